@@ -1,0 +1,34 @@
+import type { Locale } from '../locales/locale.ts';
+import type { Form, MailArgs, MailKind } from './args.ts';
+import type { Block } from './blocks.ts';
+import type { Invitation } from './content.ts';
+
+/** The words of one mail in one language; greeting, deadline, button and small print are put around them. */
+export interface Letter {
+  /** Without the programme's name, which is the sender's: at most 60 characters leave room for "Reminder 2: ". */
+  subject: string;
+  preheader: string;
+  title: string;
+  body: Block[];
+  /** A sentence for the small print: why this person gets this mail. */
+  why: string;
+  invitation?: Invitation;
+}
+
+/** A letter that asks for something. */
+export interface FormLetter extends Letter {
+  ask: {
+    button: string;
+    /** How long the answer takes, in minutes; the same as the form says. */
+    minutes: number;
+    /** Who reads what. */
+    readers: string;
+    /** Replaces the body in reminders: one or two sentences. */
+    reminder: string;
+  };
+}
+
+export type LetterOf<K extends MailKind> = MailArgs[K] extends Form ? FormLetter : Letter;
+
+/** One kind of mail: its words in every language. */
+export type Template<K extends MailKind> = Record<Locale, (args: MailArgs[K]) => LetterOf<K>>;

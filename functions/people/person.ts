@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { Locale } from '../locales/locale.ts';
+import { demographicReason } from './demographics.ts';
+import { TimeZone } from './time-zone.ts';
 
 /** An identifier HR chooses (a staff number, say). It becomes part of keys, never of a mail. */
 export const PersonId = z
@@ -7,8 +9,29 @@ export const PersonId = z
   .trim()
   .min(1)
   .max(64)
-  .regex(/^[A-Za-z0-9][A-Za-z0-9._@-]*$/, 'letters, digits and . _ @ - only');
+  .regex(
+    /^[A-Za-z0-9][A-Za-z0-9._@-]*$/,
+    'may hold letters, digits and . _ @ - only, and begins with a letter or digit',
+  );
 export type PersonId = z.infer<typeof PersonId>;
+
+/** A name is part of mail headers: one line, no control characters. */
+export const PersonName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(120)
+  .regex(/^\P{Cc}*$/u, 'must be one line of plain text');
+
+/** HR's own columns, by name. What says who people are, rather than what they do, is refused. */
+const Attributes = z
+  .record(z.string().trim().min(1).max(40), z.string().trim().max(200))
+  .superRefine((attributes, context) => {
+    for (const name of Object.keys(attributes)) {
+      const reason = demographicReason(name);
+      if (reason) context.addIssue({ code: 'custom', path: [name], message: reason });
+    }
+  });
 
 /**
  * One person of HR's directory. No demographics: the schema is strict, so that age, gender, origin and the
@@ -16,7 +39,7 @@ export type PersonId = z.infer<typeof PersonId>;
  */
 export const Person = z.strictObject({
   id: PersonId,
-  name: z.string().trim().min(1).max(120),
+  name: PersonName,
   email: z.email().max(254).toLowerCase(),
   language: Locale,
   managerId: PersonId.optional(),
@@ -28,10 +51,13 @@ export const Person = z.strictObject({
   grade: z.number().int().min(0).max(100).optional(),
   /** First day in the company. */
   startedOn: z.iso.date().optional(),
-  timeZone: z.string().max(64).optional(),
+  timeZone: TimeZone.optional(),
   /** Languages the person can hold a conversation in, beside `language` (ISO 639-1). */
-  spokenLanguages: z.array(z.string().regex(/^[a-z]{2}$/)).max(10).optional(),
+  spokenLanguages: z
+    .array(z.string().regex(/^[a-z]{2}$/))
+    .max(10)
+    .optional(),
   /** HR's own columns; matching criteria may refer to them. */
-  attributes: z.record(z.string().max(40), z.string().max(200)).optional(),
+  attributes: Attributes.optional(),
 });
 export type Person = z.infer<typeof Person>;

@@ -1,0 +1,47 @@
+import type { Localised } from '../locales/locale.ts';
+import { columnOf } from './criteria.ts';
+
+/** Must-have rules: a pair that breaks one is never proposed, whatever its points. */
+export const RULES = [
+  'oneself',
+  'reportingChain',
+  'sameTeam',
+  'commonLanguage',
+  'timeZone',
+  'earlierDeclined',
+  'conflict',
+  'forbiddenByHr',
+] as const;
+
+export type BuiltInRule = (typeof RULES)[number];
+export type RuleId = BuiltInRule | `attribute:${string}`;
+
+const WORDS: Record<BuiltInRule, Localised> = {
+  oneself: { en: 'is the same person', fr: 'est la même personne' },
+  reportingChain: {
+    en: 'is above or below in the reporting chain',
+    fr: 'est au-dessus ou au-dessous dans la ligne hiérarchique',
+  },
+  sameTeam: { en: 'works in the same team', fr: 'travaille dans la même équipe' },
+  commonLanguage: { en: 'shares no language', fr: 'n’a aucune langue en commun' },
+  timeZone: { en: 'shares too few working hours', fr: 'a trop peu d’heures de travail en commun' },
+  earlierDeclined: {
+    en: 'was proposed before and one side declined',
+    fr: 'a déjà été proposé et l’une des deux personnes a décliné',
+  },
+  conflict: {
+    en: 'is excluded at the request of one side',
+    fr: 'est écarté à la demande de l’une des deux personnes',
+  },
+  forbiddenByHr: { en: 'is excluded by HR', fr: 'est écarté par les RH' },
+};
+
+/** The rule as the end of a sentence that begins with the other person ("Claire works in the same team"). */
+export function ruleInWords(rule: RuleId): Localised {
+  const column = columnOf(rule);
+  if (column === undefined) return WORDS[rule as BuiltInRule];
+  return {
+    en: `does not fit HR's rule on “${column}”`,
+    fr: `ne respecte pas la règle des RH sur « ${column} »`,
+  };
+}

@@ -1,0 +1,68 @@
+/** Mentees and mentors are numbered from 0. Scores are points; see {@link AssignmentProblem.score}. */
+export interface AssignmentProblem {
+  mentees: number;
+  /** Places of each mentor, 0 to 255; its length is the number of mentors. */
+  capacities: ArrayLike<number>;
+  /** An integer of 0 to 10,000 points, or -1 for a pair that is excluded. Always the same for the same pair. */
+  score(mentee: number, mentor: number): number;
+  /** Pairs that hold whatever their score. */
+  locked?: Array<[mentee: number, mentor: number]>;
+  forbidden?: Array<[mentee: number, mentor: number]>;
+  /** Pairs that exist already: each gets `stayBonus` and wins ties. */
+  current?: Array<[mentee: number, mentor: number]>;
+  /** Points, an integer of 0 to 10,000. */
+  stayBonus?: number;
+  /** No pair scores less, as far as that leaves nobody out who could be served. */
+  floor?: number | 'highest';
+  /** `served` (the default) serves as many as possible, whatever it costs; `total` maximises points alone. */
+  objective?: 'served' | 'total';
+  /** Chooses between assignments that are equally good. */
+  seed?: number;
+  /**
+   * What tells people apart whatever their number: a hash of their id, say. Without them people are told apart
+   * by their scores, which takes another pass over all pairs and cannot tell twins apart.
+   */
+  menteeKeys?: ArrayLike<number>;
+  mentorKeys?: ArrayLike<number>;
+}
+
+export interface AssignOptions {
+  /** Stop after about this long and say how far from the optimum the result may be. */
+  timeBudgetMs?: number;
+  /** Milliseconds from any origin; the process's own clock when left out. */
+  clock?: () => number;
+}
+
+/**
+ * The proof that an assignment is optimal, by duality: prices that no admissible pair can beat and that the
+ * assignment attains. All are exact binary fractions of a point.
+ */
+export interface Certificate {
+  /** Points the mentee's place in the assignment is worth. */
+  menteePrices: Float64Array;
+  /** Points that one place more with this mentor is worth. */
+  mentorPrices: Float64Array;
+  /** Who may be short: 1 for a mentee whom every fullest assignment serves, 0 for one who competes. */
+  menteeLevels: Uint8Array;
+  /** 1 for a mentor whose places run out in every fullest assignment. */
+  mentorLevels: Uint8Array;
+  /** Points by which the total may fall short of the best; 0: proven optimal. */
+  gap: number;
+  /** How many more mentees might be served; 0: proven to be as many as possible. */
+  servedGap: number;
+}
+
+export interface Assignment {
+  /** The mentor of each mentee; -1: unmatched. */
+  mentorOf: Int32Array;
+  served: number;
+  /** Points of all pairs, without stay bonus. */
+  total: number;
+  /** The floor that held; 0 without one. */
+  floor: number;
+  certificate: Certificate;
+  /** How often candidates were priced in. */
+  rounds: number;
+  /** Calls of `score`. */
+  evaluations: number;
+}

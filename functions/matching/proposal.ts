@@ -1,0 +1,101 @@
+import type { Person } from '../people/person.ts';
+import type { Criterion } from './criteria.ts';
+import type { Fact } from './facts.ts';
+import type { MatchingPolicy } from './policy.ts';
+import type { MenteeProfile, MentorProfile } from './profile.ts';
+import type { RuleId } from './rules.ts';
+
+/** A mentee and a mentor, by person id. */
+export interface PairOfIds {
+  menteeId: string;
+  mentorId: string;
+}
+
+/** Everything a proposal is computed from. The order of the lists changes nothing. */
+export interface ProposalInput {
+  /** All of HR's directory: the reporting chain runs through people who take no part. */
+  directory: readonly Person[];
+  mentors: readonly MentorProfile[];
+  mentees: readonly MenteeProfile[];
+  policy: MatchingPolicy;
+  /** Pairs that stay whatever their points: accepted ones, and those HR locks. */
+  locked?: readonly PairOfIds[];
+  /** Pairs HR excludes during the review. */
+  forbidden?: readonly PairOfIds[];
+  /** Pairs that one side declined: never proposed again. */
+  declined?: readonly PairOfIds[];
+  /** Pairs of the earlier proposal or of a cohort under way: they get the policy's stay bonus. */
+  current?: readonly PairOfIds[];
+  /** Changes the choice between assignments that are equally good. */
+  seed?: number;
+}
+
+/** Points of one criterion and what they rest on. */
+export interface CriterionPoints {
+  criterion: Criterion;
+  points: number;
+  /** What this criterion gives at most under the policy's weights. */
+  of: number;
+  facts: Fact[];
+}
+
+export interface ProposedPair extends PairOfIds {
+  /** 0 to 10,000; the sum over `criteria`. */
+  points: number;
+  criteria: CriterionPoints[];
+  locked: boolean;
+  current: boolean;
+  /** Must-have rules that a locked pair breaks: HR locked it all the same, or the data changed since. */
+  broken: RuleId[];
+  /** Place of the mentor among all mentors this mentee could have, by points; 1 is best. */
+  mentorRank: number;
+  /** Place of the mentee among all mentees this mentor could have, by points; 1 is best. */
+  menteeRank: number;
+}
+
+/** Why a mentee has no mentor: how many mentors each rule removed, and how many were left. */
+export interface UnmatchedMentee {
+  menteeId: string;
+  reason: 'noMentorAllowed' | 'placesTaken' | 'belowFloor';
+  removed: { rule: RuleId; mentorIds: string[] }[];
+  /** Mentors the rules allow. */
+  allowed: number;
+}
+
+/** Mentees who share too few places: every mentor any of them could have is taken by one of them. */
+export interface BlockingGroup {
+  menteeIds: string[];
+  mentorIds: string[];
+  places: number;
+  missing: number;
+  /** What one more mentor must be so that every one of them could have that mentor. */
+  wanted: { languages: string[]; outsideTeams: string[] };
+}
+
+/** The proof that no other assignment is better, in short; `gap` 0 means proven optimal. */
+export interface ProposalCertificate {
+  proved: boolean;
+  gap: number;
+  /** Mentors whose every place is wanted, and the points that one more place with them would bring. */
+  scarce: { mentorId: string; price: number }[];
+  evaluations: number;
+}
+
+/** A whole proposal: plain data, to be stored and shown. */
+export interface Proposal {
+  objective: MatchingPolicy['objective'];
+  pairs: ProposedPair[];
+  unmatched: UnmatchedMentee[];
+  /** Mentors with places left. */
+  spare: { mentorId: string; places: number }[];
+  blocking: BlockingGroup[];
+  mentees: number;
+  places: number;
+  served: number;
+  total: number;
+  /** The points of the worst pair that is not locked; null without pairs. */
+  worst: number | null;
+  /** The floor that held, 0 without one. */
+  floor: number;
+  certificate: ProposalCertificate;
+}

@@ -1,0 +1,39 @@
+import type { Localised } from '../locales/locale.ts';
+import type { Question } from './question.ts';
+
+export interface Section<Q extends Question = Question> {
+  readonly title?: Localised;
+  readonly lead?: Localised;
+  readonly questions: readonly Q[];
+}
+
+/** One form as a person meets it, in every language of the product. */
+export interface Form<Q extends Question = Question> {
+  readonly id: string;
+  readonly title: Localised;
+  readonly lead: readonly Localised[];
+  /** Who reads which answer: confidential, not anonymous. */
+  readonly readers: Localised;
+  /** How long it takes to fill in, in minutes. */
+  readonly minutes: number;
+  readonly sections: readonly Section<Q>[];
+  readonly submitLabel: Localised;
+}
+
+/**
+ * Declares a form and keeps the literal names, options and optionality of its questions, so that
+ * {@link AnswersOf} can tell the type of its answers.
+ *
+ * @throws Error when two questions share a name
+ */
+export function defineForm<const Q extends Question>(form: Form<Q>): Form<Q> {
+  const names = questionsOf(form).map((question) => question.name);
+  const repeated = names.find((name, index) => names.indexOf(name) !== index);
+  if (repeated !== undefined) throw new Error(`Form ${form.id} asks two questions named ${repeated}`);
+  return form;
+}
+
+/** All questions in the order they are asked. */
+export function questionsOf<Q extends Question>(form: Form<Q>): readonly Q[] {
+  return form.sections.flatMap((section) => section.questions);
+}

@@ -1,0 +1,49 @@
+import * as z from 'zod';
+import type { AnswersTo } from './answer.ts';
+import { type Form, questionsOf } from './form.ts';
+import type { Question } from './question.ts';
+
+/**
+ * Answers as they come back from the store, with their types. What lists offered when the answer was given is
+ * not asked again: a wish for a mentor who has left since is still the wish that was made.
+ *
+ * @throws ZodError when `stored` never was an answer to this form
+ */
+export function storedAnswers<Q extends Question>(form: Form<Q>, stored: unknown): AnswersTo<Q> {
+  if (isStored(form, stored)) return stored;
+  throw new z.ZodError(storedSchema(form).safeParse(stored).error?.issues ?? []);
+}
+
+function isStored<Q extends Question>(form: Form<Q>, stored: unknown): stored is AnswersTo<Q> {
+  return storedSchema(form).safeParse(stored).success;
+}
+
+function storedSchema(form: Form): z.ZodType {
+  return z.looseObject(
+    Object.fromEntries(
+      questionsOf(form).map((question) => {
+        const schema = storedAnswer(question);
+        return [question.name, question.optional ? schema.optional() : schema];
+      }),
+    ),
+  );
+}
+
+function storedAnswer(question: Question): z.ZodType {
+  switch (question.kind) {
+    case 'radio':
+      return z.enum(question.options.map((option) => option.value));
+    case 'checkboxes':
+    case 'ranked':
+      return z.array(z.string());
+    case 'scale':
+    case 'number':
+      return z.number();
+    case 'grid':
+      return z.record(z.string(), z.number());
+    case 'consent':
+      return z.literal(true);
+    default:
+      return z.string();
+  }
+}

@@ -1,0 +1,76 @@
+/** What every form says, whatever it asks. */
+export const forms = {
+  // Around the questions
+  minutes: (minutes: number) => (minutes === 1 ? 'About 1 minute' : `About ${minutes} minutes`),
+  optional: '(optional)',
+  answerUntil: (when: string) => `You can answer, and change your answers, until ${when}.`,
+  whoReads: 'Who reads your answers',
+  upToCharacters: (count: number) => `Up to ${count} characters.`,
+  between: (min: string, max: string) => `From ${min} to ${max}.`,
+  choose: 'Choose',
+  chooseUpTo: (count: number) => `Choose up to ${count}.`,
+  chooseAtLeast: (count: number) => `Choose at least ${count}.`,
+  chooseBetween: (min: number, max: number) => `Choose ${min} to ${max}.`,
+  rank: (place: number) => ['First choice', 'Second choice', 'Third choice'][place - 1] ?? `Choice ${place}`,
+  noChoice: 'No choice',
+  changingAnswers: 'You have answered already. Change what you like and send the form again.',
+  changedMeanwhile:
+    'These answers were changed in another window after you opened this page. Below is what you have just typed: send it again to replace what was saved.',
+  typedAnswerOf: (label: string, end: string) => `${label}: ${end}`,
+
+  // Errors
+  errorPrefix: 'Error: ',
+  errorTitle: 'There is a problem',
+  required: (label: string) => `“${label}”: please answer this question.`,
+  requiredChoice: (label: string) => `“${label}”: choose one of the answers.`,
+  requiredRow: (label: string, row: string) => `“${label}”: choose an answer for “${row}”.`,
+  requiredConsent: (label: string) => `“${label}”: tick the box to go on.`,
+  unknownChoice: (label: string) => `“${label}”: choose one of the answers on this page.`,
+  tooFew: (label: string, min: number) => `“${label}”: choose at least ${min}.`,
+  tooMany: (label: string, max: number) => `“${label}”: choose at most ${max}.`,
+  repeated: (label: string) => `“${label}”: choose a different one each time.`,
+  gap: (label: string) => `“${label}”: start with your first choice and leave none out.`,
+  tooLong: (label: string, max: number, over: number) =>
+    `“${label}”: use at most ${max} characters. It is ${over} too long.`,
+  notANumber: (label: string) => `“${label}”: write a number in figures.`,
+  notWhole: (label: string) => `“${label}”: write a whole number.`,
+  tooPrecise: (label: string, decimals: number) =>
+    `“${label}”: use at most ${decimals} ${decimals === 1 ? 'digit' : 'digits'} after the point.`,
+  outOfRange: (label: string, min: string, max: string) =>
+    `“${label}”: write a number from ${min} to ${max}.`,
+  notADate: (label: string) => `“${label}”: write a date, such as 31/03/2027.`,
+  tooEarly: (label: string, day: string) => `“${label}”: choose ${day} or a later day.`,
+  tooLate: (label: string, day: string) => `“${label}”: choose ${day} or an earlier day.`,
+  notATime: (label: string) => `“${label}”: write a time, such as 14:30.`,
+
+  // After the form
+  confirmationTitle: 'Thank you, your answers are saved',
+  confirmationChange: (when: string) => `You can change them until ${when}.`,
+  confirmationKeepLink: 'The link in your mail opens this form again.',
+  changeAnswers: 'Change my answers',
+  yourAnswers: 'Your answers',
+  noAnswer: 'No answer',
+  closedTitle: 'This form is closed',
+  closedSince: (when: string) => `It could be answered until ${when}.`,
+  closedAnswered: 'Your answers were saved in time and count. You need not do anything.',
+  closedUnanswered: 'No answer from you was received. If you would still like to say something, write to HR:',
+  closedContact: 'If you have a question, write to HR:',
+  expiredTitle: 'This link has expired',
+  expiredLead:
+    'For your safety, the links in our mails work for a limited time. We can send you a new one, to the address we know for you and to no other.',
+  expiredSend: 'Send me a new link',
+  freshLinkTitle: 'Look at your mail',
+  freshLinkLead:
+    'If this form is still open, a mail with a new link is on its way to the address we know for you.',
+  tooLargeTitle: 'Your answers are too long',
+  tooLargeLead: 'Nothing was saved. Go back, shorten the longest texts and send the form again.',
+  tooManyTitle: 'Please wait a little',
+  tooManyLead: 'This form was sent too many times. What was saved before is kept. Try again in an hour.',
+  badRequestTitle: 'We could not read this form',
+  badRequestLead: 'Nothing was saved. Go back, reload the page and send the form again.',
+  failureTitle: 'Something went wrong on our side',
+  failureLead:
+    'What you sent may not have been saved. Open the link in your mail again in a few minutes to check.',
+  yes: 'Yes',
+};
+export type FormsCatalogue = typeof forms;

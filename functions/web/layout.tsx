@@ -1,0 +1,83 @@
+import type { Child, PropsWithChildren } from 'hono/jsx';
+import type { Locale } from '../locales/locale.ts';
+import { webCatalogue } from './catalogue.ts';
+import { STYLE } from './style.ts';
+
+export interface HrContact {
+  readonly name: string;
+  readonly email: string;
+}
+
+export interface LayoutProps {
+  readonly locale: Locale;
+  /** Of the window: the page's heading, after "Error: " where something is wrong. */
+  readonly title: string;
+  /** Name of the cohort, in the masthead and after the window's title. */
+  readonly cohort?: string | undefined;
+  /** Where the same page stands in the other language (`?lang=fr`); it only changes the view. */
+  readonly otherLanguage?: string | undefined;
+  /** HR's pages with tables take the whole width; texts and forms stay narrow enough to read. */
+  readonly wide?: boolean | undefined;
+  readonly contact?: HrContact | undefined;
+  /** Says that the link is personal: on every page that opens by one. */
+  readonly personal?: boolean | undefined;
+}
+
+/** The frame of every page. The children hold its one `h1`. Turn it into text with {@link renderPage}. */
+export function Layout(props: PropsWithChildren<LayoutProps>) {
+  const { locale, title, cohort, otherLanguage, wide, contact, personal, children } = props;
+  const text = webCatalogue[locale];
+  return (
+    <html lang={locale}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{[title, cohort ?? text.product].join(' – ')}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <style dangerouslySetInnerHTML={{ __html: STYLE }} />
+      </head>
+      <body class={wide ? 'wide' : undefined}>
+        <a class="skip" href="#content">
+          {text.skipToContent}
+        </a>
+        <header class="masthead">
+          <div>
+            <p class="brand">
+              <span class="mark" aria-hidden="true" />
+              <span>{cohort ?? text.product}</span>
+            </p>
+            {otherLanguage !== undefined && (
+              <a class="language" href={otherLanguage} lang={other(locale)} hreflang={other(locale)}>
+                {text.otherLanguage}
+              </a>
+            )}
+          </div>
+        </header>
+        <main id="content" tabindex={-1}>
+          {children}
+        </main>
+        {(contact !== undefined || personal) && (
+          <footer class="footer">
+            <div>
+              {contact !== undefined && (
+                <p>
+                  {text.contact} <a href={`mailto:${contact.email}`}>{contact.name}</a>
+                </p>
+              )}
+              {personal && <p>{text.personalLink}</p>}
+            </div>
+          </footer>
+        )}
+      </body>
+    </html>
+  );
+}
+
+/** A {@link Layout} as the text of a response. Components are synchronous: none reads anything. */
+export function renderPage(page: Child): string {
+  return `<!DOCTYPE html>${String(page)}`;
+}
+
+function other(locale: Locale): Locale {
+  return locale === 'en' ? 'fr' : 'en';
+}

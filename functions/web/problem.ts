@@ -1,0 +1,58 @@
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type * as z from 'zod';
+
+/** One thing wrong with a request, at a place in its body (a JSON pointer, RFC 6901). */
+export interface ProblemError {
+  readonly pointer: string;
+  readonly detail: string;
+  readonly remedy?: string;
+}
+
+/** RFC 9457. Without `type` the title says all, as the RFC has it ("about:blank"). */
+export interface Problem {
+  readonly status: number;
+  readonly title: string;
+  readonly type?: string;
+  readonly detail?: string;
+  readonly errors?: readonly ProblemError[];
+}
+
+/** The most errors one answer lists: a file of 50,000 people can hold as many. */
+const MAX_ERRORS = 100;
+
+/** A problem as an HTTP response. */
+export function problemResponse(
+  problem: Problem,
+  headers: Readonly<Record<string, string>> = {},
+): APIGatewayProxyStructuredResultV2 {
+  const errors = problem.errors?.slice(0, MAX_ERRORS);
+  const more = (problem.errors?.length ?? 0) - (errors?.length ?? 0);
+  return {
+    statusCode: problem.status,
+    headers: {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      ...headers,
+    },
+    body: JSON.stringify({ ...problem, errors, ...(more > 0 ? { moreErrors: more } : {}) }),
+  };
+}
+
+/** What a schema refused, as errors with pointers; unknown fields are named one by one. */
+export function problemErrors(error: z.ZodError): readonly ProblemError[] {
+  return error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({
+          pointer: jsonPointer([...issue.path, key]),
+          detail: 'This field is not known.',
+          remedy: 'Remove it, or check its spelling.',
+        }))
+      : [{ pointer: jsonPointer(issue.path), detail: issue.message }],
+  );
+}
+
+/** A path into a document as RFC 6901 writes it; the empty path is the document itself. */
+export function jsonPointer(path: readonly PropertyKey[]): string {
+  return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}

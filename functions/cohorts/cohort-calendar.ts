@@ -2,7 +2,7 @@ import { after, before, localDate, type RoundDates, roundDates, sendingAt } from
 import type { CohortSettings } from './definition.ts';
 import { isExact } from './duration.ts';
 
-/** The call: mentors apply, HR selects, they train, mentees apply, one after the other (mentors first). */
+/** Mentors apply, HR selects, then mentors train while mentees apply. */
 export interface CallCalendar {
   mentorCall: RoundDates;
   mentorSelectionBy: Date;
@@ -56,7 +56,10 @@ export interface Actual {
 /** The planned dates of a cohort; whatever is in `actual` replaces the plan up to there. */
 export function cohortCalendar(settings: CohortSettings, actual: Actual = {}): Calendar {
   const call = callCalendar(settings, actual.startsAt ?? plannedStart(settings));
-  const matching = matchingCalendar(settings, actual.matchingFrom ?? call.menteeSelectionBy);
+  const matching = matchingCalendar(
+    settings,
+    actual.matchingFrom ?? latest(call.mentorTraining.closesAt, call.menteeSelectionBy),
+  );
   const kickoff = actual.kickoffAt ?? kickoffAfter(settings, matching.proposals.closesAt);
   const mentoring = mentoringCalendar(settings, kickoff);
   const closedAt = actual.closedAt ?? mentoring.closedAt;
@@ -84,7 +87,7 @@ export function callCalendar(settings: CohortSettings, from: Date): CallCalendar
   const mentorCall = roundDates(from, settings.callForMentors.openFor, settings);
   const mentorSelectionBy = decisionBy(settings, mentorCall.closesAt, settings.callForMentors);
   const mentorTraining = roundDates(mentorSelectionBy, settings.training.confirmWithin, settings);
-  const menteeCall = roundDates(mentorTraining.closesAt, settings.callForMentees.openFor, settings);
+  const menteeCall = roundDates(mentorSelectionBy, settings.callForMentees.openFor, settings);
   const menteeSelectionBy = decisionBy(settings, menteeCall.closesAt, settings.callForMentees);
   return { mentorCall, mentorSelectionBy, mentorTraining, menteeCall, menteeSelectionBy };
 }
@@ -158,6 +161,10 @@ export function endFormDates(settings: CohortSettings, endsAt: Date): RoundDates
 function closedBy(round: RoundDates, end: Date): RoundDates {
   const closesAt = round.closesAt < end ? round.closesAt : end;
   return { ...round, closesAt, reminders: round.reminders.filter((reminder) => reminder < closesAt) };
+}
+
+function latest(one: Date, other: Date): Date {
+  return one > other ? one : other;
 }
 
 function middle(from: Date, to: Date): Date {

@@ -64,7 +64,15 @@ export const CheckIns = z.strictObject({
   flagFirstMeetingAfter: Duration.default('P14D'),
   /** How often the health of all pairs is looked at. */
   healthEvery: Duration.default('P7D'),
+  /** How often pairs are to meet, unless the two agreed on something else. */
   cadenceDays: z.number().int().min(7).max(92).default(30),
+  /** No session known for the cadence and this long: amber, then red (Torch, Mentorloop, Guider). */
+  amberAfter: Duration.default('P7D'),
+  redAfter: Duration.default('P21D'),
+  /** Guider: a pair that gives no sign of life is asked at 60 days, proposed for closure at 90, closed 7 later. */
+  askSilentAfter: Duration.default('P60D'),
+  proposeClosureAfter: Duration.default('P90D'),
+  closeSilentAfter: Duration.default('P7D'),
 });
 
 export const Evaluation = z.strictObject({

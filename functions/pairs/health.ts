@@ -1,0 +1,141 @@
+import { HEALTH_REASONS, HEALTH_STATUSES, type HealthReason, type HealthStatus } from './health-reasons.ts';
+import type { HealthThresholds } from './health-thresholds.ts';
+
+/** One side's answer to a pulse. */
+export interface PulseAnswer {
+  at: Date;
+  side: 'mentor' | 'mentee';
+  /** How often they met since last time: 0 to 3, where 3 means three or more. */
+  meetings?: number | undefined;
+  /** 1 to 5. */
+  helps?: number | undefined;
+  /** 1 to 5. */
+  open?: number | undefined;
+  contactMe?: boolean | undefined;
+}
+
+/** What is known of an active pair. */
+export interface PairFacts {
+  startedAt: Date;
+  /** The agreement is written in the first meeting, so it is a sign of one. */
+  agreementAt?: Date | undefined;
+  /** What the two agreed on, when it is not the cohort's. */
+  cadenceDays?: number | undefined;
+  /** In any order. */
+  pulses: readonly PulseAnswer[];
+  /** When each pulse closed that neither of the two answered. */
+  unansweredPulses?: readonly Date[] | undefined;
+  /** When HR last talked to the two: what they asked for or scored before is dealt with. */
+  contactedAt?: Date | undefined;
+  /** When one of the two last told us that they go on, asked in a silence. */
+  goesOnAt?: Date | undefined;
+}
+
+export interface PairHealth {
+  status: HealthStatus;
+  /** The strongest of each kind, in the order in which they set in. */
+  reasons: HealthReason[];
+  /** When the health changes next if nothing new is heard; none once the pair is closed. */
+  due: Date | undefined;
+}
+
+/** A reason and the moment from which it holds, unless something new is heard. */
+type Onset = [reason: HealthReason, from: Date];
+
+const MS_PER_DAY = 86_400_000;
+
+/** A stronger reason says what the weaker one says. */
+const REPLACED_BY: Partial<Record<HealthReason, HealthReason>> = {
+  firstMeetingNudge: 'firstMeetingMissing',
+  firstMeetingMissing: 'sessionMissing',
+  sessionLate: 'sessionMissing',
+  silent: 'closureProposed',
+  closureProposed: 'closedBySilence',
+};
+
+/**
+ * How a pair is doing at `now`. With no new facts it only ever gets worse, and a pair of which nothing is heard
+ * is closed in the end, whatever people do.
+ */
+export function pairHealth(facts: PairFacts, thresholds: HealthThresholds, now: Date): PairHealth {
+  const onsets = [
+    ...meetingOnsets(facts, thresholds),
+    ...answerOnsets(facts, thresholds),
+    ...silenceOnsets(facts, thresholds),
+  ].sort(([, a], [, b]) => a.getTime() - b.getTime());
+  const held = onsets.filter(([, from]) => from <= now).map(([reason]) => reason);
+  const status = held.map((reason) => HEALTH_REASONS[reason].status).reduce<HealthStatus>(worse, 'green');
+  return {
+    status,
+    reasons: [...new Set(held)].filter((reason) => !isReplaced(reason, held)),
+    due: status === 'closed' ? undefined : onsets.find(([, from]) => from > now)?.[1],
+  };
+}
+
+function meetingOnsets(facts: PairFacts, thresholds: HealthThresholds): Onset[] {
+  const { startedAt, agreementAt, pulses } = facts;
+  const cadence = facts.cadenceDays ?? thresholds.cadence;
+  const meetings = pulses.filter(({ meetings = 0 }) => meetings > 0).map(({ at }) => at);
+  const lastMeeting = latest([startedAt, ...(agreementAt ? [agreementAt] : []), ...meetings]);
+  const onsets: Onset[] = [
+    ['sessionLate', daysAfter(lastMeeting, cadence + thresholds.amberAfter)],
+    ['sessionMissing', daysAfter(lastMeeting, cadence + thresholds.redAfter)],
+  ];
+  if (!agreementAt) onsets.push(['agreementMissing', daysAfter(startedAt, thresholds.agreementDue)]);
+  if (!agreementAt && meetings.length === 0) {
+    onsets.push(
+      ['firstMeetingNudge', daysAfter(startedAt, thresholds.nudgeFirstMeeting)],
+      ['firstMeetingMissing', daysAfter(startedAt, thresholds.flagFirstMeeting)],
+    );
+  }
+  return onsets;
+}
+
+function answerOnsets(facts: PairFacts, thresholds: HealthThresholds): Onset[] {
+  const { pulses, contactedAt, unansweredPulses = [] } = facts;
+  const open = pulses.filter(({ at }) => !contactedAt || at > contactedAt);
+  const onsets: Onset[] = open.filter(({ contactMe }) => contactMe).map(({ at }) => ['contactRequested', at]);
+  for (const side of ['mentor', 'mentee'] as const) {
+    const last = open
+      .filter((pulse) => pulse.side === side)
+      .toSorted((a, b) => b.at.getTime() - a.at.getTime())[0];
+    if (!last) continue;
+    if (last.helps !== undefined && last.helps <= thresholds.lowScore) onsets.push(['lowHelp', last.at]);
+    if (last.open !== undefined && last.open <= thresholds.lowScore) onsets.push(['lowOpenness', last.at]);
+  }
+  const heard = pulses.map(({ at }) => at);
+  const inARow = unansweredPulses
+    .filter((closedAt) => heard.every((at) => at < closedAt) && (!contactedAt || closedAt > contactedAt))
+    .toSorted((a, b) => a.getTime() - b.getTime());
+  const enough = inARow[thresholds.unansweredPulses - 1];
+  if (enough) onsets.push(['pulsesUnanswered', enough]);
+  return onsets;
+}
+
+function silenceOnsets(facts: PairFacts, thresholds: HealthThresholds): Onset[] {
+  const { startedAt, agreementAt, contactedAt, goesOnAt, pulses } = facts;
+  const signs = [agreementAt, contactedAt, goesOnAt, ...pulses.map(({ at }) => at)];
+  const lastSign = latest([startedAt, ...signs.filter((sign) => sign !== undefined)]);
+  return [
+    ['silent', daysAfter(lastSign, thresholds.askSilent)],
+    ['closureProposed', daysAfter(lastSign, thresholds.proposeClosure)],
+    ['closedBySilence', daysAfter(lastSign, thresholds.proposeClosure + thresholds.closeAfter)],
+  ];
+}
+
+function isReplaced(reason: HealthReason, held: readonly HealthReason[]): boolean {
+  for (let by = REPLACED_BY[reason]; by; by = REPLACED_BY[by]) if (held.includes(by)) return true;
+  return false;
+}
+
+function worse(one: HealthStatus, other: HealthStatus): HealthStatus {
+  return HEALTH_STATUSES.indexOf(one) >= HEALTH_STATUSES.indexOf(other) ? one : other;
+}
+
+function daysAfter(from: Date, days: number): Date {
+  return new Date(from.getTime() + days * MS_PER_DAY);
+}
+
+function latest(moments: readonly Date[]): Date {
+  return new Date(Math.max(...moments.map((moment) => moment.getTime())));
+}

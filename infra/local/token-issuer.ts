@@ -1,0 +1,76 @@
+import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { JwtAuthorizer } from './template.ts';
+
+export type Claims = Record<string, unknown>;
+
+/** Stands in for the company's identity provider: whoever has its key is HR on this machine. */
+export interface TokenIssuer {
+  /** @param seconds how long the token holds, from `now` */
+  issue(claims: Claims, now: Date, seconds: number): string;
+  /** @returns the claims, or undefined when the token is not one of ours, expired, or meant for another. */
+  verify(token: string, authorizer: JwtAuthorizer, now: Date): Claims | undefined;
+}
+
+/** Opens the issuer of a data folder; its key is made at the first start and readable by its owner only. */
+export async function openTokenIssuer(folder: string): Promise<TokenIssuer> {
+  const file = join(folder, 'token-issuer.pem');
+  if (!existsSync(file)) {
+    await mkdir(folder, { recursive: true });
+    const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    await writeFile(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
+  }
+  const privateKey = createPrivateKey(await readFile(file));
+  const publicKey = createPublicKey(privateKey);
+  return {
+    issue(claims, now, seconds) {
+      const iat = Math.floor(now.getTime() / 1000);
+      const signed = [
+        { alg: 'RS256', typ: 'JWT' },
+        { ...claims, iat, exp: iat + seconds },
+      ]
+        .map(encode)
+        .join('.');
+      return `${signed}.${sign('RSA-SHA256', Buffer.from(signed), privateKey).toString('base64url')}`;
+    },
+    verify(token, authorizer, now) {
+      const [header = '', payload = '', signature = '', ...rest] = token.split('.');
+      if (rest.length > 0 || decode(header)?.alg !== 'RS256') return undefined;
+      const signed = Buffer.from(`${header}.${payload}`);
+      if (!verify('RSA-SHA256', signed, publicKey, Buffer.from(signature, 'base64url'))) return undefined;
+      const claims = decode(payload);
+      return claims && holds(claims, authorizer, now) ? claims : undefined;
+    },
+  };
+}
+
+/** API Gateway's checks: issuer, audience (`aud`, else `client_id`), and the times where they are given. */
+function holds(claims: Claims, { issuer, audience }: JwtAuthorizer, now: Date): boolean {
+  const seconds = now.getTime() / 1000;
+  const meantFor = [claims.aud ?? claims.client_id].flat();
+  return (
+    claims.iss === issuer &&
+    meantFor.some((one) => typeof one === 'string' && audience.includes(one)) &&
+    !(typeof claims.exp === 'number' && claims.exp <= seconds) &&
+    !(typeof claims.nbf === 'number' && claims.nbf > seconds)
+  );
+}
+
+function encode(part: object): string {
+  return Buffer.from(JSON.stringify(part)).toString('base64url');
+}
+
+function decode(part: string): Claims | undefined {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
+    return isClaims(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isClaims(value: unknown): value is Claims {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -34,6 +34,6 @@ export function demographicReason(fieldName: string): string | undefined {
   const category = CATEGORY_OF.get(plainWord(fieldName));
   return (
     category &&
-    `is refused: it tells ${category}, and people are matched on goals, skills and wishes, never on who they are; leave it out`
+    `is refused, as it tells a person's ${category}: people are matched on goals, skills and wishes, never on who they are; leave it out`
   );
 }

@@ -3,15 +3,18 @@ import { Locale } from '../locales/locale.ts';
 import { demographicReason } from './demographics.ts';
 import { TimeZone } from './time-zone.ts';
 
-/** An identifier HR chooses (a staff number, say). It becomes part of keys, never of a mail. */
+/**
+ * An identifier HR chooses (a staff number, say). It becomes part of keys and of logs, never of a mail: so it
+ * cannot be a mail address.
+ */
 export const PersonId = z
   .string()
   .trim()
   .min(1)
   .max(64)
   .regex(
-    /^[A-Za-z0-9][A-Za-z0-9._@-]*$/,
-    'may hold letters, digits and . _ @ - only, and begins with a letter or digit',
+    /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
+    'must begin with a letter or digit and hold letters, digits and . _ - only (a staff number, not a mail address)',
   );
 export type PersonId = z.infer<typeof PersonId>;
 

@@ -15,9 +15,8 @@ export const Criteria = z.strictObject({
 });
 export type Criteria = z.infer<typeof Criteria>;
 
-/** Whether a person is called at `now`; years in the company are counted to that day. */
-export function isCalled(person: Person, criteria: Criteria, now: Date): boolean {
-  const today = now.toISOString().slice(0, 10);
+/** Whether a person is called. Years in the company are counted to `today`, a local date ("2026-09-07"). */
+export function isCalled(person: Person, criteria: Criteria, today: string): boolean {
   const years = person.startedOn === undefined ? undefined : yearsBetween(person.startedOn, today);
   return (
     within(person.grade, criteria.minGrade, criteria.maxGrade) &&

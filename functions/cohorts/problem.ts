@@ -1,0 +1,32 @@
+/**
+ * One thing to put right in a definition. Details may name people and addresses: they go back to HR, who sent
+ * them, and never into a log.
+ */
+export interface Problem {
+  /** JSON Pointer as a URI fragment (RFC 6901), "#/people/3/email": RFC 9457 shows field errors so. */
+  pointer: string;
+  /** A sentence that names the field and the remedy. */
+  detail: string;
+}
+
+export type Path = ReadonlyArray<string | number>;
+
+/** `words` go on after the field's name: "must be a date such as …". */
+export function problemAt(path: Path, words: string): Problem {
+  return { pointer: pointerTo(path), detail: `${label(path)} ${words}` };
+}
+
+function pointerTo(path: Path): string {
+  const escaped = path.map((part) =>
+    encodeURIComponent(String(part).replaceAll('~', '~0').replaceAll('/', '~1')),
+  );
+  return ['#', ...escaped].join('/');
+}
+
+/** As one would write it in code: checkIns.pulses[2]. */
+function label(path: Path): string {
+  if (path.length === 0) return 'The definition';
+  return path
+    .map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`))
+    .join('');
+}

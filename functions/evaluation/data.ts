@@ -1,0 +1,104 @@
+import type { LocalisedText } from '../locales/locale.ts';
+import type { Indicator, Side, ViewItem } from './indicator.ts';
+
+/**
+ * Everything an evaluation is computed from, as plain data. Keys stand for people and pairs: any string that is
+ * the same for the same participant and side will do, and none of them reaches the report.
+ */
+export interface EvaluationData {
+  cohort: { id: string; name: string; startedOn: string; endedOn: string };
+  /** ISO 8601, with zone: when the report is frozen. */
+  frozenAt: string;
+  /** Smallest group a figure may be about, and fewest authors comments may come from. */
+  anonymity: { scores: number; comments: number };
+  /** As in the definition at launch; all of them are reported. */
+  objectives: readonly EvaluatedObjective[];
+  /** The final values HR entered, by objective id. */
+  reported: Readonly<Record<string, number>>;
+  /** How many people were written to in the call. */
+  called: Readonly<Record<Side, number>>;
+  /** Everybody who applied. */
+  participants: readonly ParticipantRecord[];
+  /** Pairs that started, whatever became of them. */
+  pairs: readonly PairRecord[];
+  pulses: readonly PulseRecord[];
+  endForms: readonly EndFormRecord[];
+  selfViews: readonly ViewsRecord[];
+  managerViews: readonly Omit<ViewsRecord, 'lookingBack'>[];
+  /** Only what its author allowed to be shared. */
+  comments: readonly CommentRecord[];
+}
+
+export interface EvaluatedObjective {
+  id: string;
+  statement: LocalisedText;
+  indicator: Indicator;
+  baseline?: number | undefined;
+  target: number;
+}
+
+export interface ParticipantRecord {
+  key: string;
+  side: Side;
+  accepted: boolean;
+  trained: boolean;
+  /** The person's mail came back: no form ever reached them. */
+  unreachable: boolean;
+}
+
+export interface PairRecord {
+  key: string;
+  mentor: string;
+  mentee: string;
+  /** Still a pair when the cohort ended. */
+  activeAtEnd: boolean;
+}
+
+/** One person's answer to one pulse. A question left out is a question not answered. */
+export interface PulseRecord {
+  participant: string;
+  side: Side;
+  pair: string;
+  /** 1 for the first pulse of the cohort. */
+  number: number;
+  /** Meetings since the last pulse; 3 stands for three or more. */
+  meetings?: number | undefined;
+  /** 1 to 5: our conversations help me with my goal. */
+  helps?: number | undefined;
+  /** 1 to 5: I can speak openly. */
+  open?: number | undefined;
+}
+
+export interface EndFormRecord {
+  participant: string;
+  side: Side;
+  /** 0 not started, 1 started, 2 under way, 3 reached, 4 exceeded: one per goal. */
+  goals: readonly number[];
+  /** 1 to 5. */
+  usesLearning?: number | undefined;
+  partnerKeptCommitments?: number | undefined;
+  trainingPrepared?: number | undefined;
+  again?: 'yes' | 'yesWithAnotherPartner' | 'no' | undefined;
+  /** 0 to 10. */
+  recommend?: number | undefined;
+  hours?: number | undefined;
+}
+
+/** 1 to 5 for each behaviour answered. */
+export type View = Readonly<Partial<Record<ViewItem, number>>>;
+
+/** One mentee as seen by themselves, or by their manager. */
+export interface ViewsRecord {
+  mentee: string;
+  start?: View | undefined;
+  end?: View | undefined;
+  /** Asked at the end: "at the start I was". */
+  lookingBack?: View | undefined;
+}
+
+export interface CommentRecord {
+  author: string;
+  side: Side;
+  about: 'success' | 'oneThingToChange';
+  text: string;
+}

@@ -1,0 +1,29 @@
+import { changes } from './changes.ts';
+import type { EvaluationData } from './data.ts';
+import { objectiveResults } from './objectives.ts';
+import { participation } from './participation.ts';
+import { decisionAsked, recommendations, verdictOf } from './recommendations.ts';
+import type { Report } from './report.ts';
+import { sideResults } from './side-results.ts';
+
+/**
+ * The report leadership gets. Store it as it is and draw everything from the stored one: computed again after one
+ * more answer, the difference of the two reports would be that answer.
+ */
+export function evaluate(data: EvaluationData): Report {
+  const sides = { mentor: sideResults(data, 'mentor'), mentee: sideResults(data, 'mentee') };
+  const results = { participation: participation(data), sides, changes: changes(data) };
+  const objectives = objectiveResults(data, results);
+  const verdict = verdictOf(objectives, sides);
+  return {
+    schemaVersion: 1,
+    frozenAt: data.frozenAt,
+    cohort: { ...data.cohort },
+    anonymity: { ...data.anonymity },
+    ...results,
+    objectives,
+    verdict,
+    recommendations: recommendations({ ...results, objectives, verdict }),
+    decision: decisionAsked({ ...results, verdict }),
+  };
+}

@@ -1,0 +1,85 @@
+import type { EvaluatedObjective, EvaluationData } from './data.ts';
+import { betterWhen, type Indicator, type ViewItem } from './indicator.ts';
+import { masked } from './masked.ts';
+import { outcomeOf } from './outcome.ts';
+import type { Figure, ObjectiveResult, Report } from './report.ts';
+
+type Results = Pick<Report, 'participation' | 'sides' | 'changes'>;
+
+/** Every objective of the definition against what was measured; none is left out because it looks bad. */
+export function objectiveResults(data: EvaluationData, results: Results): ObjectiveResult[] {
+  return data.objectives.map((objective) => objectiveResult(objective, data, results));
+}
+
+function objectiveResult(
+  { id, statement, indicator, baseline, target }: EvaluatedObjective,
+  data: EvaluationData,
+  results: Results,
+): ObjectiveResult {
+  const figure = figureOf(indicator, results) ?? reportedFigure(data.reported[id]);
+  return {
+    id,
+    statement,
+    indicator,
+    ...(baseline !== undefined && { baseline }),
+    target,
+    figure,
+    outcome: outcomeOf(figure, target, betterWhen(indicator), isRepresentative(indicator, results)),
+  };
+}
+
+/** The published figure an indicator names; undefined for a figure of HR's own. */
+function figureOf(indicator: Indicator, { participation, sides, changes }: Results): Figure | undefined {
+  switch (indicator.measure) {
+    case 'mentorApplications':
+      return participation.funnel.mentor.applied;
+    case 'menteeApplications':
+      return participation.funnel.mentee.applied;
+    case 'pairsFormed':
+    case 'pairsActiveAtEnd':
+    case 'meetingsPerPair':
+      return participation[indicator.measure];
+    case 'responseRate':
+      return sides[indicator.side].response;
+    case 'recommendScore':
+      return sides[indicator.side].recommendScore;
+    case 'selfViewChange':
+      return viewFigure(changes.selfView, indicator.item);
+    case 'selfViewChangeLookingBack':
+      return viewFigure(changes.selfViewLookingBack, indicator.item);
+    case 'managerViewChange':
+      return viewFigure(changes.managerView, indicator.item);
+    case 'reported':
+      return undefined;
+    default:
+      return sides[indicator.side].statements[indicator.measure].favourable;
+  }
+}
+
+function viewFigure(views: Results['changes']['selfView'], item: ViewItem | undefined): Figure {
+  return item === undefined ? views.overall : views.items[item];
+}
+
+function reportedFigure(value: number | undefined): Figure {
+  return value === undefined ? masked('notMeasured') : { kind: 'reported', value };
+}
+
+/** Whether enough of those asked answered. What the programme counts itself needs no answers. */
+function isRepresentative(indicator: Indicator, { sides }: Results): boolean {
+  switch (indicator.measure) {
+    case 'mentorApplications':
+    case 'menteeApplications':
+    case 'pairsFormed':
+    case 'pairsActiveAtEnd':
+    case 'responseRate':
+    case 'reported':
+      return true;
+    case 'meetingsPerPair':
+    case 'selfViewChange':
+    case 'selfViewChangeLookingBack':
+    case 'managerViewChange':
+      return sides.mentee.representative;
+    default:
+      return sides[indicator.side].representative;
+  }
+}

@@ -1,0 +1,73 @@
+import type { EvaluationData } from './data.ts';
+import { isExact, publishableTogether } from './disclosure.ts';
+import type { Side } from './indicator.ts';
+import { masked } from './masked.ts';
+import { meanFigure } from './mean-figure.ts';
+import { meetingsPerPair } from './meetings.ts';
+import type { FunnelStep, Headcount, Masked, Participation } from './report.ts';
+import { shareFigure } from './share.ts';
+
+/** How many took part, from the call to the end. */
+export function participation(data: EvaluationData): Participation {
+  const threshold = data.anonymity.scores;
+  const formed = data.pairs.length;
+  const active = data.pairs.filter(({ activeAtEnd }) => activeAtEnd).length;
+  const pairsFormed: Headcount | Masked =
+    formed < threshold ? masked('belowThreshold') : { kind: 'count', count: formed };
+  const pairsActiveAtEnd = shareFigure(active, formed, threshold);
+  const isExact =
+    pairsActiveAtEnd.kind === 'share' && pairsActiveAtEnd.count.low === pairsActiveAtEnd.count.high;
+  // These two stand in the report in any case: each step of the funnel must go with both of them.
+  const alreadyPublished =
+    pairsActiveAtEnd.kind === 'share' && isExact(pairsActiveAtEnd.count) ? [formed, active] : [formed];
+  return {
+    funnel: {
+      mentor: funnel(data, 'mentor', alreadyPublished),
+      mentee: funnel(data, 'mentee', alreadyPublished),
+    },
+    pairsFormed,
+    pairsActiveAtEnd,
+    meetingsPerPair: meanFigure(meetingsPerPair(data.pulses), threshold),
+  };
+}
+
+function funnel(
+  data: EvaluationData,
+  side: Side,
+  alreadyPublished: readonly number[],
+): Record<FunnelStep, Headcount | Masked> {
+  const threshold = data.anonymity.scores;
+  const size = stepSizes(data, side);
+  // The steps most asked for come first; a step too close to one of them yields.
+  const inOrder = ['paired', 'applied', 'accepted', 'called', 'trained'] as const;
+  const publishable = publishableTogether(
+    [
+      ...alreadyPublished.map((count, i) => [`pairs${i}`, count] as const),
+      ...inOrder.map((step) => [step, size[step]] as const),
+    ],
+    threshold,
+  );
+  const figure = (step: FunnelStep): Headcount | Masked => {
+    if (size[step] < threshold) return masked('belowThreshold');
+    return publishable.has(step) ? { kind: 'count', count: size[step] } : masked('remainder');
+  };
+  return {
+    called: figure('called'),
+    applied: figure('applied'),
+    accepted: figure('accepted'),
+    trained: figure('trained'),
+    paired: figure('paired'),
+  };
+}
+
+function stepSizes(data: EvaluationData, side: Side): Record<FunnelStep, number> {
+  const applicants = data.participants.filter((person) => person.side === side);
+  const accepted = applicants.filter((person) => person.accepted);
+  return {
+    called: data.called[side],
+    applied: applicants.length,
+    accepted: accepted.length,
+    trained: accepted.filter((person) => person.trained).length,
+    paired: new Set(data.pairs.map((pair) => pair[side])).size,
+  };
+}

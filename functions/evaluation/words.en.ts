@@ -1,0 +1,225 @@
+import type { EvaluationWords } from './words.ts';
+
+export const wordsInEnglish: EvaluationWords = {
+  title: (cohort) => `Mentoring cohort ${cohort}: what came of it`,
+  subject: (cohort) => `${cohort}: results of the mentoring cohort`,
+  period: (from, to) => `${from} to ${to}`,
+  frozen: (on) => `Figures fixed on ${on}; they do not change any more.`,
+  side: { mentor: 'Mentors', mentee: 'Mentees' },
+  measure: {
+    mentorApplications: 'People who applied as mentors',
+    menteeApplications: 'People who applied as mentees',
+    pairsFormed: 'Pairs formed',
+    pairsActiveAtEnd: 'Pairs still active at the end',
+    meetingsPerPair: 'Meetings per pair',
+    responseRate: 'Response to the end form',
+    goalAttainment: 'People who reached at least half of their goals',
+    usesLearning: 'People who use what they learned in their work',
+    partnerKeptCommitments: 'People whose partner kept commitments',
+    trainingPrepared: 'People whom the training prepared',
+    wouldDoAgain: 'People who would do it again',
+    recommendScore: 'Recommendation score (−100 to 100)',
+    openness: 'People who can speak openly',
+    helpfulness: 'People whom the conversations help',
+    selfViewChange: 'Change in how mentees see their own leadership',
+    selfViewChangeLookingBack: 'The same, looking back from the end',
+    managerViewChange: 'Change seen by the mentees’ managers',
+    reported: 'Figure brought by HR',
+  },
+  unit: {
+    people: 'people',
+    pairs: 'pairs',
+    meetings: 'meetings',
+    share: '%',
+    points: 'points',
+    steps: 'steps on a scale of 1 to 5',
+    reported: '',
+  },
+  statement: {
+    goalAttainment: 'I reached at least half of my goals',
+    usesLearning: 'I use something I learned here',
+    helpfulness: 'Our conversations help with the goal',
+    openness: 'I can speak openly',
+    partnerKeptCommitments: 'My partner kept commitments',
+    trainingPrepared: 'The training prepared me',
+    wouldDoAgain: 'I would do it again',
+  },
+  view: {
+    giveFeedback: 'Give feedback',
+    delegate: 'Delegate',
+    decideWithIncompleteInformation: 'Decide with incomplete information',
+    handleConflict: 'Handle conflict',
+    explainDirection: 'Explain a direction',
+    developOthers: 'Develop others',
+  },
+  step: {
+    called: 'Called',
+    applied: 'Applied',
+    accepted: 'Accepted',
+    trained: 'Trained',
+    paired: 'In a pair',
+  },
+  outcome: {
+    met: 'Met',
+    notMet: 'Not met',
+    undecided: 'Undecided',
+    notShown: 'Not shown',
+    notMeasured: 'Not measured',
+  },
+  masked: {
+    belowThreshold: (threshold) => `Not shown: fewer than ${threshold} people`,
+    remainder: (threshold) => `Not shown: within ${threshold - 1} of another figure`,
+    notMeasured: () => 'Not measured',
+  },
+  recommendation: {
+    interviewNonRespondents:
+      'Fewer than half of the mentees answered. Before drawing conclusions, have HR talk to a few of those who did not.',
+    learnWhyPairsEnded:
+      'Fewer than four pairs in five were still active at the end. Find out why the others stopped before calling again.',
+    planMeetingsAtKickoff:
+      'Pairs met less than four times. Have the first three meetings put into the calendars at kickoff.',
+    prepareMentorsBetter: 'Mentors did not feel prepared. Give their training more practice and less theory.',
+    prepareMenteesBetter:
+      'Mentees did not feel prepared. Spend their training on setting a goal and on what to ask of a mentor.',
+    renewConfidentiality:
+      'Many mentees cannot speak openly. Repeat at kickoff what stays between the two, and what HR sees.',
+    reviewCommitments:
+      'Commitments were often not kept. Take up in the agreement what happens when a meeting is missed.',
+    workOnGoals: 'Few reached their goals. Have pairs review the goals at mid-term, and make them smaller.',
+    findMoreMentors: 'Accepted mentees stayed without a mentor. Call mentors earlier, or more widely.',
+    repeatToDecide:
+      'Some targets can be neither confirmed nor ruled out with so few answers. Keep the same objectives for the next cohort and judge both together.',
+    enterReportedFigures: 'A figure that HR was to bring is missing. Enter it with the next report.',
+    evaluateTogetherWithNext:
+      'The cohort is too small to be reported on. Evaluate it together with the next one.',
+  },
+  decision: {
+    continue: 'Do you agree to open the next cohort with the same design?',
+    adjust: 'Do you agree to open the next cohort with the changes proposed in the report?',
+    repeat:
+      'Do you agree to a second cohort with the same objectives, so that the two can be judged together?',
+    combine: 'Do you agree to judge this cohort only together with the next one?',
+  },
+
+  of: (count, of) => `${count} of ${of}`,
+  atLeast: (value) => `at least ${value}`,
+  atMost: (value) => `at most ${value}`,
+  halfOrMore: (of) => `half or more of ${of}`,
+  lessThanHalf: (of) => `less than half of ${of}`,
+  fewerThan: (count) => `fewer than ${count}`,
+  range: (low, high) => `${low} to ${high}`,
+  interval: (range) => `95 % interval: ${range}`,
+  answers: (n) => `${n} answers`,
+  pairs: (n) => `${n} pairs`,
+  fromTo: (before, after) => `from ${before} to ${after}`,
+  target: (value) => `target ${value}`,
+  baseline: (value) => `before: ${value}`,
+  meetings: (value) => `${value} meetings`,
+  steps: (value) => value,
+  points: (value) => value,
+  improved: (count) => `improved: ${count}`,
+  boundedBy: (range) => `whatever the others think: ${range} of all`,
+
+  verdict: ({ verdict: { outcomes, representative }, participation }) => {
+    if (participation.pairsFormed.kind === 'masked')
+      return 'This cohort is too small for any figure about it to be shown.';
+    const { met, notMet, undecided, notShown, notMeasured } = outcomes;
+    const total = met + notMet + undecided + notShown + notMeasured;
+    const doubt = representative ? '' : ' Too few mentees answered for their answers to be representative.';
+    if (total === 0)
+      return `No objective was fixed at launch: this report describes and does not judge.${doubt}`;
+    if (met === total)
+      return `The cohort met ${total === 1 ? 'its objective' : `all ${total} of its objectives`}.${doubt}`;
+    const rest = [
+      notMet > 0 && `missed ${notMet}`,
+      undecided > 0 && `leaves ${undecided} undecided for want of answers`,
+      notShown > 0 && `has ${notShown} that cannot be shown`,
+      notMeasured > 0 && `has ${notMeasured} that nobody measured`,
+    ].filter((part) => part !== false);
+    const list = new Intl.ListFormat('en-GB').format([`met ${met}`, ...rest]);
+    return `Of its ${total} objectives, the cohort ${list}.${doubt}`;
+  },
+  notRepresentative: 'Not representative: fewer than half answered.',
+
+  figure: {
+    response: 'of mentees answered',
+    active: 'of pairs active at the end',
+    again: 'of mentees would do it again',
+    change: 'change in leadership, as mentees see themselves',
+  },
+  heading: {
+    verdict: 'In one sentence',
+    objectives: 'The objectives fixed at launch',
+    happened: 'What happened',
+    funnel: 'From the call to the pairs',
+    said: 'What people said',
+    saidBy: { mentor: 'What mentors said', mentee: 'What mentees said' },
+    changed: 'What changed',
+    comments: {
+      success: 'Successes people agreed to share',
+      oneThingToChange: 'What people would change',
+    },
+    recommendations: 'What we recommend',
+    decision: 'The decision we ask of you',
+    method: 'How to read these figures',
+    masked: 'Not shown',
+  },
+  finding: {
+    said: (side, best, worst) =>
+      `${side === 'mentee' ? 'Mentees' : 'Mentors'} agree most with “${wordsInEnglish.statement[best]}”, least with “${wordsInEnglish.statement[worst]}”`,
+    saidTooFew: (side) =>
+      `Too few ${side === 'mentee' ? 'mentees' : 'mentors'} answered to show what they said`,
+    changed: (change, interval, n) =>
+      `Among ${n} mentees, the mean view of their own leadership changed by ${change} (${interval}) on a scale of 1 to 5`,
+    changedUnclear: (n) => `Among ${n} mentees, no change can be told from chance`,
+    changedTooFew: 'Too few people have both a first and a last view to show a mean',
+    funnel: (pairs) => `${pairs} pairs were formed`,
+  },
+  column: {
+    objective: 'Objective',
+    result: 'Result',
+    target: 'Target',
+    outcome: 'Verdict',
+    statement: 'Statement',
+    unfavourable: 'Disagree',
+    neutral: 'Undecided',
+    favourable: 'Agree',
+    others: 'Others',
+    answers: 'Answers',
+    interval: '95 % interval',
+    bounds: 'Among all, whatever the others think',
+    behaviour: 'Behaviour',
+    before: 'Start',
+    after: 'End',
+    change: 'Change',
+    step: 'Step',
+  },
+  viewKind: {
+    selfView: 'Mentees about themselves, start and end',
+    selfViewLookingBack: 'Mentees about themselves, looking back from the end',
+    managerView: 'The mentees’ managers, start and end',
+  },
+  method: [
+    ({ scores, comments }) =>
+      `No figure is about fewer than ${scores} people, alone or by subtraction. So a count close to none or to all reads “at most ${scores - 1}” or “at least” all but ${scores - 1}. Comments are shown from ${comments} authors on.`,
+    () =>
+      'The 95 % interval says how far the figure could lie from that of many such cohorts. A target counts as met only when the whole interval reaches it.',
+    () =>
+      'Counts are given below 20 answers, percentages from 20 on. Means before and after are of the people who have both views and need at least ten of them.',
+    () =>
+      'There is no comparison group: the figures show a change during the programme, not an effect of it.',
+    () =>
+      'Mentors and mentees are never added up, as their answers are not independent. The questions are our own and not a validated scale.',
+    () =>
+      'Those asked are all who were ever in a pair, including those who left. Meetings are those reported in the pulses, so there may have been more.',
+  ],
+  attrition: (both, before) => `Both views: ${both}. First view: ${before}.`,
+  hours: (side, mean) =>
+    `Time spent, ${side === 'mentor' ? 'mentors' : 'mentees'}: ${mean} hours each on average`,
+  noRecommendation: 'Nothing in these figures calls for a change.',
+  noObjectives: 'No objective was fixed at launch.',
+  openReport: 'Open the report',
+  attached: 'The same report is attached as a PDF.',
+  confidential: (threshold) => `Figures about fewer than ${threshold} people are not shown.`,
+  page: (number, of) => `Page ${number} of ${of}`,
+};

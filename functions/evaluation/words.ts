@@ -1,0 +1,118 @@
+import type { Locale } from '../locales/locale.ts';
+import type { Measure, Side, Unit, ViewItem } from './indicator.ts';
+import type {
+  Decision,
+  FunnelStep,
+  MaskReason,
+  Outcome,
+  RecommendationId,
+  Report,
+  Statement,
+} from './report.ts';
+import { wordsInEnglish } from './words.en.ts';
+import { wordsInFrench } from './words.fr.ts';
+
+/** Everything the summary, the page, the PDF and the charts say. A missing word is a compile error. */
+export interface EvaluationWords {
+  title(cohort: string): string;
+  subject(cohort: string): string;
+  period(from: string, to: string): string;
+  frozen(on: string): string;
+  side: Record<Side, string>;
+  measure: Record<Measure, string>;
+  unit: Record<Unit, string>;
+  statement: Record<Statement, string>;
+  view: Record<ViewItem, string>;
+  step: Record<FunnelStep, string>;
+  outcome: Record<Outcome, string>;
+  masked: Record<MaskReason, (threshold: number) => string>;
+  recommendation: Record<RecommendationId, string>;
+  decision: Record<Decision, string>;
+
+  /** "9 of 12" */
+  of(count: string, of: string): string;
+  atLeast(value: string): string;
+  atMost(value: string): string;
+  halfOrMore(of: string): string;
+  lessThanHalf(of: string): string;
+  fewerThan(count: string): string;
+  /** "64 to 95 %" */
+  range(low: string, high: string): string;
+  interval(range: string): string;
+  answers(n: number): string;
+  pairs(n: number): string;
+  fromTo(before: string, after: string): string;
+  target(value: string): string;
+  baseline(value: string): string;
+  meetings(value: string): string;
+  steps(value: string): string;
+  points(value: string): string;
+  improved(count: string): string;
+  boundedBy(range: string): string;
+
+  verdict(report: Pick<Report, 'verdict' | 'participation'>): string;
+  notRepresentative: string;
+
+  figure: {
+    response: string;
+    active: string;
+    again: string;
+    change: string;
+  };
+  heading: {
+    verdict: string;
+    objectives: string;
+    happened: string;
+    funnel: string;
+    said: string;
+    saidBy: Record<Side, string>;
+    changed: string;
+    comments: Record<'success' | 'oneThingToChange', string>;
+    recommendations: string;
+    decision: string;
+    method: string;
+    masked: string;
+  };
+  finding: {
+    /** Titles of the charts: what they show, in one sentence. */
+    said(side: Side, best: Statement, worst: Statement): string;
+    saidTooFew(side: Side): string;
+    changed(change: string, interval: string, n: number): string;
+    changedUnclear(n: number): string;
+    changedTooFew: string;
+    funnel(pairs: string): string;
+  };
+  column: {
+    objective: string;
+    result: string;
+    target: string;
+    outcome: string;
+    statement: string;
+    unfavourable: string;
+    neutral: string;
+    favourable: string;
+    others: string;
+    answers: string;
+    interval: string;
+    bounds: string;
+    behaviour: string;
+    before: string;
+    after: string;
+    change: string;
+    step: string;
+  };
+  viewKind: Record<'selfView' | 'selfViewLookingBack' | 'managerView', string>;
+  method: readonly ((threshold: Report['anonymity']) => string)[];
+  attrition(both: string, before: string): string;
+  hours(side: Side, mean: string): string;
+  noRecommendation: string;
+  noObjectives: string;
+  openReport: string;
+  attached: string;
+  confidential(threshold: number): string;
+  page(number: number, of: number): string;
+}
+
+export function wordsIn(locale: Locale): EvaluationWords {
+  return locale === 'fr' ? wordsInFrench : wordsInEnglish;
+}

@@ -1,0 +1,46 @@
+import type { Instance } from './instance.ts';
+import { optimum } from './optimum.ts';
+import { Values } from './values.ts';
+
+/** One of so many mentees and mentors is in the sample. */
+const STEP = 6;
+
+/**
+ * What each mentor will cost, more or less: a sample is matched (by the same method, so that samples of samples
+ * are matched first), and every mentor is priced at what the sample's mentees would pay at most. Canonical
+ * order is an order of hashes, so that each so-many-th person is a random sample.
+ */
+export function referencePrices(values: Values, timeIsUp: () => boolean): Float64Array {
+  const { instance, scale } = values;
+  const pointsOnly = { ...scale, service: 0 };
+  const sampleOfBoth = new Values(sampled(instance, STEP, STEP), pointsOnly, values.floor);
+  const { menteePrice } = optimum(sampleOfBoth, timeIsUp).matching;
+  const sampleOfMentees = new Values(sampled(instance, STEP, 1), pointsOnly, values.floor);
+  const prices = new Float64Array(instance.mentors.length);
+  const row = new Float64Array(prices.length);
+  for (let i = 0; i < menteePrice.length; i++) {
+    sampleOfMentees.fillRow(i, row);
+    const own = menteePrice[i] as number;
+    for (let j = 0; j < row.length; j++) {
+      const offer = (row[j] as number) - own;
+      if (offer > (prices[j] as number)) prices[j] = offer;
+    }
+  }
+  values.evaluations += sampleOfBoth.evaluations + sampleOfMentees.evaluations;
+  return prices;
+}
+
+/** Every so-many-th mentee and mentor. Marks of single pairs are left out: prices are only estimated. */
+function sampled(instance: Instance, menteeStep: number, mentorStep: number): Instance {
+  const ofMentees = (_: unknown, at: number) => at % menteeStep === 0;
+  const ofMentors = (_: unknown, at: number) => at % mentorStep === 0;
+  return {
+    ...instance,
+    mentees: instance.mentees.filter(ofMentees),
+    menteeHashes: instance.menteeHashes.filter(ofMentees),
+    mentors: instance.mentors.filter(ofMentors),
+    mentorHashes: instance.mentorHashes.filter(ofMentors),
+    capacities: instance.capacities.filter(ofMentors),
+    special: [],
+  };
+}

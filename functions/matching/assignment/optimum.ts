@@ -1,0 +1,71 @@
+import { Augmenter } from './augment.ts';
+import { chooseCandidates } from './candidates.ts';
+import { Core, EdgeList } from './core.ts';
+import { referencePrices } from './estimate.ts';
+import { Matching } from './matching.ts';
+import { underpriced } from './pricing.ts';
+import { Releaser } from './release.ts';
+import { EXCLUDED, type Values } from './values.ts';
+
+/** Up to this many pairs are all put into the core: pricing would cost more than it saves. */
+const WHOLE_CORE = 20_000;
+/** How many mentees are placed between two looks at the clock. */
+const LOOK_EVERY = 64;
+
+export interface Optimum {
+  matching: Matching;
+  rounds: number;
+  /** False when the time ran out: the prices then hold for the core only. */
+  complete: boolean;
+}
+
+/** The best assignment of an instance, by column generation over shortest augmenting paths. */
+export function optimum(values: Values, timeIsUp: () => boolean): Optimum {
+  const { mentees, mentors, capacities } = values.instance;
+  const core = new Core(mentees.length, mentors.length);
+  const matching = new Matching(core, capacities);
+  const whole = mentees.length * mentors.length <= WHOLE_CORE;
+  if (whole) {
+    core.add(allPairs(values));
+    return { matching, rounds: 1, complete: placeAll(matching, mentees.keys(), timeIsUp) };
+  }
+  const reference = referencePrices(values, timeIsUp);
+  const { edges, leftOut } = chooseCandidates(values, reference);
+  core.add(edges);
+  if (!placeAll(matching, mentees.keys(), timeIsUp)) return { matching, rounds: 1, complete: false };
+  for (let rounds = 1; ; rounds++) {
+    if (timeIsUp()) return { matching, rounds, complete: false };
+    const found = underpriced(values, matching, reference, leftOut);
+    if (found.size === 0) return { matching, rounds, complete: true };
+    core.add(found);
+    const unsettled = new Set(found.mentee.subarray(0, found.size));
+    for (const i of unsettled) matching.take(i);
+    if (!placeAll(matching, unsettled, timeIsUp)) return { matching, rounds, complete: false };
+  }
+}
+
+/** Places the mentees given, then sees to mentors left with a free place and a price. */
+function placeAll(matching: Matching, mentees: Iterable<number>, timeIsUp: () => boolean): boolean {
+  const augmenter = new Augmenter(matching);
+  let placed = 0;
+  for (const i of mentees) {
+    augmenter.augment(i);
+    if (++placed % LOOK_EVERY === 0 && timeIsUp()) return false;
+  }
+  const releaser = new Releaser(matching);
+  for (let j = 0; j < matching.capacities.length; j++) releaser.release(j);
+  return true;
+}
+
+function allPairs(values: Values): EdgeList {
+  const { mentees, mentors } = values.instance;
+  const edges = new EdgeList();
+  const row = new Float64Array(mentors.length);
+  for (let i = 0; i < mentees.length; i++) {
+    values.fillRow(i, row);
+    row.forEach((value, j) => {
+      if (value !== EXCLUDED) edges.push(i, j, value);
+    });
+  }
+  return edges;
+}

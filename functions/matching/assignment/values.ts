@@ -1,0 +1,64 @@
+import type { Instance } from './instance.ts';
+import type { Scale } from './scale.ts';
+
+/** What a pair that may not be is worth: less than leaving its mentee unmatched, whatever the prices. */
+export const EXCLUDED = Number.NEGATIVE_INFINITY;
+
+/** What each pair of an instance is worth under the objective, computed when asked for and never kept. */
+export class Values {
+  readonly instance: Instance;
+  readonly scale: Scale;
+  /** Calls of the problem's score so far. */
+  evaluations = 0;
+  readonly floor: number;
+  readonly #stayBonus: number;
+
+  constructor(instance: Instance, scale: Scale, floor: number) {
+    this.instance = instance;
+    this.scale = scale;
+    this.floor = Math.max(0, floor);
+    this.#stayBonus = instance.problem.stayBonus ?? 0;
+  }
+
+  /** What the pair adds to the objective; {@link EXCLUDED} when it may not be. */
+  of(mentee: number, mentor: number): number {
+    const { problem, mentees, mentors, menteeHashes, mentorHashes, special } = this.instance;
+    this.evaluations++;
+    const points = problem.score(mentees[mentee] as number, mentors[mentor] as number);
+    if (points < this.floor) return EXCLUDED;
+    const tie = tieBreak(menteeHashes[mentee] as number, mentorHashes[mentor] as number, this.scale);
+    const value = this.scale.service + points + tie;
+    const marks = special[mentee];
+    return marks === undefined ? value : this.#marked(value, marks.get(mentor));
+  }
+
+  /** Fills `row` with the mentee's value for each mentor. */
+  fillRow(mentee: number, row: Float64Array): void {
+    const { problem, mentees, mentors, menteeHashes, mentorHashes, special } = this.instance;
+    const number = mentees[mentee] as number;
+    const hash = menteeHashes[mentee] as number;
+    const floor = this.floor;
+    const service = this.scale.service;
+    for (let j = 0; j < row.length; j++) {
+      const points = problem.score(number, mentors[j] as number);
+      row[j] =
+        points < floor ? EXCLUDED : service + points + tieBreak(hash, mentorHashes[j] as number, this.scale);
+    }
+    this.evaluations += row.length;
+    for (const [j, mark] of special[mentee] ?? []) row[j] = this.#marked(row[j] as number, mark);
+  }
+
+  #marked(value: number, mark: 'forbidden' | 'current' | undefined): number {
+    if (mark === 'forbidden') return EXCLUDED;
+    if (mark === undefined || value === EXCLUDED) return value;
+    return value + this.#stayBonus + 2 ** this.scale.hashBits / this.scale.fractions;
+  }
+}
+
+/** The pair's own small number, below one point: it decides between assignments that are equally good. */
+function tieBreak(menteeHash: number, mentorHash: number, scale: Scale): number {
+  let hash = (menteeHash + Math.imul(mentorHash, 0x9e3779b1)) | 0;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return ((hash ^ (hash >>> 16)) >>> (32 - scale.hashBits)) / scale.fractions;
+}

@@ -15,8 +15,6 @@ export function participation(data: EvaluationData): Participation {
   const pairsFormed: Headcount | Masked =
     formed < threshold ? masked('belowThreshold') : { kind: 'count', count: formed };
   const pairsActiveAtEnd = shareFigure(active, formed, threshold);
-  const isExact =
-    pairsActiveAtEnd.kind === 'share' && pairsActiveAtEnd.count.low === pairsActiveAtEnd.count.high;
   // These two stand in the report in any case: each step of the funnel must go with both of them.
   const alreadyPublished =
     pairsActiveAtEnd.kind === 'share' && isExact(pairsActiveAtEnd.count) ? [formed, active] : [formed];

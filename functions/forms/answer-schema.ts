@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import type { Locale } from '../locales/locale.ts';
-import type { Answer, AnswersTo } from './answer.ts';
+import type { Answer, AnswersOf } from './answer.ts';
 import { formsCatalogue } from './catalogue.ts';
 import { dayTyped, formatDay, timeTyped } from './days.ts';
 import { type Form, questionsOf } from './form.ts';
 import { formatNumber } from './numbers.ts';
 import type {
   CheckboxesQuestion,
+  CountQuestion,
   DateQuestion,
   GridQuestion,
   NumberQuestion,
@@ -29,6 +30,8 @@ export function answerSchema(question: Question, locale: Locale): z.ZodType<Answ
       return checkboxesSchema(question, locale);
     case 'scale':
       return scaleSchema(question, locale);
+    case 'count':
+      return countSchema(question, locale);
     case 'text':
       return textSchema(question, locale);
     case 'number':
@@ -51,7 +54,7 @@ export function answerSchema(question: Question, locale: Locale): z.ZodType<Answ
 /**
  * The schema of a form's answers, as they are stored. Unknown keys are refused.
  */
-export function answersSchema<Q extends Question>(form: Form<Q>, locale: Locale = 'en') {
+export function answersSchema(form: Form, locale: Locale = 'en') {
   return z.strictObject(
     Object.fromEntries(
       questionsOf(form).map((question) => {
@@ -63,7 +66,7 @@ export function answersSchema<Q extends Question>(form: Form<Q>, locale: Locale 
 }
 
 /** Whether `value` answers this form, whole and with nothing else. */
-export function isAnswersTo<Q extends Question>(form: Form<Q>, value: unknown): value is AnswersTo<Q> {
+export function isAnswersTo<F extends Form>(form: F, value: unknown): value is AnswersOf<F> {
   return answersSchema(form).safeParse(value).success;
 }
 
@@ -111,6 +114,12 @@ function rankedSchema(question: RankedQuestion, locale: Locale): z.ZodType<reado
 function scaleSchema(question: ScaleQuestion, locale: Locale): z.ZodType<number> {
   const error = say(question, locale, 'requiredChoice');
   return z.int({ error }).min(question.min, { error }).max(question.max, { error });
+}
+
+function countSchema(question: CountQuestion, locale: Locale): z.ZodType<number> {
+  const error = say(question, locale, 'requiredChoice');
+  const values = new Set(question.options.map((option) => option.value));
+  return z.number({ error }).refine((value) => values.has(value), { error });
 }
 
 function textSchema(question: TextQuestion, locale: Locale): z.ZodType<string> {

@@ -25,10 +25,12 @@ function fieldsFor(
       ? answer.map((value, index) => [partField(name, index + 1), value])
       : [[name, answer]];
   }
-  return Object.entries(answer).map(([row, value]) => [partField(name, row), String(value)]);
+  return Object.entries(answer).map(([row, value]) => [partField(name, row), String(value ?? '')]);
 }
 
 /** `Array.isArray` does not narrow readonly lists. */
-function isList(answer: readonly string[] | Readonly<Record<string, number>>): answer is readonly string[] {
+function isList(
+  answer: readonly string[] | Readonly<Record<string, number | undefined>>,
+): answer is readonly string[] {
   return Array.isArray(answer);
 }

@@ -4,7 +4,7 @@ import { formsCatalogue } from './catalogue.ts';
 import { formatDay } from './days.ts';
 import { type Form, questionsOf } from './form.ts';
 import { formatNumber } from './numbers.ts';
-import type { Option, Question } from './question.ts';
+import type { Fact, Option, Question } from './question.ts';
 
 /** One answer in words: for the confirmation, HR's pages and the export. */
 export interface AnswerText {
@@ -26,6 +26,21 @@ export function answersAsText(form: Form, answers: Answers, locale: Locale): rea
   });
 }
 
+/** The questions that were answered, as facts for somebody who decides on them. */
+export function answersAsFacts(form: Form, answers: Answers): readonly Fact[] {
+  return questionsOf(form).flatMap((question) => {
+    const answer = answers[question.name];
+    return answer === undefined
+      ? []
+      : [
+          {
+            label: question.label,
+            value: { en: answerAsText(question, answer, 'en'), fr: answerAsText(question, answer, 'fr') },
+          },
+        ];
+  });
+}
+
 function answerAsText(question: Question, answer: Answer, locale: Locale): string {
   switch (question.kind) {
     case 'radio':
@@ -39,6 +54,8 @@ function answerAsText(question: Question, answer: Answer, locale: Locale): strin
       return listOf(answer)
         .map((value, index) => `${index + 1}. ${labelOf(question.options, value, locale)}`)
         .join('\n');
+    case 'count':
+      return labelOf(question.options, Number(answer), locale);
     case 'scale':
       return `${String(answer)}/${question.max}`;
     case 'number':
@@ -46,7 +63,7 @@ function answerAsText(question: Question, answer: Answer, locale: Locale): strin
     case 'date':
       return formatDay(String(answer), locale);
     case 'grid':
-      return Object.entries(typeof answer === 'object' ? answer : {})
+      return levelsOf(answer)
         .map(([row, value]) =>
           formsCatalogue[locale].typedAnswerOf(
             labelOf(question.rows, row, locale),
@@ -63,6 +80,12 @@ function answerAsText(question: Question, answer: Answer, locale: Locale): strin
 
 function listOf(answer: Answer): readonly string[] {
   return typeof answer === 'object' ? Object.values(answer).map(String) : [String(answer)];
+}
+
+function levelsOf(answer: Answer): readonly (readonly [string, number])[] {
+  return Object.entries(typeof answer === 'object' ? answer : {}).flatMap(([row, value]) =>
+    typeof value === 'number' ? [[row, value] as const] : [],
+  );
 }
 
 /** The stored value itself when the option has gone: an old answer stays readable. */

@@ -28,6 +28,7 @@ export function firstControlId(question: Question, field = fieldsOf(question)[0]
     case 'radio':
     case 'checkboxes':
     case 'scale':
+    case 'count':
     case 'grid':
       return optionId(field, 0);
     default:

@@ -1,14 +1,14 @@
 import type { Localised } from '../locales/locale.ts';
 import type { Question } from './question.ts';
 
-export interface Section<Q extends Question = Question> {
+export interface Section {
   readonly title?: Localised;
   readonly lead?: Localised;
-  readonly questions: readonly Q[];
+  readonly questions: readonly Question[];
 }
 
 /** One form as a person meets it, in every language of the product. */
-export interface Form<Q extends Question = Question> {
+export interface Form {
   readonly id: string;
   readonly title: Localised;
   readonly lead: readonly Localised[];
@@ -16,7 +16,7 @@ export interface Form<Q extends Question = Question> {
   readonly readers: Localised;
   /** How long it takes to fill in, in minutes. */
   readonly minutes: number;
-  readonly sections: readonly Section<Q>[];
+  readonly sections: readonly Section[];
   readonly submitLabel: Localised;
 }
 
@@ -26,7 +26,7 @@ export interface Form<Q extends Question = Question> {
  *
  * @throws Error when two questions share a name
  */
-export function defineForm<const Q extends Question>(form: Form<Q>): Form<Q> {
+export function defineForm<const F extends Form>(form: F): F {
   const names = questionsOf(form).map((question) => question.name);
   const repeated = names.find((name, index) => names.indexOf(name) !== index);
   if (repeated !== undefined) throw new Error(`Form ${form.id} asks two questions named ${repeated}`);
@@ -34,6 +34,6 @@ export function defineForm<const Q extends Question>(form: Form<Q>): Form<Q> {
 }
 
 /** All questions in the order they are asked. */
-export function questionsOf<Q extends Question>(form: Form<Q>): readonly Q[] {
+export function questionsOf(form: Form): readonly Question[] {
   return form.sections.flatMap((section) => section.questions);
 }

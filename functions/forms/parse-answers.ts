@@ -1,6 +1,6 @@
 import type { Locale } from '../locales/locale.ts';
 import { all, type FormBody, one } from '../web/body.ts';
-import type { Answer, AnswersTo } from './answer.ts';
+import type { Answer, AnswersOf } from './answer.ts';
 import { answerSchema, isAnswersTo } from './answer-schema.ts';
 import { dayTyped, timeTyped } from './days.ts';
 import { partField } from './fields.ts';
@@ -26,11 +26,11 @@ export type ParsedAnswers<A> =
  * Reads a posted form. Fields the form does not ask for are neither refused nor kept; texts are trimmed and
  * cleaned ({@link plainText}). Never throws on what was posted.
  */
-export function parseAnswers<Q extends Question>(
-  form: Form<Q>,
+export function parseAnswers<F extends Form>(
+  form: F,
   body: FormBody,
   locale: Locale,
-): ParsedAnswers<AnswersTo<Q>> {
+): ParsedAnswers<AnswersOf<F>> {
   const given: Record<string, Answer> = {};
   const errors: FieldError[] = [];
   for (const question of questionsOf(form)) {
@@ -75,6 +75,7 @@ function readQuestion(question: Question, body: FormBody): unknown {
     case 'consent':
       return typed === '' ? undefined : typed === 'yes';
     case 'scale':
+    case 'count':
     case 'number':
       return typed === '' ? undefined : (numberTyped(typed) ?? typed);
     case 'date':

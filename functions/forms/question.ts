@@ -15,7 +15,8 @@ export interface Option<V extends string | number = string> {
 /** Something the reader should know before answering, such as a line of the application HR decides on. */
 export interface Fact {
   readonly label: Localised;
-  readonly value: string;
+  /** A plain text is somebody's own words: shown as they are in every language. */
+  readonly value: string | Localised;
 }
 
 interface Asked {
@@ -47,6 +48,12 @@ export interface ScaleQuestion extends Asked {
   readonly min: number;
   readonly max: number;
   readonly ends: { readonly low: Localised; readonly high: Localised };
+}
+
+/** A number chosen among a few, each in words, such as "3 or more". */
+export interface CountQuestion extends Asked {
+  readonly kind: 'count';
+  readonly options: readonly Option<number>[];
 }
 
 export interface TextQuestion extends Asked {
@@ -109,6 +116,7 @@ export type Question =
   | RadioQuestion
   | CheckboxesQuestion
   | ScaleQuestion
+  | CountQuestion
   | TextQuestion
   | NumberQuestion
   | DateQuestion

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { AnswersTo } from './answer.ts';
+import type { AnswersOf } from './answer.ts';
 import { type Form, questionsOf } from './form.ts';
 import type { Question } from './question.ts';
 
@@ -9,12 +9,12 @@ import type { Question } from './question.ts';
  *
  * @throws ZodError when `stored` never was an answer to this form
  */
-export function storedAnswers<Q extends Question>(form: Form<Q>, stored: unknown): AnswersTo<Q> {
+export function storedAnswers<F extends Form>(form: F, stored: unknown): AnswersOf<F> {
   if (isStored(form, stored)) return stored;
   throw new z.ZodError(storedSchema(form).safeParse(stored).error?.issues ?? []);
 }
 
-function isStored<Q extends Question>(form: Form<Q>, stored: unknown): stored is AnswersTo<Q> {
+function isStored<F extends Form>(form: F, stored: unknown): stored is AnswersOf<F> {
   return storedSchema(form).safeParse(stored).success;
 }
 
@@ -37,6 +37,7 @@ function storedAnswer(question: Question): z.ZodType {
     case 'ranked':
       return z.array(z.string());
     case 'scale':
+    case 'count':
     case 'number':
       return z.number();
     case 'grid':

@@ -1,0 +1,76 @@
+import type { AnswersOf } from './answer.ts';
+import { defineForm } from './form.ts';
+import type { Fact } from './question.ts';
+
+export interface PairProposalContext {
+  readonly side: 'mentor' | 'mentee';
+  readonly partnerName: string;
+  /** What the person may know of the other before deciding: role, site, skills, goals. */
+  readonly about: readonly Fact[];
+}
+
+/** A person accepts or declines the pair that was proposed. Silence never accepts. */
+export function pairProposalForm({ side, partnerName, about }: PairProposalContext) {
+  return defineForm({
+    id: 'pairProposal',
+    title: {
+      en: side === 'mentee' ? 'Your mentor: do you accept?' : 'Your mentee: do you accept?',
+      fr:
+        side === 'mentee' ? 'Votre mentor : acceptez-vous ?' : 'La personne à accompagner : acceptez-vous ?',
+    },
+    lead: [
+      side === 'mentee'
+        ? {
+            en: `We propose ${partnerName} as your mentor.`,
+            fr: `Nous vous proposons ${partnerName} comme mentor.`,
+          }
+        : {
+            en: `We propose that you accompany ${partnerName}.`,
+            fr: `Nous vous proposons d’accompagner ${partnerName}.`,
+          },
+      {
+        en: 'The pair begins only when both of you accept. If you decline, nobody is blamed: we look for another one.',
+        fr: 'Le binôme ne commence que si vous acceptez tous les deux. Un refus ne fait de tort à personne : nous cherchons alors un autre binôme.',
+      },
+    ],
+    readers: {
+      en: `${partnerName} learns only whether the pair comes about. Your reason is read by HR alone.`,
+      fr: `${partnerName} saura seulement si le binôme se forme. Seules les RH lisent votre raison.`,
+    },
+    minutes: 2,
+    sections: [
+      {
+        questions: [
+          {
+            kind: 'radio',
+            name: 'decision',
+            label: {
+              en: `Do you accept the pair with ${partnerName}?`,
+              fr: `Acceptez-vous le binôme avec ${partnerName} ?`,
+            },
+            facts: about,
+            options: [
+              { value: 'accept', label: { en: 'Yes, I accept', fr: 'Oui, j’accepte' } },
+              { value: 'decline', label: { en: 'No, I decline', fr: 'Non, je refuse' } },
+            ],
+          },
+          {
+            kind: 'text',
+            name: 'reason',
+            label: { en: 'If you decline: why?', fr: 'Si vous refusez : pourquoi ?' },
+            hint: {
+              en: 'It helps us to propose somebody who suits you better. Only HR reads it.',
+              fr: 'Cela nous aide à proposer quelqu’un qui vous conviendra mieux. Seules les RH le lisent.',
+            },
+            maxLength: 600,
+            multiline: true,
+            optional: true,
+          },
+        ],
+      },
+    ],
+    submitLabel: { en: 'Send my answer', fr: 'Envoyer ma réponse' },
+  });
+}
+
+export type PairProposalAnswers = AnswersOf<ReturnType<typeof pairProposalForm>>;

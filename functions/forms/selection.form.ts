@@ -1,0 +1,53 @@
+import type { AnswersOf } from './answer.ts';
+import { defineForm } from './form.ts';
+import type { Fact } from './question.ts';
+import { READERS } from './readers.ts';
+
+export interface SelectionContext {
+  readonly side: 'mentor' | 'mentee';
+  readonly applicants: readonly {
+    readonly id: string;
+    readonly name: string;
+    /** The application in short: `answersAsFacts`. */
+    readonly summary: readonly Fact[];
+  }[];
+}
+
+/** HR selects among those who applied. Everybody is told the outcome. */
+export function selectionForm({ side, applicants }: SelectionContext) {
+  return defineForm({
+    id: side === 'mentor' ? 'mentorSelection' : 'menteeSelection',
+    title:
+      side === 'mentor'
+        ? { en: 'Select the mentors', fr: 'Sélectionner les mentors' }
+        : { en: 'Select the mentees', fr: 'Sélectionner les personnes à accompagner' },
+    lead: [
+      {
+        en: 'Decide for each application. Whoever is not selected receives a considerate mail, without a reason.',
+        fr: 'Décidez pour chaque candidature. Les personnes non retenues reçoivent un mail attentionné, sans motif.',
+      },
+    ],
+    readers: READERS.hrDecision,
+    minutes: Math.max(2, Math.ceil(applicants.length / 2)),
+    sections: [
+      {
+        questions: applicants.map(
+          ({ id, name, summary }) =>
+            ({
+              kind: 'radio',
+              name: `decision-${id}`,
+              label: { en: name, fr: name },
+              facts: summary,
+              options: [
+                { value: 'accept', label: { en: 'Select', fr: 'Retenir' } },
+                { value: 'decline', label: { en: 'Not this time', fr: 'Pas cette fois' } },
+              ],
+            }) as const,
+        ),
+      },
+    ],
+    submitLabel: { en: 'Save the selection', fr: 'Enregistrer la sélection' },
+  });
+}
+
+export type SelectionAnswers = AnswersOf<ReturnType<typeof selectionForm>>;

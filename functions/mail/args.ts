@@ -50,7 +50,12 @@ export interface MailArgs {
   thanks: Participant & { side: Side; partnerName?: string; followUps: boolean };
 
   // To leadership and HR. The blocks come from the evaluation, in the reader's language.
-  summary: Addressed & { reader: 'leadership' | 'hr'; blocks: Block[]; reportUrl: string; pdfAttached: boolean };
+  summary: Addressed & {
+    reader: 'leadership' | 'hr';
+    blocks: Block[];
+    reportUrl: string;
+    pdfAttached: boolean;
+  };
 
   // Direct mails to HR. The words of an alert come from whoever raises it.
   cohortLaunched: Addressed & { boardUrl: string; people: number; calendar: CalendarEntry[] };

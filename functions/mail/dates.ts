@@ -32,5 +32,7 @@ export function timeRange(instant: string, minutes: number, timeZone: string, lo
 
 function zoneName(instant: string, timeZone: string, locale: Locale): string {
   const parts = new Intl.DateTimeFormat(LANGUAGE[locale], { timeZone, timeZoneName: 'longGeneric' });
-  return parts.formatToParts(new Date(instant)).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+  return (
+    parts.formatToParts(new Date(instant)).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
+  );
 }

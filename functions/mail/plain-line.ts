@@ -4,14 +4,19 @@ const UNWANTED =
   /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
 
 /**
- * A name or title as one harmless line: no line break (a header ends at one), no control character, no
- * invisible or reversing mark, no lone surrogate. No-break spaces stay.
+ * A text without line breaks (a mail header ends at one), control characters, invisible or reversing marks and
+ * lone surrogates. No-break spaces stay.
  */
-export function plainLine(text: string): string {
-  return text.toWellFormed().replace(UNWANTED, ' ').replace(/ {2,}/g, ' ').trim();
+export function harmless(text: string): string {
+  return text.toWellFormed().replace(UNWANTED, ' ').replace(/ {2,}/g, ' ');
 }
 
-/** At most `length` characters, an ellipsis included; never half a character. */
+/** A name or title as one harmless line without space around. */
+export function plainLine(text: string): string {
+  return harmless(text).trim();
+}
+
+/** At most `length` UTF-16 units, an ellipsis included; never half a character. */
 export function clip(text: string, length: number): string {
   if (text.length <= length) return text;
   const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text);

@@ -1,0 +1,29 @@
+/** What every mail says around its own words, and the quantities they share. */
+export const mail = {
+  greeting: (name: string) => `Hello ${name},`,
+  reminder: (number: 1 | 2 | 3) => (number === 3 ? 'Last reminder: ' : `Reminder ${number}: `),
+  until: 'Until',
+  timeNeeded: 'Time needed',
+  minutes: (minutes: number) => (minutes === 1 ? 'about 1 minute' : `about ${minutes} minutes`),
+  changeable: 'You can change your answer until then.',
+  whoReads: 'Who reads this? ',
+  question: (hrName: string) => `A question? Simply reply to this mail: ${hrName} will read it.`,
+  myData: 'My data, and how to leave the programme',
+  noMoreReminders: 'No more reminders',
+
+  hours: (hours: number) => (hours === 1 ? '1 hour' : `${hours} hours`),
+  people: (people: number) => (people === 1 ? '1 person' : `${people} people`),
+  cadence: (days: number) =>
+    days === 7
+      ? 'once a week'
+      : days === 14
+        ? 'every two weeks'
+        : days >= 28 && days <= 31
+          ? 'once a month'
+          : `every ${days} days`,
+  months: (weeks: number) => {
+    const months = Math.max(1, Math.round(weeks / (365.25 / 12 / 7)));
+    return months === 1 ? 'about one month' : `about ${months} months`;
+  },
+};
+export type MailWords = typeof mail;

@@ -1,0 +1,33 @@
+import type { MailWords } from '../en/mail.ts';
+
+/** French counts as one whatever is below two. */
+const plural = (count: number) => (count < 2 ? '' : 's');
+const number = new Intl.NumberFormat('fr-FR');
+
+export const mail: MailWords = {
+  greeting: (name) => `Bonjour ${name},`,
+  reminder: (count) => (count === 3 ? 'Dernier rappel : ' : `Rappel ${count} : `),
+  until: 'Jusqu’au',
+  timeNeeded: 'Temps à prévoir',
+  minutes: (minutes) => `environ ${minutes} minute${plural(minutes)}`,
+  changeable: 'D’ici là, vous pouvez modifier votre réponse.',
+  whoReads: 'Qui lit vos réponses ? ',
+  question: (hrName) => `Une question ? Répondez simplement à ce message : ${hrName} vous lira.`,
+  myData: 'Mes données, et comment quitter le programme',
+  noMoreReminders: 'Ne plus recevoir de rappels',
+
+  hours: (hours) => `${number.format(hours)} heure${plural(hours)}`,
+  people: (people) => `${number.format(people)} personne${plural(people)}`,
+  cadence: (days) =>
+    days === 7
+      ? 'une fois par semaine'
+      : days === 14
+        ? 'toutes les deux semaines'
+        : days >= 28 && days <= 31
+          ? 'une fois par mois'
+          : `tous les ${days} jours`,
+  months: (weeks) => {
+    const months = Math.max(1, Math.round(weeks / (365.25 / 12 / 7)));
+    return `environ ${months} mois`;
+  },
+};

@@ -1,0 +1,78 @@
+import type { Locale } from '../locales/locale.ts';
+import type { Addressed, Form, Participant } from './args.ts';
+import { type Block, button, facts, h1, type Inline, link, note, p, paragraphs, strong } from './blocks.ts';
+import type { MailContent } from './content.ts';
+import { longMoment } from './dates.ts';
+import type { FormLetter, Letter } from './letter.ts';
+import { clip } from './plain-line.ts';
+import { mailWords } from './words.ts';
+import { writtenIn } from './written-in.ts';
+
+/** Phones show some 40 characters, inboxes at most 70. */
+const SUBJECT = 70;
+const PREHEADER = 140;
+
+type FrameArgs = Addressed & Partial<Participant & Form>;
+
+/** Puts around a letter what all mails have in common. */
+export function frame(letter: Letter, args: FrameArgs, locale: Locale): MailContent {
+  const content = writtenIn(locale, {
+    locale,
+    cohortName: args.cohortName,
+    subject: `${reminderPrefix(args, locale)}${letter.subject}`,
+    preheader: letter.preheader,
+    blocks: blocksOf(letter, args, locale),
+    footer: footerOf(letter, args, locale),
+    ...(letter.invitation && { invitation: letter.invitation }),
+    ...(args.reminder && args.unsubscribeUrl && { unsubscribeUrl: args.unsubscribeUrl }),
+  });
+  return {
+    ...content,
+    subject: clip(content.subject, SUBJECT),
+    preheader: clip(content.preheader, PREHEADER),
+  };
+}
+
+function reminderPrefix({ reminder }: FrameArgs, locale: Locale): string {
+  return reminder ? mailWords[locale].reminder(reminder) : '';
+}
+
+function blocksOf(letter: Letter, args: FrameArgs, locale: Locale): Block[] {
+  const words = mailWords[locale];
+  const body = isFormLetter(letter) && args.reminder ? [p(letter.ask.reminder)] : letter.body;
+  const ownParagraphs = paragraphs(args.extra ?? '').map((text) => p(text));
+  return [
+    h1(letter.title),
+    p(words.greeting(args.recipientName)),
+    ...body,
+    ...ownParagraphs,
+    ...(isFormLetter(letter) ? askOf(letter, args, locale) : []),
+    // HR's mails come to the very people an answer would reach.
+    ...(args.myDataUrl === undefined ? [] : [note(words.question(args.hr.name))]),
+  ];
+}
+
+function askOf({ ask }: FormLetter, { formUrl, deadline, timeZone }: FrameArgs, locale: Locale): Block[] {
+  if (formUrl === undefined || deadline === undefined) throw new Error('A form letter needs its form');
+  const words = mailWords[locale];
+  return [
+    facts(
+      { label: words.timeNeeded, value: words.minutes(ask.minutes) },
+      { label: words.until, value: longMoment(deadline, timeZone, locale) },
+    ),
+    button(ask.button, formUrl),
+    note(strong(words.whoReads), ask.readers, ' ', words.changeable),
+  ];
+}
+
+function footerOf(letter: Letter, args: FrameArgs, locale: Locale): Inline[][] {
+  const words = mailWords[locale];
+  const lines: Inline[][] = [[letter.why]];
+  if (args.myDataUrl) lines.push([link(words.myData, args.myDataUrl)]);
+  if (args.reminder && args.unsubscribeUrl) lines.push([link(words.noMoreReminders, args.unsubscribeUrl)]);
+  return lines;
+}
+
+function isFormLetter(letter: Letter): letter is FormLetter {
+  return 'ask' in letter;
+}

@@ -1,0 +1,42 @@
+import { p } from '../blocks.ts';
+import type { Template } from '../letter.ts';
+
+export const followUp: Template<'followUp'> = {
+  en: (a) => ({
+    subject: 'Three questions: what has stayed?',
+    preheader: 'What mentoring brings often shows late. Two minutes to tell us what has stayed.',
+    title: 'What has stayed?',
+    body: [
+      p(
+        `${a.monthsSince === 1 ? 'One month' : `${a.monthsSince} months`} ago your mentoring ended. What it brings often shows late, so we ask you three questions: what do you still use, what has changed, and are the two of you in touch?`,
+      ),
+    ],
+    why: `You receive this mail because you took part in ${a.cohortName}.`,
+    ask: {
+      button: 'Answer three questions',
+      minutes: 2,
+      readers: 'The people at HR who run the programme. Others see figures about at least five people only.',
+      reminder:
+        'Three short questions about what has stayed of your mentoring are still open. “Nothing” is an answer too.',
+    },
+  }),
+  fr: (a) => ({
+    subject: 'Trois questions : qu’en reste-t-il ?',
+    preheader: 'Ce qu’apporte un mentorat se voit souvent plus tard. Deux minutes pour nous le dire.',
+    title: 'Qu’en reste-t-il ?',
+    body: [
+      p(
+        `Votre mentorat s’est terminé il y a ${a.monthsSince} mois. Ce qu’il apporte se voit souvent plus tard ; nous vous posons donc trois questions : qu’utilisez-vous encore, qu’est-ce qui a changé, et gardez-vous le contact ?`,
+      ),
+    ],
+    why: `Vous recevez ce message parce que vous avez participé au programme ${a.cohortName}.`,
+    ask: {
+      button: 'Répondre aux trois questions',
+      minutes: 2,
+      readers:
+        'Les personnes des RH qui animent le programme. Les autres ne voient que des chiffres portant sur au moins cinq personnes.',
+      reminder:
+        'Trois courtes questions sur ce qui reste de votre mentorat vous attendent. « Rien » est aussi une réponse.',
+    },
+  }),
+};

@@ -1,0 +1,97 @@
+import { mail as en } from '../../locales/en/mail.ts';
+import { mail as fr } from '../../locales/fr/mail.ts';
+import type { MailArgs, Sponsor } from '../args.ts';
+import { type Block, facts, h2, link, list, p, paragraphs } from '../blocks.ts';
+import { kickoffEntry } from '../calendar-entry.ts';
+import { longDay, timeRange } from '../dates.ts';
+import type { Template } from '../letter.ts';
+import { card } from '../partner-card.ts';
+
+export const kickoff: Template<'kickoff'> = {
+  en: (a) => ({
+    subject: `Kickoff on ${longDay(a.meeting.startsAt, a.timeZone, 'en')}`,
+    preheader: `It is settled: you and ${a.partners.map(({ name }) => name).join(', ')}. Here is how you start.`,
+    title: 'Off we go',
+    body: [
+      p(
+        a.side === 'mentor'
+          ? 'You have both said yes. You are now the mentor of:'
+          : 'You have both said yes. This is your mentor:',
+      ),
+      ...a.partners.map(card),
+      ...wordsOf(a.sponsor),
+      h2('The kickoff'),
+      facts(
+        { label: 'Day', value: longDay(a.meeting.startsAt, a.timeZone, 'en') },
+        { label: 'Time', value: timeRange(a.meeting.startsAt, a.meeting.minutes, a.timeZone, 'en') },
+        ...(a.meeting.place === undefined ? [] : [{ label: 'Place', value: a.meeting.place }]),
+      ),
+      p('The invitation is attached: accept it and it is in your calendar.'),
+      h2('Your first two weeks'),
+      list(
+        a.side === 'mentor'
+          ? 'Expect a message from your mentee, or write first: nobody minds.'
+          : 'Write to your mentor and suggest a time. You lead; your mentor has said yes to it.',
+        'Meet for the first time within two weeks, in a quiet place or by video.',
+        'Agree on what you want from each other. We send you a short form for it.',
+      ),
+      ...training(
+        a,
+        (hours) => `Before you meet, please take the training: ${en.hours(hours)}.`,
+        'Open the training',
+      ),
+    ],
+    invitation: kickoffEntry('REQUEST', a.meeting, a.cohortName, 'en'),
+    why: `You receive this mail because you take part in ${a.cohortName}.`,
+  }),
+  fr: (a) => ({
+    subject: `Lancement le ${longDay(a.meeting.startsAt, a.timeZone, 'fr')}`,
+    preheader: `C’est décidé : vous et ${a.partners.map(({ name }) => name).join(', ')}. Voici comment commencer.`,
+    title: 'C’est parti',
+    body: [
+      p(
+        a.side === 'mentor'
+          ? 'La réponse est oui des deux côtés. Vous accompagnez :'
+          : 'La réponse est oui des deux côtés. Voici votre mentor :',
+      ),
+      ...a.partners.map(card),
+      ...wordsOf(a.sponsor),
+      h2('Le lancement'),
+      facts(
+        { label: 'Jour', value: longDay(a.meeting.startsAt, a.timeZone, 'fr') },
+        { label: 'Horaire', value: timeRange(a.meeting.startsAt, a.meeting.minutes, a.timeZone, 'fr') },
+        ...(a.meeting.place === undefined ? [] : [{ label: 'Lieu', value: a.meeting.place }]),
+      ),
+      p('L’invitation est jointe : acceptez-la, et le rendez-vous est dans votre agenda.'),
+      h2('Vos deux premières semaines'),
+      list(
+        a.side === 'mentor'
+          ? 'Attendez-vous à un message, ou écrivez en premier : les deux se font.'
+          : 'Écrivez à votre mentor et proposez un moment. C’est vous qui menez, et votre mentor a dit oui.',
+        'Voyez-vous une première fois dans les deux semaines, dans un endroit calme ou en visio.',
+        'Mettez-vous d’accord sur ce que vous attendez du binôme. Nous vous envoyons un court formulaire pour cela.',
+      ),
+      ...training(
+        a,
+        (hours) => `Avant votre première rencontre, merci de suivre la formation : ${fr.hours(hours)}.`,
+        'Ouvrir la formation',
+      ),
+    ],
+    invitation: kickoffEntry('REQUEST', a.meeting, a.cohortName, 'fr'),
+    why: `Vous recevez ce message parce que vous participez au programme ${a.cohortName}.`,
+  }),
+};
+
+type Args = MailArgs['kickoff'];
+
+function wordsOf(sponsor: Sponsor | undefined): Block[] {
+  if (sponsor?.message === undefined) return [];
+  const by = sponsor.title === undefined ? sponsor.name : `${sponsor.name}, ${sponsor.title}`;
+  return [{ type: 'quote', paragraphs: paragraphs(sponsor.message), by }];
+}
+
+function training({ training }: Args, ask: (hours: number) => string, open: string): Block[] {
+  if (training === undefined) return [];
+  const material = training.materialUrl === undefined ? [] : [' ', link(open, training.materialUrl), '.'];
+  return [p(ask(training.hours), ...material), ...paragraphs(training.note ?? '').map((text) => p(text))];
+}

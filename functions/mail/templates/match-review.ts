@@ -1,0 +1,55 @@
+import { facts, p } from '../blocks.ts';
+import type { Template } from '../letter.ts';
+
+export const matchReview: Template<'matchReview'> = {
+  en: (a) => ({
+    subject: 'To review: the pairs we suggest',
+    preheader: 'The matching is computed. Nothing is sent before you publish it.',
+    title: 'Review the matching',
+    body: [
+      p(
+        'The matching is computed. For each pair you see why it was chosen, and you can keep it, forbid it, fix another one, and compute again.',
+      ),
+      facts(
+        { label: 'Pairs suggested', value: String(a.pairs) },
+        { label: 'Mentees without a mentor', value: String(a.menteesLeft) },
+        { label: 'Mentors without a mentee', value: String(a.mentorsLeft) },
+      ),
+      p('Nobody is told anything before you publish.'),
+    ],
+    why: `You receive this mail because you coordinate ${a.cohortName}.`,
+    ask: {
+      button: 'Review and publish',
+      minutes: 20,
+      readers:
+        'What you change is kept in the cohort’s records. Participants see the reasons for their own pair only.',
+      reminder:
+        'The suggested pairs are waiting for your review. Nobody is told anything before you publish.',
+    },
+  }),
+  fr: (a) => ({
+    subject: 'À relire : les binômes que nous proposons',
+    preheader: 'Les binômes sont calculés. Rien ne part avant votre publication.',
+    title: 'Relire les binômes',
+    body: [
+      p(
+        'Les binômes sont calculés. Pour chacun, vous voyez pourquoi il a été choisi ; vous pouvez le garder, l’interdire, en fixer un autre, puis recalculer.',
+      ),
+      facts(
+        { label: 'Binômes proposés', value: String(a.pairs) },
+        { label: 'Demandes sans mentor', value: String(a.menteesLeft) },
+        { label: 'Mentors sans binôme', value: String(a.mentorsLeft) },
+      ),
+      p('Personne n’est prévenu avant votre publication.'),
+    ],
+    why: `Vous recevez ce message parce que vous coordonnez le programme ${a.cohortName}.`,
+    ask: {
+      button: 'Relire et publier',
+      minutes: 20,
+      readers:
+        'Vos modifications sont conservées dans l’historique de la cohorte. Chaque personne ne voit que les raisons de son propre binôme.',
+      reminder:
+        'Les binômes proposés attendent votre relecture. Personne n’est prévenu avant votre publication.',
+    },
+  }),
+};

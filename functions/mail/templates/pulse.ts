@@ -1,0 +1,49 @@
+import { p, strong } from '../blocks.ts';
+import type { Template } from '../letter.ts';
+
+export const pulse: Template<'pulse'> = {
+  en: (a) => ({
+    subject: 'One minute: how is your mentoring going?',
+    preheader: `Four quick questions about you and ${a.partnerName}.`,
+    title: 'How is it going?',
+    body: [
+      p(
+        'A quick look at how things are between you and ',
+        strong(a.partnerName),
+        ': did you meet, does it help, can you speak openly? Four questions.',
+      ),
+      p(
+        'If something does not work, this is the easy way to say so. You can ask HR to contact you, in confidence.',
+      ),
+    ],
+    why: `You receive this mail because you are in a pair in ${a.cohortName}.`,
+    ask: {
+      button: 'Answer in one minute',
+      minutes: 1,
+      readers: `The people at HR who run the programme, so that they can help in time. ${a.partnerName} and your manager never see your answers. A success you describe is published only if you allow it.`,
+      reminder: `How are things between you and ${a.partnerName}? One minute is enough. If you have not met, that too is worth knowing.`,
+    },
+  }),
+  fr: (a) => ({
+    subject: 'Une minute : comment va votre mentorat ?',
+    preheader: `Quatre questions rapides sur votre binôme avec ${a.partnerName}.`,
+    title: 'Comment ça va ?',
+    body: [
+      p(
+        'Un rapide point sur votre binôme avec ',
+        strong(a.partnerName),
+        ' : les rencontres ont-elles lieu, sont-elles utiles, pouvez-vous parler librement ? Quatre questions.',
+      ),
+      p(
+        'Si quelque chose ne va pas, c’est le moyen le plus simple de le dire. Vous pouvez demander que les RH vous contactent, en toute confidentialité.',
+      ),
+    ],
+    why: `Vous recevez ce message parce que vous formez un binôme dans le programme ${a.cohortName}.`,
+    ask: {
+      button: 'Répondre en une minute',
+      minutes: 1,
+      readers: `Les personnes des RH qui animent le programme, pour vous aider à temps. Ni ${a.partnerName} ni votre manager ne voient vos réponses. Une réussite que vous racontez n’est publiée qu’avec votre accord.`,
+      reminder: `Comment va votre binôme avec ${a.partnerName} ? Une minute suffit. Si la rencontre n’a pas eu lieu, c’est utile à savoir aussi.`,
+    },
+  }),
+};

@@ -1,0 +1,59 @@
+import { p, strong } from '../blocks.ts';
+import { kickoffEntry } from '../calendar-entry.ts';
+import { longDay } from '../dates.ts';
+import type { Template } from '../letter.ts';
+
+export const withdrawalConfirmed: Template<'withdrawalConfirmed'> = {
+  en: (a) => ({
+    subject: 'You have left the programme',
+    preheader: 'It is done. No more forms, no more reminders, no questions asked.',
+    title: 'You have left the programme',
+    body: [
+      p(
+        'It is done: you no longer take part. You will receive no more forms or reminders, and nobody will ask you why.',
+      ),
+      p('If you were in a pair, your partner is told that you have left, and nothing more.'),
+      ...(a.cancelled === undefined
+        ? []
+        : [p('The attached notice takes the kickoff out of your calendar.')]),
+      ...(a.erasedOn === undefined
+        ? []
+        : [
+            p(
+              'Your personal data in this programme is erased on ',
+              strong(longDay(a.erasedOn, a.timeZone, 'en')),
+              ' at the latest.',
+            ),
+          ]),
+      p('Thank you for the time you gave. You are welcome to apply to another programme whenever you like.'),
+    ],
+    ...(a.cancelled && { invitation: kickoffEntry('CANCEL', a.cancelled, a.cohortName, 'en') }),
+    why: `You receive this mail because you withdrew from ${a.cohortName}.`,
+  }),
+  fr: (a) => ({
+    subject: 'Vous avez quitté le programme',
+    preheader: 'C’est fait. Plus de formulaire, plus de rappel, aucune question.',
+    title: 'Vous avez quitté le programme',
+    body: [
+      p(
+        'C’est fait : vous ne participez plus. Vous ne recevrez plus ni formulaire ni rappel, et personne ne vous demandera pourquoi.',
+      ),
+      p('Si vous formiez un binôme, l’autre personne apprend votre départ, et rien de plus.'),
+      ...(a.cancelled === undefined ? [] : [p('L’avis joint retire le lancement de votre agenda.')]),
+      ...(a.erasedOn === undefined
+        ? []
+        : [
+            p(
+              'Vos données personnelles de ce programme seront effacées au plus tard le ',
+              strong(longDay(a.erasedOn, a.timeZone, 'fr')),
+              '.',
+            ),
+          ]),
+      p(
+        'Merci du temps que vous avez donné. Votre candidature à un autre programme sera toujours la bienvenue.',
+      ),
+    ],
+    ...(a.cancelled && { invitation: kickoffEntry('CANCEL', a.cancelled, a.cohortName, 'fr') }),
+    why: `Vous recevez ce message parce que vous avez quitté le programme ${a.cohortName}.`,
+  }),
+};

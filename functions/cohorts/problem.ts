@@ -11,9 +11,10 @@ export interface Problem {
 
 export type Path = ReadonlyArray<string | number>;
 
-/** `words` go on after the field's name: "must be a date such as …". */
+/** `words` go on after the field's name: "must be a date such as …". Whole sentences follow a colon. */
 export function problemAt(path: Path, words: string): Problem {
-  return { pointer: pointerTo(path), detail: `${label(path)} ${words}` };
+  const separator = /^\p{Lu}/u.test(words) ? ': ' : ' ';
+  return { pointer: pointerTo(path), detail: `${label(path)}${separator}${words}` };
 }
 
 function pointerTo(path: Path): string {

@@ -1,0 +1,68 @@
+import { localDate } from './calendar.ts';
+import { cohortCalendar, startsAt } from './cohort-calendar.ts';
+import type { CohortSettings } from './definition.ts';
+import { durationDays, isExact } from './duration.ts';
+import { type Problem, problemAt } from './problem.ts';
+import { isKnownCountry } from './working-days.ts';
+
+/** Mentoring practice: six to twelve months are common, a quarter the least that shows anything. */
+const LENGTH_WEEKS = { min: 12, max: 52 };
+
+/** How far ahead a cohort may be planned. */
+const LATEST_START_DAYS = 730;
+const MS_PER_DAY = 86_400_000;
+
+/**
+ * One Step Functions execution lives a year at most, and a cohort's reaches from the first call to its closure:
+ * at its slowest (call extended, every wave of proposals used) with a fortnight in hand for HR's decisions.
+ */
+export const LONGEST_RUN_DAYS = 351;
+
+/** A start in the past, a length out of bounds, a country whose calendar is not known. */
+export function dateProblems(settings: CohortSettings, now: Date): Problem[] {
+  return [...countryProblems(settings), ...startProblems(settings, now), ...lengthProblems(settings, now)];
+}
+
+function countryProblems({ country }: CohortSettings): Problem[] {
+  if (!country || isKnownCountry(country)) return [];
+  const words = `"${country}" has no public holidays that we know of: check the code (ISO 3166-1, "FR"), or leave it out and only week-ends are skipped`;
+  return [problemAt(['country'], words)];
+}
+
+function startProblems({ startDate, timeZone }: CohortSettings, now: Date): Problem[] {
+  const today = localDate(now, timeZone);
+  const days = daysBetween(today, startDate);
+  if (days < 0) {
+    const words = `lies in the past: it is ${startDate}, and today is ${today}; choose a later day, or leave it out to start on the next working day`;
+    return [problemAt(['startDate'], words)];
+  }
+  return days > LATEST_START_DAYS
+    ? [problemAt(['startDate'], `must lie within two years: it is ${startDate}, and today is ${today}`)]
+    : [];
+}
+
+function lengthProblems(settings: CohortSettings, now: Date): Problem[] {
+  if (isExact(settings.length)) return [];
+  const { min, max } = LENGTH_WEEKS;
+  const weeks = durationDays(settings.length) / 7;
+  // "P12M" and "P1Y" are 52 weeks and a day or two.
+  if (weeks < min || weeks > max + 1) {
+    const words = `must be ${min} to ${max} weeks, such as "P26W"; it is "${settings.length}" (to try a cohort out in minutes, give every time with a time part: "PT10M")`;
+    return [problemAt(['length'], words)];
+  }
+  const days = Math.ceil(slowestRunDays(settings, startsAt(settings, now)));
+  if (days <= LONGEST_RUN_DAYS) return [];
+  const words = `is too long for its calls and its matching: from the first call to closure the cohort would take up to ${days} days, and it can take ${LONGEST_RUN_DAYS}; shorten the length by ${Math.ceil((days - LONGEST_RUN_DAYS) / 7)} weeks, or the calls`;
+  return [problemAt(['length'], words)];
+}
+
+function slowestRunDays(settings: CohortSettings, startsAt: Date): number {
+  const planned = cohortCalendar(settings, { startsAt });
+  const waves = planned.lastProposalsCloseAt.getTime() - planned.proposals.closesAt.getTime();
+  const run = planned.closedAt.getTime() - startsAt.getTime() + waves;
+  return run / MS_PER_DAY + durationDays(settings.callForMentors.extendBy);
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / MS_PER_DAY;
+}

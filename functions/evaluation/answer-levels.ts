@@ -1,5 +1,11 @@
 import type { EndFormRecord, PulseRecord } from './data.ts';
-import { type LevelsByStatement, levelOfAgain, levelOfAgreement, levelOfGoals } from './statement-results.ts';
+import {
+  type LevelsByStatement,
+  levelOfAgain,
+  levelOfAgreement,
+  levelOfGoals,
+  levelOfYes,
+} from './statement-results.ts';
 
 /** Every answer of one side as agree, undecided or disagree; one per person and statement. */
 export function answerLevels(
@@ -8,7 +14,7 @@ export function answerLevels(
 ): LevelsByStatement {
   return {
     goalAttainment: endForms.filter(({ goals }) => goals.length > 0).map(({ goals }) => levelOfGoals(goals)),
-    usesLearning: agreement(endForms.map((form) => form.usesLearning)),
+    usesLearning: present(endForms.map((form) => form.usesLearning)).map(levelOfYes),
     helpfulness: agreement(lastAnswers(pulses, ({ helps }) => helps)),
     openness: agreement(lastAnswers(pulses, ({ open }) => open)),
     partnerKeptCommitments: agreement(endForms.map((form) => form.partnerKeptCommitments)),

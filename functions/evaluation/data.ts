@@ -74,8 +74,8 @@ export interface EndFormRecord {
   side: Side;
   /** 0 not started, 1 started, 2 under way, 3 reached, 4 exceeded: one per goal. */
   goals: readonly number[];
+  usesLearning?: boolean | undefined;
   /** 1 to 5. */
-  usesLearning?: number | undefined;
   partnerKeptCommitments?: number | undefined;
   trainingPrepared?: number | undefined;
   again?: 'yes' | 'yesWithAnotherPartner' | 'no' | undefined;

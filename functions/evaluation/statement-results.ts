@@ -18,6 +18,9 @@ export function levelOfGoals(goals: readonly number[]): Level {
   return goals.some((goal) => goal >= 2) ? 'neutral' : 'unfavourable';
 }
 
+/** A plain yes or no leaves nobody undecided. */
+export const levelOfYes = (yes: boolean): Level => (yes ? 'favourable' : 'unfavourable');
+
 /** Two answers only: would do it again, with this partner or another, or would not. */
 export function levelOfAgain(answer: 'yes' | 'yesWithAnotherPartner' | 'no'): Level {
   return answer === 'no' ? 'unfavourable' : 'favourable';

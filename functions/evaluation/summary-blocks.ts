@@ -1,46 +1,44 @@
 import type { Locale } from '../locales/locale.ts';
-import { type Block, button, type Figure as FigureBlock, h1, h2, note, p, strong } from '../mail/blocks.ts';
+import { type Block, type Figure as FigureBlock, h2, note, p, strong } from '../mail/blocks.ts';
 import { type FigureText, figureText } from './figure-text.ts';
 import { numbersIn } from './numbers.ts';
-import type { Report, Share } from './report.ts';
+import type { Figure, Report, Share } from './report.ts';
 import { wordsIn } from './words.ts';
 
 /** The two statements leadership looks at first: behaviour and results, in Kirkpatrick's order. */
 const IN_BARS = ['usesLearning', 'goalAttainment'] as const;
 
-/** Subject and body of the mail to leadership: one screen, the rest is in the report behind the button. */
-export function summaryBlocks(
-  report: Report,
-  locale: Locale,
-  reportUrl: string,
-): { subject: string; blocks: Block[] } {
+/**
+ * What the mail to leadership says of the results, in one screen: the verdict, four figures, two bars and the
+ * decision asked. Title, button and attachment are the template's.
+ */
+export function summaryBlocks(report: Report, locale: Locale): Block[] {
+  const words = wordsIn(locale);
+  return [
+    p(strong(words.verdict(report))),
+    ...(isWhollyMasked(report) ? [] : figureBlocks(report, locale)),
+    h2(words.heading.decision),
+    p(words.decision[report.decision]),
+    note(words.confidential(report.anonymity.scores)),
+  ];
+}
+
+function figureBlocks(report: Report, locale: Locale): Block[] {
   const words = wordsIn(locale);
   const language = { words, numbers: numbersIn(locale), threshold: report.anonymity.scores };
   const { mentee } = report.sides;
+  const text = (figure: Figure) => figureText(figure, 'share', language);
   const bars = IN_BARS.flatMap((statement) => {
     const figure = mentee.statements[statement].favourable;
-    if (figure.kind === 'masked') return [];
-    const text = figureText(figure, 'share', language);
-    return [bar(words.statement[statement], text, figure)];
+    return figure.kind === 'masked' ? [] : [bar(words.statement[statement], text(figure), figure)];
   });
-  const shownFigures: FigureBlock[] = [
-    labelled(words.figure.response, figureText(mentee.response, 'share', language)),
-    labelled(words.figure.active, figureText(report.participation.pairsActiveAtEnd, 'share', language)),
-    labelled(words.figure.again, figureText(mentee.statements.wouldDoAgain.favourable, 'share', language)),
-    labelled(words.figure.change, figureText(report.changes.selfView.overall, 'share', language)),
+  const figures = [
+    labelled(words.figure.response, text(mentee.response)),
+    labelled(words.figure.active, text(report.participation.pairsActiveAtEnd)),
+    labelled(words.figure.again, text(mentee.statements.wouldDoAgain.favourable)),
+    labelled(words.figure.change, text(report.changes.selfView.overall)),
   ];
-  return {
-    subject: words.subject(report.cohort.name),
-    blocks: [
-      h1(words.title(report.cohort.name)),
-      p(strong(words.verdict(report))),
-      ...(isWhollyMasked(report) ? [] : [{ type: 'figures', figures: shownFigures } as const, ...bars]),
-      h2(words.heading.decision),
-      p(words.decision[report.decision]),
-      button(words.openReport, reportUrl),
-      note(words.attached, ' ', words.confidential(report.anonymity.scores)),
-    ],
-  };
+  return [{ type: 'figures', figures }, ...bars];
 }
 
 const isWhollyMasked = (report: Report) => report.participation.pairsFormed.kind === 'masked';

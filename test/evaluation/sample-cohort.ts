@@ -125,7 +125,7 @@ export function sampleCohort({
         participant,
         side,
         goals: Array.from({ length: step(1, 3) }, () => step(1, 4)),
-        usesLearning: agreement(),
+        usesLearning: chance(0.78),
         partnerKeptCommitments: agreement(),
         trainingPrepared: step(2, 5),
         again: chance(0.8)

@@ -1,0 +1,72 @@
+import type { Answers } from '../forms/answer.ts';
+import type { CommentRecord, EndFormRecord, PulseRecord, View } from './data.ts';
+import { type Side, ViewItem } from './indicator.ts';
+
+/**
+ * Stored answers of the forms as the records an evaluation is computed from. An answer of another kind than the
+ * form asks for is treated as not given: an old answer must never stop a report.
+ */
+
+export function pulseRecord(
+  who: Pick<PulseRecord, 'participant' | 'side' | 'pair' | 'number'>,
+  { meetings, helps, open }: Answers,
+): PulseRecord {
+  return { ...who, meetings: asNumber(meetings), helps: asNumber(helps), open: asNumber(open) };
+}
+
+export function endFormRecord(
+  who: Pick<EndFormRecord, 'participant' | 'side'>,
+  { goals, usesLearning, partnerKept, trainingPrepared, again, recommend, hours }: Answers,
+): EndFormRecord {
+  return {
+    ...who,
+    goals: isRows(goals) ? Object.values(goals).filter((level) => level !== undefined) : [],
+    usesLearning: usesLearning === 'yes' || usesLearning === 'no' ? usesLearning === 'yes' : undefined,
+    partnerKeptCommitments: asNumber(partnerKept),
+    trainingPrepared: asNumber(trainingPrepared),
+    again: again === 'yes' || again === 'yesWithAnotherPartner' || again === 'no' ? again : undefined,
+    recommend: asNumber(recommend),
+    hours: asNumber(hours),
+  };
+}
+
+/** The six behaviours of one grid (`view`, `viewNow` or `viewThen`); undefined when it was not answered. */
+export function viewOf(answer: Answers[string]): View | undefined {
+  if (!isRows(answer)) return undefined;
+  const known = ViewItem.options.flatMap((item) =>
+    answer[item] === undefined ? [] : [[item, answer[item]]],
+  );
+  return known.length === 0 ? undefined : Object.fromEntries(known);
+}
+
+/** What a pulse's author agreed to share. */
+export function pulseComments(author: string, side: Side, { success, mayPublish }: Answers): CommentRecord[] {
+  return mayShare(mayPublish) ? comment(author, side, 'success', success) : [];
+}
+
+/** What an end form's author agreed to have quoted. */
+export function endFormComments(author: string, side: Side, answers: Answers): CommentRecord[] {
+  if (!mayShare(answers.mayPublish)) return [];
+  return [
+    ...comment(author, side, 'success', answers.learningExample),
+    ...comment(author, side, 'oneThingToChange', answers.change),
+  ];
+}
+
+// Leadership sees no name either way: the author's leave to be named is for the newsletter.
+const mayShare = (answer: Answers[string]) => answer === 'withName' || answer === 'withoutName';
+
+function comment(
+  author: string,
+  side: Side,
+  about: CommentRecord['about'],
+  text: Answers[string],
+): CommentRecord[] {
+  return typeof text === 'string' && text.trim() !== '' ? [{ author, side, about, text: text.trim() }] : [];
+}
+
+const asNumber = (answer: Answers[string]) => (typeof answer === 'number' ? answer : undefined);
+
+function isRows(answer: Answers[string]): answer is Readonly<Record<string, number | undefined>> {
+  return typeof answer === 'object' && !Array.isArray(answer);
+}

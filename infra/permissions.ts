@@ -1,0 +1,75 @@
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { FunctionDeclaration } from './declared-functions.ts';
+
+/** What functions act upon. */
+export interface Surroundings {
+  readonly stage: string;
+  readonly baseUrl: string;
+  readonly table: { readonly tableName: string; readonly tableArn: string };
+  readonly mail: {
+    readonly sender: string;
+    readonly identityArn: string;
+    readonly configurationSetName: string;
+    readonly configurationSetArn: string;
+    readonly mailsPerSecond: number;
+  };
+  readonly machines: {
+    readonly cohortArn: string;
+    /** Every machine with a task that waits for a token. */
+    readonly allArns: readonly string[];
+    readonly cohortExecutionsArn: string;
+  };
+}
+
+const READS = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
+const WRITES = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'];
+
+/** The policy of a function, from its declaration; no statement has a wildcard action. */
+export function permissionsOf(
+  { table, mails, executions = [] }: FunctionDeclaration,
+  around: Surroundings,
+): PolicyStatement[] {
+  const statements: PolicyStatement[] = [];
+  if (table !== undefined) {
+    const actions = table === 'reads' ? READS : [...READS, ...WRITES];
+    statements.push(new PolicyStatement({ actions, resources: [around.table.tableArn] }));
+  }
+  if (mails) {
+    statements.push(
+      new PolicyStatement({
+        actions: ['ses:SendRawEmail'],
+        resources: [around.mail.identityArn, around.mail.configurationSetArn],
+        conditions: { StringEquals: { 'ses:FromAddress': around.mail.sender } },
+      }),
+    );
+  }
+  const { cohortArn, cohortExecutionsArn, allArns } = around.machines;
+  if (executions.includes('start'))
+    statements.push(new PolicyStatement({ actions: ['states:StartExecution'], resources: [cohortArn] }));
+  if (executions.includes('stop'))
+    statements.push(
+      new PolicyStatement({ actions: ['states:StopExecution'], resources: [cohortExecutionsArn] }),
+    );
+  if (executions.includes('answer'))
+    statements.push(new PolicyStatement({ actions: ['states:SendTaskSuccess'], resources: [...allArns] }));
+  return statements;
+}
+
+/** The environment of a function: only the variables it can make use of. */
+export function environmentOf(
+  { table, mails, executions = [] }: FunctionDeclaration,
+  around: Surroundings,
+): Record<string, string> {
+  return {
+    STAGE: around.stage,
+    BASE_URL: around.baseUrl,
+    NODE_OPTIONS: '--enable-source-maps',
+    ...(table !== undefined && { TABLE_NAME: around.table.tableName }),
+    ...(mails && {
+      SENDER: around.mail.sender,
+      CONFIGURATION_SET: around.mail.configurationSetName,
+      MAILS_PER_SECOND: String(around.mail.mailsPerSecond),
+    }),
+    ...(executions.some((act) => act !== 'answer') && { COHORT_MACHINE_ARN: around.machines.cohortArn }),
+  };
+}

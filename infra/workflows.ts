@@ -1,0 +1,147 @@
+import { ArnFormat, Stack } from 'aws-cdk-lib';
+import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+import { Construct } from 'constructs';
+import { callForMentors } from '../workflows/call-for-mentors.ts';
+import { checkIns } from '../workflows/check-ins.ts';
+import { cohort } from '../workflows/cohort.ts';
+import { evaluation } from '../workflows/evaluation.ts';
+import { followUp } from '../workflows/follow-up.ts';
+import { kickoff } from '../workflows/kickoff.ts';
+import { matching } from '../workflows/matching.ts';
+import { round } from '../workflows/round.ts';
+import { acknowledgeWildcard } from './acknowledge.ts';
+import type { FunctionId } from './declared-functions.ts';
+import type { Functions } from './functions.ts';
+import type { MachineName } from './machines.ts';
+import { Workflow } from './workflow.ts';
+
+/** All state machines, children before those that start them, each given the functions it calls. */
+export class Workflows extends Construct {
+  readonly cohort: StateMachine;
+  readonly #machines = new Map<MachineName, StateMachine>();
+
+  constructor(scope: Construct, id: string, functions: Functions) {
+    super(scope, id);
+    for (const [, called] of functions.all()) {
+      acknowledgeWildcard(
+        this,
+        `${called.functionArn}:*`,
+        'All versions of one function, of which there are none but the latest.',
+      );
+    }
+    const call = (functionId: FunctionId) => functions.get(functionId);
+    const beginStage = call('cohorts/begin-stage');
+
+    const rounds = this.#add('Round', (states) =>
+      round(states, {
+        openRound: call('rounds/open-round'),
+        sendWhatIsDue: call('rounds/send-what-is-due'),
+        awaitAnswers: call('rounds/await-answers'),
+        closeRound: call('rounds/close-round'),
+      }),
+    );
+    const callsForMentors = this.#add('CallForMentors', (states) =>
+      callForMentors(
+        states,
+        {
+          beginStage,
+          collectApplications: call('people/collect-applications'),
+          selectApplicants: call('people/select-applicants'),
+          checkReadiness: call('people/check-readiness'),
+        },
+        rounds,
+      ),
+    );
+    const matchings = this.#add('Matching', (states) =>
+      matching(
+        states,
+        {
+          beginStage,
+          proposePairs: call('matching/propose-pairs'),
+          publishPairs: call('matching/publish-pairs'),
+          settleAnswers: call('matching/settle-answers'),
+        },
+        rounds,
+      ),
+    );
+    const kickoffs = this.#add('Kickoff', (states) =>
+      kickoff(states, { beginStage, startPairs: call('pairs/start-pairs') }, rounds),
+    );
+    const monthsOfCheckIns = this.#add('CheckIns', (states) =>
+      checkIns(
+        states,
+        {
+          beginStage,
+          nextPulse: call('pairs/next-pulse'),
+          lookAfterPairs: call('pairs/look-after-pairs'),
+        },
+        rounds,
+      ),
+    );
+    const followUps = this.#add('FollowUp', (states) =>
+      followUp(
+        states,
+        {
+          nextFollowUp: call('evaluation/next-follow-up'),
+          eraseCohort: call('people/erase-cohort'),
+        },
+        rounds,
+      ),
+    );
+    const evaluations = this.#add('Evaluation', (states) =>
+      evaluation(
+        states,
+        {
+          beginStage,
+          evaluateCohort: call('evaluation/evaluate-cohort'),
+          closeCohort: call('cohorts/close-cohort'),
+        },
+        { round: rounds, followUp: followUps },
+      ),
+    );
+    this.cohort = this.#add('Cohort', (states) =>
+      cohort(
+        states,
+        {
+          awaitHrDecision: call('cohorts/await-hr-decision'),
+          stopCohort: call('cohorts/stop-cohort'),
+        },
+        {
+          callForMentors: callsForMentors,
+          matching: matchings,
+          kickoff: kickoffs,
+          checkIns: monthsOfCheckIns,
+          evaluation: evaluations,
+          round: rounds,
+        },
+      ),
+    );
+  }
+
+  all(): Iterable<readonly [MachineName, StateMachine]> {
+    return this.#machines;
+  }
+
+  #add(name: MachineName, define: ConstructorParameters<typeof Workflow>[2]): StateMachine {
+    const { machine } = new Workflow(this, name, define);
+    acknowledgeWildcard(
+      this,
+      executionsOf(machine),
+      'Who waits for executions must see and stop them, and Step Functions names them when they start.',
+    );
+    this.#machines.set(name, machine);
+    return machine;
+  }
+}
+
+/** As CDK writes it where one machine starts another and waits. */
+function executionsOf(machine: StateMachine): string {
+  const stack = Stack.of(machine);
+  const { resourceName } = stack.splitArn(machine.stateMachineArn, ArnFormat.COLON_RESOURCE_NAME);
+  return stack.formatArn({
+    service: 'states',
+    resource: 'execution',
+    resourceName: `${resourceName}*`,
+    arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+  });
+}

@@ -18,6 +18,8 @@ export interface Form {
   readonly minutes: number;
   readonly sections: readonly Section[];
   readonly submitLabel: Localised;
+  /** What happens after the answer, and when the person hears of it. */
+  readonly next?: Localised;
 }
 
 /**

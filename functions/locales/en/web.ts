@@ -13,5 +13,21 @@ export const web = {
   done: 'Done',
   now: 'Now',
   coming: 'To come',
+  startSession: {
+    board: {
+      title: 'The board of this cohort',
+      lead: 'It shows names and answers. Open it where nobody looks over your shoulder; it closes by itself after a working day.',
+      open: 'Open the board',
+    },
+    report: {
+      title: 'The report of this cohort',
+      lead: 'It is meant for you. It closes by itself after a working day; the link in your mail opens it again.',
+      open: 'Open the report',
+    },
+  },
+  sessionEnded: {
+    title: 'This page has closed',
+    lead: 'It was idle for long, or was opened elsewhere. The link in your last mail opens it again.',
+  },
 };
 export type WebCatalogue = typeof web;

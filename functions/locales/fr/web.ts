@@ -14,4 +14,20 @@ export const web: WebCatalogue = {
   done: 'Terminé',
   now: 'En cours',
   coming: 'À venir',
+  startSession: {
+    board: {
+      title: 'Le tableau de bord de cette promotion',
+      lead: 'Il montre des noms et des réponses. Ouvrez-le à l’abri des regards ; il se referme de lui-même après une journée de travail.',
+      open: 'Ouvrir le tableau de bord',
+    },
+    report: {
+      title: 'Le bilan de cette promotion',
+      lead: 'Il vous est destiné. Il se referme de lui-même après une journée de travail ; le lien reçu par mail l’ouvre de nouveau.',
+      open: 'Ouvrir le bilan',
+    },
+  },
+  sessionEnded: {
+    title: 'Cette page s’est refermée',
+    lead: 'Elle est restée longtemps sans activité, ou a été ouverte ailleurs. Le lien de votre dernier mail l’ouvre de nouveau.',
+  },
 };

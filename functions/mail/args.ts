@@ -29,12 +29,13 @@ export interface MailArgs {
   matchReview: Addressed & Form & { pairs: number; menteesLeft: number; mentorsLeft: number };
   silentProposals: Addressed & Form & { pairs: number };
 
-  // Notices to people. `reason` is HR's own words.
-  mentorNotSelected: Participant & { reason?: string };
+  // Notices to people.
+  mentorNotSelected: Participant;
   menteeSelected: Participant;
-  menteeNotSelected: Participant & { reason?: string };
+  menteeNotSelected: Participant;
   matchingUnderWay: Participant & { side: Side; proposalsBy: string };
   proposalFell: Participant & { side: Side; partnerName: string };
+  pairConfirmed: Participant & { side: Side; partner: ReachablePartner };
   unmatched: Participant;
   mentorUnmatched: Participant;
   kickoff: Participant & {
@@ -45,17 +46,13 @@ export interface MailArgs {
     training?: { hours: number; note?: string; materialUrl?: string };
   };
   firstMeetingNudge: Participant & { side: Side; partner: ReachablePartner };
-  pairEnded: Participant & { side: Side; partnerName: string; cause: PairEnd; matchedAgain: boolean };
+  pairEnded: Participant & { side: Side; partnerName: string; matchedAgain: boolean };
+  /** `reason` is HR's own words. */
   cohortStopped: Participant & { reason?: string; cancelled?: Meeting };
   thanks: Participant & { side: Side; partnerName?: string; followUps: boolean };
 
-  // To leadership and HR. The blocks come from the evaluation, in the reader's language.
-  summary: Addressed & {
-    reader: 'leadership' | 'hr';
-    blocks: Block[];
-    reportUrl: string;
-    pdfAttached: boolean;
-  };
+  /** To leadership and HR: subject and whole body come from the evaluation, in the reader's language. */
+  summary: Addressed & { reader: 'leadership' | 'hr'; subject: string; blocks: Block[] };
 
   // Direct mails to HR. The words of an alert come from whoever raises it.
   cohortLaunched: Addressed & { boardUrl: string; people: number; calendar: CalendarEntry[] };
@@ -144,8 +141,6 @@ export interface ReadinessSheet {
   /** Mentees with fewer than two mentors whom the rules allow. */
   menteesShortOfChoice: number;
 }
-
-export type PairEnd = 'partnerWithdrew' | 'closed';
 
 export type Stage = 'callForMentors' | 'matching' | 'kickoff' | 'checkIns' | 'evaluation';
 

@@ -42,17 +42,15 @@ function blocksOf(letter: Letter, args: FrameArgs, locale: Locale): Block[] {
   const body = isFormLetter(letter) && args.reminder ? [p(letter.ask.reminder)] : letter.body;
   const ownParagraphs = paragraphs(args.extra ?? '').map((text) => p(text));
   return [
-    h1(letter.title),
-    p(words.greeting(args.recipientName)),
+    ...(letter.title === undefined ? [] : [h1(letter.title), p(words.greeting(args.recipientName))]),
     ...body,
     ...ownParagraphs,
-    ...(isFormLetter(letter) ? askOf(letter, args, locale) : []),
-    // HR's mails come to the very people an answer would reach.
-    ...(args.myDataUrl === undefined ? [] : [note(words.question(args.hr.name))]),
+    ...(isFormLetter(letter) ? askOf(letter, args, locale) : questionOf(args, locale)),
   ];
 }
 
-function askOf({ ask }: FormLetter, { formUrl, deadline, timeZone }: FrameArgs, locale: Locale): Block[] {
+function askOf({ ask }: FormLetter, args: FrameArgs, locale: Locale): Block[] {
+  const { formUrl, deadline, timeZone, myDataUrl } = args;
   if (formUrl === undefined || deadline === undefined) throw new Error('A form letter needs its form');
   const words = mailWords[locale];
   return [
@@ -61,8 +59,14 @@ function askOf({ ask }: FormLetter, { formUrl, deadline, timeZone }: FrameArgs, 
       { label: words.until, value: longMoment(deadline, timeZone, locale) },
     ),
     button(ask.button, formUrl),
-    note(strong(words.whoReads), ask.readers, ' ', words.changeable),
+    ...questionOf(args, locale),
+    myDataUrl === undefined ? note(ask.readers) : note(strong(words.whoReads), ask.readers),
   ];
+}
+
+/** HR's own mails go to the very people an answer would reach. */
+function questionOf({ myDataUrl, hr }: FrameArgs, locale: Locale): Block[] {
+  return myDataUrl === undefined ? [] : [p(mailWords[locale].question(hr.name))];
 }
 
 function footerOf(letter: Letter, args: FrameArgs, locale: Locale): Inline[][] {

@@ -2,6 +2,7 @@ import { raw } from 'hono/html';
 import { BlockRow } from './block.tsx';
 import type { Inline } from './blocks.ts';
 import type { MailContent } from './content.ts';
+import { NO_BREAK } from './french-spacing.ts';
 import { Inlines } from './inlines.tsx';
 import { LIGHT } from './palette.ts';
 import { stylesheet } from './stylesheet.ts';
@@ -14,7 +15,7 @@ const OUTLOOK_OPENS = raw(
 const OUTLOOK_CLOSES = raw('<!--[if mso]></td></tr></table><![endif]-->');
 
 /** Keeps an inbox from filling its preview line with the body: pairs of invisible, unbreakable characters. */
-const PREHEADER_PADDING = '\u200c\u00a0'.repeat(80);
+const PREHEADER_PADDING = `\u200c${NO_BREAK}`.repeat(80);
 
 /** The HTML part of a mail: one document, no remote resource, under 90 KB (Gmail cuts at 102). */
 export function renderHtml(content: MailContent): string {
@@ -86,27 +87,39 @@ function Preheader({ text }: { text: string }) {
 
 /** Two discs, the one who has grown and the one who grows: a mark that needs no image. */
 function Masthead({ cohortName }: { cohortName: string }) {
-  const disc = 'display:inline-block;border-radius:50%;line-height:1px;font-size:1px';
   return (
     <tr>
-      <td class="outside" style="padding:8px 8px 20px">
-        <span class="fill" style={`${disc};width:16px;height:16px;background-color:${LIGHT.accent}`}>
-          {'\u00a0'}
-        </span>
-        <span
-          class="warm"
-          style={`${disc};width:10px;height:10px;margin-left:3px;background-color:${LIGHT.warm}`}
-        >
-          {'\u00a0'}
-        </span>
-        <span
-          class="muted"
-          style={`padding-left:10px;color:${LIGHT.muted};font-size:14px;line-height:20px;font-weight:600`}
-        >
-          {cohortName}
-        </span>
+      <td class="outside" style="padding:4px 8px 18px">
+        <table role="presentation" cellpadding="0" cellspacing="0" border={0}>
+          <tr>
+            <Disc size={18} colour={LIGHT.accent} class="fill" />
+            <td width="3" style="font-size:1px">
+              {NO_BREAK}
+            </td>
+            <Disc size={10} colour={LIGHT.warm} class="warm" />
+            <td
+              class="muted"
+              style={`padding-left:12px;color:${LIGHT.muted};font-size:14px;line-height:20px;font-weight:600`}
+            >
+              {cohortName}
+            </td>
+          </tr>
+        </table>
       </td>
     </tr>
+  );
+}
+
+function Disc({ size, colour, class: className }: { size: number; colour: string; class: string }) {
+  return (
+    <td width={size} style="vertical-align:middle">
+      <div
+        class={className}
+        style={`width:${size}px;height:${size}px;border-radius:50%;background-color:${colour};font-size:1px;line-height:1px`}
+      >
+        {NO_BREAK}
+      </div>
+    </td>
   );
 }
 

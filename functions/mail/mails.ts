@@ -19,6 +19,7 @@ import { matchingUnderWay } from './templates/matching-under-way.ts';
 import { menteeSelected } from './templates/mentee-selected.ts';
 import { mentorTraining } from './templates/mentor-training.ts';
 import { menteeNotSelected, mentorNotSelected } from './templates/not-selected.ts';
+import { pairConfirmed } from './templates/pair-confirmed.ts';
 import { pairEnded } from './templates/pair-ended.ts';
 import { pairProposal } from './templates/pair-proposal.ts';
 import { proposalFell } from './templates/proposal-fell.ts';
@@ -56,6 +57,7 @@ const TEMPLATES: { [K in MailKind]: Template<K> } = {
   mentorSelection,
   mentorTraining,
   mentorUnmatched,
+  pairConfirmed,
   pairEnded,
   pairProposal,
   proposalFell,

@@ -32,7 +32,7 @@ function textOf(block: Block, locale: Locale): string {
         .map(({ label, value }) => `${plainLine(label)}${colon}${plainLine(value)}`)
         .join('\n');
     case 'button':
-      return `${plainLine(block.text)}${colon}\n${block.href}`;
+      return `${plainLine(block.text)}${colon.trimEnd()}\n${block.href}`;
     case 'quote':
       return [
         ...block.paragraphs.map((text) => `> ${plainLine(text)}`),

@@ -1,3 +1,4 @@
+import { READERS } from '../../forms/readers.ts';
 import { mail as en } from '../../locales/en/mail.ts';
 import { mail as fr } from '../../locales/fr/mail.ts';
 import { list, p, strong } from '../blocks.ts';
@@ -20,13 +21,15 @@ export const agreement: Template<'agreement'> = {
         'what stays between you',
         'what you do if it does not work out',
       ),
-      p('It is your working paper, not a contract. You can change it at any time until the date below.'),
+      p(
+        'It is your working paper, not a contract. One of you fills in the form for both; either of you can change it.',
+      ),
     ],
     why: `You receive this mail because you are in a pair in ${a.cohortName}.`,
     ask: {
       button: 'Write our agreement',
-      minutes: 10,
-      readers: `You, ${a.partner.name}, and the people at HR who run the programme. Your managers do not see it.`,
+      minutes: 8,
+      readers: READERS.bothOfThePair.en,
       reminder: `Have you and ${a.partner.name} agreed on how you want to work together? A few lines are enough; if you have not met yet, it is a good reason to.`,
     },
   }),
@@ -47,14 +50,14 @@ export const agreement: Template<'agreement'> = {
         'ce que vous faites si cela ne fonctionne pas',
       ),
       p(
-        'C’est votre document de travail, pas un contrat. Vous pouvez le modifier à tout moment jusqu’à la date ci-dessous.',
+        'C’est votre document de travail, pas un contrat. Une seule personne remplit le formulaire pour le binôme ; l’une comme l’autre peut le modifier.',
       ),
     ],
     why: `Vous recevez ce message parce que vous formez un binôme dans le programme ${a.cohortName}.`,
     ask: {
       button: 'Écrire notre accord',
-      minutes: 10,
-      readers: `Vous, ${a.partner.name} et les personnes des RH qui animent le programme. Vos managers ne le voient pas.`,
+      minutes: 8,
+      readers: READERS.bothOfThePair.fr,
       reminder: `Avez-vous fixé avec ${a.partner.name} votre façon de travailler ? Quelques lignes suffisent ; si la première rencontre n’a pas encore eu lieu, c’est une bonne occasion.`,
     },
   }),

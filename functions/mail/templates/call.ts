@@ -1,3 +1,4 @@
+import { READERS } from '../../forms/readers.ts';
 import { mail as en } from '../../locales/en/mail.ts';
 import { mail as fr } from '../../locales/fr/mail.ts';
 import type { Commitment } from '../args.ts';
@@ -25,9 +26,8 @@ export const mentorCall: Template<'mentorCall'> = {
     why: `You receive this mail because HR invites you to be a mentor in ${a.cohortName}.`,
     ask: {
       button: 'Apply as a mentor',
-      minutes: 5,
-      readers:
-        'HR reads your application, to choose the mentors and to match them. Somebody who is proposed to you sees your name, your job and what you have in common.',
+      minutes: 6,
+      readers: READERS.application.en,
       reminder: a.extended
         ? 'We still need mentors, so the call stays open a little longer. If you can spare about an hour a month for a colleague, we would love to have you.'
         : 'The call for mentors is still open. If you can spare about an hour a month for a colleague, we would love to have you; if not, there is nothing to do.',
@@ -42,7 +42,7 @@ export const mentorCall: Template<'mentorCall'> = {
         'Vous avez appris ici des choses qu’aucune formation n’enseigne. Nous cherchons des mentors pour les transmettre à une ou un collègue : écouter, poser les bonnes questions et, parfois, ouvrir une porte.',
       ),
       p(
-        'Mentor, ce n’est ni manager ni évaluer. Vous n’accompagnerez jamais une personne de votre ligne hiérarchique, et vous pourrez refuser une proposition de binôme.',
+        'Mentor, ce n’est ni diriger ni évaluer. Vous n’accompagnerez jamais une personne de votre ligne hiérarchique, et vous pourrez refuser une proposition de binôme.',
       ),
       ...commitmentFr(a.commitment),
       p(
@@ -52,9 +52,8 @@ export const mentorCall: Template<'mentorCall'> = {
     why: `Vous recevez ce message parce que les RH vous proposent de devenir mentor dans le programme ${a.cohortName}.`,
     ask: {
       button: 'Proposer ma candidature',
-      minutes: 5,
-      readers:
-        'Les RH lisent votre candidature pour choisir les mentors et former les binômes. La personne qui vous sera proposée verra votre nom, votre fonction et vos points communs.',
+      minutes: 6,
+      readers: READERS.application.fr,
       reminder: a.extended
         ? 'Il nous manque encore des mentors : l’appel reste ouvert un peu plus longtemps. Si vous pouvez consacrer environ une heure par mois à une ou un collègue, vous avez toute votre place.'
         : 'L’appel à mentors est toujours ouvert. Si vous pouvez consacrer environ une heure par mois à une ou un collègue, rejoignez-nous ; sinon, vous n’avez rien à faire.',
@@ -82,9 +81,8 @@ export const menteeCall: Template<'menteeCall'> = {
     why: `You receive this mail because HR invites you to apply for a mentor in ${a.cohortName}.`,
     ask: {
       button: 'Apply for a mentor',
-      minutes: 8,
-      readers:
-        'HR reads your application, to find the mentor who fits. A mentor who is proposed to you sees your name, your job and what you have in common.',
+      minutes: 7,
+      readers: READERS.application.en,
       reminder: a.extended
         ? 'There are still places, so applications stay open a little longer. If you would like a mentor, this is the moment.'
         : 'There is still time to apply for a mentor. If it is not for you this time, there is nothing to do.',
@@ -103,15 +101,14 @@ export const menteeCall: Template<'menteeCall'> = {
       ),
       ...commitmentFr(a.commitment),
       p(
-        'La participation est volontaire. Vos échanges restent entre vous deux : ils ne parviennent ni à votre manager, ni à votre entretien annuel.',
+        'La participation est volontaire. Vos échanges restent entre vous deux : ils ne parviennent ni à votre responsable, ni à votre évaluation annuelle.',
       ),
     ],
     why: `Vous recevez ce message parce que les RH vous proposent de demander un mentor dans le programme ${a.cohortName}.`,
     ask: {
       button: 'Demander un mentor',
-      minutes: 8,
-      readers:
-        'Les RH lisent votre candidature pour trouver le mentor qui vous convient. Le mentor qui vous sera proposé verra votre nom, votre fonction et vos points communs.',
+      minutes: 7,
+      readers: READERS.application.fr,
       reminder: a.extended
         ? 'Il reste des places : les candidatures restent ouvertes un peu plus longtemps. Si vous souhaitez un mentor, c’est le moment.'
         : 'Vous pouvez encore demander un mentor. Si ce n’est pas pour cette fois, vous n’avez rien à faire.',

@@ -1,10 +1,11 @@
+import { READERS } from '../../forms/readers.ts';
 import { p, strong } from '../blocks.ts';
 import type { Template } from '../letter.ts';
 
 export const endForm: Template<'endForm'> = {
   en: (a) => ({
     subject: 'Looking back on your mentoring',
-    preheader: 'Your view decides what the next programme looks like. Eight minutes.',
+    preheader: 'Your view decides what the next programme looks like.',
     title: 'What has it brought you?',
     body: [
       p(
@@ -24,15 +25,15 @@ export const endForm: Template<'endForm'> = {
     why: `You receive this mail because you are in a pair in ${a.cohortName}.`,
     ask: {
       button: 'Look back',
-      minutes: 8,
-      readers: `The people at HR who run the programme. Leadership sees figures about at least five people only, never yours. ${a.partnerName} and your manager do not see your answers.`,
+      minutes: a.side === 'mentee' ? 8 : 5,
+      readers: READERS.aggregated.en,
       reminder:
         'Your look back is still missing. The evaluation is only as good as the number of people who answer, whatever they think.',
     },
   }),
   fr: (a) => ({
     subject: 'Votre bilan de mentorat',
-    preheader: 'Votre avis décide de ce que sera le prochain programme. Huit minutes.',
+    preheader: 'Votre avis décide de ce que sera le prochain programme.',
     title: 'Que vous a-t-il apporté ?',
     body: [
       p(
@@ -52,8 +53,8 @@ export const endForm: Template<'endForm'> = {
     why: `Vous recevez ce message parce que vous formez un binôme dans le programme ${a.cohortName}.`,
     ask: {
       button: 'Faire mon bilan',
-      minutes: 8,
-      readers: `Les personnes des RH qui animent le programme. La direction ne voit que des chiffres portant sur au moins cinq personnes, jamais les vôtres. Ni ${a.partnerName} ni votre manager ne voient vos réponses.`,
+      minutes: a.side === 'mentee' ? 8 : 5,
+      readers: READERS.aggregated.fr,
       reminder:
         'Il nous manque votre bilan. L’évaluation ne vaut que par le nombre de personnes qui répondent, quel que soit leur avis.',
     },

@@ -1,10 +1,11 @@
+import { READERS } from '../../forms/readers.ts';
 import { p } from '../blocks.ts';
 import type { Template } from '../letter.ts';
 
 export const followUp: Template<'followUp'> = {
   en: (a) => ({
     subject: 'Three questions: what has stayed?',
-    preheader: 'What mentoring brings often shows late. Two minutes to tell us what has stayed.',
+    preheader: 'What mentoring brings often shows late. One minute to tell us what has stayed.',
     title: 'What has stayed?',
     body: [
       p(
@@ -14,15 +15,15 @@ export const followUp: Template<'followUp'> = {
     why: `You receive this mail because you took part in ${a.cohortName}.`,
     ask: {
       button: 'Answer three questions',
-      minutes: 2,
-      readers: 'The people at HR who run the programme. Others see figures about at least five people only.',
+      minutes: 1,
+      readers: READERS.aggregated.en,
       reminder:
         'Three short questions about what has stayed of your mentoring are still open. “Nothing” is an answer too.',
     },
   }),
   fr: (a) => ({
     subject: 'Trois questions : qu’en reste-t-il ?',
-    preheader: 'Ce qu’apporte un mentorat se voit souvent plus tard. Deux minutes pour nous le dire.',
+    preheader: 'Ce qu’apporte un mentorat se voit souvent plus tard. Une minute pour nous le dire.',
     title: 'Qu’en reste-t-il ?',
     body: [
       p(
@@ -32,9 +33,8 @@ export const followUp: Template<'followUp'> = {
     why: `Vous recevez ce message parce que vous avez participé au programme ${a.cohortName}.`,
     ask: {
       button: 'Répondre aux trois questions',
-      minutes: 2,
-      readers:
-        'Les personnes des RH qui animent le programme. Les autres ne voient que des chiffres portant sur au moins cinq personnes.',
+      minutes: 1,
+      readers: READERS.aggregated.fr,
       reminder:
         'Trois courtes questions sur ce qui reste de votre mentorat vous attendent. « Rien » est aussi une réponse.',
     },

@@ -10,13 +10,13 @@ import { card } from '../partner-card.ts';
 export const kickoff: Template<'kickoff'> = {
   en: (a) => ({
     subject: `Kickoff on ${longDay(a.meeting.startsAt, a.timeZone, 'en')}`,
-    preheader: `It is settled: you and ${a.partners.map(({ name }) => name).join(', ')}. Here is how you start.`,
+    preheader: `The programme begins: you and ${a.partners.map(({ name }) => name).join(', ')}. Here is how you start.`,
     title: 'Off we go',
     body: [
       p(
         a.side === 'mentor'
-          ? 'You have both said yes. You are now the mentor of:'
-          : 'You have both said yes. This is your mentor:',
+          ? 'The programme begins, and you are the mentor of:'
+          : 'The programme begins, and this is your mentor:',
       ),
       ...a.partners.map(card),
       ...wordsOf(a.sponsor),
@@ -46,13 +46,13 @@ export const kickoff: Template<'kickoff'> = {
   }),
   fr: (a) => ({
     subject: `Lancement le ${longDay(a.meeting.startsAt, a.timeZone, 'fr')}`,
-    preheader: `C’est décidé : vous et ${a.partners.map(({ name }) => name).join(', ')}. Voici comment commencer.`,
+    preheader: `Le programme commence : vous et ${a.partners.map(({ name }) => name).join(', ')}. Voici comment commencer.`,
     title: 'C’est parti',
     body: [
       p(
         a.side === 'mentor'
-          ? 'La réponse est oui des deux côtés. Vous accompagnez :'
-          : 'La réponse est oui des deux côtés. Voici votre mentor :',
+          ? 'Le programme commence. Vous accompagnez :'
+          : 'Le programme commence, et voici votre mentor :',
       ),
       ...a.partners.map(card),
       ...wordsOf(a.sponsor),

@@ -1,10 +1,6 @@
+import { READERS } from '../../forms/readers.ts';
 import { p, strong } from '../blocks.ts';
 import type { Template } from '../letter.ts';
-
-const READERS_EN = (mentee: string) =>
-  `The people at HR who run the programme, for its evaluation: others see averages of at least five people only. Neither ${mentee} nor the mentor sees your answers, and they are no part of any appraisal.`;
-const READERS_FR = (mentee: string) =>
-  `Les personnes des RH qui animent le programme, pour son évaluation : les autres ne voient que des moyennes d’au moins cinq personnes. Ni ${mentee} ni le mentor ne voient vos réponses, et elles n’entrent dans aucun entretien annuel.`;
 
 /** Asks about behaviour at work, never about the sessions: those are nobody else's business. */
 export const managerView: Template<'managerView'> = {
@@ -24,15 +20,15 @@ export const managerView: Template<'managerView'> = {
     why: `You receive this mail because somebody in your team takes part in ${a.cohortName}.`,
     ask: {
       button: 'Give my view',
-      minutes: 3,
-      readers: READERS_EN(a.menteeName),
+      minutes: 2,
+      readers: READERS.managerView.en,
       reminder: `We still miss your view of how ${a.menteeName} works today. Six short questions; without them we cannot tell what has changed at the end.`,
     },
   }),
   fr: (a) => ({
     subject: 'Six questions sur le travail dans votre équipe',
     preheader: `${a.menteeName} commence avec un mentor. Votre regard d’aujourd’hui permettra de voir ce qui évolue.`,
-    title: 'Votre regard de manager',
+    title: 'Votre regard de responsable',
     body: [
       p(
         strong(a.menteeName),
@@ -45,8 +41,8 @@ export const managerView: Template<'managerView'> = {
     why: `Vous recevez ce message parce qu’une personne de votre équipe participe au programme ${a.cohortName}.`,
     ask: {
       button: 'Donner mon regard',
-      minutes: 3,
-      readers: READERS_FR(a.menteeName),
+      minutes: 2,
+      readers: READERS.managerView.fr,
       reminder: `Il nous manque encore votre regard sur votre collègue ${a.menteeName}. Six courtes questions ; sans elles, nous ne pourrons pas dire à la fin ce qui a changé.`,
     },
   }),
@@ -55,7 +51,7 @@ export const managerView: Template<'managerView'> = {
 export const managerViewEnd: Template<'managerViewEnd'> = {
   en: (a) => ({
     subject: 'The same six questions, a programme later',
-    preheader: `How do you see ${a.menteeName} at work now? Three minutes, for the last time.`,
+    preheader: `How do you see ${a.menteeName} at work now? Two minutes, for the last time.`,
     title: 'Your view at the end',
     body: [
       p(
@@ -70,14 +66,14 @@ export const managerViewEnd: Template<'managerViewEnd'> = {
     why: `You receive this mail because somebody in your team takes part in ${a.cohortName}.`,
     ask: {
       button: 'Give my view',
-      minutes: 3,
-      readers: READERS_EN(a.menteeName),
+      minutes: 2,
+      readers: READERS.managerView.en,
       reminder: `We still miss your view of how ${a.menteeName} works now. Only people with both views, before and after, can be counted.`,
     },
   }),
   fr: (a) => ({
     subject: 'Les six mêmes questions, un programme plus tard',
-    preheader: `Comment voyez-vous ${a.menteeName} au travail aujourd’hui ? Trois minutes, pour la dernière fois.`,
+    preheader: `Comment voyez-vous ${a.menteeName} au travail aujourd’hui ? Deux minutes, pour la dernière fois.`,
     title: 'Votre regard à la fin',
     body: [
       p(
@@ -92,8 +88,8 @@ export const managerViewEnd: Template<'managerViewEnd'> = {
     why: `Vous recevez ce message parce qu’une personne de votre équipe participe au programme ${a.cohortName}.`,
     ask: {
       button: 'Donner mon regard',
-      minutes: 3,
-      readers: READERS_FR(a.menteeName),
+      minutes: 2,
+      readers: READERS.managerView.fr,
       reminder: `Il nous manque encore votre regard sur votre collègue ${a.menteeName}. Seules les personnes dont nous avons les deux regards, avant et après, sont comptées.`,
     },
   }),

@@ -1,3 +1,4 @@
+import { READERS } from '../../forms/readers.ts';
 import { mail as en } from '../../locales/en/mail.ts';
 import { mail as fr } from '../../locales/fr/mail.ts';
 import { type Block, link, p, paragraphs } from '../blocks.ts';
@@ -19,7 +20,7 @@ export const mentorTraining: Template<'mentorTraining'> = {
     ask: {
       button: 'Confirm my training',
       minutes: 1,
-      readers: 'HR sees that you have confirmed your training, and when. Nothing else.',
+      readers: READERS.hrOnly.en,
       reminder:
         'Have you taken your mentor training? We can only look for a match for you once you have confirmed it. If you need more time, simply reply to this mail.',
     },
@@ -41,7 +42,7 @@ export const mentorTraining: Template<'mentorTraining'> = {
     ask: {
       button: 'Confirmer ma formation',
       minutes: 1,
-      readers: 'Les RH voient que vous avez confirmé votre formation, et quand. Rien d’autre.',
+      readers: READERS.hrOnly.fr,
       reminder:
         'Avez-vous suivi votre formation de mentor ? Nous ne pourrons vous proposer un binôme qu’une fois que vous l’aurez confirmée. S’il vous faut plus de temps, répondez simplement à ce message.',
     },

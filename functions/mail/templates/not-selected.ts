@@ -1,7 +1,7 @@
-import { type Block, p, paragraphs } from '../blocks.ts';
+import { p } from '../blocks.ts';
 import type { Template } from '../letter.ts';
 
-/** A refusal says no in its second sentence, keeps HR's reason if there is one, and promises nothing. */
+/** A refusal says no in its second sentence, gives no reason that could hurt, and promises nothing. */
 export const mentorNotSelected: Template<'mentorNotSelected'> = {
   en: (a) => ({
     subject: 'Your application as a mentor',
@@ -9,7 +9,6 @@ export const mentorNotSelected: Template<'mentorNotSelected'> = {
     title: 'Thank you for offering your time',
     body: [
       p('Thank you for applying as a mentor. This time we cannot give you a place.'),
-      ...reason(a.reason),
       p(
         'It says nothing about your experience: we choose a group whose skills and sites fit those who look for a mentor. Your offer means a lot to us, and you are welcome to apply again to the next programme.',
       ),
@@ -23,7 +22,6 @@ export const mentorNotSelected: Template<'mentorNotSelected'> = {
     title: 'Merci d’avoir proposé votre temps',
     body: [
       p('Merci pour votre candidature de mentor. Cette fois, nous ne pouvons pas vous donner une place.'),
-      ...reason(a.reason),
       p(
         'Cela ne dit rien de votre expérience : nous composons un groupe dont les compétences et les sites répondent aux attentes des personnes qui cherchent un mentor. Votre proposition compte pour nous, et votre candidature au prochain programme sera la bienvenue.',
       ),
@@ -42,7 +40,6 @@ export const menteeNotSelected: Template<'menteeNotSelected'> = {
       p(
         'Thank you for telling us what you want to work on. This time we cannot offer you a place in the programme.',
       ),
-      ...reason(a.reason),
       p(
         'We know this is not what you hoped for. There were more applications than mentors could take on well, and this is no judgement of you. You are welcome to apply again to the next programme.',
       ),
@@ -60,7 +57,6 @@ export const menteeNotSelected: Template<'menteeNotSelected'> = {
       p(
         'Merci de nous avoir confié ce que vous souhaitez travailler. Cette fois, nous ne pouvons pas vous proposer de place dans le programme.',
       ),
-      ...reason(a.reason),
       p(
         'Nous savons que vous espériez une autre réponse. Les candidatures dépassaient ce que les mentors peuvent bien accompagner ; ce n’est pas un jugement sur vous. Votre candidature au prochain programme sera la bienvenue.',
       ),
@@ -71,7 +67,3 @@ export const menteeNotSelected: Template<'menteeNotSelected'> = {
     why: `Vous recevez ce message parce que vous avez demandé un mentor dans le programme ${a.cohortName}.`,
   }),
 };
-
-function reason(words: string | undefined): Block[] {
-  return paragraphs(words ?? '').map((text) => p(text));
-}

@@ -1,7 +1,10 @@
 import { p, strong } from '../blocks.ts';
 import type { Template } from '../letter.ts';
 
-/** No fault is assigned: a pair that ends is a normal thing, and nobody has to give reasons. */
+/**
+ * Says neither who ended the pair nor why: whoever leaves was promised that no reason is passed on, and a pair
+ * that ends is a normal thing.
+ */
 export const pairEnded: Template<'pairEnded'> = {
   en: (a) => ({
     subject: 'Your mentoring pair has ended',
@@ -11,25 +14,16 @@ export const pairEnded: Template<'pairEnded'> = {
     title: 'Your pair has ended',
     body: [
       p(
-        ...(a.cause === 'partnerWithdrew'
-          ? [
-              strong(a.partnerName),
-              ' has left the programme, so your pair has come to an end. Everybody may leave at any time without giving a reason; it says nothing about you.',
-            ]
-          : [
-              'Your pair with ',
-              strong(a.partnerName),
-              ' has been closed. Sometimes time or circumstances decide otherwise; it says nothing about either of you.',
-            ]),
+        'Your pair with ',
+        strong(a.partnerName),
+        ' has come to an end. That can happen at any time and for many reasons, which nobody has to give; it says nothing about you.',
       ),
       p(
         a.matchedAgain
-          ? a.side === 'mentor'
-            ? 'You are part of the matching again: we will write to you when we have somebody to suggest. There is nothing you need to do.'
-            : 'You are part of the matching again: we will write to you when we have a mentor to suggest. There is nothing you need to do.'
+          ? `You are part of the matching again: we will write to you when we have a ${a.side === 'mentor' ? 'mentee' : 'mentor'} to suggest. There is nothing you need to do.`
           : 'We will send you no more forms or reminders about this pair.',
       ),
-      p(`If you would like to talk about it, ${a.hr.name} is there for you: just reply to this mail.`),
+      p('Would you like to talk about it, or about what could come next? HR is there for you.'),
     ],
     why: `You receive this mail because you were in a pair in ${a.cohortName}.`,
   }),
@@ -41,25 +35,16 @@ export const pairEnded: Template<'pairEnded'> = {
     title: 'Votre binôme prend fin',
     body: [
       p(
-        ...(a.cause === 'partnerWithdrew'
-          ? [
-              strong(a.partnerName),
-              ' a quitté le programme : votre binôme prend donc fin. On peut partir à tout moment sans donner de raison ; cela ne dit rien de vous.',
-            ]
-          : [
-              'Votre binôme avec ',
-              strong(a.partnerName),
-              ' est clos. Le temps ou les circonstances en décident parfois autrement ; cela ne dit rien de vous deux.',
-            ]),
+        'Votre binôme avec ',
+        strong(a.partnerName),
+        ' prend fin. Cela peut arriver à tout moment et pour bien des raisons, que personne n’a à donner ; cela ne dit rien de vous.',
       ),
       p(
         a.matchedAgain
-          ? a.side === 'mentor'
-            ? 'Vous participez de nouveau à l’appariement : nous vous écrirons dès que nous aurons une personne à vous proposer. Vous n’avez rien à faire.'
-            : 'Vous participez de nouveau à l’appariement : nous vous écrirons dès que nous aurons un mentor à vous proposer. Vous n’avez rien à faire.'
+          ? `Vous participez de nouveau à l’appariement : nous vous écrirons dès que nous aurons ${a.side === 'mentor' ? 'une personne' : 'un mentor'} à vous proposer. Vous n’avez rien à faire.`
           : 'Vous ne recevrez plus ni formulaire ni rappel au sujet de ce binôme.',
       ),
-      p(`Si vous souhaitez en parler, ${a.hr.name} est là pour vous : répondez simplement à ce message.`),
+      p('Vous souhaitez en parler, ou parler de la suite ? Les RH sont là pour vous.'),
     ],
     why: `Vous recevez ce message parce que vous formiez un binôme dans le programme ${a.cohortName}.`,
   }),

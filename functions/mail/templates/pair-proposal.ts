@@ -23,7 +23,7 @@ export const pairProposal: Template<'pairProposal'> = {
     ask: {
       button: 'Give my answer',
       minutes: 2,
-      readers: `HR reads your answer and, if you decline, your reason, which helps the next matching. ${a.partner.name} never sees it.`,
+      readers: `${a.partner.name} learns only whether the pair comes about. Your reason is read by HR alone.`,
       reminder: `You have not yet answered our suggestion to pair you with ${a.partner.name}. Whether it is a yes or a no, a short answer helps both of you.`,
     },
   }),
@@ -50,7 +50,7 @@ export const pairProposal: Template<'pairProposal'> = {
     ask: {
       button: 'Donner ma réponse',
       minutes: 2,
-      readers: `Les RH lisent votre réponse et, si vous refusez, votre motif, qui éclaire la suite. ${a.partner.name} ne les voit jamais.`,
+      readers: `${a.partner.name} saura seulement si le binôme se forme. Seules les RH lisent votre raison.`,
       reminder: `Vous n’avez pas encore répondu à notre proposition de binôme avec ${a.partner.name}. Que ce soit oui ou non, une courte réponse suffit.`,
     },
   }),

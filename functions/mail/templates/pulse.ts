@@ -1,3 +1,4 @@
+import { READERS } from '../../forms/readers.ts';
 import { p, strong } from '../blocks.ts';
 import type { Template } from '../letter.ts';
 
@@ -20,7 +21,7 @@ export const pulse: Template<'pulse'> = {
     ask: {
       button: 'Answer in one minute',
       minutes: 1,
-      readers: `The people at HR who run the programme, so that they can help in time. ${a.partnerName} and your manager never see your answers. A success you describe is published only if you allow it.`,
+      readers: READERS.aggregated.en,
       reminder: `How are things between you and ${a.partnerName}? One minute is enough. If you have not met, that too is worth knowing.`,
     },
   }),
@@ -42,7 +43,7 @@ export const pulse: Template<'pulse'> = {
     ask: {
       button: 'Répondre en une minute',
       minutes: 1,
-      readers: `Les personnes des RH qui animent le programme, pour vous aider à temps. Ni ${a.partnerName} ni votre manager ne voient vos réponses. Une réussite que vous racontez n’est publiée qu’avec votre accord.`,
+      readers: READERS.aggregated.fr,
       reminder: `Comment va votre binôme avec ${a.partnerName} ? Une minute suffit. Si la rencontre n’a pas eu lieu, c’est utile à savoir aussi.`,
     },
   }),

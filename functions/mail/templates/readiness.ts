@@ -1,3 +1,4 @@
+import { READERS } from '../../forms/readers.ts';
 import type { ReadinessSheet } from '../args.ts';
 import { facts, p } from '../blocks.ts';
 import type { Template } from '../letter.ts';
@@ -23,8 +24,8 @@ export const readiness: Template<'readiness'> = {
     why: `You receive this mail because you coordinate ${a.cohortName}.`,
     ask: {
       button: 'Decide',
-      minutes: 5,
-      readers: 'Your decision is kept in the cohort’s records.',
+      minutes: 2,
+      readers: READERS.hrDecision.en,
       reminder: 'The cohort is waiting for you: go ahead with the matching, wait a week, or stop?',
     },
   }),
@@ -51,8 +52,8 @@ export const readiness: Template<'readiness'> = {
     why: `Vous recevez ce message parce que vous coordonnez le programme ${a.cohortName}.`,
     ask: {
       button: 'Décider',
-      minutes: 5,
-      readers: 'Votre décision est conservée dans l’historique de la cohorte.',
+      minutes: 2,
+      readers: READERS.hrDecision.fr,
       reminder: 'La cohorte vous attend : former les binômes, attendre une semaine ou arrêter ?',
     },
   }),

@@ -1,10 +1,6 @@
+import { READERS } from '../../forms/readers.ts';
 import { facts, p } from '../blocks.ts';
 import type { Template } from '../letter.ts';
-
-const KEPT_EN =
-  'Your decisions are kept in the cohort’s records. Applicants are told the outcome, and your reason if you write one.';
-const KEPT_FR =
-  'Vos décisions sont conservées dans l’historique de la cohorte. Les candidates et candidats apprennent le résultat, et votre motif si vous en écrivez un.';
 
 export const mentorSelection: Template<'mentorSelection'> = {
   en: (a) => ({
@@ -24,8 +20,8 @@ export const mentorSelection: Template<'mentorSelection'> = {
     why: `You receive this mail because you coordinate ${a.cohortName}.`,
     ask: {
       button: 'See the applications',
-      minutes: 20,
-      readers: KEPT_EN,
+      minutes: Math.max(2, Math.ceil(a.applications / 2)),
+      readers: READERS.hrDecision.en,
       reminder: `${a.applications} people who applied as mentors are waiting to hear from you.`,
     },
   }),
@@ -48,8 +44,8 @@ export const mentorSelection: Template<'mentorSelection'> = {
     why: `Vous recevez ce message parce que vous coordonnez le programme ${a.cohortName}.`,
     ask: {
       button: 'Voir les candidatures',
-      minutes: 20,
-      readers: KEPT_FR,
+      minutes: Math.max(2, Math.ceil(a.applications / 2)),
+      readers: READERS.hrDecision.fr,
       reminder: `Candidatures de mentors en attente de votre décision : ${a.applications}.`,
     },
   }),
@@ -75,8 +71,8 @@ export const menteeSelection: Template<'menteeSelection'> = {
     why: `You receive this mail because you coordinate ${a.cohortName}.`,
     ask: {
       button: 'See the applications',
-      minutes: 20,
-      readers: KEPT_EN,
+      minutes: Math.max(2, Math.ceil(a.applications / 2)),
+      readers: READERS.hrDecision.en,
       reminder: `${a.applications} people who applied for a mentor are waiting to hear from you.`,
     },
   }),
@@ -100,8 +96,8 @@ export const menteeSelection: Template<'menteeSelection'> = {
     why: `Vous recevez ce message parce que vous coordonnez le programme ${a.cohortName}.`,
     ask: {
       button: 'Voir les candidatures',
-      minutes: 20,
-      readers: KEPT_FR,
+      minutes: Math.max(2, Math.ceil(a.applications / 2)),
+      readers: READERS.hrDecision.fr,
       reminder: `Demandes de mentor en attente de votre décision : ${a.applications}.`,
     },
   }),

@@ -1,3 +1,4 @@
+import { READERS } from '../../forms/readers.ts';
 import { p } from '../blocks.ts';
 import type { Template } from '../letter.ts';
 
@@ -16,9 +17,8 @@ export const selfView: Template<'selfView'> = {
     why: `You receive this mail because you have a mentor in ${a.cohortName}.`,
     ask: {
       button: 'Answer six questions',
-      minutes: 3,
-      readers:
-        'The people at HR who run the programme, for its evaluation. Everybody else sees averages of at least five people only: neither your mentor nor your manager sees your answers.',
+      minutes: 2,
+      readers: READERS.figuresOnly.en,
       reminder:
         'The six questions about where you stand today are still open. Without a starting point, you will not be able to see what has moved.',
     },
@@ -39,9 +39,8 @@ export const selfView: Template<'selfView'> = {
     why: `Vous recevez ce message parce que vous avez un mentor dans le programme ${a.cohortName}.`,
     ask: {
       button: 'Répondre aux six questions',
-      minutes: 3,
-      readers:
-        'Les personnes des RH qui animent le programme, pour son évaluation. Les autres ne voient que des moyennes d’au moins cinq personnes : ni votre mentor ni votre manager ne voient vos réponses.',
+      minutes: 2,
+      readers: READERS.figuresOnly.fr,
       reminder:
         'Les six questions sur votre situation d’aujourd’hui vous attendent. Sans point de départ, vous ne pourrez pas voir le chemin parcouru.',
     },

@@ -1,3 +1,4 @@
+import { READERS } from '../../forms/readers.ts';
 import { p } from '../blocks.ts';
 import type { Template } from '../letter.ts';
 
@@ -19,8 +20,8 @@ export const silentProposals: Template<'silentProposals'> = {
     why: `You receive this mail because you coordinate ${a.cohortName}.`,
     ask: {
       button: 'See the open proposals',
-      minutes: 10,
-      readers: 'Your decisions are kept in the cohort’s records, and the two people concerned are told.',
+      minutes: Math.max(1, a.pairs),
+      readers: READERS.hrDecision.en,
       reminder:
         'Some proposals are still unanswered. Pairs you leave open are dissolved at the deadline, and their members are matched again.',
     },
@@ -42,9 +43,8 @@ export const silentProposals: Template<'silentProposals'> = {
     why: `Vous recevez ce message parce que vous coordonnez le programme ${a.cohortName}.`,
     ask: {
       button: 'Voir les propositions',
-      minutes: 10,
-      readers:
-        'Vos décisions sont conservées dans l’historique de la cohorte, et les deux personnes concernées sont prévenues.',
+      minutes: Math.max(1, a.pairs),
+      readers: READERS.hrDecision.fr,
       reminder:
         'Des propositions restent sans réponse. Les binômes laissés ouverts sont dissous à l’échéance, et leurs membres participent au prochain appariement.',
     },

@@ -28,7 +28,7 @@ export const stageFailed: Template<'stageFailed'> = {
         strong(STAGES_EN[a.stage]),
         '. Nothing is lost: every answer and every decision is kept.',
       ),
-      p('On the board you can:'),
+      p('You can:'),
       list(
         'try the stage again: what was done is not done twice, and no mail goes out a second time',
         'stop the cohort: everybody taking part is told',
@@ -48,7 +48,7 @@ export const stageFailed: Template<'stageFailed'> = {
         strong(STAGES_FR[a.stage]),
         '. Rien n’est perdu : chaque réponse et chaque décision est conservée.',
       ),
-      p('Sur le tableau de bord, vous pouvez :'),
+      p('Vous pouvez :'),
       list(
         'relancer l’étape : ce qui est fait n’est pas refait, et aucun mail ne part deux fois',
         'arrêter la cohorte : toutes les personnes qui participent sont prévenues',

@@ -1,37 +1,21 @@
-import { button, p } from '../blocks.ts';
 import type { Template } from '../letter.ts';
 
+/** The evaluation writes this mail whole; only the small print is ours. */
 export const summary: Template<'summary'> = {
   en: (a) => ({
-    subject: 'What the mentoring programme has brought',
+    subject: a.subject,
     preheader: 'The results against the objectives set at launch, with what we know and what we do not.',
-    title: 'What the programme has brought',
-    body: [
-      p(
-        'Here are the results against the objectives fixed at the launch: all of them, with the uncertainty that goes with small groups.',
-      ),
-      ...a.blocks,
-      button('Read the report', a.reportUrl),
-      ...(a.pdfAttached ? [p('The same report is attached as a PDF.')] : []),
-    ],
+    body: a.blocks,
     why:
       a.reader === 'hr'
         ? `You receive this mail because you coordinate ${a.cohortName}.`
         : `You receive this mail because HR named you as a reader of the results of ${a.cohortName}.`,
   }),
   fr: (a) => ({
-    subject: 'Ce que le programme de mentorat a apporté',
+    subject: a.subject,
     preheader:
       'Les résultats face aux objectifs fixés au départ : ce que nous savons et ce que nous ignorons.',
-    title: 'Ce que le programme a apporté',
-    body: [
-      p(
-        'Voici les résultats face aux objectifs fixés au départ : tous, avec l’incertitude propre aux petits groupes.',
-      ),
-      ...a.blocks,
-      button('Lire le rapport', a.reportUrl),
-      ...(a.pdfAttached ? [p('Le même rapport est joint en PDF.')] : []),
-    ],
+    body: a.blocks,
     why:
       a.reader === 'hr'
         ? `Vous recevez ce message parce que vous coordonnez le programme ${a.cohortName}.`

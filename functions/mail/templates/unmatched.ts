@@ -12,8 +12,8 @@ export const unmatched: Template<'unmatched'> = {
       ),
       p('What happens now:'),
       list(
-        'You stay on the list. If a mentor becomes free during the programme, you are the first we think of.',
-        'You need not apply again for that, and you can leave the list at any time with the link below.',
+        'You stay on the list. If a mentor becomes free during the programme, HR can suggest a pair to you.',
+        'You need not apply again for that, and you can leave the list at any time with the link below. The next programme is open to you as well.',
         `${a.hr.name} knows that you are waiting. Reply to this mail if you would like to talk about it.`,
       ),
     ],
@@ -29,8 +29,8 @@ export const unmatched: Template<'unmatched'> = {
       ),
       p('Voici la suite :'),
       list(
-        'Vous restez sur la liste. Si un mentor se libère pendant le programme, c’est à vous que nous penserons en premier.',
-        'Pas besoin de refaire une demande ; vous pouvez quitter la liste à tout moment avec le lien ci-dessous.',
+        'Vous restez sur la liste. Si un mentor se libère pendant le programme, les RH pourront vous proposer un binôme.',
+        'Pas besoin de refaire une demande ; vous pouvez quitter la liste à tout moment avec le lien ci-dessous. Le prochain programme vous est ouvert aussi.',
         `${a.hr.name} sait que vous attendez. Répondez à ce message si vous souhaitez en parler.`,
       ),
     ],
@@ -48,7 +48,7 @@ export const mentorUnmatched: Template<'mentorUnmatched'> = {
         'Everybody who could have been matched with you now has a mentor, or was looking for something else. So you have no mentee for the moment. We know you prepared for this, and we thank you.',
       ),
       p(
-        'You stay our reserve: when somebody needs a mentor during the programme, we will ask you first, and you will be free to say no. If you would rather not wait, the link below lets you leave at any time.',
+        'You stay our reserve: if somebody needs a mentor during the programme, HR may suggest a pair to you, and you will be free to say no. If you would rather not wait, the link below lets you leave at any time.',
       ),
     ],
     why: `You receive this mail because you are a mentor in ${a.cohortName}.`,
@@ -62,7 +62,7 @@ export const mentorUnmatched: Template<'mentorUnmatched'> = {
         'Les personnes qui auraient pu former un binôme avec vous ont désormais un mentor, ou cherchaient autre chose. Pour le moment, vous n’accompagnez donc personne. Nous savons que vous y aviez consacré du temps, et nous vous en remercions.',
       ),
       p(
-        'Vous restez notre réserve : si une personne a besoin d’un mentor pendant le programme, nous penserons d’abord à vous, et vous pourrez dire non. Si vous préférez ne pas attendre, le lien ci-dessous permet de quitter le programme à tout moment.',
+        'Vous restez notre réserve : si une personne a besoin d’un mentor pendant le programme, les RH pourront vous proposer un binôme, et vous serez libre de dire non. Si vous préférez ne pas attendre, le lien ci-dessous permet de quitter le programme à tout moment.',
       ),
     ],
     why: `Vous recevez ce message parce que vous êtes mentor dans le programme ${a.cohortName}.`,

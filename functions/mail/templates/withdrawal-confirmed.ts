@@ -6,13 +6,11 @@ import type { Template } from '../letter.ts';
 export const withdrawalConfirmed: Template<'withdrawalConfirmed'> = {
   en: (a) => ({
     subject: 'You have left the programme',
-    preheader: 'It is done. No more forms, no more reminders, no questions asked.',
+    preheader: 'It is done. No more forms, no more reminders, and nobody blames you.',
     title: 'You have left the programme',
     body: [
-      p(
-        'It is done: you no longer take part. You will receive no more forms or reminders, and nobody will ask you why.',
-      ),
-      p('If you were in a pair, your partner is told that you have left, and nothing more.'),
+      p('It is done: you no longer take part. You will receive no more forms or reminders.'),
+      p('If you were in a pair, the other person is told that it has ended, without a reason.'),
       ...(a.cancelled === undefined
         ? []
         : [p('The attached notice takes the kickoff out of your calendar.')]),
@@ -32,13 +30,13 @@ export const withdrawalConfirmed: Template<'withdrawalConfirmed'> = {
   }),
   fr: (a) => ({
     subject: 'Vous avez quitté le programme',
-    preheader: 'C’est fait. Plus de formulaire, plus de rappel, aucune question.',
+    preheader: 'C’est fait. Plus de formulaire, plus de rappel, et aucun reproche.',
     title: 'Vous avez quitté le programme',
     body: [
+      p('C’est fait : vous ne participez plus. Vous ne recevrez plus ni formulaire ni rappel.'),
       p(
-        'C’est fait : vous ne participez plus. Vous ne recevrez plus ni formulaire ni rappel, et personne ne vous demandera pourquoi.',
+        'Si vous formiez un binôme, l’autre personne apprend qu’il est terminé, sans qu’une raison lui soit donnée.',
       ),
-      p('Si vous formiez un binôme, l’autre personne apprend votre départ, et rien de plus.'),
       ...(a.cancelled === undefined ? [] : [p('L’avis joint retire le lancement de votre agenda.')]),
       ...(a.erasedOn === undefined
         ? []

@@ -51,8 +51,13 @@ export interface MailArgs {
   cohortStopped: Participant & { reason?: string; cancelled?: Meeting };
   thanks: Participant & { side: Side; partnerName?: string; followUps: boolean };
 
-  /** To leadership and HR: subject and whole body come from the evaluation, in the reader's language. */
-  summary: Addressed & { reader: 'leadership' | 'hr'; subject: string; blocks: Block[] };
+  /** To leadership and HR. The blocks come from the evaluation, in the reader's language. */
+  summary: Addressed & {
+    reader: 'leadership' | 'hr';
+    blocks: Block[];
+    reportUrl: string;
+    pdfAttached: boolean;
+  };
 
   // Direct mails to HR. The words of an alert come from whoever raises it.
   cohortLaunched: Addressed & { boardUrl: string; people: number; calendar: CalendarEntry[] };

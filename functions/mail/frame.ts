@@ -42,7 +42,8 @@ function blocksOf(letter: Letter, args: FrameArgs, locale: Locale): Block[] {
   const body = isFormLetter(letter) && args.reminder ? [p(letter.ask.reminder)] : letter.body;
   const ownParagraphs = paragraphs(args.extra ?? '').map((text) => p(text));
   return [
-    ...(letter.title === undefined ? [] : [h1(letter.title), p(words.greeting(args.recipientName))]),
+    h1(letter.title),
+    p(words.greeting(args.recipientName)),
     ...body,
     ...ownParagraphs,
     ...(isFormLetter(letter) ? askOf(letter, args, locale) : questionOf(args, locale)),

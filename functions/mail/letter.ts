@@ -8,8 +8,7 @@ export interface Letter {
   /** Without the programme's name, which is the sender's: at most 60 characters leave room for "Reminder 2: ". */
   subject: string;
   preheader: string;
-  /** Stands above the greeting; a letter without one has neither: its body is complete. */
-  title?: string;
+  title: string;
   body: Block[];
   /** A sentence for the small print: why this person gets this mail. */
   why: string;

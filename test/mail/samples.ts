@@ -35,7 +35,6 @@ export const meeting: Meeting = {
 const commitment = { trainingHours: 2, cadenceDays: 30, weeks: 26 };
 
 const results: Block[] = [
-  { type: 'h1', text: 'Three objectives of four are met' },
   { type: 'p', content: [{ strong: 'Most pairs worked, and most people use what they learned.' }] },
   {
     type: 'figures',
@@ -48,7 +47,6 @@ const results: Block[] = [
   },
   { type: 'bar', label: 'Goals reached', value: '12 of 15', share: 0.8 },
   { type: 'bar', label: 'Would do it again', value: '14 of 15', share: 14 / 15 },
-  { type: 'button', text: 'Read the report', href: page('r') },
 ];
 
 export const samples: MailArgs = {
@@ -119,7 +117,7 @@ export const samples: MailArgs = {
   },
   cohortStopped: { ...participant, reason: 'The site is moving.', cancelled: { ...meeting, sequence: 1 } },
   thanks: { ...participant, side: 'mentee', partnerName: partner.name, followUps: true },
-  summary: { ...addressed, reader: 'leadership', subject: 'Élan 2026: the results', blocks: results },
+  summary: { ...addressed, reader: 'leadership', blocks: results, reportUrl: page('r'), pdfAttached: true },
   cohortLaunched: {
     ...addressed,
     boardUrl: page('b'),

@@ -1,21 +1,32 @@
+import { button, p } from '../blocks.ts';
 import type { Template } from '../letter.ts';
 
-/** The evaluation writes this mail whole; only the small print is ours. */
+/** One screen: the evaluation's verdict, figures and decision; the rest is behind the button. */
 export const summary: Template<'summary'> = {
   en: (a) => ({
-    subject: a.subject,
+    subject: 'What the mentoring programme has brought',
     preheader: 'The results against the objectives set at launch, with what we know and what we do not.',
-    body: a.blocks,
+    title: 'What the programme has brought',
+    body: [
+      ...a.blocks,
+      button('Read the report', a.reportUrl),
+      ...(a.pdfAttached ? [p('The same report is attached as a PDF.')] : []),
+    ],
     why:
       a.reader === 'hr'
         ? `You receive this mail because you coordinate ${a.cohortName}.`
         : `You receive this mail because HR named you as a reader of the results of ${a.cohortName}.`,
   }),
   fr: (a) => ({
-    subject: a.subject,
+    subject: 'Ce que le programme de mentorat a apporté',
     preheader:
       'Les résultats face aux objectifs fixés au départ : ce que nous savons et ce que nous ignorons.',
-    body: a.blocks,
+    title: 'Ce que le programme a apporté',
+    body: [
+      ...a.blocks,
+      button('Lire le rapport', a.reportUrl),
+      ...(a.pdfAttached ? [p('Le même rapport est joint en PDF.')] : []),
+    ],
     why:
       a.reader === 'hr'
         ? `Vous recevez ce message parce que vous coordonnez le programme ${a.cohortName}.`

@@ -1,6 +1,6 @@
 import type { Locale } from '../locales/locale.ts';
 import type { Addressed, Form, Participant } from './args.ts';
-import { type Block, button, facts, h1, type Inline, link, note, p, paragraphs, strong } from './blocks.ts';
+import { type Block, button, h1, type Inline, link, note, p, paragraphs, strong } from './blocks.ts';
 import type { MailContent } from './content.ts';
 import { longMoment } from './dates.ts';
 import type { FormLetter, Letter } from './letter.ts';
@@ -55,10 +55,7 @@ function askOf({ ask }: FormLetter, args: FrameArgs, locale: Locale): Block[] {
   if (formUrl === undefined || deadline === undefined) throw new Error('A form letter needs its form');
   const words = mailWords[locale];
   return [
-    facts(
-      { label: words.timeNeeded, value: words.minutes(ask.minutes) },
-      { label: words.until, value: longMoment(deadline, timeZone, locale) },
-    ),
+    p(words.takes(ask.minutes), ' ', words.openUntil, strong(longMoment(deadline, timeZone, locale)), '.'),
     button(ask.button, formUrl),
     ...questionOf(args, locale),
     myDataUrl === undefined ? note(ask.readers) : note(strong(words.whoReads), ask.readers),

@@ -18,11 +18,12 @@ export interface Mailer {
 }
 
 /**
- * Whose fault it is:
- * - `message`: this mail will never be taken (address refused, suppressed or malformed); do not try again.
- * - `account`: the sender is not set up or is paused; every other mail would fail as well.
- * - `quota`: the day's allowance is spent; try again in hours.
- * - `transient`: try again.
+ * Whose fault it is, and whether the mail can have gone out all the same:
+ * - `message`: refused for good (address or content); do not try again.
+ * - `account`: not taken, as the sender is not set up or is paused; every other mail would fail as well.
+ * - `quota`: not taken, as the rate or the day's allowance is spent; try again later.
+ * - `transient`: no answer, or a fault on the way. The mail may have been taken: trying again at once could
+ *   send it twice.
  */
 export type MailFault = 'message' | 'account' | 'quota' | 'transient';
 

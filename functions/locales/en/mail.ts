@@ -2,9 +2,9 @@
 export const mail = {
   greeting: (name: string) => `Hello ${name},`,
   reminder: (number: 1 | 2 | 3) => (number === 3 ? 'Last reminder: ' : `Reminder ${number}: `),
-  until: 'Until',
-  timeNeeded: 'Time',
-  minutes: (minutes: number) => (minutes === 1 ? 'about 1 minute' : `about ${minutes} minutes`),
+  takes: (minutes: number) =>
+    minutes === 1 ? 'It takes about a minute.' : `It takes about ${minutes} minutes.`,
+  openUntil: 'Please answer by ',
   whoReads: 'Who reads this? ',
   question: (hrName: string) => `A question? Simply reply to this mail: ${hrName} will read it.`,
   myData: 'My data, and how to leave the programme',

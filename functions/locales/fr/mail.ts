@@ -7,9 +7,8 @@ const number = new Intl.NumberFormat('fr-FR');
 export const mail: MailWords = {
   greeting: (name) => `Bonjour ${name},`,
   reminder: (count) => (count === 3 ? 'Dernier rappel : ' : `Rappel ${count} : `),
-  until: 'Jusqu’au',
-  timeNeeded: 'Temps',
-  minutes: (minutes) => `environ ${minutes} minute${plural(minutes)}`,
+  takes: (minutes) => (minutes === 1 ? 'Il suffit d’une minute.' : `Comptez environ ${minutes} minutes.`),
+  openUntil: 'Merci de répondre d’ici au ',
   whoReads: 'Qui lit vos réponses ? ',
   question: (hrName) => `Une question ? Répondez simplement à ce message : ${hrName} vous lira.`,
   myData: 'Mes données, et comment quitter le programme',

@@ -15,7 +15,10 @@ export const readiness: Template<'readiness'> = {
       facts(
         { label: 'Mentors trained', value: `${trained(a, 'of')} (wanted: ${percent(a.gateShare, 'en')})` },
         { label: 'Places and mentees', value: `${a.places} places for ${a.mentees} mentees` },
-        { label: 'Mentees with fewer than two possible mentors', value: String(a.menteesShortOfChoice) },
+        {
+          label: 'Short of choice',
+          value: `${a.menteesShortOfChoice} with fewer than two possible mentors`,
+        },
       ),
       p(
         'You can go ahead as it is, give everybody another week, or stop the cohort. Until you decide, nothing is lost and nobody is matched.',
@@ -43,7 +46,10 @@ export const readiness: Template<'readiness'> = {
           label: 'Places et demandes',
           value: `${a.places} places pour ${a.mentees} personnes à accompagner`,
         },
-        { label: 'Personnes avec moins de deux mentors possibles', value: String(a.menteesShortOfChoice) },
+        {
+          label: 'Trop peu de choix',
+          value: `${a.menteesShortOfChoice} avec moins de deux mentors possibles`,
+        },
       ),
       p(
         'Vous pouvez continuer ainsi, donner une semaine de plus, ou arrêter la cohorte. Tant que vous n’avez pas décidé, rien n’est perdu et aucun binôme n’est formé.',

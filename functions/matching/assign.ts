@@ -2,11 +2,11 @@ import { certify } from './assignment/certify.ts';
 import { floorOf } from './assignment/floor.ts';
 import { type Instance, instanceOf } from './assignment/instance.ts';
 import { optimum } from './assignment/optimum.ts';
-import type { AssignOptions, Assignment, AssignmentProblem, Certificate } from './assignment/problem.ts';
+import type { Assignment, AssignmentProblem, AssignOptions, Certificate } from './assignment/problem.ts';
 import { scaleFor } from './assignment/scale.ts';
 import { Values } from './assignment/values.ts';
 
-export type { AssignmentProblem, AssignOptions, Assignment };
+export type { Assignment, AssignmentProblem, AssignOptions };
 
 /**
  * The best assignment of mentees to mentors: it serves as many mentees as possible, then keeps to the floor,

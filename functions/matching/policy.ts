@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { demographicReason } from '../people/demographics.ts';
 import { PersonId } from '../people/person.ts';
 import { CRITERIA } from './criteria.ts';
-import { isDemographic } from './demographics.ts';
 
 /** One of HR's own columns in `person.attributes`. */
 const Column = z
@@ -9,8 +9,9 @@ const Column = z
   .trim()
   .min(1)
   .max(40)
-  .refine((name) => !isDemographic(name), {
-    error: 'The matching never uses demographics: choose a column about work.',
+  .superRefine((name, context) => {
+    const reason = demographicReason(name);
+    if (reason) context.addIssue({ code: 'custom', message: `"${name}" ${reason}` });
   });
 
 const Weight = z
@@ -46,7 +47,10 @@ const Weights = z
 function unknownWeight(issue: { code: string; keys?: string[] }): string | undefined {
   if (issue.code !== 'unrecognized_keys') return undefined;
   const keys = issue.keys ?? [];
-  if (keys.some(isDemographic)) return `The matching never uses demographics: ${keys.join(', ')}.`;
+  for (const key of keys) {
+    const reason = demographicReason(key);
+    if (reason) return `"${key}" ${reason}`;
+  }
   return `Unknown criterion: ${keys.join(', ')}. Known: ${CRITERIA.join(', ')}; HR's own columns go into "attributes".`;
 }
 

@@ -45,8 +45,8 @@ export const MenteeProfile = z.strictObject({
 });
 export type MenteeProfile = z.infer<typeof MenteeProfile>;
 
-/** The languages a participant can hold the conversations in, their own first. */
-export function languagesOf(profile: MentorProfile | MenteeProfile): string[] {
-  const { language, spokenLanguages = [] } = profile.person;
-  return [...new Set(profile.languages ?? [language, ...spokenLanguages])];
+/** The languages a participant can hold the conversations in; the one they are written to in first, if it is one. */
+export function languagesOf({ person, languages }: MentorProfile | MenteeProfile): string[] {
+  const spoken = [...new Set(languages ?? [person.language, ...(person.spokenLanguages ?? [])])];
+  return spoken.sort((a, b) => Number(b === person.language) - Number(a === person.language));
 }

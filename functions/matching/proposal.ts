@@ -26,6 +26,8 @@ export interface ProposalInput {
   declined?: readonly PairOfIds[];
   /** Pairs of the earlier proposal or of a cohort under way: they get the policy's stay bonus. */
   current?: readonly PairOfIds[];
+  /** Pairs that hold outside this proposal: the two are not paired the other way round. */
+  underWay?: readonly PairOfIds[];
   /** Changes the choice between assignments that are equally good. */
   seed?: number;
 }
@@ -39,6 +41,9 @@ export interface CriterionPoints {
   facts: Fact[];
 }
 
+/** A hundredth of the scale: no weight is known more exactly than that. */
+export const NEAR_TIE = 100;
+
 export interface ProposedPair extends PairOfIds {
   /** 0 to 10,000; the sum over `criteria`. */
   points: number;
@@ -51,13 +56,26 @@ export interface ProposedPair extends PairOfIds {
   mentorRank: number;
   /** Place of the mentee among all mentees this mentor could have, by points; 1 is best. */
   menteeRank: number;
+  /** Whether another mentor would be as good for the whole cohort, or may be within {@link NEAR_TIE} points. */
+  nearTie: boolean;
 }
+
+/** The mentors a rule removes for somebody; one mentor may be removed by several rules. */
+export interface RemovedByRule {
+  rule: RuleId;
+  count: number;
+  /** The first of them by id, at most {@link NAMED_MENTORS}. */
+  mentorIds: string[];
+}
+
+/** So many mentors are named per rule: the whole list would make a proposal as large as the product of sides. */
+export const NAMED_MENTORS = 10;
 
 /** Why a mentee has no mentor: how many mentors each rule removed, and how many were left. */
 export interface UnmatchedMentee {
   menteeId: string;
   reason: 'noMentorAllowed' | 'placesTaken' | 'belowFloor';
-  removed: { rule: RuleId; mentorIds: string[] }[];
+  removed: RemovedByRule[];
   /** Mentors the rules allow. */
   allowed: number;
 }
@@ -75,9 +93,11 @@ export interface BlockingGroup {
 /** The proof that no other assignment is better, in short; `gap` 0 means proven optimal. */
 export interface ProposalCertificate {
   proved: boolean;
-  gap: number;
-  /** Mentors whose every place is wanted, and the points that one more place with them would bring. */
-  scarce: { mentorId: string; price: number }[];
+  /** Points by which the total may fall short of the best; null when more people might be served. */
+  gap: number | null;
+  /** The mentors most in demand, at most 50, and the points that one more place with them would bring,
+   * at most; `servesOneMore` when it would also serve one more mentee. */
+  scarce: { mentorId: string; price: number; servesOneMore: boolean }[];
   evaluations: number;
 }
 

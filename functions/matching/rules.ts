@@ -11,6 +11,8 @@ export const RULES = [
   'earlierDeclined',
   'conflict',
   'forbiddenByHr',
+  'bothWays',
+  'capacity',
 ] as const;
 
 export type BuiltInRule = (typeof RULES)[number];
@@ -34,6 +36,11 @@ const WORDS: Record<BuiltInRule, Localised> = {
     fr: 'est écarté à la demande de l’une des deux personnes',
   },
   forbiddenByHr: { en: 'is excluded by HR', fr: 'est écarté par les RH' },
+  bothWays: {
+    en: 'would be mentor and mentee of the same person',
+    fr: 'serait à la fois mentor et mentoré·e de la même personne',
+  },
+  capacity: { en: 'has more mentees than places', fr: 'a plus de mentoré·es que de places' },
 };
 
 /** The rule as the end of a sentence that begins with the other person ("Claire works in the same team"). */
@@ -42,6 +49,6 @@ export function ruleInWords(rule: RuleId): Localised {
   if (column === undefined) return WORDS[rule as BuiltInRule];
   return {
     en: `does not fit HR's rule on “${column}”`,
-    fr: `ne respecte pas la règle des RH sur « ${column} »`,
+    fr: `ne respecte pas la règle des RH sur «\u00a0${column}\u00a0»`,
   };
 }

@@ -32,7 +32,8 @@ export function instanceOf(problem: AssignmentProblem): Instance {
   const forbidden = new Set((problem.forbidden ?? []).map(([i, j]) => i * mentorCount + j));
   for (const [i, j] of problem.locked ?? []) {
     const left = capacities[j];
-    if (left === undefined || !(i >= 0 && i < problem.mentees)) throw new RangeError(`No such pair: ${i}, ${j}.`);
+    if (left === undefined || !(i >= 0 && i < problem.mentees))
+      throw new RangeError(`No such pair: ${i}, ${j}.`);
     if (lockedMentorOf.get(i) === j) continue;
     if (lockedMentorOf.has(i)) throw new RangeError(`Mentee ${i} is locked to two mentors.`);
     if (forbidden.has(i * mentorCount + j)) throw new RangeError(`Pair ${i}, ${j} is locked and forbidden.`);

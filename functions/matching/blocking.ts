@@ -1,0 +1,97 @@
+import { languagesOf } from './profile.ts';
+import type { BlockingGroup, ProposalInput } from './proposal.ts';
+import type { Solution } from './solve.ts';
+
+/**
+ * Who competes for too few places. From each unmatched mentee all is followed that could be exchanged: the
+ * mentors they may have, those mentors' mentees, and so on. In an assignment that serves as many as possible
+ * no free place is ever reached, so that these mentees share exactly the places reached: a minimum cut. Groups
+ * that meet are one.
+ */
+export function blockingGroups(solution: Solution, input: ProposalInput): BlockingGroup[] {
+  const reached = reachedGroups(solution);
+  return reached
+    .map((group) => blockingGroup(solution, input, group))
+    .sort((a, b) => b.missing - a.missing || ((a.menteeIds[0] ?? '') < (b.menteeIds[0] ?? '') ? -1 : 1));
+}
+
+interface Reached {
+  mentees: number[];
+  mentors: number[];
+}
+
+function reachedGroups({ problem, assignment }: Solution): Reached[] {
+  const { mentorOf } = assignment;
+  const locked = new Set(problem.locked?.map(([i]) => i));
+  const menteesOf = new Map<number, number[]>();
+  mentorOf.forEach((j, i) => {
+    if (j >= 0 && !locked.has(i)) menteesOf.set(j, [...(menteesOf.get(j) ?? []), i]);
+  });
+  const groupOfMentor = new Map<number, Reached>();
+  const groups = new Set<Reached>();
+  const seen = new Set<number>();
+  const follow = (root: number) => {
+    let group: Reached = { mentees: [], mentors: [] };
+    groups.add(group);
+    const open = [root];
+    seen.add(root);
+    for (let i = open.pop(); i !== undefined; i = open.pop()) {
+      group.mentees.push(i);
+      for (let j = 0; j < problem.capacities.length; j++) {
+        const known = groupOfMentor.get(j);
+        if (known === group || problem.score(i, j) < assignment.floor) continue;
+        if (known) {
+          group = merged(groups, groupOfMentor, known, group);
+          continue;
+        }
+        if (!menteesOf.has(j)) continue;
+        groupOfMentor.set(j, group);
+        group.mentors.push(j);
+        for (const next of menteesOf.get(j) ?? []) {
+          if (seen.has(next)) continue;
+          seen.add(next);
+          open.push(next);
+        }
+      }
+    }
+  };
+  mentorOf.forEach((j, i) => {
+    if (j < 0 && !seen.has(i)) follow(i);
+  });
+  return [...groups];
+}
+
+function merged(
+  groups: Set<Reached>,
+  groupOfMentor: Map<number, Reached>,
+  into: Reached,
+  from: Reached,
+): Reached {
+  into.mentees.push(...from.mentees);
+  into.mentors.push(...from.mentors);
+  for (const j of from.mentors) groupOfMentor.set(j, into);
+  groups.delete(from);
+  return into;
+}
+
+function blockingGroup(
+  { mentees, mentors, assignment }: Solution,
+  input: ProposalInput,
+  group: Reached,
+): BlockingGroup {
+  const members = group.mentees.flatMap((i) => mentees[i] ?? []);
+  const served = group.mentees.filter((i) => (assignment.mentorOf[i] ?? -1) >= 0).length;
+  const [first, ...others] = members.map(languagesOf);
+  return {
+    menteeIds: members.map(({ person }) => person.id).sort(),
+    mentorIds: group.mentors.map((j) => mentors[j]?.person.id ?? '').sort(),
+    places: served,
+    missing: members.length - served,
+    wanted: {
+      languages: (first ?? []).filter((language) => others.every((spoken) => spoken.includes(language))),
+      outsideTeams: input.policy.mustHave.sameTeam
+        ? [...new Set(members.flatMap(({ person }) => person.team ?? []))].sort()
+        : [],
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import { keyOfId } from './assignment/hash.ts';
+import type { AssignmentProblem } from './assignment/problem.ts';
+import { type MustHaves, mustHaves } from './must-haves.ts';
+import { type Points, pointsUnder } from './points.ts';
+import type { MatchingPolicy } from './policy.ts';
+import type { MenteeProfile, MentorProfile } from './profile.ts';
+import type { PairOfIds, ProposalInput } from './proposal.ts';
+
+/** A cohort's matching as numbers for the solver, with what is needed to speak about the result. */
+export interface CohortProblem {
+  mentees: readonly MenteeProfile[];
+  mentors: readonly MentorProfile[];
+  points: Points;
+  rules: MustHaves;
+  problem: AssignmentProblem;
+}
+
+/**
+ * Numbers the people and prepares points and rules.
+ *
+ * @throws RangeError when a locked pair names somebody who takes no part, or a mentee has two locked pairs
+ */
+export function cohortProblem(input: ProposalInput, bothWays: readonly PairOfIds[] = []): CohortProblem {
+  const { mentees, mentors, policy, declined = [], forbidden = [], locked = [], current = [] } = input;
+  const number = numbering(mentees, mentors);
+  const points = pointsUnder(policy, mentees, mentors);
+  const rules = mustHaves({ ...input, declined, forbidden, bothWays });
+  const lockedPairs = locked.map((pair) => {
+    const numbers = number(pair);
+    if (!numbers)
+      throw new RangeError(`Locked pair ${pair.menteeId}, ${pair.mentorId}: no such participants.`);
+    return numbers;
+  });
+  return {
+    mentees,
+    mentors,
+    points,
+    rules,
+    problem: {
+      mentees: mentees.length,
+      capacities: capacities(mentors, policy, lockedPairs),
+      score: (i, j) => (rules.allows(i, j) ? points.of(i, j) : -1),
+      locked: lockedPairs,
+      current: listed(current, number),
+      stayBonus: policy.stayBonus,
+      menteeKeys: mentees.map(({ person }) => keyOfId(person.id)),
+      mentorKeys: mentors.map(({ person }) => keyOfId(person.id)),
+      ...aim(policy),
+      ...(input.seed === undefined ? {} : { seed: input.seed }),
+    },
+  };
+}
+
+type Numbers = [mentee: number, mentor: number];
+
+function numbering(mentees: readonly MenteeProfile[], mentors: readonly MentorProfile[]) {
+  const menteeNumbers = new Map(mentees.map(({ person }, i) => [person.id, i]));
+  const mentorNumbers = new Map(mentors.map(({ person }, j) => [person.id, j]));
+  return ({ menteeId, mentorId }: PairOfIds): Numbers | undefined => {
+    const i = menteeNumbers.get(menteeId);
+    const j = mentorNumbers.get(mentorId);
+    return i === undefined || j === undefined ? undefined : [i, j];
+  };
+}
+
+/** Pairs of people who both still take part. */
+function listed(pairs: readonly PairOfIds[], number: (pair: PairOfIds) => Numbers | undefined): Numbers[] {
+  return pairs.map(number).filter((numbers) => numbers !== undefined);
+}
+
+/** A mentor's own places up to the policy's capacity; more only where HR locked more. */
+function capacities(mentors: readonly MentorProfile[], policy: MatchingPolicy, locked: Numbers[]): number[] {
+  const lockedMentees = new Map<number, number>();
+  for (const [, j] of locked) lockedMentees.set(j, (lockedMentees.get(j) ?? 0) + 1);
+  return mentors.map(({ places }, j) =>
+    Math.max(Math.min(places, policy.capacity), lockedMentees.get(j) ?? 0),
+  );
+}
+
+function aim({ objective, floor }: MatchingPolicy): Pick<AssignmentProblem, 'objective' | 'floor'> {
+  if (objective === 'highestFloor') return { objective: 'served', floor: 'highest' };
+  return { objective: objective === 'bestTotal' ? 'total' : 'served', floor };
+}

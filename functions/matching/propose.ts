@@ -1,0 +1,77 @@
+import type { AssignOptions } from './assignment/problem.ts';
+import { blockingGroups } from './blocking.ts';
+import { proposedPairs } from './pairs.ts';
+import type { BlockingGroup, Proposal, ProposalCertificate, ProposalInput } from './proposal.ts';
+import { type Solution, solve } from './solve.ts';
+import { unmatchedMentees } from './unmatched.ts';
+
+/** Mentors named as most in demand. */
+const MOST_IN_DEMAND = 50;
+
+/**
+ * The best pairs of a cohort under its policy, with everything HR's review asks: points and facts of each pair,
+ * why somebody has no mentor, who competes for too few places, and the proof in short. Plain data; the same for
+ * the same people, however they are listed.
+ *
+ * @throws RangeError when a locked pair names somebody who takes no part, or a mentee has two locked pairs
+ */
+export function propose(input: ProposalInput, options: AssignOptions = {}): Proposal {
+  const solution = solve(input, options);
+  const { assignment, problem, mentors } = solution;
+  const pairs = proposedPairs(solution, input);
+  const blocking = blockingGroups(solution, input);
+  const free = pairs.filter(({ locked }) => !locked).map(({ points }) => points);
+  return {
+    objective: input.policy.objective,
+    pairs,
+    unmatched: unmatchedMentees(solution),
+    spare: sparePlaces(solution),
+    blocking,
+    mentees: input.mentees.length,
+    places: mentors.reduce((sum, _, j) => sum + (problem.capacities[j] ?? 0), 0),
+    served: assignment.served,
+    total: pairs.reduce((sum, { points }) => sum + points, 0),
+    worst: free.length === 0 ? null : free.reduce((least, points) => Math.min(least, points)),
+    floor: assignment.floor,
+    certificate: certificateOf(solution, blocking),
+  };
+}
+
+function sparePlaces({ mentors, problem, assignment }: Solution): Proposal['spare'] {
+  const taken = new Map<number, number>();
+  for (const j of assignment.mentorOf) taken.set(j, (taken.get(j) ?? 0) + 1);
+  return mentors
+    .map(({ person }, j) => ({
+      mentorId: person.id,
+      places: (problem.capacities[j] ?? 0) - (taken.get(j) ?? 0),
+    }))
+    .filter(({ places }) => places > 0)
+    .sort((a, b) => (a.mentorId < b.mentorId ? -1 : 1));
+}
+
+function certificateOf(
+  { mentors, assignment }: Solution,
+  blocking: readonly BlockingGroup[],
+): ProposalCertificate {
+  const { gap, servedGap, mentorPrices } = assignment.certificate;
+  const shared = new Set(blocking.flatMap(({ mentorIds }) => mentorIds));
+  const scarce = mentors
+    .map(({ person: { id } }, j) => ({
+      mentorId: id,
+      price: Math.max(0, Math.round(mentorPrices[j] ?? 0)),
+      servesOneMore: shared.has(id),
+    }))
+    .filter(({ price, servesOneMore }) => servesOneMore || price > 0)
+    .sort(
+      (a, b) =>
+        Number(b.servesOneMore) - Number(a.servesOneMore) ||
+        b.price - a.price ||
+        (a.mentorId < b.mentorId ? -1 : 1),
+    );
+  return {
+    proved: gap === 0 && servedGap === 0,
+    gap: servedGap > 0 ? null : gap,
+    scarce: scarce.slice(0, MOST_IN_DEMAND),
+    evaluations: assignment.evaluations,
+  };
+}

@@ -1,6 +1,7 @@
 import type { Locale } from '../locales/locale.ts';
-import { type Block, type Figure as FigureBlock, h2, note, p, strong } from '../mail/blocks.ts';
+import { type Block, h2, note, p, strong } from '../mail/blocks.ts';
 import { type FigureText, figureText } from './figure-text.ts';
+import { keyFigures } from './key-figures.ts';
 import { numbersIn } from './numbers.ts';
 import type { Figure, Report, Share } from './report.ts';
 import { wordsIn } from './words.ts';
@@ -32,20 +33,10 @@ function figureBlocks(report: Report, locale: Locale): Block[] {
     const figure = mentee.statements[statement].favourable;
     return figure.kind === 'masked' ? [] : [bar(words.statement[statement], text(figure), figure)];
   });
-  const figures = [
-    labelled(words.figure.response, text(mentee.response)),
-    labelled(words.figure.active, text(report.participation.pairsActiveAtEnd)),
-    labelled(words.figure.again, text(mentee.statements.wouldDoAgain.favourable)),
-    labelled(words.figure.change, text(report.changes.selfView.overall)),
-  ];
-  return [{ type: 'figures', figures }, ...bars];
+  return [{ type: 'figures', figures: keyFigures(report, language) }, ...bars];
 }
 
 const isWhollyMasked = (report: Report) => report.participation.pairsFormed.kind === 'masked';
-
-function labelled(label: string, { value, note }: FigureText): FigureBlock {
-  return { value, label, note };
-}
 
 function bar(label: string, { value, note }: FigureText, figure: Share): Block {
   return {

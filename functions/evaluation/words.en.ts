@@ -101,6 +101,8 @@ export const wordsInEnglish: EvaluationWords = {
     combine: 'Do you agree to judge this cohort only together with the next one?',
   },
 
+  colon: ':',
+  overall: 'All six together',
   of: (count, of) => `${count} of ${of}`,
   atLeast: (value) => `at least ${value}`,
   atMost: (value) => `at most ${value}`,
@@ -167,6 +169,8 @@ export const wordsInEnglish: EvaluationWords = {
   finding: {
     said: (side, best, worst) =>
       `${side === 'mentee' ? 'Mentees' : 'Mentors'} agree most with “${wordsInEnglish.statement[best]}”, least with “${wordsInEnglish.statement[worst]}”`,
+    saidAlike: (side) =>
+      `No statement stands out clearly among what ${side === 'mentee' ? 'mentees' : 'mentors'} say`,
     saidTooFew: (side) =>
       `Too few ${side === 'mentee' ? 'mentees' : 'mentors'} answered to show what they said`,
     changed: (change, interval, n) =>
@@ -184,9 +188,11 @@ export const wordsInEnglish: EvaluationWords = {
     unfavourable: 'Disagree',
     neutral: 'Undecided',
     favourable: 'Agree',
-    others: 'Others',
+    possible: 'Not told apart, to protect the few',
+    others: 'Undecided or disagree',
     answers: 'Answers',
     interval: '95 % interval',
+    intervalOfChange: '95 % interval of the change',
     bounds: 'Among all, whatever the others think',
     behaviour: 'Behaviour',
     before: 'Start',

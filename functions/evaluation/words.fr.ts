@@ -104,6 +104,8 @@ export const wordsInFrench: EvaluationWords = {
     combine: 'Êtes-vous d’accord pour ne juger cette cohorte qu’avec la suivante ?',
   },
 
+  colon: ' :',
+  overall: 'Les six ensemble',
   of: (count, of) => `${count} sur ${of}`,
   atLeast: (value) => `au moins ${value}`,
   atMost: (value) => `au plus ${value}`,
@@ -172,6 +174,8 @@ export const wordsInFrench: EvaluationWords = {
   finding: {
     said: (side, best, worst) =>
       `${side === 'mentee' ? 'Les personnes accompagnées' : 'Les mentors'} approuvent le plus « ${wordsInFrench.statement[best]} », le moins « ${wordsInFrench.statement[worst]} »`,
+    saidAlike: (side) =>
+      `Aucune affirmation ne se détache nettement chez ${side === 'mentee' ? 'les personnes accompagnées' : 'les mentors'}`,
     saidTooFew: (side) =>
       side === 'mentee'
         ? 'Trop peu de personnes accompagnées ont répondu pour montrer ce qu’elles ont dit'
@@ -191,9 +195,11 @@ export const wordsInFrench: EvaluationWords = {
     unfavourable: 'Pas d’accord',
     neutral: 'Sans avis tranché',
     favourable: 'D’accord',
-    others: 'Autres',
+    possible: 'Non distingués, pour protéger les rares',
+    others: 'Sans avis tranché ou pas d’accord',
     answers: 'Réponses',
     interval: 'Intervalle à 95 %',
+    intervalOfChange: 'Intervalle à 95 % de l’évolution',
     bounds: 'Sur l’ensemble, quoi que pensent les autres',
     behaviour: 'Comportement',
     before: 'Début',

@@ -29,6 +29,9 @@ export interface EvaluationWords {
   recommendation: Record<RecommendationId, string>;
   decision: Record<Decision, string>;
 
+  /** Before what is explained: French sets a space before it. */
+  colon: string;
+  overall: string;
   /** "9 of 12" */
   of(count: string, of: string): string;
   atLeast(value: string): string;
@@ -76,6 +79,7 @@ export interface EvaluationWords {
   finding: {
     /** Titles of the charts: what they show, in one sentence. */
     said(side: Side, best: Statement, worst: Statement): string;
+    saidAlike(side: Side): string;
     saidTooFew(side: Side): string;
     changed(change: string, interval: string, n: number): string;
     changedUnclear(n: number): string;
@@ -91,9 +95,11 @@ export interface EvaluationWords {
     unfavourable: string;
     neutral: string;
     favourable: string;
+    possible: string;
     others: string;
     answers: string;
     interval: string;
+    intervalOfChange: string;
     bounds: string;
     behaviour: string;
     before: string;

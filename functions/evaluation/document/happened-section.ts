@@ -1,0 +1,49 @@
+import { figureText } from '../figure-text.ts';
+import type { FunnelStep, Report } from '../report.ts';
+import type { Part, Section, Speech } from './report-document.ts';
+
+const STEPS: readonly FunnelStep[] = ['called', 'applied', 'accepted', 'trained', 'paired'];
+
+/** Who was called, who came, how many pairs met how often. */
+export function happenedSection({ participation, sides }: Report, speech: Speech): Section {
+  const { words } = speech;
+  const { funnel, pairsFormed, pairsActiveAtEnd, meetingsPerPair } = participation;
+  const say = (figure: Parameters<typeof figureText>[0]) => {
+    const { value, note } = figureText(figure, 'meetings', speech);
+    return note === undefined ? value : `${value} (${note})`;
+  };
+  const hours = (['mentor', 'mentee'] as const).flatMap((side): Part[] => {
+    const figure = sides[side].hours;
+    return figure.kind === 'mean'
+      ? [{ type: 'p', text: words.hours(side, speech.numbers.decimal(figure.mean)) }]
+      : [];
+  });
+  return {
+    heading: words.heading.happened,
+    parts: [
+      {
+        type: 'table',
+        table: {
+          caption: words.heading.funnel,
+          columns: [
+            { header: words.column.step, numeric: false, width: 0.34 },
+            { header: words.side.mentor, numeric: true, width: 0.33 },
+            { header: words.side.mentee, numeric: true, width: 0.33 },
+          ],
+          rows: STEPS.map((step) => [words.step[step], say(funnel.mentor[step]), say(funnel.mentee[step])]),
+        },
+      },
+      {
+        type: 'list',
+        items: [
+          `${words.measure.pairsFormed}${words.colon} ${say(pairsFormed)}`,
+          `${words.measure.pairsActiveAtEnd}${words.colon} ${say(pairsActiveAtEnd)}`,
+          `${words.measure.meetingsPerPair}${words.colon} ${say(meetingsPerPair)}`,
+          `${words.measure.responseRate}, ${words.side.mentor.toLowerCase()}${words.colon} ${say(sides.mentor.response)}`,
+          `${words.measure.responseRate}, ${words.side.mentee.toLowerCase()}${words.colon} ${say(sides.mentee.response)}`,
+        ],
+      },
+      ...hours,
+    ],
+  };
+}

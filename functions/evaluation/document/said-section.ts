@@ -1,0 +1,104 @@
+import { countText, figureText, spelled } from '../figure-text.ts';
+import type { Side } from '../indicator.ts';
+import { roundOutwards } from '../numbers.ts';
+import { type Report, type Share, STATEMENTS, type Statement, type StatementResult } from '../report.ts';
+import { type Opinion, opinionBars } from '../scenes/opinion-bars.ts';
+import type { DataTable, Part, Section, Speech } from './report-document.ts';
+
+interface Shown {
+  statement: Statement;
+  result: StatementResult & { favourable: Share };
+}
+
+/** What each side said, mentees first: never both together. */
+export function saidSection(report: Report, speech: Speech): Section[] {
+  return (['mentee', 'mentor'] as const).map((side) => ({
+    heading: speech.words.heading.saidBy[side],
+    parts: sideParts(report, side, speech),
+  }));
+}
+
+function sideParts({ sides }: Report, side: Side, speech: Speech): Part[] {
+  const { words } = speech;
+  const { statements, recommendScore, comments, representative } = sides[side];
+  const shown = STATEMENTS.flatMap((statement): Shown[] => {
+    const result = statements[statement];
+    const { favourable } = result;
+    return favourable.kind === 'share' ? [{ statement, result: { ...result, favourable } }] : [];
+  });
+  if (shown.length === 0) return [{ type: 'p', text: words.finding.saidTooFew(side) }];
+  const score = figureText(recommendScore, 'share', speech);
+  return [
+    ...(representative ? [] : [{ type: 'note', text: words.notRepresentative } as const]),
+    {
+      type: 'chart',
+      title: finding(shown, side, speech),
+      scene: opinionBars(
+        shown.map(({ statement, result }) => opinion(statement, result, speech)),
+        {
+          favourable: words.column.favourable,
+          possible: words.column.possible,
+          others: words.column.others,
+          neutral: words.column.neutral,
+          unfavourable: words.column.unfavourable,
+        },
+      ),
+      table: table(shown, side, speech),
+    },
+    {
+      type: 'p',
+      text: `${words.measure.recommendScore}${words.colon} ${score.value}${score.note ? ` (${score.note})` : ''}`,
+    },
+    ...(['success', 'oneThingToChange'] as const).flatMap((about): Part[] => {
+      const texts = comments[about];
+      if (!Array.isArray(texts)) return [];
+      return [
+        { type: 'subheading', text: words.heading.comments[about] },
+        { type: 'quotes', items: texts },
+      ];
+    }),
+  ];
+}
+
+/** The best and the worst are named only when what is known tells them apart. */
+function finding(shown: readonly Shown[], side: Side, { words }: Speech): string {
+  const low = ({ result: { favourable } }: Shown) => favourable.count.low / favourable.of;
+  const high = ({ result: { favourable } }: Shown) => favourable.count.high / favourable.of;
+  const [best, worst] = [
+    shown.toSorted((a, b) => low(b) - low(a))[0],
+    shown.toSorted((a, b) => high(a) - high(b))[0],
+  ];
+  if (best === undefined || worst === undefined || low(best) <= high(worst))
+    return words.finding.saidAlike(side);
+  return words.finding.said(side, best.statement, worst.statement);
+}
+
+function opinion(statement: Statement, { favourable, levels }: Shown['result'], speech: Speech): Opinion {
+  return {
+    label: speech.words.statement[statement],
+    value: figureText(favourable, 'share', speech).value,
+    of: favourable.of,
+    low: favourable.count.low,
+    high: favourable.count.high,
+    ...(levels && { unfavourable: levels.unfavourable }),
+  };
+}
+
+function table(shown: readonly Shown[], side: Side, speech: Speech): DataTable {
+  const { words, numbers } = speech;
+  return {
+    caption: words.heading.saidBy[side],
+    columns: [
+      { header: words.column.statement, numeric: false, width: 0.42 },
+      { header: words.column.favourable, numeric: true, width: 0.22 },
+      { header: words.column.interval, numeric: true, width: 0.18 },
+      { header: words.column.bounds, numeric: true, width: 0.18 },
+    ],
+    rows: shown.map(({ statement, result: { favourable, bounds } }) => [
+      words.statement[statement],
+      countText(favourable.count, favourable.of, speech),
+      spelled(roundOutwards(favourable.interval), numbers.percent, words),
+      bounds === undefined ? '' : spelled(roundOutwards(bounds), numbers.percent, words),
+    ]),
+  };
+}

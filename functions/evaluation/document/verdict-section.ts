@@ -1,0 +1,79 @@
+import { inLocale } from '../../locales/locale.ts';
+import { figureText } from '../figure-text.ts';
+import { SCALES } from '../indicator.ts';
+import { keyFigures } from '../key-figures.ts';
+import type { ObjectiveResult, Report } from '../report.ts';
+import type { DataTable, Part, Section, Speech } from './report-document.ts';
+
+/** The verdict in one sentence, four figures, and every objective fixed at launch. */
+export function verdictSection(report: Report, speech: Speech): Section {
+  const { words } = speech;
+  const lead: Part = { type: 'lead', text: words.verdict(report) };
+  if (report.participation.pairsFormed.kind === 'masked') return { parts: [lead] };
+  const figures: Part = { type: 'figures', figures: keyFigures(report, speech) };
+  const objectives: Part[] =
+    report.objectives.length === 0 ? [] : [{ type: 'table', table: table(report, speech) }];
+  return { parts: [lead, figures, ...objectives] };
+}
+
+function table({ objectives }: Report, speech: Speech): DataTable {
+  const { words, locale } = speech;
+  return {
+    caption: words.heading.objectives,
+    columns: [
+      { header: words.column.objective, numeric: false, width: 0.4 },
+      { header: words.column.result, numeric: false, width: 0.28 },
+      { header: words.column.target, numeric: false, width: 0.16 },
+      { header: words.column.outcome, numeric: false, width: 0.16 },
+    ],
+    rows: objectives.map((objective) => [
+      `${inLocale(objective.statement, locale)} (${measureName(objective, speech)})`,
+      result(objective, speech),
+      target(objective, speech),
+      words.outcome[objective.outcome],
+    ]),
+  };
+}
+
+function measureName({ indicator }: ObjectiveResult, { words, locale }: Speech): string {
+  if (indicator.measure === 'reported') return inLocale(indicator.name, locale);
+  const name = words.measure[indicator.measure];
+  if ('item' in indicator && indicator.item !== undefined) return `${name}, ${words.view[indicator.item]}`;
+  return 'side' in indicator ? `${name}, ${words.side[indicator.side].toLowerCase()}` : name;
+}
+
+function result(objective: ObjectiveResult, speech: Speech): string {
+  const { value, note } = figureText(objective.figure, 'meetings', speech);
+  const withUnit =
+    objective.figure.kind === 'reported' ? `${value} ${reportedUnit(objective, speech)}`.trim() : value;
+  return note === undefined ? withUnit : `${withUnit}\n${note}`;
+}
+
+function target(objective: ObjectiveResult, speech: Speech): string {
+  const { words } = speech;
+  const value = inUnit(objective.target, objective, speech);
+  if (objective.baseline === undefined) return value;
+  return `${value}\n${words.baseline(inUnit(objective.baseline, objective, speech))}`;
+}
+
+/** A target in the unit of its indicator. */
+function inUnit(value: number, objective: ObjectiveResult, speech: Speech): string {
+  const { numbers, words } = speech;
+  switch (SCALES[objective.indicator.measure].unit) {
+    case 'share':
+      return numbers.percent(value);
+    case 'meetings':
+      return words.meetings(numbers.plain(value));
+    case 'points':
+    case 'steps':
+      return numbers.signed(value);
+    case 'reported':
+      return `${numbers.plain(value)} ${reportedUnit(objective, speech)}`.trim();
+    default:
+      return numbers.whole(value);
+  }
+}
+
+function reportedUnit({ indicator }: ObjectiveResult, { locale }: Speech): string {
+  return indicator.measure === 'reported' ? inLocale(indicator.unit, locale) : '';
+}

@@ -1,0 +1,95 @@
+import { COLOURS, type Face, makeRoom, type Sheet, setFont } from './sheet.ts';
+
+interface Style {
+  tag: 'H1' | 'H2' | 'H3' | 'P' | 'BlockQuote' | 'LI';
+  face: Face;
+  size: number;
+  colour: string;
+  before: number;
+  after: number;
+}
+
+/** Space below a heading that must stay free for what it heads. */
+const KEPT_TOGETHER = 70;
+
+const STYLES = {
+  title: { tag: 'H1', face: 'bold', size: 21, colour: COLOURS.ink, before: 0, after: 4 },
+  heading: { tag: 'H2', face: 'bold', size: 14.5, colour: COLOURS.accent, before: 18, after: 7 },
+  subheading: { tag: 'H3', face: 'bold', size: 10.5, colour: COLOURS.ink, before: 9, after: 4 },
+  lead: { tag: 'P', face: 'bold', size: 13, colour: COLOURS.ink, before: 8, after: 12 },
+  p: { tag: 'P', face: 'regular', size: 10, colour: COLOURS.ink, before: 2, after: 5 },
+  note: { tag: 'P', face: 'regular', size: 8.5, colour: COLOURS.muted, before: 2, after: 6 },
+} as const satisfies Record<string, Style>;
+export type ProseStyle = keyof typeof STYLES;
+
+/** A heading or paragraph in the column, tagged as what it is. */
+export function prose(sheet: Sheet, text: string, style: ProseStyle): void {
+  const { tag, face, size, colour, before, after } = STYLES[style];
+  const { doc, root, left, width } = sheet;
+  setFont(sheet, face, size, colour);
+  const height = doc.heightOfString(text, { width, lineGap: size * 0.18 });
+  makeRoom(sheet, before + height + (tag.startsWith('H') ? KEPT_TOGETHER : 0));
+  doc.y += before;
+  root.add(
+    doc.struct(tag, {}, () => {
+      doc.text(text, left, doc.y, { width, lineGap: size * 0.18 });
+    }),
+  );
+  doc.y += after;
+}
+
+/** Items with a mark before each. `mark` is a bullet, or an opening dash for what people said. */
+export function list(sheet: Sheet, items: readonly string[], mark: '•' | '–'): void {
+  const { doc, root, left, width } = sheet;
+  const [size, indent] = [10, 13];
+  const options = { width: width - indent, lineGap: 1.8 };
+  const element = doc.struct('L');
+  root.add(element);
+  for (const item of items) {
+    setFont(sheet, 'regular', size, COLOURS.ink);
+    makeRoom(sheet, doc.heightOfString(item, options) + 4);
+    const top = doc.y;
+    element.add(
+      doc.struct('LI', {}, [
+        doc.struct('Lbl', {}, () => {
+          doc.fillColor(COLOURS.accent).text(mark, left, top, { lineBreak: false });
+        }),
+        doc.struct('LBody', {}, () => {
+          doc.fillColor(COLOURS.ink).text(item, left + indent, top, options);
+        }),
+      ]),
+    );
+    doc.y += 4;
+  }
+  element.end();
+  doc.x = left;
+  doc.y += 3;
+}
+
+/** The one decision asked, in a tinted box. */
+export function ask(sheet: Sheet, heading: string, text: string): void {
+  const { doc, root, left, width } = sheet;
+  const [padding, inner] = [12, width - 24];
+  setFont(sheet, 'bold', 12, COLOURS.ink);
+  const height = doc.heightOfString(text, { width: inner, lineGap: 2 }) + 2 * padding + 16;
+  makeRoom(sheet, height + 14);
+  const top = doc.y + 6;
+  doc.markContent('Artifact', { type: 'Layout' });
+  doc.rect(left, top, width, height).fill(COLOURS.tint);
+  doc.rect(left, top, 3, height).fill(COLOURS.accent);
+  doc.endMarkedContent();
+  root.add(
+    doc.struct('H3', {}, () => {
+      setFont(sheet, 'bold', 9, COLOURS.accent);
+      doc.text(heading, left + padding, top + padding, { width: inner });
+    }),
+  );
+  root.add(
+    doc.struct('P', {}, () => {
+      setFont(sheet, 'bold', 12, COLOURS.ink);
+      doc.text(text, left + padding, top + padding + 16, { width: inner, lineGap: 2 });
+    }),
+  );
+  doc.x = left;
+  doc.y = top + height + 8;
+}

@@ -1,0 +1,61 @@
+import type { Locale } from '../locales/locale.ts';
+import { type Part, type ReportDocument, reportDocument } from './document/report-document.ts';
+import { numberPages } from './pdf/page-numbers.ts';
+import { ask, list, prose } from './pdf/prose.ts';
+import { drawScene } from './pdf/scene-pdf.ts';
+import { newSheet, type Sheet } from './pdf/sheet.ts';
+import { table } from './pdf/table.ts';
+import { tiles } from './pdf/tiles.ts';
+import type { Report } from './report.ts';
+import { type EvaluationWords, wordsIn } from './words.ts';
+
+/** The frozen report as a tagged PDF (PDF/UA-1) on A4. The same report and language give the same bytes. */
+export async function reportPdf(report: Report, locale: Locale): Promise<Buffer> {
+  const words = wordsIn(locale);
+  const document = reportDocument(report, locale);
+  const sheet = newSheet(document.title, locale, new Date(report.frozenAt));
+  const written = bytesOf(sheet.doc);
+  write(sheet, document, words);
+  numberPages(sheet, document.cohort, words.page);
+  sheet.root.end();
+  sheet.doc.end();
+  return written;
+}
+
+function write(
+  sheet: Sheet,
+  { title, period, frozen, sections }: ReportDocument,
+  words: EvaluationWords,
+): void {
+  prose(sheet, title, 'title');
+  prose(sheet, `${period}. ${frozen}`, 'note');
+  for (const { heading, parts } of sections) {
+    if (heading !== undefined) prose(sheet, heading, 'heading');
+    for (const part of parts) writePart(sheet, part, words);
+  }
+}
+
+function writePart(sheet: Sheet, part: Part, words: EvaluationWords): void {
+  if (part.type === 'figures') tiles(sheet, part.figures);
+  else if (part.type === 'table') table(sheet, part.table);
+  else if (part.type === 'chart') chart(sheet, part);
+  else if (part.type === 'list') list(sheet, part.items, '•');
+  else if (part.type === 'quotes') list(sheet, part.items, '–');
+  else if (part.type === 'ask') ask(sheet, words.heading.decision, part.text);
+  else prose(sheet, part.text, part.type);
+}
+
+function chart(sheet: Sheet, part: Extract<Part, { type: 'chart' }>): void {
+  prose(sheet, part.title, 'subheading');
+  drawScene(sheet, part.scene, part.title);
+  table(sheet, part.table);
+}
+
+function bytesOf(doc: PDFKit.PDFDocument): Promise<Buffer> {
+  const { promise, resolve, reject } = Promise.withResolvers<Buffer>();
+  const chunks: Buffer[] = [];
+  doc.on('data', (chunk: Buffer) => chunks.push(chunk));
+  doc.on('end', () => resolve(Buffer.concat(chunks)));
+  doc.on('error', reject);
+  return promise;
+}

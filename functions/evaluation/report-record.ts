@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { key } from '../store/keys.ts';
+import type { Table } from '../store/table.ts';
+import type { Report } from './report.ts';
+
+const StoredReport = z.object({ report: z.custom<Report>((value) => typeof value === 'object') });
+
+/** The frozen report: written once, so that no two versions can be subtracted from one another. */
+export async function freezeReport(table: Table, cohortId: string, report: Report): Promise<void> {
+  await table.add(key.report(cohortId), { report });
+}
+
+export async function findReport(table: Table, cohortId: string): Promise<Report | undefined> {
+  return (await table.get(key.report(cohortId), StoredReport))?.report;
+}
+
+export async function getReport(table: Table, cohortId: string): Promise<Report> {
+  const report = await findReport(table, cohortId);
+  if (!report) throw new Error(`the report of cohort ${cohortId} is not there yet`);
+  return report;
+}

@@ -20,7 +20,7 @@ export function agreementForm({ partnerName, earliest, latest }: AgreementContex
     lead: [
       {
         en: `Fill this in with ${partnerName}, in or after your first meeting. Each of you can send it; you can both change it later.`,
-        fr: `Remplissez ce formulaire avec ${partnerName}, pendant ou après votre première rencontre. Chacun de vous peut l’envoyer et vous pourrez le modifier ensuite.`,
+        fr: `Remplissez ce formulaire avec ${partnerName}, pendant ou après votre première rencontre. L’une ou l’autre des deux personnes peut l’envoyer, et le modifier ensuite.`,
       },
     ],
     readers: READERS.bothOfThePair,
@@ -58,7 +58,7 @@ export function agreementForm({ partnerName, earliest, latest }: AgreementContex
         title: { en: 'What you work on', fr: 'Ce sur quoi vous travaillez' },
         lead: {
           en: 'One goal is enough, three are the most. At the end you will both be asked how far each was reached.',
-          fr: 'Un objectif suffit, trois sont un maximum. À la fin, on vous demandera à tous les deux où en est chacun.',
+          fr: 'Un objectif suffit, trois sont un maximum. À la fin, nous demanderons à chaque personne où en est chacun d’eux.',
         },
         questions: [
           goalQuestion('goal1', { en: 'First goal', fr: 'Premier objectif' }),
@@ -80,6 +80,7 @@ export function agreementForm({ partnerName, earliest, latest }: AgreementContex
           {
             kind: 'consent',
             name: 'confidentiality',
+            shortLabel: { en: 'Confidentiality', fr: 'Confidentialité' },
             label: {
               en: 'What we say stays between us, unless somebody is in danger or the law requires otherwise.',
               fr: 'Ce que nous disons reste entre nous, sauf si quelqu’un est en danger ou si la loi l’exige.',
@@ -88,15 +89,20 @@ export function agreementForm({ partnerName, earliest, latest }: AgreementContex
           {
             kind: 'consent',
             name: 'noFaultExit',
+            shortLabel: { en: 'Leaving without blame', fr: 'Droit d’arrêter' },
             label: {
               en: 'Each of us can end the pair at any time, without blame and without giving a reason.',
-              fr: 'Chacun de nous peut mettre fin au binôme à tout moment, sans reproche et sans donner de raison.',
+              fr: 'Chaque personne peut mettre fin au binôme à tout moment, sans reproche et sans donner de raison.',
             },
           },
         ],
       },
     ],
     submitLabel: { en: 'Save the agreement', fr: 'Enregistrer l’accord' },
+    next: {
+      en: 'The plan is yours: come back to it when you meet, and change it as you learn.',
+      fr: 'Ce plan est le vôtre : relisez-le à chaque rencontre et modifiez-le au fil de vos échanges.',
+    },
   });
 }
 
@@ -116,7 +122,7 @@ function goalQuestion<const N extends string>(name: N, label: { readonly en: str
     label,
     hint: {
       en: 'In one sentence, so that you will both see whether it is reached.',
-      fr: 'En une phrase, pour que vous puissiez tous les deux voir s’il est atteint.',
+      fr: 'En une phrase, pour qu’il soit facile de voir s’il est atteint.',
     },
     maxLength: 300,
   } as const;

@@ -3,7 +3,7 @@ import type { Locale } from '../locales/locale.ts';
 import type { Answer, AnswersOf } from './answer.ts';
 import { formsCatalogue } from './catalogue.ts';
 import { dayTyped, formatDay, timeTyped } from './days.ts';
-import { type Form, questionsOf } from './form.ts';
+import { type Form, questionsOf, shortLabel } from './form.ts';
 import { formatNumber } from './numbers.ts';
 import type {
   CheckboxesQuestion,
@@ -73,7 +73,7 @@ export function isAnswersTo<F extends Form>(form: F, value: unknown): value is A
 type Message = 'required' | 'requiredChoice' | 'requiredConsent' | 'unknownChoice' | 'repeated' | 'notATime';
 
 function say(question: Question, locale: Locale, message: Message): string {
-  return formsCatalogue[locale][message](question.label[locale]);
+  return formsCatalogue[locale][message](shortLabel(question, locale));
 }
 
 function choiceSchema(options: readonly Option[], error: string): z.ZodType<string> {
@@ -87,7 +87,7 @@ function distinct(values: readonly string[]): boolean {
 
 function checkboxesSchema(question: CheckboxesQuestion, locale: Locale): z.ZodType<readonly string[]> {
   const catalogue = formsCatalogue[locale];
-  const label = question.label[locale];
+  const label = shortLabel(question, locale);
   const min = question.min ?? 1;
   const max = question.max ?? question.options.length;
   return z
@@ -101,7 +101,7 @@ function checkboxesSchema(question: CheckboxesQuestion, locale: Locale): z.ZodTy
 
 function rankedSchema(question: RankedQuestion, locale: Locale): z.ZodType<readonly string[]> {
   const catalogue = formsCatalogue[locale];
-  const label = question.label[locale];
+  const label = shortLabel(question, locale);
   return z
     .array(choiceSchema(question.options, catalogue.unknownChoice(label)), {
       error: catalogue.requiredChoice(label),
@@ -124,7 +124,7 @@ function countSchema(question: CountQuestion, locale: Locale): z.ZodType<number>
 
 function textSchema(question: TextQuestion, locale: Locale): z.ZodType<string> {
   const catalogue = formsCatalogue[locale];
-  const label = question.label[locale];
+  const label = shortLabel(question, locale);
   return z
     .string({ error: catalogue.required(label) })
     .min(1, catalogue.required(label))
@@ -136,7 +136,7 @@ function textSchema(question: TextQuestion, locale: Locale): z.ZodType<string> {
 
 function numberSchema(question: NumberQuestion, locale: Locale): z.ZodType<number> {
   const catalogue = formsCatalogue[locale];
-  const label = question.label[locale];
+  const label = shortLabel(question, locale);
   const decimals = question.decimals ?? 0;
   const range = catalogue.outOfRange(
     label,
@@ -157,7 +157,7 @@ function numberSchema(question: NumberQuestion, locale: Locale): z.ZodType<numbe
 
 function dateSchema(question: DateQuestion, locale: Locale): z.ZodType<string> {
   const catalogue = formsCatalogue[locale];
-  const label = question.label[locale];
+  const label = shortLabel(question, locale);
   const { earliest = '0001-01-01', latest = '9999-12-31' } = question;
   return z
     .string({ error: catalogue.required(label) })
@@ -168,7 +168,7 @@ function dateSchema(question: DateQuestion, locale: Locale): z.ZodType<string> {
 
 function gridSchema(question: GridQuestion, locale: Locale): z.ZodType<Readonly<Record<string, number>>> {
   const catalogue = formsCatalogue[locale];
-  const label = question.label[locale];
+  const label = shortLabel(question, locale);
   const allowed = new Set(question.columns.map((column) => column.value));
   const level = (row: Option) =>
     z

@@ -2,7 +2,7 @@ import type { Locale } from '../locales/locale.ts';
 import type { Answer, Answers } from './answer.ts';
 import { formsCatalogue } from './catalogue.ts';
 import { formatDay } from './days.ts';
-import { type Form, questionsOf } from './form.ts';
+import { type Form, questionsOf, shortLabel } from './form.ts';
 import { formatNumber } from './numbers.ts';
 import type { Fact, Option, Question } from './question.ts';
 
@@ -20,7 +20,7 @@ export function answersAsText(form: Form, answers: Answers, locale: Locale): rea
     const answer = answers[question.name];
     return {
       name: question.name,
-      label: question.label[locale],
+      label: shortLabel(question, locale),
       value: answer === undefined ? '' : answerAsText(question, answer, locale),
     };
   });
@@ -34,7 +34,7 @@ export function answersAsFacts(form: Form, answers: Answers): readonly Fact[] {
       ? []
       : [
           {
-            label: question.label,
+            label: question.shortLabel ?? question.label,
             value: { en: answerAsText(question, answer, 'en'), fr: answerAsText(question, answer, 'fr') },
           },
         ];

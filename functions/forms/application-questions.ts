@@ -25,6 +25,7 @@ export function languagesQuestion(directory?: readonly string[]) {
   return {
     kind: 'checkboxes',
     name: 'languages',
+    shortLabel: { en: 'Languages', fr: 'Langues' },
     label: {
       en: 'In which languages can you hold these conversations?',
       fr: 'Dans quelles langues pouvez-vous mener ces échanges ?',
@@ -37,6 +38,7 @@ export function languagesQuestion(directory?: readonly string[]) {
 export const MEETING_MODE_QUESTION = {
   kind: 'radio',
   name: 'meetingMode',
+  shortLabel: { en: 'Way of meeting', fr: 'Mode de rencontre' },
   label: { en: 'How would you like to meet?', fr: 'Comment souhaitez-vous vous rencontrer ?' },
   options: [
     { value: 'onSite', label: { en: 'In person', fr: 'En personne' } },
@@ -49,6 +51,7 @@ export const MEETING_MODE_QUESTION = {
 export const AVOID_QUESTION = {
   kind: 'text',
   name: 'avoid',
+  shortLabel: { en: 'People to avoid', fr: 'Personnes à éviter' },
   label: {
     en: 'Is there anybody you should not be paired with?',
     fr: 'Y a-t-il des personnes avec qui vous ne devez pas former un binôme ?',
@@ -68,6 +71,7 @@ export function commitmentQuestion({ weeks, trainingHours }: ApplicationContext)
   return {
     kind: 'consent',
     name: 'commitment',
+    shortLabel: { en: 'Your commitment', fr: 'Votre engagement' },
     label: {
       en: `I can give this the time it takes: ${hours.en} of training, then about two hours a month for ${weeks} weeks.`,
       fr: `Je peux y consacrer le temps nécessaire : ${hours.fr} de formation, puis environ deux heures par mois pendant ${weeks} semaines.`,

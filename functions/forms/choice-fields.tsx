@@ -10,7 +10,7 @@ import type {
   RadioQuestion,
   ScaleQuestion,
 } from './question.ts';
-import { classOf, Explained, Group } from './question-parts.tsx';
+import { classOf, Group, Hint, Problems } from './question-parts.tsx';
 
 /** One of a few, each on its own line. */
 export function RadioField(field: FieldProps<RadioQuestion | CountQuestion>) {
@@ -18,18 +18,23 @@ export function RadioField(field: FieldProps<RadioQuestion | CountQuestion>) {
   const chosen = one(typed, question.name);
   return (
     <Group field={field} described={describedBy(field)}>
-      {question.options.map((option, index) => (
-        <Choice
-          {...field}
-          type="radio"
-          option={option}
-          index={index}
-          checked={chosen === String(option.value)}
-        />
-      ))}
+      <div class="options">
+        {question.options.map((option, index) => (
+          <Choice
+            {...field}
+            type="radio"
+            option={option}
+            index={index}
+            checked={chosen === String(option.value)}
+          />
+        ))}
+      </div>
     </Group>
   );
 }
+
+/** More boxes than this stand in columns where there is room. */
+const MANY = 6;
 
 /** Several of a few. */
 export function CheckboxesField(field: FieldProps<CheckboxesQuestion>) {
@@ -37,15 +42,17 @@ export function CheckboxesField(field: FieldProps<CheckboxesQuestion>) {
   const chosen = all(typed, question.name);
   return (
     <Group field={field} described={describedBy(field)}>
-      {question.options.map((option, index) => (
-        <Choice
-          {...field}
-          type="checkbox"
-          option={option}
-          index={index}
-          checked={chosen.includes(option.value)}
-        />
-      ))}
+      <div class={question.options.length > MANY ? 'options many' : 'options'}>
+        {question.options.map((option, index) => (
+          <Choice
+            {...field}
+            type="checkbox"
+            option={option}
+            index={index}
+            checked={chosen.includes(option.value)}
+          />
+        ))}
+      </div>
     </Group>
   );
 }
@@ -122,7 +129,7 @@ export function ConsentField(field: FieldProps<ConsentQuestion>) {
   const id = elementId(question.name);
   return (
     <div class={classOf(field)}>
-      <Explained field={field} />
+      <Problems field={field} />
       <div class="option">
         <input
           type="checkbox"
@@ -133,7 +140,10 @@ export function ConsentField(field: FieldProps<ConsentQuestion>) {
           aria-describedby={describedBy(field)}
           aria-invalid={errors.length > 0 ? 'true' : undefined}
         />
-        <label for={id}>{question.label[locale]}</label>
+        <div>
+          <label for={id}>{question.label[locale]}</label>
+          <Hint field={field} />
+        </div>
       </div>
     </div>
   );

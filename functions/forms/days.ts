@@ -1,12 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Locale } from '../locales/locale.ts';
+import { unbroken } from '../web/moment.ts';
 
 /** An ISO day as people of this language read it; the text itself when it is not one. */
 export function formatDay(day: string, locale: Locale): string {
   const date = isoDay(day);
-  return date === undefined
-    ? day
-    : Temporal.PlainDate.from(date).toLocaleString(locale === 'en' ? 'en-GB' : 'fr', { dateStyle: 'long' });
+  if (date === undefined) return day;
+  const language = locale === 'en' ? 'en-GB' : 'fr';
+  return unbroken(Temporal.PlainDate.from(date).toLocaleString(language, { dateStyle: 'long' }), locale);
 }
 
 /**

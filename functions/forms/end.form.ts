@@ -1,6 +1,6 @@
 import { agreeScale } from './agree-scale.ts';
 import type { AnswersOf } from './answer.ts';
-import { type ExtraQuestion, extraQuestions } from './extra-questions.ts';
+import { type ExtraQuestion, hrSection } from './extra-questions.ts';
 import { defineForm } from './form.ts';
 import { selfViewQuestion } from './leadership-view.ts';
 import { READERS } from './readers.ts';
@@ -25,7 +25,7 @@ export function menteeEndForm(context: EndFormContext) {
         title: { en: 'Then and now', fr: 'Avant et maintenant' },
         lead: {
           en: 'The same six behaviours as at the start: first as you see yourself today, then as you see now how you were.',
-          fr: 'Les six mêmes comportements qu’au début : d’abord tels que vous vous voyez aujourd’hui, puis tels que vous voyez maintenant que vous étiez.',
+          fr: 'Les six mêmes comportements qu’au début : d’abord aujourd’hui, puis au début, tel que vous le voyez maintenant.',
         },
         questions: [
           selfViewQuestion({
@@ -58,9 +58,9 @@ export function menteeEndForm(context: EndFormContext) {
             options: YES_NO,
             optional: true,
           },
-          ...extraQuestions(context.extra),
         ],
       },
+      ...hrSection(context.extra),
     ],
   });
 }
@@ -87,9 +87,9 @@ export function mentorEndForm(context: EndFormContext) {
             options: YES_NO,
             optional: true,
           },
-          ...extraQuestions(context.extra),
         ],
       },
+      ...hrSection(context.extra),
     ],
   });
 }
@@ -109,6 +109,10 @@ function frame({ partnerName }: EndFormContext) {
     ],
     readers: READERS.aggregated,
     submitLabel: { en: 'Send my answers', fr: 'Envoyer mes réponses' },
+    next: {
+      en: 'The figures of the whole cohort go to leadership. Your pair may of course go on meeting.',
+      fr: 'Les chiffres de toute la promotion sont présentés à la direction. Rien ne vous empêche de continuer à vous voir.',
+    },
   } as const;
 }
 
@@ -203,7 +207,7 @@ function pairSection(partnerName: string) {
 const PROGRAMME_QUESTIONS = [
   agreeScale('trainingPrepared', {
     en: 'The training prepared me for it',
-    fr: 'La formation m’y a bien préparé',
+    fr: 'La formation était une bonne préparation',
   }),
   {
     kind: 'scale',

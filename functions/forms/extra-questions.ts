@@ -7,18 +7,21 @@ export interface ExtraQuestion {
   readonly optional: boolean;
 }
 
-/** HR's own questions as questions of a form; their names cannot meet the product's. */
-export function extraQuestions(extra: readonly ExtraQuestion[]) {
-  return extra.map(({ id, label, optional }) => {
-    const question = {
-      kind: 'text',
-      name: `extra-${id}`,
-      label: localised(label),
-      maxLength: 600,
-      multiline: true,
-    } as const;
-    return optional ? ({ ...question, optional: true } as const) : question;
-  });
+/** A section with HR's own questions, when there are any; their names cannot meet the product's. */
+export function hrSection(extra: readonly ExtraQuestion[]) {
+  if (extra.length === 0) return [];
+  return [{ title: { en: 'Questions from HR', fr: 'Questions des RH' }, questions: extra.map(asQuestion) }];
+}
+
+function asQuestion({ id, label, optional }: ExtraQuestion) {
+  const question = {
+    kind: 'text',
+    name: `extra-${id}`,
+    label: localised(label),
+    maxLength: 600,
+    multiline: true,
+  } as const;
+  return optional ? ({ ...question, optional: true } as const) : question;
 }
 
 /** A text of HR's in every language, whichever way it was written. */

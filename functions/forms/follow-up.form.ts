@@ -56,6 +56,10 @@ export function followUpForm({ partnerName }: FollowUpContext) {
       },
     ],
     submitLabel: { en: 'Send my answers', fr: 'Envoyer mes réponses' },
+    next: {
+      en: 'Thank you for telling us what came of it.',
+      fr: 'Merci de nous avoir dit ce qu’il en est resté.',
+    },
   });
 }
 

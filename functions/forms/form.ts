@@ -1,4 +1,4 @@
-import type { Localised } from '../locales/locale.ts';
+import type { Locale, Localised } from '../locales/locale.ts';
 import type { Question } from './question.ts';
 
 export interface Section {
@@ -38,4 +38,9 @@ export function defineForm<const F extends Form>(form: F): F {
 /** All questions in the order they are asked. */
 export function questionsOf(form: Form): readonly Question[] {
   return form.sections.flatMap((section) => section.questions);
+}
+
+/** The question in messages, reports and the export. */
+export function shortLabel(question: Question, locale: Locale): string {
+  return (question.shortLabel ?? question.label)[locale];
 }

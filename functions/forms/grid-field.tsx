@@ -25,7 +25,7 @@ export function GridField(field: FieldProps<GridQuestion>) {
             {error !== undefined && <ErrorLine id={errorId(name)} locale={locale} message={error.message} />}
             <div class="cells">
               {columns.map(({ value, label }, index) => (
-                <div class="cell">
+                <div class={value === '' ? 'cell none' : 'cell'}>
                   <input
                     type="radio"
                     id={optionId(name, index)}

@@ -43,6 +43,10 @@ export function managerViewForm({ menteeName, when }: ManagerViewContext) {
       },
     ],
     submitLabel: { en: 'Send my answers', fr: 'Envoyer mes réponses' },
+    next: {
+      en: 'There is nothing more to do.',
+      fr: 'Vous n’avez rien d’autre à faire.',
+    },
   });
 }
 

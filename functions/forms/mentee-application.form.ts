@@ -7,7 +7,7 @@ import {
   MEETING_MODE_QUESTION,
   skillRows,
 } from './application-questions.ts';
-import { extraQuestions } from './extra-questions.ts';
+import { hrSection } from './extra-questions.ts';
 import { defineForm } from './form.ts';
 import { READERS } from './readers.ts';
 
@@ -24,7 +24,7 @@ export function menteeApplicationForm(context: MenteeApplicationContext) {
     lead: [
       {
         en: `Tell us what you want to work on in “${context.cohort}”. The clearer your goal, the better the pair we can propose. You and the mentor each accept or decline it.`,
-        fr: `Dites-nous sur quoi vous souhaitez travailler dans « ${context.cohort} ». Plus votre objectif est clair, meilleur sera le binôme proposé. Vous et le mentor l’acceptez ou le refusez chacun de votre côté.`,
+        fr: `Dites-nous sur quoi vous souhaitez travailler dans « ${context.cohort} ». Plus votre objectif est clair, meilleur sera le binôme proposé. Le mentor et vous pourrez l’accepter ou le refuser.`,
       },
     ],
     readers: READERS.application,
@@ -36,6 +36,7 @@ export function menteeApplicationForm(context: MenteeApplicationContext) {
           {
             kind: 'text',
             name: 'goals',
+            shortLabel: { en: 'Goal', fr: 'Objectif' },
             label: {
               en: 'What do you want to have achieved by the end?',
               fr: 'Que souhaitez-vous avoir accompli à la fin ?',
@@ -50,6 +51,7 @@ export function menteeApplicationForm(context: MenteeApplicationContext) {
           {
             kind: 'grid',
             name: 'skills',
+            shortLabel: { en: 'Skills sought', fr: 'Compétences recherchées' },
             label: {
               en: 'Which of these should your mentor help you with?',
               fr: 'Sur lesquels de ces sujets votre mentor devrait-il vous aider ?',
@@ -78,20 +80,17 @@ export function menteeApplicationForm(context: MenteeApplicationContext) {
           AVOID_QUESTION,
         ],
       },
-      ...(context.extra.length === 0
-        ? []
-        : [
-            {
-              title: { en: 'Questions from HR', fr: 'Questions des RH' },
-              questions: extraQuestions(context.extra),
-            },
-          ]),
+      ...hrSection(context.extra),
       {
         title: { en: 'Before you send', fr: 'Avant d’envoyer' },
         questions: [commitmentQuestion(context)],
       },
     ],
     submitLabel: { en: 'Send my application', fr: 'Envoyer ma candidature' },
+    next: {
+      en: 'When the call has closed, HR looks at all applications. You will hear from us by mail either way.',
+      fr: 'À la clôture de l’appel, les RH étudient toutes les candidatures. Vous recevrez un mail dans tous les cas.',
+    },
   });
 }
 
@@ -103,6 +102,7 @@ function wishesQuestion(mentors: MenteeApplicationContext['mentors']) {
     {
       kind: 'ranked',
       name: 'wishes',
+      shortLabel: { en: 'Mentors wished for', fr: 'Mentors souhaités' },
       label: {
         en: 'Would you like to work with one of these mentors?',
         fr: 'Souhaitez-vous travailler avec un de ces mentors ?',

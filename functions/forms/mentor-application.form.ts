@@ -7,7 +7,7 @@ import {
   MEETING_MODE_QUESTION,
   skillRows,
 } from './application-questions.ts';
-import { extraQuestions } from './extra-questions.ts';
+import { hrSection } from './extra-questions.ts';
 import { defineForm } from './form.ts';
 import { READERS } from './readers.ts';
 
@@ -24,7 +24,7 @@ export function mentorApplicationForm(context: MentorApplicationContext) {
     lead: [
       {
         en: `Thank you for thinking about being a mentor in “${context.cohort}”. Tell us what you can offer and how you would like to meet. Each side then accepts or declines the pair that is proposed.`,
-        fr: `Merci d’envisager de devenir mentor dans « ${context.cohort} ». Dites-nous ce que vous pouvez apporter et comment vous souhaitez vous rencontrer. Chacun accepte ou refuse ensuite le binôme proposé.`,
+        fr: `Merci d’envisager de devenir mentor dans « ${context.cohort} ». Dites-nous ce que vous pouvez apporter et comment vous souhaitez vous rencontrer. Chaque personne accepte ou refuse ensuite le binôme proposé.`,
       },
     ],
     readers: READERS.application,
@@ -36,6 +36,7 @@ export function mentorApplicationForm(context: MentorApplicationContext) {
           {
             kind: 'grid',
             name: 'skills',
+            shortLabel: { en: 'Skills offered', fr: 'Compétences proposées' },
             label: {
               en: 'Which of these can you help somebody with?',
               fr: 'Sur lesquels de ces sujets pouvez-vous aider quelqu’un ?',
@@ -57,6 +58,7 @@ export function mentorApplicationForm(context: MentorApplicationContext) {
           {
             kind: 'text',
             name: 'goals',
+            shortLabel: { en: 'What you can help with', fr: 'Ce que vous pouvez apporter' },
             label: {
               en: 'What would you most like to help somebody achieve?',
               fr: 'Qu’aimeriez-vous le plus aider quelqu’un à accomplir ?',
@@ -79,20 +81,17 @@ export function mentorApplicationForm(context: MentorApplicationContext) {
           AVOID_QUESTION,
         ],
       },
-      ...(context.extra.length === 0
-        ? []
-        : [
-            {
-              title: { en: 'Questions from HR', fr: 'Questions des RH' },
-              questions: extraQuestions(context.extra),
-            },
-          ]),
+      ...hrSection(context.extra),
       {
         title: { en: 'Before you send', fr: 'Avant d’envoyer' },
         questions: [commitmentQuestion(context)],
       },
     ],
     submitLabel: { en: 'Send my application', fr: 'Envoyer ma candidature' },
+    next: {
+      en: 'HR selects the mentors once the call has closed. You will hear from us by mail either way.',
+      fr: 'Les RH sélectionnent les mentors à la clôture de l’appel. Vous recevrez un mail dans tous les cas.',
+    },
   });
 }
 
@@ -105,6 +104,7 @@ function placesQuestion(maxPlaces: number) {
     {
       kind: 'count',
       name: 'places',
+      shortLabel: { en: 'Places', fr: 'Nombre de places' },
       label: {
         en: 'How many people could you accompany at most?',
         fr: 'Combien de personnes pourriez-vous accompagner au maximum ?',

@@ -30,7 +30,7 @@ export function pairProposalForm({ side, partnerName, about }: PairProposalConte
           },
       {
         en: 'The pair begins only when both of you accept. If you decline, nobody is blamed: we look for another one.',
-        fr: 'Le binôme ne commence que si vous acceptez tous les deux. Un refus ne fait de tort à personne : nous cherchons alors un autre binôme.',
+        fr: 'Le binôme ne commence que si l’autre personne accepte aussi. Un refus ne fait de tort à personne : nous cherchons alors un autre binôme.',
       },
     ],
     readers: {
@@ -70,6 +70,10 @@ export function pairProposalForm({ side, partnerName, about }: PairProposalConte
       },
     ],
     submitLabel: { en: 'Send my answer', fr: 'Envoyer ma réponse' },
+    next: {
+      en: 'We write to you as soon as it is clear whether the pair comes about.',
+      fr: 'Nous vous écrirons dès que nous saurons si le binôme se forme.',
+    },
   });
 }
 

@@ -1,6 +1,6 @@
 import { agreeScale } from './agree-scale.ts';
 import type { AnswersOf } from './answer.ts';
-import { type ExtraQuestion, extraQuestions } from './extra-questions.ts';
+import { type ExtraQuestion, hrSection } from './extra-questions.ts';
 import { defineForm } from './form.ts';
 import { READERS } from './readers.ts';
 import { MAY_PUBLISH, YES_NO } from './yes-no.ts';
@@ -17,7 +17,7 @@ export function pulseForm({ side, partnerName, extra }: PulseContext) {
     id: 'pulse',
     title: {
       en: `How is it going with ${partnerName}?`,
-      fr: `Comment cela se passe-t-il avec ${partnerName} ?`,
+      fr: `Comment cela se passe‑t‑il avec ${partnerName} ?`,
     },
     lead: [
       {
@@ -35,13 +35,13 @@ export function pulseForm({ side, partnerName, extra }: PulseContext) {
             name: 'meetings',
             label: {
               en: 'How often have you met since the last time we asked?',
-              fr: 'Combien de fois vous êtes-vous rencontrés depuis notre dernière question ?',
+              fr: 'Combien de rencontres avez-vous eues depuis notre dernière question ?',
             },
             options: [
-              { value: 0, label: { en: 'Not yet', fr: 'Pas encore' } },
-              { value: 1, label: { en: 'Once', fr: 'Une fois' } },
-              { value: 2, label: { en: 'Twice', fr: 'Deux fois' } },
-              { value: 3, label: { en: 'Three times or more', fr: 'Trois fois ou plus' } },
+              { value: 0, label: { en: 'Not yet', fr: 'Aucune' } },
+              { value: 1, label: { en: 'Once', fr: 'Une' } },
+              { value: 2, label: { en: 'Twice', fr: 'Deux' } },
+              { value: 3, label: { en: 'Three times or more', fr: 'Trois ou plus' } },
             ],
           },
           agreeScale(
@@ -94,11 +94,15 @@ export function pulseForm({ side, partnerName, extra }: PulseContext) {
             options: MAY_PUBLISH,
             optional: true,
           },
-          ...extraQuestions(extra),
         ],
       },
+      ...hrSection(extra),
     ],
     submitLabel: { en: 'Send my answers', fr: 'Envoyer mes réponses' },
+    next: {
+      en: 'If you asked to be contacted, HR will call or write to you within a few days.',
+      fr: 'Si vous souhaitez un échange, les RH vous appelleront ou vous écriront sous quelques jours.',
+    },
   });
 }
 

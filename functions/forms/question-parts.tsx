@@ -36,15 +36,11 @@ export function Single({ field, children }: PropsWithChildren<{ field: FieldProp
 }
 
 /** Hint, facts and error, between the question and its controls. */
-export function Explained({ field }: { field: FieldProps }) {
-  const { question, locale, errors } = field;
+function Explained({ field }: { field: FieldProps }) {
+  const { question, locale } = field;
   return (
     <>
-      {question.hint !== undefined && (
-        <div class="hint" id={hintId(question.name)}>
-          {question.hint[locale]}
-        </div>
-      )}
+      <Hint field={field} />
       {question.facts !== undefined && question.facts.length > 0 && (
         <dl class="facts">
           {question.facts.map(({ label, value }) => (
@@ -55,12 +51,25 @@ export function Explained({ field }: { field: FieldProps }) {
           ))}
         </dl>
       )}
-      {errors
-        .filter((error) => error.row === undefined)
-        .map((error) => (
-          <ErrorLine id={errorId(question.name)} locale={locale} message={error.message} />
-        ))}
+      <Problems field={field} />
     </>
+  );
+}
+
+export function Hint({ field: { question, locale } }: { field: FieldProps }) {
+  if (question.hint === undefined) return null;
+  return (
+    <div class="hint" id={hintId(question.name)}>
+      {question.hint[locale]}
+    </div>
+  );
+}
+
+/** What is wrong with the question as a whole. */
+export function Problems({ field: { question, locale, errors } }: { field: FieldProps }) {
+  const whole = errors.find((error) => error.row === undefined);
+  return whole === undefined ? null : (
+    <ErrorLine id={errorId(question.name)} locale={locale} message={whole.message} />
   );
 }
 

@@ -23,6 +23,8 @@ interface Asked {
   /** Key of the answer in store, reports and export: it outlives every change of wording. */
   readonly name: string;
   readonly label: Localised;
+  /** In messages and reports, where the label is a whole sentence. */
+  readonly shortLabel?: Localised;
   readonly hint?: Localised;
   readonly facts?: readonly Fact[];
   /** Questions are required unless they say otherwise. */

@@ -65,6 +65,10 @@ export function readinessForm({ sheet }: ReadinessContext) {
       },
     ],
     submitLabel: { en: 'Save the decision', fr: 'Enregistrer la décision' },
+    next: {
+      en: 'The cohort goes on as you decided.',
+      fr: 'La promotion continue selon votre décision.',
+    },
   });
 }
 

@@ -34,6 +34,10 @@ export function selfViewForm() {
       },
     ],
     submitLabel: { en: 'Send my answers', fr: 'Envoyer mes réponses' },
+    next: {
+      en: 'We ask the same questions at the end. Until then there is nothing to do.',
+      fr: 'Nous reposerons ces questions à la fin. D’ici là, vous n’avez rien à faire.',
+    },
   });
 }
 

@@ -25,6 +25,7 @@ export function trainingConfirmationForm({ hours }: TrainingConfirmationContext)
           {
             kind: 'consent',
             name: 'trained',
+            shortLabel: { en: 'Training', fr: 'Formation' },
             label: {
               en: 'I have done the training and know what is expected of a mentor.',
               fr: 'J’ai suivi la formation et je sais ce qui est attendu d’un mentor.',
@@ -46,6 +47,10 @@ export function trainingConfirmationForm({ hours }: TrainingConfirmationContext)
       },
     ],
     submitLabel: { en: 'Confirm', fr: 'Confirmer' },
+    next: {
+      en: 'You can now be proposed to a mentee. We write to you when there is a pair to propose.',
+      fr: 'Un binôme peut maintenant vous être proposé. Nous vous écrirons dès qu’un binôme sera possible.',
+    },
   });
 }
 

@@ -3,6 +3,7 @@ import { formsCatalogue } from './catalogue.ts';
 import { dayTyped, timeTyped } from './days.ts';
 import { describedBy, type FieldProps } from './field-props.ts';
 import { elementId } from './fields.ts';
+import { formatNumber } from './numbers.ts';
 import type { DateQuestion, NumberQuestion, TextQuestion, TimeQuestion } from './question.ts';
 import { Single } from './question-parts.tsx';
 
@@ -35,7 +36,7 @@ export function TextField(field: FieldProps<TextQuestion>) {
         <input type="text" {...control(field, limitId)} value={value} autocomplete="off" />
       )}
       <p class="hint limit" id={limitId}>
-        {formsCatalogue[locale].upToCharacters(question.maxLength)}
+        {formsCatalogue[locale].upToCharacters(formatNumber(question.maxLength, locale))}
       </p>
     </Single>
   );

@@ -25,7 +25,7 @@ export function withdrawalForm({ cohort, paired }: WithdrawalContext) {
           }
         : {
             en: 'HR learns that you have left, so that nobody counts on you.',
-            fr: 'Les RH sauront que vous êtes parti, afin que personne ne compte sur vous.',
+            fr: 'Les RH sauront que vous avez arrêté, afin que personne ne compte sur vous.',
           },
     ],
     readers: READERS.hrOnly,
@@ -67,12 +67,17 @@ export function withdrawalForm({ cohort, paired }: WithdrawalContext) {
           {
             kind: 'consent',
             name: 'confirmed',
+            shortLabel: { en: 'Confirmation', fr: 'Confirmation' },
             label: { en: 'Yes, I want to leave this cohort.', fr: 'Oui, je souhaite quitter ce programme.' },
           },
         ],
       },
     ],
     submitLabel: { en: 'Leave the cohort', fr: 'Quitter le programme' },
+    next: {
+      en: 'You have left the cohort. A mail confirms it.',
+      fr: 'Vous avez quitté le programme. Un mail vous le confirme.',
+    },
   });
 }
 

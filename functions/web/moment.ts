@@ -11,10 +11,18 @@ const AT: Readonly<Record<Locale, string>> = { en: 'at', fr: 'à' };
 export function formatMoment(instant: Date, timeZone: string, locale: Locale): string {
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(LANGUAGE[locale], { ...options, timeZone });
-  const day = format({ dateStyle: 'full' }).format(instant).replace(',', '');
+  const day = unbroken(format({ dateStyle: 'full' }).format(instant).replace(',', ''), locale);
   const time = format({ timeStyle: 'short' }).format(instant);
   const zone = format({ timeZoneName: 'longGeneric' })
     .formatToParts(instant)
     .find(({ type }) => type === 'timeZoneName')?.value;
   return `${day} ${AT[locale]} ${time} (${zone ?? timeZone})`;
+}
+
+/**
+ * A written-out day that does not break before or after its number, with French's "1er", which Intl leaves out.
+ */
+export function unbroken(day: string, locale: Locale): string {
+  const ordinal = locale === 'fr' ? day.replace(/(?<!\d)1 (?=\p{L})/u, '1er ') : day;
+  return ordinal.replace(/ (?=\d)|(?<=\d(?:er)?) /g, '\u00a0');
 }

@@ -33,7 +33,7 @@ small,.small{font-size:.9375rem}
 .skip:focus{left:1rem;top:.5rem;background:var(--surface);padding:.5rem 1rem;z-index:1}
 .hidden{position:absolute;width:1px;height:1px;margin:-1px;padding:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap;border:0}
 .masthead{border-bottom:1px solid var(--line);background:var(--surface)}
-.masthead>div,.footer>div,main{margin:0 auto;padding:0 1.25rem;max-width:46rem}
+.masthead>div,.footer>div,main{margin:0 auto;padding:0 1.25rem;max-width:44.5rem}
 .wide .masthead>div,.wide .footer>div,.wide main{max-width:76rem}
 .masthead>div{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem .75rem;padding-block:.8rem}
 .brand{display:flex;align-items:center;gap:.7rem;font-weight:600;margin:0}
@@ -54,7 +54,8 @@ const FORM = `
 .terms p{margin:0 0 .5rem}.terms p:last-child{margin:0}
 .questions>section>h2{border-top:1px solid var(--line);padding-top:1.75rem;margin:2.5rem 0 .5rem}
 .question{margin:2rem 0 0;padding:0;border:0;min-width:0}
-.question>legend,.question>label,.question .asked{display:block;padding:0;font-weight:650;font-size:1.125rem;line-height:1.35;margin:0 0 .25rem;max-width:42rem}
+.question>legend{float:left;width:100%}.question>legend+*{clear:both}
+.question>legend,.question>label{display:block;padding:0;font-weight:650;font-size:1.125rem;line-height:1.35;margin:0 0 .25rem;max-width:42rem}
 .optional{font-weight:400;color:var(--muted)}
 .hint{color:var(--muted);margin:0 0 .6rem;white-space:pre-line}
 .error{color:var(--bad);font-weight:650;margin:.15rem 0 .6rem}
@@ -62,6 +63,7 @@ const FORM = `
 input[type=text],input[type=search],input[type=date],input[type=time],select,textarea{font:inherit;color:inherit;background:var(--surface);border:1px solid var(--edge);border-radius:.375rem;padding:.55rem .7rem;width:100%;max-width:42rem;min-height:2.85rem;display:block}
 textarea{min-height:9rem;resize:vertical;line-height:1.5}
 .wrong input[type=text],.wrong input[type=date],.wrong input[type=time],.wrong select,.wrong textarea{border:2px solid var(--bad)}
+input[type=radio],input[type=checkbox]{flex:none;width:1.35rem;height:1.35rem;margin:0;accent-color:var(--accent)}
 input.few{max-width:9rem}
 input[type=date]{max-width:13rem}input[type=time]{max-width:9rem}
 .unit{display:flex;align-items:center;gap:.6rem}
@@ -69,11 +71,12 @@ input[type=date]{max-width:13rem}input[type=time]{max-width:9rem}
 .option{position:relative;display:flex;align-items:flex-start;gap:.75rem;max-width:42rem;margin:.45rem 0 0;background:var(--surface);border:1px solid var(--line);border-radius:.5rem;cursor:pointer}
 .option:hover{border-color:var(--edge)}
 .option:has(:checked){border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent);background:var(--accent-soft)}
-.option label{flex:1;padding:.62rem .9rem .62rem 0;cursor:pointer}
-.option input{margin-left:.9rem;margin-top:.82rem}
-.option .hint{margin:0 0 .6rem;font-size:.9375rem}
-.option>div{flex:1}.option>div>label{display:block;padding-bottom:.15rem}
-input[type=radio],input[type=checkbox]{flex:none;width:1.35rem;height:1.35rem;margin:0;accent-color:var(--accent)}
+.options{max-width:42rem}.options.many{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,13rem),1fr));column-gap:.6rem}
+.option>div{flex:1;min-width:0}
+.option label{display:block;padding:.62rem .9rem .62rem 0;cursor:pointer}
+.option input{margin:.78rem 0 0 .9rem}
+.option .hint{margin:-.4rem .9rem .6rem 0;font-size:.9375rem}
+.limit{margin:.3rem 0 0;font-size:.9375rem}
 .points{display:grid;grid-template-columns:repeat(auto-fit,minmax(2.9rem,1fr));gap:.4rem;max-width:42rem}
 .point{position:relative;background:var(--surface);border:1px solid var(--line);border-radius:.5rem;text-align:center}
 .point label{display:flex;flex-direction:column-reverse;align-items:center;gap:.3rem;padding:.55rem .2rem;cursor:pointer;min-height:4.1rem}
@@ -84,15 +87,16 @@ input[type=radio],input[type=checkbox]{flex:none;width:1.35rem;height:1.35rem;ma
 .row{border:0;margin:0;padding:.85rem 0;border-top:1px solid var(--line);min-width:0;max-width:42rem}
 .row>legend{float:left;width:100%;padding:0;font-weight:550;margin-bottom:.45rem}
 .row>legend+*{clear:both}
-.cells{display:flex;flex-wrap:wrap;gap:.4rem}
-.cell{display:flex;align-items:center;gap:.45rem;background:var(--surface);border:1px solid var(--line);border-radius:2rem;padding:0 .85rem 0 .6rem}
+.cells{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,7.4rem),1fr));gap:.4rem}
+.cell{display:flex;align-items:center;gap:.5rem;background:var(--surface);border:1px solid var(--line);border-radius:.5rem;padding:0 .6rem}
 .cell:hover{border-color:var(--edge)}
 .cell:has(:checked){border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent);background:var(--accent-soft)}
-.cell label{padding:.5rem 0;cursor:pointer;font-size:1rem}
+.cell label{flex:1;padding:.55rem 0;cursor:pointer;font-size:.9375rem;line-height:1.3}
+.cell.none{grid-column:1/-1;background:none;border-color:transparent}.cell.none label{color:var(--muted);padding:.3rem 0}.cell.none:has(:checked){border-color:var(--line);box-shadow:none;background:var(--sunken)}
 .cell input{width:1.15rem;height:1.15rem}
 .ranked{display:grid;gap:.75rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,12rem),1fr));max-width:42rem}
 .ranked label{display:block;font-size:.9375rem;margin-bottom:.2rem}
-.facts{display:grid;grid-template-columns:1fr;gap:0;margin:.25rem 0 .75rem;font-size:1rem;max-width:42rem}
+.facts{display:grid;grid-template-columns:1fr;gap:0;margin:.5rem 0 .85rem;padding:.85rem 1.15rem .5rem;border-left:.1875rem solid var(--accent);background:var(--surface);border-radius:0 .5rem .5rem 0;font-size:1rem;max-width:42rem}
 .facts dt{color:var(--muted);font-size:.9375rem}.facts dd{margin:0 0 .45rem;white-space:pre-line}
 .submit{margin:2.5rem 0 0}
 .errors{border:.1875rem solid var(--bad);background:var(--surface);border-radius:.5rem;padding:1.1rem 1.25rem;margin:0 0 2rem}

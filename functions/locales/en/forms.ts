@@ -5,7 +5,7 @@ export const forms = {
   optional: '(optional)',
   answerUntil: (when: string) => `You can answer, and change your answers, until ${when}.`,
   whoReads: 'Who reads your answers',
-  upToCharacters: (count: number) => `Up to ${count} characters.`,
+  upToCharacters: (count: string) => `Up to ${count} characters.`,
   between: (min: string, max: string) => `From ${min} to ${max}.`,
   choose: 'Choose',
   chooseUpTo: (count: number) => `Choose up to ${count}.`,
@@ -45,7 +45,7 @@ export const forms = {
 
   // After the form
   confirmationTitle: 'Thank you, your answers are saved',
-  confirmationChange: (when: string) => `You can change them until ${when}.`,
+  confirmationChange: (when: string) => `You can change your answers until ${when}.`,
   confirmationKeepLink: 'The link in your mail opens this form again.',
   changeAnswers: 'Change my answers',
   yourAnswers: 'Your answers',

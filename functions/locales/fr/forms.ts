@@ -41,7 +41,7 @@ export const forms: FormsCatalogue = {
   notATime: (label) => `« ${label} » : écrivez une heure, par exemple 14:30.`,
 
   confirmationTitle: 'Merci, vos réponses sont enregistrées',
-  confirmationChange: (when) => `Vous pouvez les modifier jusqu’au ${when}.`,
+  confirmationChange: (when) => `Vous pouvez modifier vos réponses jusqu’au ${when}.`,
   confirmationKeepLink: 'Le lien reçu par mail ouvre de nouveau ce formulaire.',
   changeAnswers: 'Modifier mes réponses',
   yourAnswers: 'Vos réponses',

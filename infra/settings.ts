@@ -4,12 +4,15 @@ import * as z from 'zod';
 /** An address in a domain nobody can own (RFC 2606): enough to synthesise and to run locally, never to send. */
 export const ADDRESS_OF_NOBODY = 'mentoring@example.com';
 
-const listed = z.string().transform((text) =>
-  text
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== ''),
-);
+const listed = z
+  .string()
+  .transform((text) =>
+    text
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  )
+  .pipe(z.array(z.string()).min(1));
 
 const Settings = z
   .object({

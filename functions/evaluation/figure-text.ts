@@ -41,8 +41,8 @@ export function figureText(
       };
     case 'score':
       return {
-        value: numbers.signed(figure.score),
-        note: `${words.interval(spelled(figure.interval, numbers.signed, words))}, ${words.answers(figure.n)}`,
+        value: numbers.signedWhole(figure.score),
+        note: `${words.interval(spelled(figure.interval, numbers.signedWhole, words))}, ${words.answers(figure.n)}`,
       };
     case 'change':
       return {

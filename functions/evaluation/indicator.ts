@@ -4,6 +4,7 @@ import { LocalisedText } from '../locales/locale.ts';
 /** The two sides of the pairs. Their answers are not independent of each other, so they are never pooled. */
 export const Side = z.enum(['mentor', 'mentee']);
 export type Side = z.infer<typeof Side>;
+export const SIDES = Side.options;
 
 /** The six behaviours of the leadership view (ours, not a validated scale). */
 export const ViewItem = z.enum([

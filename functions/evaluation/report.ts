@@ -28,6 +28,8 @@ export type MaskReason =
   | 'belowThreshold'
   /** With another published figure it could be subtracted to one about fewer people than the threshold. */
   | 'remainder'
+  /** A score of so few people says next to nothing (see `scoreFigure`). */
+  | 'needsMoreAnswers'
   /** The cohort did not ask, or HR has not brought the figure. */
   | 'notMeasured';
 

@@ -6,8 +6,11 @@ import {
   recommendationScore,
 } from './statistics/recommendation-score.ts';
 
-/** Below twenty answers the score of the sample says next to nothing: its interval spans sixty points at twenty. */
-const FEWEST_ANSWERS = 20;
+/**
+ * Below twenty answers the score says next to nothing: its interval spans sixty points at twenty. With a high
+ * threshold the rounding below would leave nothing of it either.
+ */
+export const fewestAnswersForScore = (threshold: number) => Math.max(20, 4 * threshold);
 
 /**
  * The recommendation score, rounded to a step that is worth at least `threshold` answers: an exact score of +95
@@ -15,7 +18,8 @@ const FEWEST_ANSWERS = 20;
  */
 export function scoreFigure(answers: readonly number[], threshold: number): Score | Masked {
   const n = answers.length;
-  if (n < Math.max(FEWEST_ANSWERS, 4 * threshold)) return masked('belowThreshold');
+  if (n < threshold) return masked('belowThreshold');
+  if (n < fewestAnswersForScore(threshold)) return masked('needsMoreAnswers');
   const step = 5 * Math.ceil((20 * threshold) / n);
   const classes = classifyRecommendations(answers);
   const { low, high } = recommendationInterval(classes);

@@ -1,3 +1,4 @@
+import { fewestAnswersForScore } from './score-figure.ts';
 import type { EvaluationWords } from './words.ts';
 
 export const wordsInEnglish: EvaluationWords = {
@@ -68,7 +69,8 @@ export const wordsInEnglish: EvaluationWords = {
   },
   masked: {
     belowThreshold: (threshold) => `Not shown: fewer than ${threshold} people`,
-    remainder: (threshold) => `Not shown: within ${threshold - 1} of another figure`,
+    remainder: () => 'Not shown: too close to another figure',
+    needsMoreAnswers: (threshold) => `Not shown: takes ${fewestAnswersForScore(threshold)} answers or more`,
     notMeasured: () => 'Not measured',
   },
   recommendation: {
@@ -78,17 +80,19 @@ export const wordsInEnglish: EvaluationWords = {
       'Fewer than four pairs in five were still active at the end. Find out why the others stopped before calling again.',
     planMeetingsAtKickoff:
       'Pairs met less than four times. Have the first three meetings put into the calendars at kickoff.',
-    prepareMentorsBetter: 'Mentors did not feel prepared. Give their training more practice and less theory.',
+    prepareMentorsBetter:
+      'Fewer than six mentors in ten felt well prepared. Give their training more practice and less theory.',
     prepareMenteesBetter:
-      'Mentees did not feel prepared. Spend their training on setting a goal and on what to ask of a mentor.',
+      'Fewer than six mentees in ten felt well prepared. Spend their training on setting a goal and on what to ask of a mentor.',
     renewConfidentiality:
-      'Many mentees cannot speak openly. Repeat at kickoff what stays between the two, and what HR sees.',
+      'Fewer than six mentees in ten say that they can speak openly. Repeat at kickoff what stays between the two, and what HR sees.',
     reviewCommitments:
-      'Commitments were often not kept. Take up in the agreement what happens when a meeting is missed.',
-    workOnGoals: 'Few reached their goals. Have pairs review the goals at mid-term, and make them smaller.',
-    findMoreMentors: 'Accepted mentees stayed without a mentor. Call mentors earlier, or more widely.',
+      'Fewer than six mentees in ten say that their mentor kept commitments. Take up in the agreement what happens when a meeting is missed.',
+    workOnGoals:
+      'Fewer than six mentees in ten reached at least half of their goals. Have pairs review the goals at mid-term, and make them smaller.',
+    findMoreMentors: 'Some accepted mentees stayed without a mentor. Call mentors earlier, or more widely.',
     repeatToDecide:
-      'Some targets can be neither confirmed nor ruled out with so few answers. Keep the same objectives for the next cohort and judge both together.',
+      'These numbers neither confirm nor rule out some of the targets. Keep the same objectives for the next cohort and judge both together.',
     enterReportedFigures: 'A figure that HR was to bring is missing. Enter it with the next report.',
     evaluateTogetherWithNext:
       'The cohort is too small to be reported on. Evaluate it together with the next one.',
@@ -110,7 +114,7 @@ export const wordsInEnglish: EvaluationWords = {
   lessThanHalf: (of) => `less than half of ${of}`,
   fewerThan: (count) => `fewer than ${count}`,
   range: (low, high) => `${low} to ${high}`,
-  interval: (range) => `95 % interval: ${range}`,
+  interval: (range) => `95% interval: ${range}`,
   answers: (n) => `${n} answers`,
   pairs: (n) => `${n} pairs`,
   fromTo: (before, after) => `from ${before} to ${after}`,
@@ -134,7 +138,7 @@ export const wordsInEnglish: EvaluationWords = {
       return `The cohort met ${total === 1 ? 'its objective' : `all ${total} of its objectives`}.${doubt}`;
     const rest = [
       notMet > 0 && `missed ${notMet}`,
-      undecided > 0 && `leaves ${undecided} undecided for want of answers`,
+      undecided > 0 && `leaves ${undecided} undecided`,
       notShown > 0 && `has ${notShown} that cannot be shown`,
       notMeasured > 0 && `has ${notMeasured} that nobody measured`,
     ].filter((part) => part !== false);
@@ -164,7 +168,8 @@ export const wordsInEnglish: EvaluationWords = {
     recommendations: 'What we recommend',
     decision: 'The decision we ask of you',
     method: 'How to read these figures',
-    masked: 'Not shown',
+    masked: 'Not shown in this report',
+    table: 'The figures of the chart',
   },
   finding: {
     said: (side, best, worst) =>
@@ -188,11 +193,12 @@ export const wordsInEnglish: EvaluationWords = {
     unfavourable: 'Disagree',
     neutral: 'Undecided',
     favourable: 'Agree',
-    possible: 'Not told apart, to protect the few',
+    possible: 'Not told apart',
     others: 'Undecided or disagree',
+    mixed: 'Undecided, or both',
     answers: 'Answers',
-    interval: '95 % interval',
-    intervalOfChange: '95 % interval of the change',
+    interval: '95% interval',
+    intervalOfChange: '95% interval of the change',
     bounds: 'Among all, whatever the others think',
     behaviour: 'Behaviour',
     before: 'Start',
@@ -209,7 +215,7 @@ export const wordsInEnglish: EvaluationWords = {
     ({ scores, comments }) =>
       `No figure is about fewer than ${scores} people, alone or by subtraction. So a count close to none or to all reads “at most ${scores - 1}” or “at least” all but ${scores - 1}. Comments are shown from ${comments} authors on.`,
     () =>
-      'The 95 % interval says how far the figure could lie from that of many such cohorts. A target counts as met only when the whole interval reaches it.',
+      'The 95% interval says how far the figure could lie from that of many such cohorts. A target counts as met only when the whole interval reaches it.',
     () =>
       'Counts are given below 20 answers, percentages from 20 on. Means before and after are of the people who have both views and need at least ten of them.',
     () =>
@@ -219,6 +225,12 @@ export const wordsInEnglish: EvaluationWords = {
     () =>
       'Those asked are all who were ever in a pair, including those who left. Meetings are those reported in the pulses, so there may have been more.',
   ],
+  measuredBy: (measure) => `Measured by: ${measure}`,
+  lookingBack: (change, interval) =>
+    `Looking back from the end, the same people put the change at ${change} (${interval}): people often rate their start lower once they know more.`,
+  chosen: (shown, of) => `${shown} of ${of}, chosen at random.`,
+  commentsOf: (side) => `Comments of ${side === 'mentor' ? 'mentors' : 'mentees'}`,
+  fewerAuthors: (authors) => `fewer than ${authors} authors agreed to be quoted`,
   attrition: (both, before) => `Both views: ${both}. First view: ${before}.`,
   hours: (side, mean) =>
     `Time spent, ${side === 'mentor' ? 'mentors' : 'mentees'}: ${mean} hours each on average`,

@@ -1,3 +1,4 @@
+import { fewestAnswersForScore } from './score-figure.ts';
 import type { EvaluationWords } from './words.ts';
 
 export const wordsInFrench: EvaluationWords = {
@@ -41,7 +42,7 @@ export const wordsInFrench: EvaluationWords = {
     helpfulness: 'Nos échanges m’aident pour mon objectif',
     openness: 'Je peux parler librement',
     partnerKeptCommitments: 'Mon binôme a tenu ses engagements',
-    trainingPrepared: 'La formation m’a bien préparé',
+    trainingPrepared: 'La formation a été une bonne préparation',
     wouldDoAgain: 'Je recommencerais',
   },
   view: {
@@ -68,7 +69,9 @@ export const wordsInFrench: EvaluationWords = {
   },
   masked: {
     belowThreshold: (threshold) => `Non affiché : moins de ${threshold} personnes`,
-    remainder: (threshold) => `Non affiché : à ${threshold - 1} près d’un autre chiffre`,
+    remainder: () => 'Non affiché : trop proche d’un autre chiffre',
+    needsMoreAnswers: (threshold) =>
+      `Non affiché : il faut au moins ${fewestAnswersForScore(threshold)} réponses`,
     notMeasured: () => 'Non mesuré',
   },
   recommendation: {
@@ -79,19 +82,19 @@ export const wordsInFrench: EvaluationWords = {
     planMeetingsAtKickoff:
       'Les binômes se sont vus moins de quatre fois. Faire inscrire les trois premières rencontres dans les agendas dès le lancement.',
     prepareMentorsBetter:
-      'Les mentors ne se sont pas sentis préparés. Donner plus de place à la pratique dans leur formation.',
+      'Moins de six mentors sur dix se disent bien préparés. Donner plus de place à la pratique dans leur formation.',
     prepareMenteesBetter:
-      'Les personnes accompagnées ne se sont pas senties préparées. Consacrer leur formation au choix d’un objectif et à ce que l’on peut demander à un mentor.',
+      'Moins de six personnes accompagnées sur dix se disent bien préparées. Consacrer leur formation au choix d’un objectif et à ce que l’on peut demander à un mentor.',
     renewConfidentiality:
-      'Beaucoup de personnes accompagnées ne peuvent pas parler librement. Rappeler au lancement ce qui reste entre les deux et ce que voient les RH.',
+      'Moins de six personnes accompagnées sur dix disent pouvoir parler librement. Rappeler au lancement ce qui reste entre les deux et ce que voient les RH.',
     reviewCommitments:
-      'Les engagements ont souvent été manqués. Prévoir dans l’accord ce qui se passe quand une rencontre est annulée.',
+      'Moins de six personnes accompagnées sur dix disent que leur mentor a tenu ses engagements. Prévoir dans l’accord ce qui se passe quand une rencontre est annulée.',
     workOnGoals:
-      'Peu de personnes ont atteint leurs objectifs. Les revoir à mi-parcours et les fixer plus modestes.',
+      'Moins de six personnes accompagnées sur dix ont atteint au moins la moitié de leurs objectifs. Les revoir à mi-parcours et les fixer plus modestes.',
     findMoreMentors:
       'Des personnes sélectionnées sont restées sans mentor. Appeler les mentors plus tôt, ou plus largement.',
     repeatToDecide:
-      'Avec si peu de réponses, certaines cibles ne peuvent être ni confirmées ni écartées. Garder les mêmes objectifs pour la prochaine cohorte et juger les deux ensemble.',
+      'Ces chiffres ne permettent ni de confirmer ni d’écarter certaines cibles. Garder les mêmes objectifs pour la prochaine cohorte et juger les deux ensemble.',
     enterReportedFigures: 'Un chiffre que les RH devaient apporter manque. Le saisir pour le prochain bilan.',
     evaluateTogetherWithNext: 'La cohorte est trop petite pour un bilan. L’évaluer avec la suivante.',
   },
@@ -139,7 +142,7 @@ export const wordsInFrench: EvaluationWords = {
       return `La cohorte a atteint ${total === 1 ? 'son objectif' : `ses ${total} objectifs`}.${doubt}`;
     const rest = [
       notMet > 0 && `en a manqué ${notMet}`,
-      undecided > 0 && `en laisse ${undecided} indécis faute de réponses`,
+      undecided > 0 && `en laisse ${undecided} indécis`,
       notShown > 0 && `en compte ${notShown} que l’on ne peut pas afficher`,
       notMeasured > 0 && `en compte ${notMeasured} que personne n’a mesuré`,
     ].filter((part) => part !== false);
@@ -169,7 +172,8 @@ export const wordsInFrench: EvaluationWords = {
     recommendations: 'Ce que nous recommandons',
     decision: 'La décision que nous vous demandons',
     method: 'Comment lire ces chiffres',
-    masked: 'Non affiché',
+    masked: 'Ce que ce bilan n’affiche pas',
+    table: 'Les chiffres du graphique',
   },
   finding: {
     said: (side, best, worst) =>
@@ -195,8 +199,9 @@ export const wordsInFrench: EvaluationWords = {
     unfavourable: 'Pas d’accord',
     neutral: 'Sans avis tranché',
     favourable: 'D’accord',
-    possible: 'Non distingués, pour protéger les rares',
+    possible: 'Non distingués',
     others: 'Sans avis tranché ou pas d’accord',
+    mixed: 'Sans avis tranché, ou les deux',
     answers: 'Réponses',
     interval: 'Intervalle à 95 %',
     intervalOfChange: 'Intervalle à 95 % de l’évolution',
@@ -226,6 +231,12 @@ export const wordsInFrench: EvaluationWords = {
     () =>
       'La base est l’ensemble des personnes qui ont été un jour en binôme, y compris celles qui sont parties. Les rencontres sont celles signalées dans les points d’étape : il peut y en avoir eu davantage.',
   ],
+  measuredBy: (measure) => `Mesure : ${measure}`,
+  lookingBack: (change, interval) =>
+    `Avec le recul, les mêmes personnes évaluent l’évolution à ${change} (${interval}) : on juge souvent son point de départ plus sévèrement une fois que l’on en sait davantage.`,
+  chosen: (shown, of) => `${shown} sur ${of}, tirés au sort.`,
+  commentsOf: (side) => `Commentaires des ${side === 'mentor' ? 'mentors' : 'personnes accompagnées'}`,
+  fewerAuthors: (authors) => `moins de ${authors} auteurs ont accepté d’être cités`,
   attrition: (both, before) => `Deux regards : ${both}. Premier regard : ${before}.`,
   hours: (side, mean) =>
     `Temps consacré par ${side === 'mentor' ? 'les mentors' : 'les personnes accompagnées'} : ${mean} heures en moyenne`,

@@ -75,6 +75,7 @@ export interface EvaluationWords {
     decision: string;
     method: string;
     masked: string;
+    table: string;
   };
   finding: {
     /** Titles of the charts: what they show, in one sentence. */
@@ -97,6 +98,8 @@ export interface EvaluationWords {
     favourable: string;
     possible: string;
     others: string;
+    /** Where some bars tell the undecided apart and others do not. */
+    mixed: string;
     answers: string;
     interval: string;
     intervalOfChange: string;
@@ -109,6 +112,11 @@ export interface EvaluationWords {
   };
   viewKind: Record<'selfView' | 'selfViewLookingBack' | 'managerView', string>;
   method: readonly ((threshold: Report['anonymity']) => string)[];
+  measuredBy(measure: string): string;
+  lookingBack(change: string, interval: string): string;
+  chosen(shown: number, of: number): string;
+  commentsOf(side: Side): string;
+  fewerAuthors(authors: number): string;
   attrition(both: string, before: string): string;
   hours(side: Side, mean: string): string;
   noRecommendation: string;

@@ -61,8 +61,15 @@ const SUCCESSES = [
   'My team now prepares the weekly meeting without me.',
   'I said no to a project and explained why.',
   'J’ai confié un dossier entier à une collègue, et je ne l’ai pas repris.',
-  'I asked for feedback after every steering committee.',
+  'I ask for feedback after every steering committee.',
   'Nous avons préparé ensemble ma présentation au comité de direction.',
+  'Two people who avoided each other now share a project.',
+  'J’ai fixé un cap pour l’équipe en une page, et tout le monde l’a lu.',
+  'I decided on the supplier with half of the figures, and it held.',
+  'I stopped answering mails for my team members.',
+  'J’ai annoncé une mauvaise nouvelle sans l’enrober.',
+  'One person in my team got the promotion we had worked towards.',
+  'I give each new colleague ten minutes of feedback a week.',
 ];
 
 export function sampleCohort({
@@ -149,7 +156,7 @@ export function sampleCohort({
         author: `mentee-${i}`,
         side: 'mentee' as const,
         about: 'success' as const,
-        text: SUCCESSES[i % SUCCESSES.length] ?? '',
+        text: `${SUCCESSES[i % SUCCESSES.length]}${i < SUCCESSES.length ? '' : ` (${i})`}`,
       })),
   };
 }

@@ -4,11 +4,7 @@ import type { Change, Changes, Direction, Masked, Report, ViewChanges } from '..
 import { type Dumbbell, dumbbells } from '../scenes/dumbbells.ts';
 import type { DataTable, Part, Section, Speech } from './report-document.ts';
 
-const KINDS = [
-  'selfView',
-  'selfViewLookingBack',
-  'managerView',
-] as const satisfies readonly (keyof Changes)[];
+const KINDS = ['selfView', 'managerView'] as const satisfies readonly (keyof Changes)[];
 /** The points of the scale the six behaviours are answered on. */
 const SCALE = { min: 1, max: 5 };
 
@@ -20,7 +16,10 @@ export function changedSection({ changes }: Report, speech: Speech): Section {
     return { heading: words.heading.changed, parts: [{ type: 'p', text: words.finding.changedTooFew }] };
   return {
     heading: words.heading.changed,
-    parts: shown.flatMap((kind, i) => kindParts(changes[kind], kind, i === 0, speech)),
+    parts: [
+      ...shown.flatMap((kind, i) => kindParts(changes[kind], kind, i === 0, speech)),
+      ...lookingBack(changes.selfViewLookingBack.overall, speech),
+    ],
   };
 }
 
@@ -60,6 +59,13 @@ function kindParts(
     },
     { type: 'note', text: attrition },
   ];
+}
+
+/** One sentence: how people see their own start again at the end is a second opinion, not a second result. */
+function lookingBack(overall: ViewChanges['overall'], { words, numbers }: Speech): Part[] {
+  if (overall.kind !== 'change') return [];
+  const interval = spelled(overall.interval, numbers.signed, words);
+  return [{ type: 'p', text: words.lookingBack(numbers.signed(overall.change), words.interval(interval)) }];
 }
 
 function finding({ change, interval, n }: Change, { words, numbers }: Speech): string {

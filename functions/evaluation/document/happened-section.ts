@@ -1,6 +1,7 @@
 import { figureText } from '../figure-text.ts';
+import { SIDES } from '../indicator.ts';
 import type { FunnelStep, Report } from '../report.ts';
-import type { Part, Section, Speech } from './report-document.ts';
+import type { Section, Speech } from './report-document.ts';
 
 const STEPS: readonly FunnelStep[] = ['called', 'applied', 'accepted', 'trained', 'paired'];
 
@@ -12,11 +13,9 @@ export function happenedSection({ participation, sides }: Report, speech: Speech
     const { value, note } = figureText(figure, 'meetings', speech);
     return note === undefined ? value : `${value} (${note})`;
   };
-  const hours = (['mentor', 'mentee'] as const).flatMap((side): Part[] => {
+  const hours = SIDES.flatMap((side) => {
     const figure = sides[side].hours;
-    return figure.kind === 'mean'
-      ? [{ type: 'p', text: words.hours(side, speech.numbers.decimal(figure.mean)) }]
-      : [];
+    return figure.kind === 'mean' ? [words.hours(side, speech.numbers.decimal(figure.mean))] : [];
   });
   return {
     heading: words.heading.happened,
@@ -41,9 +40,9 @@ export function happenedSection({ participation, sides }: Report, speech: Speech
           `${words.measure.meetingsPerPair}${words.colon} ${say(meetingsPerPair)}`,
           `${words.measure.responseRate}, ${words.side.mentor.toLowerCase()}${words.colon} ${say(sides.mentor.response)}`,
           `${words.measure.responseRate}, ${words.side.mentee.toLowerCase()}${words.colon} ${say(sides.mentee.response)}`,
+          ...hours,
         ],
       },
-      ...hours,
     ],
   };
 }

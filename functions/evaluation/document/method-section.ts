@@ -1,10 +1,21 @@
 import type { Report } from '../report.ts';
+import { maskedFigures } from './masked-figures.ts';
 import type { Section, Speech } from './report-document.ts';
 
-/** What the figures cannot say, and how they were made. */
-export function methodSection({ anonymity }: Report, { words }: Speech): Section {
+/** What the figures cannot say, how they were made, and what is left out. */
+export function methodSection(report: Report, speech: Speech): Section {
+  const { words } = speech;
+  const left = report.participation.pairsFormed.kind === 'masked' ? [] : maskedFigures(report, speech);
   return {
     heading: words.heading.method,
-    parts: [{ type: 'list', items: words.method.map((sentence) => sentence(anonymity)) }],
+    parts: [
+      { type: 'list', items: words.method.map((sentence) => sentence(report.anonymity)) },
+      ...(left.length === 0
+        ? []
+        : [
+            { type: 'subheading', text: words.heading.masked } as const,
+            { type: 'list', items: left } as const,
+          ]),
+    ],
   };
 }

@@ -27,12 +27,15 @@ export interface Section {
 }
 
 export type Part =
-  | { type: 'lead' | 'p' | 'note' | 'ask' | 'subheading'; text: string }
+  | { type: 'lead' | 'p' | 'note' | 'subheading'; text: string }
+  /** The one decision asked of leadership. */
+  | { type: 'ask'; text: string }
   | { type: 'figures'; figures: (FigureText & { label: string })[] }
   | { type: 'table'; table: DataTable }
   /** The title is the chart's finding; the table holds the same data. */
   | { type: 'chart'; title: string; scene: Scene; table: DataTable }
-  | { type: 'list' | 'quotes'; items: string[] };
+  | { type: 'list'; items: string[] }
+  | { type: 'quotes'; items: string[] };
 
 /** The first column names the row. */
 export interface DataTable {

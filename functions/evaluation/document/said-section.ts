@@ -5,6 +5,9 @@ import { type Report, type Share, STATEMENTS, type Statement, type StatementResu
 import { type Opinion, opinionBars } from '../scenes/opinion-bars.ts';
 import type { DataTable, Part, Section, Speech } from './report-document.ts';
 
+/** Enough to hear voices, few enough for four pages. Their order is already drawn by lot. */
+const MOST_QUOTES = 6;
+
 interface Shown {
   statement: Statement;
   result: StatementResult & { favourable: Share };
@@ -39,11 +42,12 @@ function sideParts({ sides }: Report, side: Side, speech: Speech): Part[] {
           favourable: words.column.favourable,
           possible: words.column.possible,
           others: words.column.others,
+          mixed: words.column.mixed,
           neutral: words.column.neutral,
           unfavourable: words.column.unfavourable,
         },
       ),
-      table: table(shown, side, speech),
+      table: table(shown, speech),
     },
     {
       type: 'p',
@@ -54,7 +58,10 @@ function sideParts({ sides }: Report, side: Side, speech: Speech): Part[] {
       if (!Array.isArray(texts)) return [];
       return [
         { type: 'subheading', text: words.heading.comments[about] },
-        { type: 'quotes', items: texts },
+        { type: 'quotes', items: texts.slice(0, MOST_QUOTES) },
+        ...(texts.length > MOST_QUOTES
+          ? [{ type: 'note', text: words.chosen(MOST_QUOTES, texts.length) } as const]
+          : []),
       ];
     }),
   ];
@@ -84,10 +91,10 @@ function opinion(statement: Statement, { favourable, levels }: Shown['result'], 
   };
 }
 
-function table(shown: readonly Shown[], side: Side, speech: Speech): DataTable {
+function table(shown: readonly Shown[], speech: Speech): DataTable {
   const { words, numbers } = speech;
   return {
-    caption: words.heading.saidBy[side],
+    caption: words.heading.table,
     columns: [
       { header: words.column.statement, numeric: false, width: 0.42 },
       { header: words.column.favourable, numeric: true, width: 0.22 },

@@ -9,11 +9,12 @@ import type { DataTable, Part, Section, Speech } from './report-document.ts';
 export function verdictSection(report: Report, speech: Speech): Section {
   const { words } = speech;
   const lead: Part = { type: 'lead', text: words.verdict(report) };
-  if (report.participation.pairsFormed.kind === 'masked') return { parts: [lead] };
+  if (report.participation.pairsFormed.kind === 'masked')
+    return { parts: [lead, { type: 'ask', text: words.decision[report.decision] }] };
   const figures: Part = { type: 'figures', figures: keyFigures(report, speech) };
   const objectives: Part[] =
     report.objectives.length === 0 ? [] : [{ type: 'table', table: table(report, speech) }];
-  return { parts: [lead, figures, ...objectives] };
+  return { parts: [lead, figures, ...objectives, { type: 'ask', text: words.decision[report.decision] }] };
 }
 
 function table({ objectives }: Report, speech: Speech): DataTable {
@@ -27,7 +28,7 @@ function table({ objectives }: Report, speech: Speech): DataTable {
       { header: words.column.outcome, numeric: false, width: 0.16 },
     ],
     rows: objectives.map((objective) => [
-      `${inLocale(objective.statement, locale)} (${measureName(objective, speech)})`,
+      `${inLocale(objective.statement, locale)}\n${words.measuredBy(measureName(objective, speech))}`,
       result(objective, speech),
       target(objective, speech),
       words.outcome[objective.outcome],
@@ -65,6 +66,7 @@ function inUnit(value: number, objective: ObjectiveResult, speech: Speech): stri
     case 'meetings':
       return words.meetings(numbers.plain(value));
     case 'points':
+      return numbers.signedWhole(value);
     case 'steps':
       return numbers.signed(value);
     case 'reported':

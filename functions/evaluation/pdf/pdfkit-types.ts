@@ -8,6 +8,7 @@ declare global {
   }
   namespace PDFKit {
     interface PDFDocument {
+      // biome-ignore lint/suspicious/noMisleadingInstantiator: pdfkit's types declare their constructor this way.
       new (options: Omit<PDFDocumentOptions, 'subset'> & { subset: 'PDF/UA' }): PDFDocument;
     }
   }

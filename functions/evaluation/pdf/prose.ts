@@ -12,6 +12,9 @@ interface Style {
 /** Space below a heading that must stay free for what it heads. */
 const KEPT_TOGETHER = 70;
 
+/** Points: about a fifth of a page. */
+const SHORT_LIST = 150;
+
 const STYLES = {
   title: { tag: 'H1', face: 'bold', size: 21, colour: COLOURS.ink, before: 0, after: 4 },
   heading: { tag: 'H2', face: 'bold', size: 14.5, colour: COLOURS.accent, before: 18, after: 7 },
@@ -29,6 +32,7 @@ export function prose(sheet: Sheet, text: string, style: ProseStyle): void {
   setFont(sheet, face, size, colour);
   const height = doc.heightOfString(text, { width, lineGap: size * 0.18 });
   makeRoom(sheet, before + height + (tag.startsWith('H') ? KEPT_TOGETHER : 0));
+  setFont(sheet, face, size, colour);
   doc.y += before;
   root.add(
     doc.struct(tag, {}, () => {
@@ -45,6 +49,10 @@ export function list(sheet: Sheet, items: readonly string[], mark: '•' | '–'
   const options = { width: width - indent, lineGap: 1.8 };
   const element = doc.struct('L');
   root.add(element);
+  setFont(sheet, 'regular', size, COLOURS.ink);
+  const whole = items.reduce((sum, item) => sum + doc.heightOfString(item, options) + 4, 0);
+  // A short list stays in one piece.
+  if (whole < SHORT_LIST) makeRoom(sheet, whole);
   for (const item of items) {
     setFont(sheet, 'regular', size, COLOURS.ink);
     makeRoom(sheet, doc.heightOfString(item, options) + 4);

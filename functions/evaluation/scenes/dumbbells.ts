@@ -17,10 +17,11 @@ export interface DumbbellWords {
   interval: string;
 }
 
-const ROW = 44;
-const TOP = 34;
-const LEFT = 6;
-const RIGHT = SCENE_WIDTH - 6;
+const ROW = 30;
+const TOP = 30;
+/** Labels stand left of the scale, values right of it. */
+const LEFT = 268;
+const RIGHT = SCENE_WIDTH - 64;
 
 /** A ring at the mean before, a dot at the mean after, and where the mean after could lie by its interval. */
 export function dumbbells(
@@ -53,10 +54,10 @@ function dumbbell(
   y: number,
   at: (value: number) => number,
 ): Shape[] {
-  const middle = y + 28;
+  const middle = y + ROW / 2;
   return [
-    text(0, y + 13, label),
-    text(SCENE_WIDTH, y + 13, value, { anchor: 'end', bold: true }),
+    text(0, middle + 4.5, label),
+    text(SCENE_WIDTH, middle + 4.5, value, { anchor: 'end', bold: true }),
     line([at(before + change.low), middle], [at(before + change.high), middle], 'possible', 8),
     line([at(before), middle], [at(after), middle], 'strong', 1.5),
     dot(at(before), middle, 'muted', true),

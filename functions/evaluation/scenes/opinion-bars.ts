@@ -16,11 +16,12 @@ export interface OpinionWords {
   favourable: string;
   possible: string;
   others: string;
+  mixed: string;
   neutral: string;
   unfavourable: string;
 }
 
-const ROW = 48;
+const ROW = 42;
 const BAR = 15;
 const TOP = 34;
 
@@ -37,11 +38,7 @@ export function opinionBars(opinions: readonly Opinion[], words: OpinionWords): 
   return {
     width: SCENE_WIDTH,
     height: bottom + 4,
-    shapes: [
-      ...legend(legendEntries(opinions, words), 12),
-      ...rows,
-      line([zero, TOP - 6], [zero, bottom], 'strong', 1.5),
-    ],
+    shapes: [...legend(legendEntries(opinions, words), 12), ...rows],
   };
 }
 
@@ -52,33 +49,33 @@ function opinionRow(
   scale: number,
 ): Shape[] {
   const at = (share: number) => zero + scale * share;
-  const top = y + 20;
+  const top = y + 19;
   const bar = (from: number, to: number, ink: 'for' | 'possible' | 'neither' | 'against') =>
     to > from ? [rect(at(from), top, at(to) - at(from), BAR, ink)] : [];
   const others = low === high ? (of - low) / of : 0;
   const disagree = (unfavourable ?? 0) / of;
   return [
-    text(at(0) + 8, y + 13, label),
+    text(0, y + 13, label),
     text(SCENE_WIDTH, y + 13, value, { anchor: 'end', bold: true }),
     ...bar(-others, -others + disagree, 'against'),
     ...bar(-others + disagree, 0, 'neither'),
     ...bar(0, low / of, 'for'),
     ...bar(low / of, high / of, 'possible'),
+    line([at(0), top - 3], [at(0), top + BAR + 3], 'strong', 1.5),
   ];
 }
 
 /** Only what occurs in this chart. */
 function legendEntries(opinions: readonly Opinion[], words: OpinionWords): LegendEntry[] {
-  const isSplit = opinions.some(({ unfavourable }) => unfavourable !== undefined);
+  const grey = opinions.filter(hasGrey);
+  const split = grey.filter(({ unfavourable }) => unfavourable !== undefined).length;
+  const greyWords = split === 0 ? words.others : split === grey.length ? words.neutral : words.mixed;
   const entries: [LegendEntry, boolean][] = [
     [
       { label: words.unfavourable, ink: 'against', mark: 'square' },
       opinions.some((o) => (o.unfavourable ?? 0) > 0),
     ],
-    [
-      { label: isSplit ? words.neutral : words.others, ink: 'neither', mark: 'square' },
-      opinions.some(hasOthers),
-    ],
+    [{ label: greyWords, ink: 'neither', mark: 'square' }, grey.length > 0],
     [{ label: words.favourable, ink: 'for', mark: 'square' }, opinions.some(({ low }) => low > 0)],
     [
       { label: words.possible, ink: 'possible', mark: 'square' },
@@ -88,5 +85,4 @@ function legendEntries(opinions: readonly Opinion[], words: OpinionWords): Legen
   return entries.filter(([, occurs]) => occurs).map(([entry]) => entry);
 }
 
-const hasOthers = ({ of, low, high, unfavourable }: Opinion) =>
-  low === high && of - low > (unfavourable ?? 0);
+const hasGrey = ({ of, low, high, unfavourable }: Opinion) => low === high && of - low > (unfavourable ?? 0);

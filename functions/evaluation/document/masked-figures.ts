@@ -1,0 +1,41 @@
+import { figureText } from '../figure-text.ts';
+import { SIDES } from '../indicator.ts';
+import { type Figure, type Report, STATEMENTS } from '../report.ts';
+import type { Speech } from './report-document.ts';
+
+/** What the report does not show, each with its reason: a gap without one invites guessing. */
+export function maskedFigures(
+  { sides, participation, changes, anonymity }: Report,
+  speech: Speech,
+): string[] {
+  const { words } = speech;
+  const entry = (name: string, figure: Figure) =>
+    figure.kind === 'masked' && figure.reason !== 'notMeasured'
+      ? [`${name}${words.colon} ${lowerFirst(figureText(figure, 'share', speech).value)}`]
+      : [];
+  const ofSides = SIDES.flatMap((side) => {
+    const { statements, recommendScore, comments, hours } = sides[side];
+    const who = words.side[side].toLowerCase();
+    // A side of which nothing is known is one gap, not nine.
+    if (hours.kind === 'masked') return entry(words.heading.saidBy[side], hours);
+    const isQuoted = Object.values(comments).some((shown) => Array.isArray(shown));
+    return [
+      ...STATEMENTS.flatMap((statement) =>
+        entry(`${words.statement[statement]}, ${who}`, statements[statement].favourable),
+      ),
+      ...entry(`${words.measure.recommendScore}, ${who}`, recommendScore),
+      ...(isQuoted
+        ? []
+        : [`${words.commentsOf(side)}${words.colon} ${words.fewerAuthors(anonymity.comments)}`]),
+    ];
+  });
+  return [
+    ...entry(words.measure.meetingsPerPair, participation.meetingsPerPair),
+    ...ofSides,
+    ...entry(words.viewKind.selfView, changes.selfView.overall),
+    ...entry(words.viewKind.selfViewLookingBack, changes.selfViewLookingBack.overall),
+    ...entry(words.viewKind.managerView, changes.managerView.overall),
+  ];
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,4 +1,4 @@
-import { type FigureText, figureText } from './figure-text.ts';
+import { countText, type FigureText, figureText } from './figure-text.ts';
 import type { Numbers } from './numbers.ts';
 import type { Figure, Report } from './report.ts';
 import type { EvaluationWords } from './words.ts';
@@ -11,6 +11,7 @@ export function keyFigures(
   const { words, numbers } = language;
   const target = objectives.find(({ indicator }) => indicator.measure === 'pairsActiveAtEnd')?.target;
   const labelled = (label: string, figure: Figure) => ({ label, ...shortened(figure, language) });
+  const change = changes.selfView.overall;
   const active = labelled(words.figure.active, participation.pairsActiveAtEnd);
   return [
     labelled(words.figure.response, mentee.response),
@@ -18,7 +19,9 @@ export function keyFigures(
       ? active
       : { ...active, label: `${active.label} (${words.target(numbers.percent(target))})` },
     labelled(words.figure.again, mentee.statements.wouldDoAgain.favourable),
-    labelled(words.figure.change, changes.selfView.overall),
+    change.kind === 'direction'
+      ? { label: words.figure.improved, value: countText(change.improved, change.of, language) }
+      : labelled(words.figure.change, change),
   ];
 }
 

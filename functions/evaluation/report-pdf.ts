@@ -39,8 +39,7 @@ function writePart(sheet: Sheet, part: Part, words: EvaluationWords): void {
   if (part.type === 'figures') tiles(sheet, part.figures);
   else if (part.type === 'table') table(sheet, part.table);
   else if (part.type === 'chart') chart(sheet, part);
-  else if (part.type === 'list' || part.type === 'quotes')
-    list(sheet, part.items, part.type === 'list' ? '•' : '–');
+  else if ('items' in part) list(sheet, part.items, part.type);
   else if (part.type === 'ask') ask(sheet, words.heading.decision, part.text);
   else prose(sheet, part.text, part.type);
 }

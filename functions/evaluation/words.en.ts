@@ -152,6 +152,7 @@ export const wordsInEnglish: EvaluationWords = {
     active: 'of pairs active at the end',
     again: 'of mentees would do it again',
     change: 'change in leadership, as mentees see themselves',
+    improved: 'of mentees see themselves lead better',
   },
   heading: {
     verdict: 'In one sentence',
@@ -172,10 +173,8 @@ export const wordsInEnglish: EvaluationWords = {
     table: 'The figures of the chart',
   },
   finding: {
-    said: (side, best, worst) =>
-      `${side === 'mentee' ? 'Mentees' : 'Mentors'} agree most with “${wordsInEnglish.statement[best]}”, least with “${wordsInEnglish.statement[worst]}”`,
-    saidAlike: (side) =>
-      `No statement stands out clearly among what ${side === 'mentee' ? 'mentees' : 'mentors'} say`,
+    said: (side, byMost, of, least) =>
+      `At least half of ${side === 'mentee' ? 'mentees' : 'mentors'} agree with ${byMost === of ? `all ${of}` : `${byMost} of ${of}`} statements${least ? `; fewest with “${wordsInEnglish.statement[least]}”` : ''}`,
     saidTooFew: (side) =>
       `Too few ${side === 'mentee' ? 'mentees' : 'mentors'} answered to show what they said`,
     changed: (change, interval, n) =>
@@ -199,7 +198,7 @@ export const wordsInEnglish: EvaluationWords = {
     answers: 'Answers',
     interval: '95% interval',
     intervalOfChange: '95% interval of the change',
-    bounds: 'Among all, whatever the others think',
+    bounds: 'Had all answered',
     behaviour: 'Behaviour',
     before: 'Start',
     after: 'End',

@@ -155,7 +155,8 @@ export const wordsInFrench: EvaluationWords = {
     response: 'des personnes accompagnées ont répondu',
     active: 'des binômes actifs à la fin',
     again: 'des personnes accompagnées recommenceraient',
-    change: 'd’évolution du leadership, tel que les personnes accompagnées se voient',
+    change: 'évolution du leadership, vu par les personnes accompagnées elles-mêmes',
+    improved: 'des personnes accompagnées se voient mieux diriger',
   },
   heading: {
     verdict: 'En une phrase',
@@ -176,10 +177,8 @@ export const wordsInFrench: EvaluationWords = {
     table: 'Les chiffres du graphique',
   },
   finding: {
-    said: (side, best, worst) =>
-      `${side === 'mentee' ? 'Les personnes accompagnées' : 'Les mentors'} approuvent le plus « ${wordsInFrench.statement[best]} », le moins « ${wordsInFrench.statement[worst]} »`,
-    saidAlike: (side) =>
-      `Aucune affirmation ne se détache nettement chez ${side === 'mentee' ? 'les personnes accompagnées' : 'les mentors'}`,
+    said: (side, byMost, of, least) =>
+      `Au moins la moitié ${side === 'mentee' ? 'des personnes accompagnées approuvent' : 'des mentors approuvent'} ${byMost === of ? `les ${of} affirmations` : `${byMost} affirmations sur ${of}`}${least ? ` ; le moins « ${wordsInFrench.statement[least]} »` : ''}`,
     saidTooFew: (side) =>
       side === 'mentee'
         ? 'Trop peu de personnes accompagnées ont répondu pour montrer ce qu’elles ont dit'
@@ -205,7 +204,7 @@ export const wordsInFrench: EvaluationWords = {
     answers: 'Réponses',
     interval: 'Intervalle à 95 %',
     intervalOfChange: 'Intervalle à 95 % de l’évolution',
-    bounds: 'Sur l’ensemble, quoi que pensent les autres',
+    bounds: 'Si tous avaient répondu',
     behaviour: 'Comportement',
     before: 'Début',
     after: 'Fin',

@@ -61,6 +61,7 @@ export interface EvaluationWords {
     active: string;
     again: string;
     change: string;
+    improved: string;
   };
   heading: {
     verdict: string;
@@ -79,8 +80,7 @@ export interface EvaluationWords {
   };
   finding: {
     /** Titles of the charts: what they show, in one sentence. */
-    said(side: Side, best: Statement, worst: Statement): string;
-    saidAlike(side: Side): string;
+    said(side: Side, byMost: number, of: number, least: Statement | undefined): string;
     saidTooFew(side: Side): string;
     changed(change: string, interval: string, n: number): string;
     changedUnclear(n: number): string;

@@ -1,4 +1,4 @@
-import { countText, figureText, spelled } from '../figure-text.ts';
+import { figureText, spelled } from '../figure-text.ts';
 import { ViewItem } from '../indicator.ts';
 import type { Change, Changes, Direction, Masked, Report, ViewChanges } from '../report.ts';
 import { type Dumbbell, dumbbells } from '../scenes/dumbbells.ts';
@@ -35,8 +35,9 @@ function kindParts(
     { label: words.overall, figure: overall },
     ...ViewItem.options.map((item) => ({ label: words.view[item], figure: views.items[item] })),
   ];
+  if (overall.kind !== 'change')
+    return [{ type: 'table', table: directionTable(rows, words.viewKind[kind], speech) }];
   const table = changeTable(rows, words.viewKind[kind], speech);
-  if (overall.kind !== 'change') return [{ type: 'table', table }];
   const attrition = words.attrition(numbers.whole(overall.n), countRange(views, speech));
   if (!charted)
     return [
@@ -81,11 +82,12 @@ function dumbbell(label: string, { before, after, change, interval }: Change, { 
   return { label, value: numbers.signed(change), before, after, change: interval };
 }
 
-function changeTable(
-  rows: readonly { label: string; figure: Change | Direction | Masked }[],
-  caption: string,
-  speech: Speech,
-): DataTable {
+interface Row {
+  label: string;
+  figure: Change | Direction | Masked;
+}
+
+function changeTable(rows: readonly Row[], caption: string, speech: Speech): DataTable {
   const { words, numbers } = speech;
   return {
     caption,
@@ -96,18 +98,31 @@ function changeTable(
       { header: words.column.change, numeric: true, width: 0.14 },
       { header: words.column.interval, numeric: true, width: 0.22 },
     ],
-    rows: rows.map(({ label, figure }) => {
-      if (figure.kind === 'change')
-        return [
-          label,
-          numbers.decimal(figure.before),
-          numbers.decimal(figure.after),
-          numbers.signed(figure.change),
-          spelled(figure.interval, numbers.signed, words),
-        ];
-      if (figure.kind === 'direction')
-        return [label, '', '', words.improved(countText(figure.improved, figure.of, speech)), ''];
-      return [label, '', '', figureText(figure, 'share', speech).value, ''];
-    }),
+    rows: rows.flatMap(({ label, figure }) =>
+      figure.kind === 'change'
+        ? [
+            [
+              label,
+              numbers.decimal(figure.before),
+              numbers.decimal(figure.after),
+              numbers.signed(figure.change),
+              spelled(figure.interval, numbers.signed, words),
+            ],
+          ]
+        : [],
+    ),
+  };
+}
+
+/** Below ten people: how many improved, and no means. */
+function directionTable(rows: readonly Row[], caption: string, speech: Speech): DataTable {
+  const { words } = speech;
+  return {
+    caption,
+    columns: [
+      { header: words.column.behaviour, numeric: false, width: 0.5 },
+      { header: words.column.change, numeric: false, width: 0.5 },
+    ],
+    rows: rows.map(({ label, figure }) => [label, figureText(figure, 'share', speech).value]),
   };
 }

@@ -9,12 +9,12 @@ export function methodSection(report: Report, speech: Speech): Section {
   return {
     heading: words.heading.method,
     parts: [
-      { type: 'list', items: words.method.map((sentence) => sentence(report.anonymity)) },
+      { type: 'notes', items: words.method.map((sentence) => sentence(report.anonymity)) },
       ...(left.length === 0
         ? []
         : [
             { type: 'subheading', text: words.heading.masked } as const,
-            { type: 'list', items: left } as const,
+            { type: 'notes', items: left } as const,
           ]),
     ],
   };

@@ -49,10 +49,14 @@ function sideParts({ sides }: Report, side: Side, speech: Speech): Part[] {
       ),
       table: table(shown, speech),
     },
-    {
-      type: 'p',
-      text: `${words.measure.recommendScore}${words.colon} ${score.value}${score.note ? ` (${score.note})` : ''}`,
-    },
+    ...(recommendScore.kind === 'score'
+      ? [
+          {
+            type: 'p',
+            text: `${words.measure.recommendScore}${words.colon} ${score.value} (${score.note})`,
+          } as const,
+        ]
+      : []),
     ...(['success', 'oneThingToChange'] as const).flatMap((about): Part[] => {
       const texts = comments[about];
       if (!Array.isArray(texts)) return [];
@@ -67,17 +71,13 @@ function sideParts({ sides }: Report, side: Side, speech: Speech): Part[] {
   ];
 }
 
-/** The best and the worst are named only when what is known tells them apart. */
+/** How many statements at least half agree with; and the one fewest agree with, when it is clearly one. */
 function finding(shown: readonly Shown[], side: Side, { words }: Speech): string {
   const low = ({ result: { favourable } }: Shown) => favourable.count.low / favourable.of;
   const high = ({ result: { favourable } }: Shown) => favourable.count.high / favourable.of;
-  const [best, worst] = [
-    shown.toSorted((a, b) => low(b) - low(a))[0],
-    shown.toSorted((a, b) => high(a) - high(b))[0],
-  ];
-  if (best === undefined || worst === undefined || low(best) <= high(worst))
-    return words.finding.saidAlike(side);
-  return words.finding.said(side, best.statement, worst.statement);
+  const byMost = shown.filter((entry) => low(entry) >= 0.5).length;
+  const least = shown.find((entry) => shown.every((other) => other === entry || high(entry) < low(other)));
+  return words.finding.said(side, byMost, shown.length, least?.statement);
 }
 
 function opinion(statement: Statement, { favourable, levels }: Shown['result'], speech: Speech): Opinion {

@@ -10,7 +10,7 @@ export function numberPages(sheet: Sheet, cohort: string, label: (page: number, 
     doc.page.margins.bottom = 0;
     doc.markContent('Artifact', { type: 'Pagination' });
     setFont(sheet, 'regular', 8, COLOURS.muted);
-    const y = doc.page.height - 38;
+    const y = doc.page.height - 34;
     doc.text(cohort, left, y, { width: width * 0.7, lineBreak: false, height: 10, ellipsis: true });
     doc.text(label(i + 1, count), left + width * 0.7, y, { width: width * 0.3, align: 'right' });
     doc.endMarkedContent();

@@ -42,20 +42,28 @@ export function prose(sheet: Sheet, text: string, style: ProseStyle): void {
   doc.y += after;
 }
 
-/** Items with a mark before each. `mark` is a bullet, or an opening dash for what people said. */
-export function list(sheet: Sheet, items: readonly string[], mark: '•' | '–'): void {
+const LISTS = {
+  list: { mark: '•', size: 10, colour: COLOURS.ink },
+  notes: { mark: '•', size: 8.5, colour: COLOURS.muted },
+  quotes: { mark: '–', size: 10, colour: COLOURS.ink },
+} as const;
+
+/** Items with a mark before each: a bullet, or the dash that opens what somebody said. */
+export function list(sheet: Sheet, items: readonly string[], style: keyof typeof LISTS): void {
+  const { mark, size, colour } = LISTS[style];
   const { doc, root, left, width } = sheet;
-  const [size, indent] = [10, 13];
-  const options = { width: width - indent, lineGap: 1.8 };
+  const indent = size * 1.3;
+  const options = { width: width - indent, lineGap: size * 0.18 };
   const element = doc.struct('L');
   root.add(element);
-  setFont(sheet, 'regular', size, COLOURS.ink);
+  setFont(sheet, 'regular', size, colour);
   const whole = items.reduce((sum, item) => sum + doc.heightOfString(item, options) + 4, 0);
   // A short list stays in one piece.
   if (whole < SHORT_LIST) makeRoom(sheet, whole);
   for (const item of items) {
-    setFont(sheet, 'regular', size, COLOURS.ink);
+    setFont(sheet, 'regular', size, colour);
     makeRoom(sheet, doc.heightOfString(item, options) + 4);
+    setFont(sheet, 'regular', size, colour);
     const top = doc.y;
     element.add(
       doc.struct('LI', {}, [
@@ -63,7 +71,7 @@ export function list(sheet: Sheet, items: readonly string[], mark: '•' | '–'
           doc.fillColor(COLOURS.accent).text(mark, left, top, { lineBreak: false });
         }),
         doc.struct('LBody', {}, () => {
-          doc.fillColor(COLOURS.ink).text(item, left + indent, top, options);
+          doc.fillColor(colour).text(item, left + indent, top, options);
         }),
       ]),
     );

@@ -5,7 +5,7 @@ import { REGULAR } from '../font/regular.ts';
 import { SEMI_BOLD } from '../font/semi-bold.ts';
 
 /** A4 in points, with the place everything flows in. */
-const MARGINS = { top: 54, bottom: 60, left: 56, right: 56 };
+const MARGINS = { top: 46, bottom: 52, left: 56, right: 56 };
 
 export const COLOURS = {
   ink: '#1c2326',

@@ -3,7 +3,7 @@ import type { DataTable } from '../document/report-document.ts';
 import { COLOURS, type Face, makeRoom, type Sheet, setFont } from './sheet.ts';
 
 const SIZE = 8.5;
-const PADDING = 4;
+const PADDING = 3;
 
 interface Cell {
   text: string;

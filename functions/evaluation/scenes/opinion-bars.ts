@@ -21,9 +21,9 @@ export interface OpinionWords {
   unfavourable: string;
 }
 
-const ROW = 42;
+const ROW = 39;
 const BAR = 15;
-const TOP = 34;
+const TOP = 28;
 
 /**
  * Diverging bars: to the right of the line those who agree, to the left those who do not. Where the exact number

@@ -25,10 +25,14 @@ export function pulseLimit({ evaluation, length }: CohortSettings): number {
   return durationDays(length) - durationDays(evaluation.openBefore);
 }
 
+/** The least time to answer; it also makes up for months that are longer than 30 days. */
+const TIME_TO_ANSWER = 7;
+
 /**
- * Days after the programme's end on which personal data is erased: nobody can be asked from then on. Follow-ups
- * count from the end, retention from closure.
+ * Days after the programme's end from which on nobody can be asked, because personal data is about to be
+ * erased. Follow-ups count from the end, retention from closure.
  */
 export function followUpLimit({ evaluation, retention }: CohortSettings): number {
-  return durationDays(evaluation.openFor) - durationDays(evaluation.openBefore) + durationDays(retention);
+  const closure = durationDays(evaluation.openFor) - durationDays(evaluation.openBefore);
+  return closure + durationDays(retention) - TIME_TO_ANSWER;
 }

@@ -15,7 +15,7 @@ export interface CsvRows {
 const Record = z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) });
 const QUOTES: Partial<Record<string, string>> = {
   CSV_QUOTE_NOT_CLOSED: 'a quotation mark is opened here or above and never closed',
-  CSV_INVALID_CLOSING_QUOTE:
+  CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE:
     'a quotation mark is closed in the middle of a cell: double the marks inside a quoted cell',
 };
 const DELIMITERS = [';', ',', '\t'] as const;

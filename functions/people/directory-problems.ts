@@ -18,7 +18,8 @@ export function directoryProblems(
   people: readonly Entry[],
   idsElsewhere: ReadonlySet<string> = new Set(),
 ): DirectoryProblem[] {
-  const indexOf = new Map(people.map(({ id }, index) => [id, index]));
+  // The first of two with the same identifier: the second is complained of anyway.
+  const indexOf = new Map(people.map(({ id }, index) => [id, index] as const).reverse());
   const unknownManagers = people.flatMap(({ managerId }, index): DirectoryProblem[] =>
     managerId === undefined || indexOf.has(managerId) || idsElsewhere.has(managerId)
       ? []

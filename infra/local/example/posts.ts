@@ -24,7 +24,7 @@ const SPAN = 6;
 const JUNIOR_EVERY = 7;
 
 const CHIEF_GRADE = 20;
-const GRADES = { head: 17, topManager: 15, lowestManager: 12, senior: 9, confirmed: 6, junior: 4 };
+const GRADES = { head: 17, manager: [15, 14, 13], lowestManager: 12, senior: 9, confirmed: 6, junior: 4 };
 
 /** The posts of a company of this size, from the top down: managers stand before those they lead. */
 export function postsOf(country: Country, size: number): Post[] {
@@ -54,18 +54,29 @@ function headOf(department: Department): Post {
 /** The managers are dealt to the departments in turn, and in each form a tree under its head. */
 function managerPost(departments: readonly Department[], i: number): Post {
   const [department, position] = dealt(departments, i);
-  const above = Math.floor(position / SPAN) - 1;
-  const depth = position < SPAN ? 0 : Math.floor(Math.log(position) / Math.log(SPAN));
+  const above = positionAbove(position);
   return {
     department: department.name,
     jobTitle: department.manager,
-    grade: Math.max(GRADES.topManager - depth - (position % 3), GRADES.lowestManager),
+    grade: managerGrade(position),
     leads: true,
     joined: [2006, 2020],
     managerIndex:
       above < 0 ? 1 + (i % departments.length) : managerIndex(departments, i % departments.length, above),
     team: teamLedAt(department, position),
   };
+}
+
+/** The position of a manager's manager in the department; below 0 is its head. */
+function positionAbove(position: number): number {
+  return Math.floor(position / SPAN) - 1;
+}
+
+/** Nobody stands below somebody of a lower grade. */
+function managerGrade(position: number): number {
+  const above = positionAbove(position);
+  if (above < 0) return GRADES.manager[position % GRADES.manager.length] ?? GRADES.lowestManager;
+  return positionAbove(above) < 0 ? GRADES.lowestManager + (position % 2) : GRADES.lowestManager;
 }
 
 function memberPost(departments: readonly Department[], managers: number, i: number): Post {

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readDefinition } from '../../../../functions/cohorts/read-definition.ts';
+import { isCalled } from '../../../../functions/people/criteria.ts';
+import { readPeopleCsv } from '../../../../functions/people/people-csv.ts';
+import { ReportingLines } from '../../../../functions/people/reporting-chain.ts';
+
+const file = (name: string) =>
+  readFileSync(new URL(`../../../../infra/local/example/${name}`, import.meta.url), 'utf8');
+
+describe.each([
+  ['cohorte-leadership.json', 'personnes.csv', 'fr', { people: 60, mentors: 18, mentees: 35 }],
+  ['leadership-cohort.json', 'people.csv', 'en', { people: 24, mentors: 7, mentees: 14 }],
+] as const)('the example %s', (json, csv, language, expected) => {
+  const read = readDefinition(JSON.parse(file(json)), new Date());
+  if (!read.ok) throw new Error(read.problems.map(({ detail }) => detail).join('\n'));
+  const { people, callForMentors, callForMentees, startDate } = read.definition;
+
+  it('is accepted today, and in five years', () => {
+    const inFiveYears = new Date(Date.now() + 5 * 365 * 86_400_000);
+    expect(readDefinition(JSON.parse(file(json)), inFiveYears)).toMatchObject({ ok: true });
+  });
+
+  it('holds the same people as its CSV', () => {
+    expect(readPeopleCsv(file(csv), { language })).toEqual({ people, problems: [] });
+  });
+
+  it('calls enough mentors and mentees, who are different people', () => {
+    const mentors = people.filter((person) => isCalled(person, callForMentors.criteria, startDate));
+    const mentees = people.filter((person) => isCalled(person, callForMentees.criteria, startDate));
+    expect({ people: people.length, mentors: mentors.length, mentees: mentees.length }).toEqual(expected);
+    expect(mentors.filter((mentor) => mentees.includes(mentor))).toEqual([]);
+  });
+
+  it('leaves every mentee at least two mentors outside the reporting line', () => {
+    const lines = new ReportingLines(people);
+    const mentors = people.filter((person) => isCalled(person, callForMentors.criteria, startDate));
+    for (const mentee of people.filter((person) => isCalled(person, callForMentees.criteria, startDate))) {
+      expect(
+        mentors.filter((mentor) => !lines.areInLine(mentor.id, mentee.id)).length,
+      ).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  it('writes to nobody: every address ends in .example', () => {
+    const addresses = file(json).match(/[\w.-]+@[\w.-]+/g) ?? [];
+    expect(addresses.length).toBeGreaterThan(expected.people);
+    expect(addresses.filter((address) => !address.endsWith('.example'))).toEqual([]);
+  });
+});

@@ -1,0 +1,107 @@
+import { chance } from './chance.ts';
+import type { Page } from './page.ts';
+
+/** How somebody deals with one form: at once, only when reminded, or not at all. */
+export type Disposition = 'prompt' | 'late' | 'silent';
+
+/** Rates of behaviour, each between 0 and 1. The rest of everybody is prompt and stays. */
+export interface Temper {
+  /** Of those called, who apply. */
+  interested: number;
+  late: number;
+  silent: number;
+  /** Proposals declined. */
+  declines: number;
+  /** Pulses on which a person leaves the cohort instead of answering. */
+  leaves: number;
+  asksForContact: number;
+  /** Whose mail is opened and posted by a scanner before they see it. */
+  scanned: number;
+  /** Addresses that do not exist any more. */
+  bounces: number;
+  /** Forms first sent with something missing. */
+  careless: number;
+}
+
+/** As a company of ordinary people behaves: most answer, some must be reminded, few drop out. */
+export const ORDINARY: Temper = {
+  interested: 0.6,
+  late: 0.16,
+  silent: 0.08,
+  declines: 0.07,
+  leaves: 0.006,
+  asksForContact: 0.03,
+  scanned: 0.1,
+  bounces: 0.02,
+  careless: 0.08,
+};
+
+/** One simulated person: everything about them follows from the seed and their address. */
+export class Persona {
+  readonly address: string;
+  /** HR and leadership do what is asked of them, always and soon. */
+  readonly onDuty: boolean;
+  readonly #seed: number;
+  readonly #temper: Temper;
+
+  constructor(seed: number, address: string, onDuty: boolean, temper: Temper) {
+    this.#seed = seed;
+    this.address = address;
+    this.onDuty = onDuty;
+    this.#temper = temper;
+  }
+
+  /** Between 0 and 1, always the same for the same matter. */
+  chance(...matter: (string | number)[]): number {
+    return chance(this.#seed, this.address, ...matter);
+  }
+
+  get bounces(): boolean {
+    return !this.onDuty && this.chance('bounces') < this.#temper.bounces;
+  }
+
+  get isScanned(): boolean {
+    return !this.onDuty && this.chance('scanned') < this.#temper.scanned;
+  }
+
+  /** @param matter names the request: the same in its first mail and in its reminders */
+  dispositionTo(matter: string, isCall: boolean): Disposition {
+    if (this.onDuty) return 'prompt';
+    if (isCall && this.chance(matter, 'interested') >= this.#temper.interested) return 'silent';
+    const draw = this.chance(matter, 'disposition');
+    if (isCall) return draw < this.#temper.late ? 'late' : 'prompt';
+    if (draw < this.#temper.silent) return 'silent';
+    return draw < this.#temper.silent + this.#temper.late ? 'late' : 'prompt';
+  }
+
+  declines(matter: string): boolean {
+    return this.chance(matter, 'declines') < this.#temper.declines;
+  }
+
+  leavesAt(matter: string): boolean {
+    return !this.onDuty && this.chance(matter, 'leaves') < this.#temper.leaves;
+  }
+
+  asksForContact(matter: string): boolean {
+    return this.chance(matter, 'contact') < this.#temper.asksForContact;
+  }
+
+  isCarelessAt(matter: string): boolean {
+    return !this.onDuty && this.chance(matter, 'careless') < this.#temper.careless;
+  }
+
+  /**
+   * How well the two suit each other, between 0 and 1: most pairs do, some do not. Both sides feel the same,
+   * because both know both names.
+   */
+  fitWith(ownName: string, partnerName: string): number {
+    const names = [ownName, partnerName].sort();
+    // The larger of two draws: two thirds on average, and now and then a bad one.
+    return Math.max(chance(this.#seed, ...names, 'fit'), chance(this.#seed, ...names, 'effort'));
+  }
+}
+
+/** What a page is about, in the words that stay the same from the first mail to the last reminder. */
+export function matterOf({ heading, lead }: Pick<Page, 'heading' | 'lead'>): string {
+  return `${heading}\n${lead}`;
+}

@@ -1,0 +1,105 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as z from 'zod';
+import type { Clock } from '../clock.ts';
+import { Journal } from '../journal.ts';
+import type { Mailbox, StoredMail } from '../mailbox.ts';
+import { hoursAfter, inOfficeHours } from './hours.ts';
+import { linkTo, readMail } from './incoming-mail.ts';
+import { ORDINARY, Persona, type Temper } from './persona.ts';
+import { answerForm, type Outcome, openSession, scan } from './visits.ts';
+
+export interface SimulatedPeopleOptions {
+  /** The same seed and the same mails give the same deeds, also across a restart. */
+  seed: number;
+  mailbox: Mailbox;
+  clock: Pick<Clock, 'at' | 'now'>;
+  /** Remembers which mails were dealt with. */
+  folder: string;
+  /** Addresses of HR and leadership: they answer everything, and soon. */
+  onDuty: readonly string[];
+  temper?: Temper;
+}
+
+export interface SimulatedPeople {
+  /** What they did so far in this process. */
+  readonly deeds: Readonly<Record<Outcome | 'board' | 'report' | 'scanned', number>>;
+  /** What no person should meet: a page that refuses an honest attempt, an error of the server. */
+  readonly problems: readonly string[];
+  close(): void;
+}
+
+const Done = z.object({ number: z.number().int() });
+
+/** What becomes of mail to an address: some do not exist any more. */
+export function fateOfMail({
+  seed,
+  onDuty,
+  temper = ORDINARY,
+}: Pick<SimulatedPeopleOptions, 'seed' | 'onDuty' | 'temper'>) {
+  return (address: string): StoredMail['fate'] =>
+    new Persona(seed, address, onDuty.includes(address), temper).bounces ? 'bounced' : 'delivered';
+}
+
+/**
+ * People who know only what a person knows: their inbox. They open mails when they find the time, follow the
+ * links, fill in the forms they see, and put right what a page complains of.
+ */
+export async function startSimulatedPeople(options: SimulatedPeopleOptions): Promise<SimulatedPeople> {
+  const { mailbox, clock, seed, onDuty, temper = ORDINARY } = options;
+  await mkdir(options.folder, { recursive: true });
+  const journal = new Journal<z.infer<typeof Done>>(join(options.folder, 'dealt-with.jsonl'));
+  const done = new Set((await journal.read((line) => Done.parse(line))).map(({ number }) => number));
+  const deeds = { answered: 0, left: 0, 'not now': 0, 'nothing to do': 0, board: 0, report: 0, scanned: 0 };
+  const problems: string[] = [];
+
+  function receive(mail: StoredMail): void {
+    const [address = ''] = mail.to;
+    if (mail.fate === 'bounced' || done.has(mail.number)) return;
+    const persona = new Persona(seed, address, onDuty.includes(address), temper);
+    const arrived = new Date(mail.at);
+    if (persona.isScanned) {
+      // Within the minute, long before its reader sees it.
+      clock.at(hoursAfter(arrived, 0.01), 'a mail scanner', () => attempt(mail, () => scanned(mail)));
+    }
+    clock.at(openingTime(arrived, mail, persona), 'a mail is opened', async () => {
+      await attempt(mail, () => open(mail, persona));
+      await journal.append({ number: mail.number });
+    });
+  }
+
+  async function attempt(mail: StoredMail, deed: () => Promise<void>): Promise<void> {
+    try {
+      await deed();
+    } catch (error) {
+      problems.push(`mail ${mail.number}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+
+  async function scanned(mail: StoredMail): Promise<void> {
+    await scan(await readMail(await mailbox.raw(mail)));
+    deeds.scanned += 1;
+  }
+
+  async function open(mail: StoredMail, persona: Persona): Promise<void> {
+    const incoming = await readMail(await mailbox.raw(mail));
+    const form = linkTo('f', incoming);
+    if (form) deeds[await answerForm(incoming, form, persona, clock.now())] += 1;
+    for (const page of ['board', 'report'] as const) {
+      const link = linkTo(page === 'board' ? 'b' : 'r', incoming);
+      if (!link) continue;
+      const failed = (await openSession(link)).find(({ status }) => status >= 400);
+      if (failed) throw new Error(`${page}: ${failed.status} “${failed.page.heading}”`);
+      deeds[page] += 1;
+    }
+  }
+
+  for (const mail of mailbox.mails()) receive(mail);
+  return { deeds, problems, close: mailbox.onMail(receive) };
+}
+
+/** When a person gets round to a mail: half of them within a working day, some only after days. */
+function openingTime(arrived: Date, mail: StoredMail, persona: Persona): Date {
+  const draw = persona.chance(mail.subject, mail.at);
+  return inOfficeHours(hoursAfter(arrived, persona.onDuty ? 1 + draw * 6 : 0.5 + draw ** 2 * 60));
+}

@@ -2,11 +2,14 @@ import { certify } from './assignment/certify.ts';
 import { floorOf } from './assignment/floor.ts';
 import { type Instance, instanceOf } from './assignment/instance.ts';
 import { optimum } from './assignment/optimum.ts';
-import type { Assignment, AssignmentProblem, AssignOptions, Certificate } from './assignment/problem.ts';
-import { scaleFor } from './assignment/scale.ts';
+import type { Assignment, AssignmentProblem, AssignOptions } from './assignment/problem.ts';
+import { hashBitsToTry, scaleFor } from './assignment/scale.ts';
 import { Values } from './assignment/values.ts';
 
 export type { Assignment, AssignmentProblem, AssignOptions };
+
+/** Measured: below this, pricing costs more than it saves. */
+const KEEP_UP_TO = 20_000;
 
 /**
  * The best assignment of mentees to mentors: it serves as many mentees as possible, then keeps to the floor,
@@ -18,7 +21,7 @@ export type { Assignment, AssignmentProblem, AssignOptions };
  * @throws RangeError when locked pairs contradict each other, the capacities or the forbidden pairs
  */
 export function assign(problem: AssignmentProblem, options: AssignOptions = {}): Assignment {
-  const timeIsUp = timer(options);
+  const limits = { timeIsUp: timer(options), keepUpTo: options.keepUpTo ?? KEEP_UP_TO };
   const instance = instanceOf(problem);
   const served = Math.min(
     instance.mentees.length,
@@ -26,17 +29,17 @@ export function assign(problem: AssignmentProblem, options: AssignOptions = {}):
   );
   const floor = floorOf(instance);
   let evaluations = floor.evaluations;
-  for (const hashBits of [10, 1]) {
+  for (const hashBits of hashBitsToTry(served)) {
     const scale = scaleFor(served, problem.objective ?? 'served', hashBits);
     const values = new Values(instance, scale, floor.points);
-    const { matching, rounds, complete } = optimum(values, timeIsUp);
+    const { matching, rounds, complete } = optimum(values, limits);
     const certificate = certify(values, matching, complete);
     evaluations += values.evaluations;
     if (certificate === undefined) continue;
     return {
       ...pairsOf(problem, instance, matching.mentorOf),
       floor: floor.points,
-      certificate: certificate satisfies Certificate,
+      certificate: floor.proof ? { ...certificate, floor: floor.proof } : certificate,
       rounds,
       evaluations,
     };

@@ -21,6 +21,7 @@ export function certify(values: Values, matching: Matching, complete: boolean): 
     mentorLevels: new Uint8Array(instance.problem.capacities.length),
     gap,
     servedGap: 0,
+    hashBits: scale.hashBits,
   };
   let safe = true;
   const write = (price: number, at: number, prices: Float64Array, levels: Uint8Array) => {

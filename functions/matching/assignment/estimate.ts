@@ -1,20 +1,25 @@
 import type { Instance } from './instance.ts';
-import { optimum } from './optimum.ts';
+import { type Limits, optimum } from './optimum.ts';
 import { Values } from './values.ts';
 
 /** One of so many mentees and mentors is in the sample. */
 const STEP = 6;
+/** Of so few pairs no sample is worth taking. */
+const SMALL = 400;
 
 /**
  * What each mentor will cost, more or less: a sample is matched (by the same method, so that samples of samples
  * are matched first), and every mentor is priced at what the sample's mentees would pay at most. Canonical
  * order is an order of hashes, so that each so-many-th person is a random sample.
  */
-export function referencePrices(values: Values, timeIsUp: () => boolean): Float64Array {
+export function referencePrices(values: Values, limits: Limits): Float64Array {
   const { instance, scale } = values;
   const pointsOnly = { ...scale, service: 0 };
   const sampleOfBoth = new Values(sampled(instance, STEP, STEP), pointsOnly, values.floor);
-  const { menteePrice } = optimum(sampleOfBoth, timeIsUp).matching;
+  const { menteePrice } = optimum(sampleOfBoth, {
+    ...limits,
+    keepUpTo: Math.max(limits.keepUpTo, SMALL),
+  }).matching;
   const sampleOfMentees = new Values(sampled(instance, STEP, 1), pointsOnly, values.floor);
   const prices = new Float64Array(instance.mentors.length);
   const row = new Float64Array(prices.length);

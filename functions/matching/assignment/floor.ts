@@ -1,6 +1,69 @@
 import type { Instance } from './instance.ts';
+import { type Cover, mostServed } from './most-served.ts';
+import type { FloorProof } from './problem.ts';
+import { scaleFor } from './scale.ts';
+import { Values } from './values.ts';
 
-/** The floor that can be kept without leaving anybody out who could be served. */
-export function floorOf(_instance: Instance): { points: number; evaluations: number } {
-  return { points: 0, evaluations: 0 };
+const HIGHEST_SCORE = 10_000;
+
+export interface Floor {
+  points: number;
+  proof?: FloorProof;
+  evaluations: number;
+}
+
+/**
+ * The floor that can be kept without leaving anybody out who could be served: the one asked for, or else the
+ * highest below it. Found by halving; each step begins with the pairs of the last that still hold.
+ *
+ * Under the objective `total` a floor given in points is kept as it is: who is served is not the question.
+ */
+export function floorOf(instance: Instance): Floor {
+  const { floor = 0, objective } = instance.problem;
+  if (floor === 0) return { points: 0, evaluations: 0 };
+  if (objective === 'total' && floor !== 'highest') return { points: floor, evaluations: 0 };
+  let evaluations = 0;
+  const servedFrom = (points: number, start: Int32Array) => {
+    const values = new Values(instance, scaleFor(0, 'served', 1), points);
+    const kept = start.map((j, i) => (j >= 0 && values.of(i, j) > 0 ? j : -1));
+    const result = mostServed(values, kept);
+    evaluations += values.evaluations;
+    return result;
+  };
+  const nobody = new Int32Array(instance.mentees.length).fill(-1);
+  const most = servedFrom(0, nobody);
+  let { mentorOf } = most;
+  let above: Cover | undefined;
+  let low = 0;
+  let high = (floor === 'highest' ? HIGHEST_SCORE : floor) + 1;
+  // The floor asked for is tried first: mostly it can be kept.
+  let next = floor === 'highest' ? high >> 1 : floor;
+  while (most.served > 0 && high - low > 1) {
+    const tried = servedFrom(next, mentorOf);
+    if (tried.served === most.served) {
+      low = next;
+      mentorOf = tried.mentorOf;
+    } else {
+      high = next;
+      above = tried.cover;
+    }
+    next = (low + high) >> 1;
+  }
+  const numbered = (cover: Cover) => inProblemNumbers(cover, instance);
+  const proof = { served: numbered(most.cover), ...(above && { above: numbered(above) }) };
+  return { points: low, proof, evaluations };
+}
+
+function inProblemNumbers(cover: Cover, { problem, mentees, mentors }: Instance): Cover {
+  const numbered = {
+    mentees: new Uint8Array(problem.mentees),
+    mentors: new Uint8Array(problem.capacities.length),
+  };
+  cover.mentees.forEach((covered, i) => {
+    numbered.mentees[mentees[i] as number] = covered;
+  });
+  cover.mentors.forEach((covered, j) => {
+    numbered.mentors[mentors[j] as number] = covered;
+  });
+  return numbered;
 }

@@ -7,8 +7,13 @@ import { underpriced } from './pricing.ts';
 import { Releaser } from './release.ts';
 import { EXCLUDED, type Values } from './values.ts';
 
-/** Up to this many pairs are all put into the core: pricing would cost more than it saves. */
-const WHOLE_CORE = 20_000;
+/** How far the work may go. */
+export interface Limits {
+  timeIsUp: () => boolean;
+  /** Up to this many pairs are all put into the core: pricing would cost more than it saves. */
+  keepUpTo: number;
+}
+
 /** How many mentees are placed between two looks at the clock. */
 const LOOK_EVERY = 64;
 
@@ -20,16 +25,16 @@ export interface Optimum {
 }
 
 /** The best assignment of an instance, by column generation over shortest augmenting paths. */
-export function optimum(values: Values, timeIsUp: () => boolean): Optimum {
+export function optimum(values: Values, limits: Limits): Optimum {
+  const { timeIsUp, keepUpTo } = limits;
   const { mentees, mentors, capacities } = values.instance;
   const core = new Core(mentees.length, mentors.length);
   const matching = new Matching(core, capacities);
-  const whole = mentees.length * mentors.length <= WHOLE_CORE;
-  if (whole) {
+  if (mentees.length * mentors.length <= keepUpTo) {
     core.add(allPairs(values));
     return { matching, rounds: 1, complete: placeAll(matching, mentees.keys(), timeIsUp) };
   }
-  const reference = referencePrices(values, timeIsUp);
+  const reference = referencePrices(values, limits);
   const { edges, leftOut } = chooseCandidates(values, reference);
   core.add(edges);
   if (!placeAll(matching, mentees.keys(), timeIsUp)) return { matching, rounds: 1, complete: false };

@@ -1,3 +1,5 @@
+import type { Cover } from './most-served.ts';
+
 /** Mentees and mentors are numbered from 0. Scores are points; see {@link AssignmentProblem.score}. */
 export interface AssignmentProblem {
   mentees: number;
@@ -31,6 +33,8 @@ export interface AssignOptions {
   timeBudgetMs?: number;
   /** Milliseconds from any origin; the process's own clock when left out. */
   clock?: () => number;
+  /** Up to this many pairs are all kept at once; 20,000 when left out. It changes speed, never the result. */
+  keepUpTo?: number;
 }
 
 /**
@@ -50,6 +54,16 @@ export interface Certificate {
   gap: number;
   /** How many more mentees might be served; 0: proven to be as many as possible. */
   servedGap: number;
+  /** Bits of the pairs' hashes in the values. */
+  hashBits: number;
+  /** Only with a floor: that it costs nobody a place, and that no higher one is possible. */
+  floor?: FloorProof;
+}
+
+/** Covers (see {@link Cover}) of the pairs without a floor, and of those above it unless it is the one asked for. */
+export interface FloorProof {
+  served: Cover;
+  above?: Cover;
 }
 
 export interface Assignment {

@@ -11,22 +11,41 @@ export interface Scale {
   hashBits: number;
 }
 
-/** Ten bits tell the pairs of a cohort apart; one more puts existing pairs before new ones. */
-const HASH_BITS = 10;
+/** Ten bits tell the pairs of a large cohort apart, more those of a small one. */
+const FEWEST_HASH_BITS = 10;
+const MOST_HASH_BITS = 24;
+/** One bit above the hash puts existing pairs before new ones. */
+const STAY_BITS = 1;
 /** Two bits less than the mantissa: prices and distances are sums of a few values. */
 const EXACT_BITS = 51;
+/** A pair has at most 10,000 points and as much stay bonus. */
+const POINT_BITS = 15;
+/** A price may come to a quarter of a service before the two cannot be told apart. */
+const MARGIN_BITS = 2;
 
 /**
+ * Bits of hash that leave room for the highest price there can be in theory (the points of all pairs together),
+ * and first those that leave room for prices as they are: far lower in large cohorts.
+ *
  * @param served the most mentees that could be served
- * @param hashBits fewer leave more room for prices; needed when a price exceeds a quarter of `service`
  */
-export function scaleFor(served: number, objective: 'served' | 'total', hashBits = HASH_BITS): Scale {
-  const fractionBits = hashBits + 1 + Math.ceil(Math.log2(served + 1));
+export function hashBitsToTry(served: number): number[] {
+  const room = EXACT_BITS - STAY_BITS - MARGIN_BITS - POINT_BITS - 2 * bitsOf(served);
+  const certain = Math.max(1, Math.min(MOST_HASH_BITS, room));
+  return certain >= FEWEST_HASH_BITS ? [certain] : [FEWEST_HASH_BITS, certain];
+}
+
+export function scaleFor(served: number, objective: 'served' | 'total', hashBits: number): Scale {
+  const fractionBits = hashBits + STAY_BITS + bitsOf(served);
   return {
     service: objective === 'served' ? 2 ** (EXACT_BITS - fractionBits) : 0,
     fractions: 2 ** fractionBits,
     hashBits,
   };
+}
+
+function bitsOf(count: number): number {
+  return Math.ceil(Math.log2(count + 1));
 }
 
 /** A price taken apart: `level` services and `rest` points. */

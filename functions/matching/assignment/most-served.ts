@@ -1,0 +1,80 @@
+import { EXCLUDED, type Values } from './values.ts';
+
+/**
+ * A proof that nobody more can be served: every admissible pair has its mentee or its mentor in the cover, and
+ * the cover's mentees and places together are as many as are served (König).
+ */
+export interface Cover {
+  mentees: Uint8Array;
+  mentors: Uint8Array;
+}
+
+export interface MostServed {
+  mentorOf: Int32Array;
+  served: number;
+  cover: Cover;
+}
+
+/**
+ * As many mentees as possible, whatever the points: augmenting paths on the pairs themselves, asked for one by
+ * one. Mentors met in a search that failed are met by no later one (the Hungarian tree is dead), so that all
+ * failures together look at each pair once.
+ *
+ * @param start where to begin: pairs that are admissible
+ */
+export function mostServed(values: Values, start: Int32Array): MostServed {
+  const { capacities } = values.instance;
+  const mentorOf = start.slice();
+  const menteesOf: number[][] = Array.from(capacities, () => []);
+  mentorOf.forEach((j, i) => {
+    if (j >= 0) menteesOf[j]?.push(i);
+  });
+  const alive = Int32Array.from(capacities.keys());
+  let aliveCount = alive.length;
+  const via = new Int32Array(capacities.length);
+  const competing = new Set<number>();
+
+  const augments = (root: number): boolean => {
+    let unmet = aliveCount;
+    const tree = [root];
+    for (const i of tree) {
+      for (let at = unmet - 1; at >= 0; at--) {
+        const j = alive[at] as number;
+        if (values.of(i, j) === EXCLUDED) continue;
+        alive[at] = alive[--unmet] as number;
+        alive[unmet] = j;
+        via[j] = i;
+        const held = menteesOf[j] ?? [];
+        if (held.length < (capacities[j] as number)) {
+          shift(j, root);
+          return true;
+        }
+        tree.push(...held);
+      }
+    }
+    aliveCount = unmet;
+    for (const i of tree) competing.add(i);
+    return false;
+  };
+
+  const shift = (free: number, root: number) => {
+    for (let j = free; ; ) {
+      const i = via[j] as number;
+      const before = mentorOf[i] as number;
+      mentorOf[i] = j;
+      menteesOf[j]?.push(i);
+      if (i === root) return;
+      menteesOf[before]?.splice(menteesOf[before].indexOf(i), 1);
+      j = before;
+    }
+  };
+
+  let served = 0;
+  for (let i = 0; i < mentorOf.length; i++) {
+    if ((mentorOf[i] as number) >= 0 || augments(i)) served++;
+  }
+  const mentors = new Uint8Array(capacities.length).fill(1);
+  for (let at = 0; at < aliveCount; at++) mentors[alive[at] as number] = 0;
+  const mentees = Uint8Array.from(mentorOf, (_, i) => (competing.has(i) ? 0 : 1));
+  return { mentorOf, served, cover: { mentees, mentors } };
+}

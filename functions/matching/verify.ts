@@ -1,0 +1,139 @@
+import { instanceOf } from './assignment/instance.ts';
+import type { Cover } from './assignment/most-served.ts';
+import type { Assignment, AssignmentProblem } from './assignment/problem.ts';
+import { scaleFor } from './assignment/scale.ts';
+import { EXCLUDED, Values } from './assignment/values.ts';
+
+export interface Verification {
+  /** Nobody is where they may not be, and the figures are those of the pairs. */
+  feasible: boolean;
+  /** No other assignment is better: in who is served, in the floor, in points, in existing pairs, in the tie-break. */
+  optimal: boolean;
+  /** What is wrong; empty when all holds. */
+  faults: string[];
+}
+
+/** Checks an assignment and its proof from scratch, by the pairs themselves and nothing the solver kept. */
+export function verify(problem: AssignmentProblem, assignment: Assignment): Verification {
+  const infeasible = feasibilityFaults(problem, assignment);
+  const suboptimal = [...optimalityFaults(problem, assignment), ...floorFaults(problem, assignment)];
+  const feasible = infeasible.length === 0;
+  return { feasible, optimal: feasible && suboptimal.length === 0, faults: [...infeasible, ...suboptimal] };
+}
+
+function feasibilityFaults(
+  problem: AssignmentProblem,
+  { mentorOf, served, total, floor }: Assignment,
+): string[] {
+  const faults: string[] = [];
+  const places = Array.from(problem.capacities);
+  const locked = new Map(problem.locked);
+  const forbidden = new Set(problem.forbidden?.map(([i, j]) => `${i} ${j}`));
+  if (mentorOf.length !== problem.mentees) faults.push('not one entry per mentee');
+  let pairs = 0;
+  let points = 0;
+  mentorOf.forEach((j, i) => {
+    if (locked.has(i) && locked.get(i) !== j) faults.push(`mentee ${i} is not with the locked mentor`);
+    if (j === -1) return;
+    const left = (places[j] ?? 0) - 1;
+    places[j] = left;
+    if (left < 0) faults.push(`mentor ${j} has too many mentees`);
+    const score = problem.score(i, j);
+    if (!locked.has(i) && (score < floor || forbidden.has(`${i} ${j}`)))
+      faults.push(`pair ${i}, ${j} may not be`);
+    pairs++;
+    points += Math.max(0, score);
+  });
+  if (pairs !== served || points !== total) faults.push('the figures are not those of the pairs');
+  return faults;
+}
+
+/**
+ * Complementary slackness: levels cover all pairs and prices all pairs whose levels leave them in question; what
+ * is unmatched or free is worth nothing; what is matched is worth exactly its prices. By weak duality, first in
+ * levels and then in prices, no other assignment serves more, nor as many with more points.
+ */
+function optimalityFaults(
+  problem: AssignmentProblem,
+  { mentorOf, floor, certificate }: Assignment,
+): string[] {
+  const faults: string[] = [];
+  const { menteePrices, mentorPrices, menteeLevels, mentorLevels, gap, servedGap, hashBits } = certificate;
+  if (gap !== 0 || servedGap !== 0) faults.push('a gap is left');
+  const instance = instanceOf(problem);
+  const { mentees, mentors, capacities } = instance;
+  const places = capacities.reduce((sum, capacity) => sum + capacity, 0);
+  const scale = { ...scaleFor(Math.min(mentees.length, places), 'served', hashBits), service: 0 };
+  const values = new Values(instance, scale, floor);
+  const ofService = problem.objective === 'total' ? 0 : 1;
+  const worthless = (level: number | undefined, price: number | undefined) => level === 0 && price === 0;
+  const negative = (level: number | undefined, price: number | undefined) => level === 0 && (price ?? 0) < 0;
+  const left = capacities.slice();
+  const row = new Float64Array(mentors.length);
+  mentees.forEach((mentee, i) => {
+    const level = menteeLevels[mentee] ?? 0;
+    const price = menteePrices[mentee] ?? 0;
+    if (negative(level, price)) faults.push(`mentee ${mentee} has a negative price`);
+    if (mentorOf[mentee] === -1 && !worthless(level, price)) faults.push(`mentee ${mentee} should be served`);
+    values.fillRow(i, row);
+    mentors.forEach((mentor, j) => {
+      const value = row[j] ?? EXCLUDED;
+      const matched = mentorOf[mentee] === mentor;
+      if (matched) left[j] = (left[j] ?? 0) - 1;
+      if (value === EXCLUDED) return;
+      const levels = level + (mentorLevels[mentor] ?? 0) - ofService;
+      const excess = value - price - (mentorPrices[mentor] ?? 0);
+      if (levels < 0 || (levels === 0 && excess > 0))
+        faults.push(`pair ${mentee}, ${mentor} would be better`);
+      if (matched && (levels !== 0 || excess !== 0))
+        faults.push(`pair ${mentee}, ${mentor} is not worth its price`);
+    });
+  });
+  mentors.forEach((mentor, j) => {
+    if (negative(mentorLevels[mentor], mentorPrices[mentor]))
+      faults.push(`mentor ${mentor} has a negative price`);
+    if ((left[j] ?? 0) > 0 && !worthless(mentorLevels[mentor], mentorPrices[mentor])) {
+      faults.push(`mentor ${mentor} has a place that somebody should have`);
+    }
+  });
+  return faults;
+}
+
+/** That the floor leaves nobody out, and that a higher one would (unless it is the one that was asked for). */
+function floorFaults(problem: AssignmentProblem, { mentorOf, floor, certificate }: Assignment): string[] {
+  const asked = problem.floor ?? 0;
+  if (asked === 0 || (problem.objective === 'total' && asked !== 'highest')) {
+    return floor === asked ? [] : ['the floor is not the one asked for'];
+  }
+  if (asked !== 'highest' && floor > asked) return ['the floor is higher than asked'];
+  const proof = certificate.floor;
+  if (!proof) return ['nothing proves the floor'];
+  const served = new Set(instanceOf(problem).mentees).intersection(servedMentees(mentorOf)).size;
+  const most = coverSize(problem, proof.served, 0);
+  if (problem.objective !== 'total' && most !== served) return ['without the floor more might be served'];
+  if (floor === asked || (floor === 0 && most === 0)) return [];
+  const above = proof.above && coverSize(problem, proof.above, floor + 1);
+  return above !== undefined && most !== undefined && above < most
+    ? []
+    : ['a higher floor might be possible'];
+}
+
+function servedMentees(mentorOf: Int32Array): Set<number> {
+  return new Set([...mentorOf.keys()].filter((i) => mentorOf[i] !== -1));
+}
+
+/** The mentees and places of a cover; undefined when it leaves out a pair of at least so many points. */
+function coverSize(problem: AssignmentProblem, cover: Cover, atLeast: number): number | undefined {
+  const instance = instanceOf(problem);
+  const values = new Values(instance, scaleFor(0, 'total', 1), atLeast);
+  let size = 0;
+  for (const [i, mentee] of instance.mentees.entries()) {
+    if (cover.mentees[mentee]) size++;
+    else if (instance.mentors.some((mentor, j) => !cover.mentors[mentor] && values.of(i, j) !== EXCLUDED))
+      return;
+  }
+  instance.mentors.forEach((mentor, j) => {
+    if (cover.mentors[mentor]) size += instance.capacities[j] ?? 0;
+  });
+  return size;
+}

@@ -63,7 +63,6 @@ export function environmentOf(
   return {
     STAGE: around.stage,
     BASE_URL: around.baseUrl,
-    NODE_OPTIONS: '--enable-source-maps',
     ...(table !== undefined && { TABLE_NAME: around.table.tableName }),
     ...(mails && {
       SENDER: around.mail.sender,

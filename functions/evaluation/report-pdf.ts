@@ -1,8 +1,8 @@
 import type { Locale } from '../locales/locale.ts';
 import { type Part, type ReportDocument, reportDocument } from './document/report-document.ts';
 import { numberPages } from './pdf/page-numbers.ts';
-import { ask, list, prose } from './pdf/prose.ts';
-import { drawScene } from './pdf/scene-pdf.ts';
+import { ask, list, prose, SHORT_LIST } from './pdf/prose.ts';
+import { drawScene, heightOnPaper } from './pdf/scene-pdf.ts';
 import { newSheet, type Sheet } from './pdf/sheet.ts';
 import { table } from './pdf/table.ts';
 import { tiles } from './pdf/tiles.ts';
@@ -30,22 +30,32 @@ function write(
   prose(sheet, title, 'title');
   prose(sheet, `${period}. ${frozen}`, 'note');
   for (const { heading, parts } of sections) {
-    if (heading !== undefined) prose(sheet, heading, 'heading');
-    for (const part of parts) writePart(sheet, part, words);
+    if (heading !== undefined) prose(sheet, heading, 'heading', ahead(sheet, parts[0]));
+    for (const [i, part] of parts.entries()) writePart(sheet, part, ahead(sheet, parts[i + 1]), words);
   }
 }
 
-function writePart(sheet: Sheet, part: Part, words: EvaluationWords): void {
+/** @param next points that should stay on one page with this part, when it heads the next one */
+function writePart(sheet: Sheet, part: Part, next: number, words: EvaluationWords): void {
   if (part.type === 'figures') tiles(sheet, part.figures);
   else if (part.type === 'table') table(sheet, part.table);
   else if (part.type === 'chart') chart(sheet, part);
   else if ('items' in part) list(sheet, part.items, part.type);
   else if (part.type === 'ask') ask(sheet, words.heading.decision, part.text);
-  else prose(sheet, part.text, part.type);
+  else prose(sheet, part.text, part.type, part.type === 'subheading' ? next : 0);
+}
+
+/** Points kept free below a heading for the beginning of a text or table, and for the title of a chart. */
+const TEXT_AHEAD = 70;
+const TITLE_AHEAD = 40;
+
+function ahead(sheet: Sheet, part: Part | undefined): number {
+  if (part?.type === 'chart') return TITLE_AHEAD + heightOnPaper(sheet, part.scene);
+  return part?.type === 'quotes' ? SHORT_LIST : TEXT_AHEAD;
 }
 
 function chart(sheet: Sheet, part: Extract<Part, { type: 'chart' }>): void {
-  prose(sheet, part.title, 'subheading');
+  prose(sheet, part.title, 'subheading', heightOnPaper(sheet, part.scene));
   drawScene(sheet, part.scene, part.title);
   table(sheet, part.table);
 }

@@ -151,7 +151,7 @@ export const wordsInEnglish: EvaluationWords = {
     response: 'of mentees answered',
     active: 'of pairs active at the end',
     again: 'of mentees would do it again',
-    change: 'change in leadership, as mentees see themselves',
+    change: 'change in leadership, as mentees see it (1 to 5)',
     improved: 'of mentees see themselves lead better',
   },
   heading: {
@@ -231,8 +231,8 @@ export const wordsInEnglish: EvaluationWords = {
   commentsOf: (side) => `Comments of ${side === 'mentor' ? 'mentors' : 'mentees'}`,
   fewerAuthors: (authors) => `fewer than ${authors} authors agreed to be quoted`,
   attrition: (both, before) => `Both views: ${both}. First view: ${before}.`,
-  hours: (side, mean) =>
-    `Time spent, ${side === 'mentor' ? 'mentors' : 'mentees'}: ${mean} hours each on average`,
+  hoursSpent: 'Hours spent, on average',
+  hours: (side, mean) => `${side === 'mentor' ? 'mentors' : 'mentees'} ${mean}`,
   noRecommendation: 'Nothing in these figures calls for a change.',
   noObjectives: 'No objective was fixed at launch.',
   openReport: 'Open the report',

@@ -155,7 +155,7 @@ export const wordsInFrench: EvaluationWords = {
     response: 'des personnes accompagnées ont répondu',
     active: 'des binômes actifs à la fin',
     again: 'des personnes accompagnées recommenceraient',
-    change: 'évolution du leadership, vu par les personnes accompagnées elles-mêmes',
+    change: 'évolution de leur leadership, selon elles (de 1 à 5)',
     improved: 'des personnes accompagnées se voient mieux diriger',
   },
   heading: {
@@ -237,8 +237,8 @@ export const wordsInFrench: EvaluationWords = {
   commentsOf: (side) => `Commentaires des ${side === 'mentor' ? 'mentors' : 'personnes accompagnées'}`,
   fewerAuthors: (authors) => `moins de ${authors} auteurs ont accepté d’être cités`,
   attrition: (both, before) => `Deux regards : ${both}. Premier regard : ${before}.`,
-  hours: (side, mean) =>
-    `Temps consacré par ${side === 'mentor' ? 'les mentors' : 'les personnes accompagnées'} : ${mean} heures en moyenne`,
+  hoursSpent: 'Heures consacrées, en moyenne',
+  hours: (side, mean) => `${side === 'mentor' ? 'mentors' : 'personnes accompagnées'} ${mean}`,
   noRecommendation: 'Rien dans ces chiffres n’appelle un changement.',
   noObjectives: 'Aucun objectif n’avait été fixé au lancement.',
   openReport: 'Ouvrir le bilan',

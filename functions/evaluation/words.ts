@@ -118,6 +118,8 @@ export interface EvaluationWords {
   commentsOf(side: Side): string;
   fewerAuthors(authors: number): string;
   attrition(both: string, before: string): string;
+  /** Mean hours per person. */
+  hoursSpent: string;
   hours(side: Side, mean: string): string;
   noRecommendation: string;
   noObjectives: string;

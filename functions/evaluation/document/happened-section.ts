@@ -33,14 +33,14 @@ export function happenedSection({ participation, sides }: Report, speech: Speech
         },
       },
       {
-        type: 'list',
+        type: 'facts',
         items: [
           `${words.measure.pairsFormed}${words.colon} ${say(pairsFormed)}`,
           `${words.measure.pairsActiveAtEnd}${words.colon} ${say(pairsActiveAtEnd)}`,
           `${words.measure.meetingsPerPair}${words.colon} ${say(meetingsPerPair)}`,
           `${words.measure.responseRate}, ${words.side.mentor.toLowerCase()}${words.colon} ${say(sides.mentor.response)}`,
           `${words.measure.responseRate}, ${words.side.mentee.toLowerCase()}${words.colon} ${say(sides.mentee.response)}`,
-          ...hours,
+          ...(hours.length > 0 ? [`${words.hoursSpent}${words.colon} ${hours.join(', ')}`] : []),
         ],
       },
     ],

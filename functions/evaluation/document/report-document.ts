@@ -34,7 +34,7 @@ export type Part =
   | { type: 'table'; table: DataTable }
   /** The title is the chart's finding; the table holds the same data. */
   | { type: 'chart'; title: string; scene: Scene; table: DataTable }
-  | { type: 'list' | 'notes'; items: string[] }
+  | { type: 'list' | 'facts' | 'notes'; items: string[] }
   | { type: 'quotes'; items: string[] };
 
 /** The first column names the row. */

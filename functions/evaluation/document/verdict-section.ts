@@ -22,10 +22,10 @@ function table({ objectives }: Report, speech: Speech): DataTable {
   return {
     caption: words.heading.objectives,
     columns: [
-      { header: words.column.objective, numeric: false, width: 0.4 },
-      { header: words.column.result, numeric: false, width: 0.28 },
-      { header: words.column.target, numeric: false, width: 0.16 },
-      { header: words.column.outcome, numeric: false, width: 0.16 },
+      { header: words.column.objective, numeric: false, width: 0.45 },
+      { header: words.column.result, numeric: false, width: 0.27 },
+      { header: words.column.target, numeric: false, width: 0.14 },
+      { header: words.column.outcome, numeric: false, width: 0.14 },
     ],
     rows: objectives.map((objective) => [
       `${inLocale(objective.statement, locale)}\n${words.measuredBy(measureName(objective, speech))}`,
@@ -40,7 +40,10 @@ function measureName({ indicator }: ObjectiveResult, { words, locale }: Speech):
   if (indicator.measure === 'reported') return inLocale(indicator.name, locale);
   const name = words.measure[indicator.measure];
   if ('item' in indicator && indicator.item !== undefined) return `${name}, ${words.view[indicator.item]}`;
-  return 'side' in indicator ? `${name}, ${words.side[indicator.side].toLowerCase()}` : name;
+  // Mentees are meant unless the definition says otherwise.
+  return 'side' in indicator && indicator.side === 'mentor'
+    ? `${name}, ${words.side.mentor.toLowerCase()}`
+    : name;
 }
 
 function result(objective: ObjectiveResult, speech: Speech): string {

@@ -9,11 +9,8 @@ interface Style {
   after: number;
 }
 
-/** Space below a heading that must stay free for what it heads. */
-const KEPT_TOGETHER = 70;
-
-/** Points: about a fifth of a page. */
-const SHORT_LIST = 150;
+/** Points: a list up to a sixth of a page is not cut in two. */
+export const SHORT_LIST = 130;
 
 const STYLES = {
   title: { tag: 'H1', face: 'bold', size: 21, colour: COLOURS.ink, before: 0, after: 4 },
@@ -25,13 +22,17 @@ const STYLES = {
 } as const satisfies Record<string, Style>;
 export type ProseStyle = keyof typeof STYLES;
 
-/** A heading or paragraph in the column, tagged as what it is. */
-export function prose(sheet: Sheet, text: string, style: ProseStyle): void {
+/**
+ * A heading or paragraph in the column, tagged as what it is.
+ *
+ * @param ahead points that must be left below it on the same page, for what it heads
+ */
+export function prose(sheet: Sheet, text: string, style: ProseStyle, ahead = 0): void {
   const { tag, face, size, colour, before, after } = STYLES[style];
   const { doc, root, left, width } = sheet;
   setFont(sheet, face, size, colour);
   const height = doc.heightOfString(text, { width, lineGap: size * 0.18 });
-  makeRoom(sheet, before + height + (tag.startsWith('H') ? KEPT_TOGETHER : 0));
+  makeRoom(sheet, before + height + ahead);
   setFont(sheet, face, size, colour);
   doc.y += before;
   root.add(
@@ -44,6 +45,7 @@ export function prose(sheet: Sheet, text: string, style: ProseStyle): void {
 
 const LISTS = {
   list: { mark: '•', size: 10, colour: COLOURS.ink },
+  facts: { mark: '•', size: 9, colour: COLOURS.ink },
   notes: { mark: '•', size: 8.5, colour: COLOURS.muted },
   quotes: { mark: '–', size: 10, colour: COLOURS.ink },
 } as const;
@@ -85,7 +87,7 @@ export function list(sheet: Sheet, items: readonly string[], style: keyof typeof
 /** The one decision asked, in a tinted box. */
 export function ask(sheet: Sheet, heading: string, text: string): void {
   const { doc, root, left, width } = sheet;
-  const [padding, inner] = [12, width - 24];
+  const [padding, inner] = [10, width - 20];
   setFont(sheet, 'bold', 12, COLOURS.ink);
   const height = doc.heightOfString(text, { width: inner, lineGap: 2 }) + 2 * padding + 16;
   makeRoom(sheet, height + 14);

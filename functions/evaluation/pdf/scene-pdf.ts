@@ -1,11 +1,14 @@
 import { DATA_COLOURS, type Ink, type Scene, type Shape } from '../scenes/scene.ts';
 import { COLOURS, makeRoom, type Sheet, setFont } from './sheet.ts';
 
+/** Points a scene takes when it fills the column. */
+export const heightOnPaper = ({ width }: Sheet, scene: Scene) => (scene.height * width) / scene.width;
+
 /** A scene on paper, as a figure whose alternative text is its finding; the table below holds the data. */
 export function drawScene(sheet: Sheet, scene: Scene, alt: string): void {
   const { doc, root, left, width } = sheet;
   const scale = width / scene.width;
-  const height = scene.height * scale;
+  const height = heightOnPaper(sheet, scene);
   makeRoom(sheet, height);
   const top = doc.y;
   const bbox: [number, number, number, number] = [left, top, left + width, top + height];

@@ -17,7 +17,7 @@ export interface DumbbellWords {
   interval: string;
 }
 
-const ROW = 30;
+const ROW = 28;
 const TOP = 30;
 /** Labels stand left of the scale, values right of it. */
 const LEFT = 268;

@@ -3,11 +3,15 @@ import type { Locale } from '../locales/locale.ts';
 /** 24 hours in both languages: readers of one company share it, and it is unmistakable. */
 const LANGUAGE: Record<Locale, string> = { en: 'en-GB', fr: 'fr-FR' };
 
-/** "Monday 16 March 2026", "lundi 16 mars 2026": the day of an instant as people in `timeZone` live it. */
+/**
+ * "Monday 16 March 2026", "lundi 16 mars 2026": the day of an instant as people in `timeZone` live it. French
+ * counts the first of a month as one: "1er mars".
+ */
 export function longDay(instant: string, timeZone: string, locale: Locale): string {
   return new Intl.DateTimeFormat(LANGUAGE[locale], { dateStyle: 'full', timeZone })
     .format(new Date(instant))
-    .replace(',', '');
+    .replace(',', '')
+    .replace(/(?<=^\p{L}+ )1(?= )/u, locale === 'fr' ? '1er' : '1');
 }
 
 /** "09:00", of an instant in `timeZone`. */

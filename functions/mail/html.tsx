@@ -78,7 +78,7 @@ function Page({ content }: { content: MailContent }) {
 
 function Preheader({ text }: { text: string }) {
   return (
-    <div style="display:none;max-height:0;overflow:hidden;font-size:1px;line-height:1px;opacity:0">
+    <div style="display:none;mso-hide:all;max-height:0;overflow:hidden;font-size:1px;line-height:1px;opacity:0">
       {text}
       {PREHEADER_PADDING}
     </div>

@@ -57,6 +57,8 @@ export async function composeMessage(parts: MessageParts): Promise<{ raw: Buffer
       },
     }),
     textEncoding: 'quoted-printable',
+    // Blocks end lines with LF; SMTP knows CRLF only.
+    newline: '\r\n',
     baseBoundary: identity,
     disableFileAccess: true,
     disableUrlAccess: true,

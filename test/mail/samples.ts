@@ -1,7 +1,10 @@
 import type { Form, MailArgs, Meeting, Participant, ReachablePartner } from '../../functions/mail/args.ts';
 import type { Block } from '../../functions/mail/blocks.ts';
 
-/** One believable set of arguments for each kind of mail, with every optional one given. */
+/**
+ * One believable set of arguments for each kind of mail, with every optional one given. Texts that people write
+ * have none of the marks that French spaces apart: they appear in mails of both languages.
+ */
 
 const T = 'Zq3vX8mN1kTfW0yUeR5sB7cJ2hLpA9dGi6oE4tVxYwM';
 const page = (path: string) => `https://mentorat.example.com/${path}/${T}`;
@@ -11,7 +14,7 @@ const addressed = {
   cohortName: 'Élan 2026',
   hr: { name: 'Isabelle Roux', email: 'isabelle.roux@example.com' },
   timeZone: 'Europe/Paris',
-  extra: 'A word of ours / Un mot de nous.\nSecond paragraph: see you soon!',
+  extra: 'A word of ours / Un mot de nous.\nA second paragraph.',
 };
 const participant: Participant = { ...addressed, myDataUrl: page('me'), unsubscribeUrl: page('u') };
 const form: Form = { formUrl: page('f'), deadline: '2026-03-16T08:00:00Z', reminder: 0 };
@@ -63,7 +66,7 @@ export const samples: MailArgs = {
     side: 'mentee',
     partner: { name: partner.name, jobTitle: 'Directeur de la supply chain', site: 'Lyon' },
     reasons: [
-      'Delegating: a strength of your mentor, a goal of yours',
+      'Delegating, a strength of your mentor, a goal of yours',
       'Both of you speak French',
       'Same site',
     ],
@@ -104,7 +107,7 @@ export const samples: MailArgs = {
     sponsor: {
       name: 'Hélène Marchand',
       title: 'Directrice générale',
-      message: 'I had mentors when I needed them.\nToday it is our turn: take the time.',
+      message: 'I had mentors when I needed them.\nToday it is our turn to take the time.',
     },
     training: { hours: 1, note: 'It is short.', materialUrl: 'https://formation.example.com/mentee' },
   },

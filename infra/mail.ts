@@ -51,15 +51,21 @@ export class Mail extends Construct {
       feedbackForwarding: false,
     });
     this.#feedback = new Topic(this, 'Feedback', {
-      displayName: 'Bounces and complaints',
+      displayName: 'What became of mail',
       masterKey: topicKey,
       enforceSSL: true,
     });
     this.undeliveredFeedback = new DeadLetterQueue(this, 'UndeliveredFeedback');
     this.configurationSet.addEventDestination('Feedback', {
       destination: EventDestination.snsTopic(this.#feedback),
-      // Only what somebody must act upon: an event for each mail sent would double the calls of functions.
-      events: [EmailSendingEvent.BOUNCE, EmailSendingEvent.COMPLAINT, EmailSendingEvent.REJECT],
+      // SEND costs a call for each mail, half a percent of its price, and tells that a mail has left whose sender
+      // did not live to note it: without that, a retry would send it twice.
+      events: [
+        EmailSendingEvent.SEND,
+        EmailSendingEvent.BOUNCE,
+        EmailSendingEvent.COMPLAINT,
+        EmailSendingEvent.REJECT,
+      ],
     });
   }
 
@@ -81,7 +87,7 @@ export class Mail extends Construct {
   }
 
   /**
-   * Has a function called with every bounce and complaint. The topic's attempts to reach it end in the same
+   * Has a function called with everything SES tells. The topic's attempts to reach it end in the same
    * queue as the function's own failures: for whoever looks, both are feedback nobody has dealt with.
    */
   reportTo(feedback: LambdaFunction): void {

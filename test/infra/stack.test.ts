@@ -34,12 +34,12 @@ describe('the stack', () => {
     });
   });
 
-  it('hears of bounces and complaints, and keeps those it could not deal with', () => {
+  it('hears what became of mail, and keeps those it could not deal with', () => {
     const { template } = stack;
     const [queue] = Object.keys(template.findResources('AWS::SQS::Queue'));
     const deadLetters = { 'Fn::GetAtt': [queue, 'Arn'] };
     template.hasResourceProperties('AWS::SES::ConfigurationSetEventDestination', {
-      EventDestination: { Enabled: true, MatchingEventTypes: ['bounce', 'complaint', 'reject'] },
+      EventDestination: { Enabled: true, MatchingEventTypes: ['send', 'bounce', 'complaint', 'reject'] },
     });
     template.hasResourceProperties('AWS::SNS::Subscription', {
       Protocol: 'lambda',

@@ -14,10 +14,8 @@ export function answersAsBody(form: Form, answers: Answers): FormBody {
   );
 }
 
-function fieldsFor(
-  { name, kind }: Question,
-  answer: Answer,
-): readonly [string, string | readonly string[]][] {
+function fieldsFor(question: Question, answer: Answer): readonly [string, string | readonly string[]][] {
+  const { name, kind } = question;
   if (answer === true) return [[name, 'yes']];
   if (typeof answer === 'string' || typeof answer === 'number') return [[name, String(answer)]];
   if (isList(answer)) {
@@ -25,7 +23,10 @@ function fieldsFor(
       ? answer.map((value, index) => [partField(name, index + 1), value])
       : [[name, answer]];
   }
-  return Object.entries(answer).map(([row, value]) => [partField(name, row), String(value ?? '')]);
+  // What was skipped is not stored; as a field it is the empty choice.
+  const rows =
+    kind === 'grid' && question.everyRow ? question.rows.map((row) => row.value) : Object.keys(answer);
+  return rows.map((row) => [partField(name, row), String(answer[row] ?? '')]);
 }
 
 /** `Array.isArray` does not narrow readonly lists. */

@@ -103,7 +103,7 @@ export function ScaleField(field: FieldProps<ScaleQuestion>) {
       <div class="points">
         {points.map((point, index) => (
           <div class="point">
-            <label for={optionId(name, index)}>
+            <label>
               {point}
               <input
                 type="radio"

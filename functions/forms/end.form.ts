@@ -141,6 +141,7 @@ function resultsSection(goals: EndFormContext['goals']) {
         ],
         skip: { en: 'No longer a goal', fr: 'Ce n’est plus un objectif' },
         minRows: 0,
+        everyRow: true,
       },
       {
         kind: 'radio',

@@ -14,7 +14,7 @@ export interface ErrorSummaryProps {
 export function ErrorSummary({ form, locale, errors }: ErrorSummaryProps) {
   return (
     <div class="errors" role="alert" tabindex={-1} autofocus aria-labelledby="errors-title">
-      <h2 id="errors-title">{formsCatalogue[locale].errorTitle}</h2>
+      <p id="errors-title">{formsCatalogue[locale].errorTitle}</p>
       <ul>
         {errors.map((error) => (
           <li>

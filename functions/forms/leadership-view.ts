@@ -109,6 +109,7 @@ export function selfViewQuestion<const N extends string>(wording: Wording<N>) {
     columns: FREQUENCIES,
     skip: { en: 'I would rather not say', fr: 'Je préfère ne pas répondre' },
     minRows: 0,
+    everyRow: true,
   } as const;
 }
 
@@ -121,5 +122,6 @@ export function managerViewQuestion<const N extends string>(wording: Wording<N>)
     columns: FREQUENCIES,
     skip: { en: 'I cannot tell', fr: 'Je ne sais pas' },
     minRows: 0,
+    everyRow: true,
   } as const;
 }

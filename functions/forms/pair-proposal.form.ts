@@ -16,7 +16,7 @@ export function pairProposalForm({ side, partnerName, about }: PairProposalConte
     title: {
       en: side === 'mentee' ? 'Your mentor: do you accept?' : 'Your mentee: do you accept?',
       fr:
-        side === 'mentee' ? 'Votre mentor : acceptez-vous ?' : 'La personne à accompagner : acceptez-vous ?',
+        side === 'mentee' ? 'Votre mentor : acceptez-vous ?' : 'La personne à accompagner : acceptez-vous ?',
     },
     lead: [
       side === 'mentee'

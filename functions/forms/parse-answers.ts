@@ -2,9 +2,10 @@ import type { Locale } from '../locales/locale.ts';
 import { all, type FormBody, one } from '../web/body.ts';
 import type { Answer, AnswersOf } from './answer.ts';
 import { answerSchema, isAnswersTo } from './answer-schema.ts';
+import { formsCatalogue } from './catalogue.ts';
 import { dayTyped, timeTyped } from './days.ts';
 import { partField } from './fields.ts';
-import { type Form, questionsOf } from './form.ts';
+import { type Form, questionsOf, shortLabel } from './form.ts';
 import { numberTyped } from './numbers.ts';
 import { plainText } from './plain-text.ts';
 import type { GridQuestion, Question, RankedQuestion } from './question.ts';
@@ -34,6 +35,7 @@ export function parseAnswers<F extends Form>(
   const given: Record<string, Answer> = {};
   const errors: FieldError[] = [];
   for (const question of questionsOf(form)) {
+    errors.push(...overlookedRows(question, body, locale));
     const typed = readQuestion(question, body);
     if (typed === undefined && question.optional) continue;
     const result = answerSchema(question, locale).safeParse(typed);
@@ -44,6 +46,18 @@ export function parseAnswers<F extends Form>(
   if (!isAnswersTo(form, given))
     throw new Error(`Form ${form.id}: the schema refuses what its questions accept`);
   return { ok: true, answers: given };
+}
+
+function overlookedRows(question: Question, body: FormBody, locale: Locale): readonly FieldError[] {
+  if (question.kind !== 'grid' || !question.everyRow) return [];
+  const { name } = question;
+  return question.rows
+    .filter((row) => !Object.hasOwn(body, partField(name, row.value)))
+    .map((row) => ({
+      name,
+      row: row.value,
+      message: formsCatalogue[locale].requiredRow(shortLabel(question, locale), row.label[locale]),
+    }));
 }
 
 /** One error per question, or one per row of a grid: more would only repeat it. */

@@ -104,9 +104,11 @@ export interface GridQuestion extends Asked {
   readonly kind: 'grid';
   readonly rows: readonly Option[];
   readonly columns: readonly Option<number>[];
-  /** Label of "no answer" for a row. When given, rows may be left out and `minRows` must be answered. */
+  /** Label of "no answer" for a row. When given, rows may go without a number; `minRows` may not. */
   readonly skip?: Localised;
   readonly minRows?: number;
+  /** Each row wants a choice, be it `skip`: a row overlooked is not a row skipped. */
+  readonly everyRow?: boolean;
 }
 
 /** A box that must be ticked to go on. */

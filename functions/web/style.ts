@@ -100,7 +100,7 @@ input[type=date]{max-width:13rem}input[type=time]{max-width:9rem}
 .facts dt{color:var(--muted);font-size:.9375rem}.facts dd{margin:0 0 .45rem;white-space:pre-line}
 .submit{margin:2.5rem 0 0}
 .errors{border:.1875rem solid var(--bad);background:var(--surface);border-radius:.5rem;padding:1.1rem 1.25rem;margin:0 0 2rem}
-.errors h2{margin:0 0 .5rem;font-size:1.2rem}
+.errors>p{margin:0 0 .5rem;font-size:1.2rem;font-weight:700}
 .errors ul{margin:0;padding-left:1.1rem}.errors li{margin:.25rem 0}
 .errors a{color:var(--bad);font-weight:600}
 `;

@@ -105,12 +105,17 @@ export type FailState = z.infer<typeof FailState>;
 /** States that run in one scope: the machine itself, a branch of a Parallel, the processor of a Map. */
 export interface StateGroup {
   StartAt: string;
-  States: Record<string, State>;
+  States: StatesByName;
   Comment?: string | undefined;
   QueryLanguage?: 'JSONata' | undefined;
 }
 
-const States: z.ZodType<Record<string, State>> = z.lazy(() => z.record(StateName, StateSchema));
+/** An interface, because TypeScript resolves those late: states hold groups of states. */
+interface StatesByName {
+  [name: string]: State;
+}
+
+const States: z.ZodType<StatesByName> = z.lazy(() => z.record(StateName, StateSchema));
 const group = { ...described, StartAt: StateName, States };
 
 const ParallelState = z.strictObject({
@@ -167,7 +172,6 @@ const StateSchema = z.discriminatedUnion('Type', [
 /** A state machine as the Amazon States Language writes it, with JSONata as its query language. */
 export const Definition = z.strictObject({
   ...group,
-  QueryLanguage: z.literal('JSONata'),
   Version: z.literal('1.0').optional(),
   TimeoutSeconds: z.int().min(1).max(LONGEST_TIMEOUT_SECONDS).optional(),
 });

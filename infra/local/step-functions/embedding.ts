@@ -47,7 +47,10 @@ export interface StepFunctionsOptions {
   readonly durability?: 'process' | 'disk';
 }
 
-/** State transitions as AWS bills them: one per state entered, per retry, and one to end an execution. */
+/**
+ * State transitions as AWS bills them. Its pricing example counts the start, each state and the end of an
+ * execution; its price list adds each retry.
+ */
 export interface StateTransitions {
   readonly total: number;
   readonly byStateMachine: Readonly<Record<string, number>>;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ApiError } from './api-error.ts';
 
 /** AWS's bounds of a page of results; 0 means the default. */
 const page = { maxResults: z.int().min(0).max(1000).optional(), nextToken: z.string().optional() };
@@ -92,4 +93,19 @@ export const requests = {
 } as const;
 
 export type Action = keyof typeof requests;
-export type RequestOf<A extends Action> = z.input<(typeof requests)[A]>;
+type Requests = { readonly [A in Action]: z.input<(typeof requests)[A]> };
+export type RequestOf<A extends Action> = Requests[A];
+
+const schemas: { readonly [A in Action]: z.ZodType<Requests[A]> } = requests;
+
+export function isAction(name: string): name is Action {
+  return Object.hasOwn(requests, name);
+}
+
+/** @throws ApiError `ValidationException` with every field that is wrong. */
+export function checkRequest<A extends Action>(action: A, request: unknown): RequestOf<A> {
+  const schema: z.ZodType<Requests[A]> = schemas[action];
+  const parsed = schema.safeParse(request);
+  if (parsed.success) return parsed.data;
+  throw new ApiError('ValidationException', z.prettifyError(parsed.error));
+}

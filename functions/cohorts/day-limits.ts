@@ -1,7 +1,7 @@
 import type { CohortSettings } from './definition.ts';
 import { durationDays } from './duration.ts';
 
-/** From how many days on, after the round is opened, no reminder is ever sent: the longest of all windows. */
+/** Days after a round is opened beyond which no reminder is ever sent: the longest of all windows. */
 export function reminderLimit(settings: CohortSettings): number {
   const { callForMentors, callForMentees, training, matching, kickoff, checkIns } = settings;
   const windows = [
@@ -20,17 +20,16 @@ export function endReminderLimit({ evaluation }: CohortSettings): number {
   return durationDays(evaluation.openFor);
 }
 
-/** Days after kickoff on which the end forms open: no pulse is sent from then on. */
-export function pulseLimit({ evaluation, length }: CohortSettings): number {
-  return durationDays(length) - durationDays(evaluation.openBefore);
+/** The last day after kickoff on which a pulse can be opened: its answers are in when the end forms open. */
+export function pulseLimit({ checkIns, evaluation, length }: CohortSettings): number {
+  return durationDays(length) - durationDays(evaluation.openBefore) - durationDays(checkIns.answerWithin);
 }
 
 /** The least time to answer; it also makes up for months that are longer than 30 days. */
 const TIME_TO_ANSWER = 7;
 
 /**
- * Days after the programme's end from which on nobody can be asked, because personal data is about to be
- * erased. Follow-ups count from the end, retention from closure.
+ * The last day after the programme's end on which people can be asked, before personal data is erased. Follow-ups count from the end, retention from closure.
  */
 export function followUpLimit({ evaluation, retention }: CohortSettings): number {
   const closure = durationDays(evaluation.openFor) - durationDays(evaluation.openBefore);

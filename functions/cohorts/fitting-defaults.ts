@@ -1,3 +1,4 @@
+import { isCalled } from '../people/criteria.ts';
 import { localDate, nextWorkingDay } from './calendar.ts';
 import { endReminderLimit, followUpLimit, pulseLimit, reminderLimit } from './day-limits.ts';
 import type { CohortDefinition, PostedDefinition } from './definition.ts';
@@ -10,11 +11,15 @@ import { durationDays, isExact } from './duration.ts';
  * @param input the definition as it came, to tell what HR wrote from what was filled in
  */
 export function withFittingDefaults(definition: CohortDefinition, input: unknown): CohortDefinition {
-  const { checkIns, evaluation, reminders, leadership, sponsor } = definition;
+  const { callForMentors, checkIns, evaluation, reminders, leadership, sponsor } = definition;
   const fitting = (durations: string[], limitDays: number, ...path: string[]) =>
-    isWritten(input, path) ? durations : durations.filter((duration) => durationDays(duration) < limitDays);
+    isWritten(input, path) ? durations : durations.filter((duration) => durationDays(duration) <= limitDays);
   return {
     ...definition,
+    callForMentors: {
+      ...callForMentors,
+      placesWanted: callForMentors.placesWanted ?? hopedForPlaces(definition),
+    },
     leadership: leadership.length === 0 && sponsor ? [contactOf(sponsor)] : leadership,
     reminders: fitting(reminders, reminderLimit(definition), 'reminders'),
     checkIns: { ...checkIns, pulses: fitting(checkIns.pulses, pulseLimit(definition), 'checkIns', 'pulses') },
@@ -34,6 +39,12 @@ export function defaultStartDate(posted: PostedDefinition, now: Date): string {
   return isExact(posted.callForMentors.openFor)
     ? localDate(now, posted.timeZone)
     : nextWorkingDay(now, posted);
+}
+
+/** A tenth of the directory is what one call can hope for, and no more than there are mentees to call. */
+function hopedForPlaces({ people, callForMentees, startDate }: CohortDefinition): number {
+  const callable = people.filter((person) => isCalled(person, callForMentees.criteria, startDate)).length;
+  return Math.max(1, Math.min(callable, Math.floor(people.length / 10)));
 }
 
 function contactOf({ name, email, language }: NonNullable<CohortDefinition['sponsor']>) {

@@ -62,7 +62,7 @@ function seriesProblems(settings: CohortSettings): Problem[] {
       ['checkIns', 'pulses'],
       checkIns.pulses,
       pulseLimit(settings),
-      `the end forms open ${evaluation.openBefore} before the end of ${length}`,
+      `its answers come in for ${checkIns.answerWithin}, and the end forms open ${evaluation.openBefore} before the end of ${length}`,
     ],
     [
       ['evaluation', 'followUps'],
@@ -71,10 +71,24 @@ function seriesProblems(settings: CohortSettings): Problem[] {
       `personal data is erased ${retention} after closure: lengthen retention, or ask earlier`,
     ],
   ];
-  return series.flatMap(([path, durations, limit, why]) => [
-    ...rising(path, durations),
-    ...beyond(path, durations, limit, why),
-  ]);
+  return [
+    ...series.flatMap(([path, durations, limit, why]) => [
+      ...rising(path, durations),
+      ...beyond(path, durations, limit, why),
+    ]),
+    ...overlaps(settings),
+  ];
+}
+
+/** One pulse is closed before the next is opened. */
+function overlaps({ checkIns: { pulses, answerWithin } }: CohortSettings): Problem[] {
+  return pulses.flatMap((pulse, i) => {
+    const before = pulses[i - 1];
+    const gap = before === undefined ? Infinity : durationDays(pulse) - durationDays(before);
+    if (gap <= 0 || gap >= durationDays(answerWithin)) return [];
+    const words = `("${pulse}") opens before the answers to the one before are in: they may take ${answerWithin}; shorten checkIns.answerWithin or ask less often`;
+    return [problemAt(['checkIns', 'pulses', i], words)];
+  });
 }
 
 function rising(path: Path, durations: readonly string[]): Problem[] {
@@ -87,7 +101,7 @@ function rising(path: Path, durations: readonly string[]): Problem[] {
 
 function beyond(path: Path, durations: readonly string[], limitDays: number, why: string): Problem[] {
   return durations.flatMap((duration, i) =>
-    durationDays(duration) < limitDays
+    durationDays(duration) <= limitDays
       ? []
       : [problemAt([...path, i], `("${duration}") comes too late: ${why}`)],
   );

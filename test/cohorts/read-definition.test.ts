@@ -78,6 +78,17 @@ describe('what is left out', () => {
     ]);
   });
 
+  it('wants places for a tenth of the directory, at least one', () => {
+    const crowd = Array.from({ length: 57 }, (_, i) => ({
+      ...PEOPLE[0],
+      id: `P${i}`,
+      email: `p${i}@x.example`,
+    }));
+    expect(definitionOf({ people: crowd }).callForMentors.placesWanted).toBe(5);
+    expect(definitionOf({}).callForMentors.placesWanted).toBe(1);
+    expect(definitionOf({ callForMentors: { placesWanted: 40 } }).callForMentors.placesWanted).toBe(40);
+  });
+
   it('has only pulses that fit the length, while those HR writes are judged', () => {
     expect(definitionOf({ length: 'P12W' }).checkIns.pulses).toEqual(['P14D', 'P30D', 'P60D']);
     expect(oneProblem({ length: 'P12W', checkIns: { pulses: ['P14D', 'P90D'] } })).toMatchObject({
@@ -164,6 +175,8 @@ describe('dates', () => {
     [{ reminders: ['P7D', 'P3D'] }, '#/reminders/1', /longer than the one before/],
     [{ reminders: ['P3D', 'P90D'] }, '#/reminders/1', /never be sent/],
     [{ checkIns: { pulses: ['P30D', 'P30D'] } }, '#/checkIns/pulses/1', /longer than the one before/],
+    [{ checkIns: { pulses: ['P7D', 'P14D'] } }, '#/checkIns/pulses/1', /before the answers/],
+    [{ checkIns: { pulses: ['P160D'] } }, '#/checkIns/pulses/0', /end forms open P14D before/],
     [{ checkIns: { redAfter: 'P7D' } }, '#/checkIns/redAfter', /amberAfter/],
     [{ checkIns: { nudgeFirstMeetingAfter: 'P20D' } }, '#/checkIns/flagFirstMeetingAfter', /reminded before/],
     [{ evaluation: { openFor: 'P10D' } }, '#/evaluation/openFor', /after the programme's end/],

@@ -47,7 +47,7 @@ function writePart(sheet: Sheet, part: Part, next: number, words: EvaluationWord
 
 /** Points kept free below a heading for the beginning of a text or table, and for the title of a chart. */
 const TEXT_AHEAD = 70;
-const TITLE_AHEAD = 40;
+const TITLE_AHEAD = 48;
 
 function ahead(sheet: Sheet, part: Part | undefined): number {
   if (part?.type === 'chart') return TITLE_AHEAD + heightOnPaper(sheet, part.scene);

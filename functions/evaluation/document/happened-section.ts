@@ -25,9 +25,9 @@ export function happenedSection({ participation, sides }: Report, speech: Speech
         table: {
           caption: words.heading.funnel,
           columns: [
-            { header: words.column.step, numeric: false, width: 0.34 },
-            { header: words.side.mentor, numeric: true, width: 0.33 },
-            { header: words.side.mentee, numeric: true, width: 0.33 },
+            { header: words.column.step, numeric: false, width: 0.2 },
+            { header: words.side.mentor, numeric: true, width: 0.4 },
+            { header: words.side.mentee, numeric: true, width: 0.4 },
           ],
           rows: STEPS.map((step) => [words.step[step], say(funnel.mentor[step]), say(funnel.mentee[step])]),
         },

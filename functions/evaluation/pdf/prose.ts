@@ -34,7 +34,8 @@ export function prose(sheet: Sheet, text: string, style: ProseStyle, ahead = 0):
   const height = doc.heightOfString(text, { width, lineGap: size * 0.18 });
   makeRoom(sheet, before + height + ahead);
   setFont(sheet, face, size, colour);
-  doc.y += before;
+  // At the head of a page the margin is space enough.
+  if (doc.y > doc.page.margins.top) doc.y += before;
   root.add(
     doc.struct(tag, {}, () => {
       doc.text(text, left, doc.y, { width, lineGap: size * 0.18 });
@@ -54,17 +55,17 @@ const LISTS = {
 export function list(sheet: Sheet, items: readonly string[], style: keyof typeof LISTS): void {
   const { mark, size, colour } = LISTS[style];
   const { doc, root, left, width } = sheet;
-  const indent = size * 1.3;
+  const [indent, gap] = [size * 1.3, size * 0.3];
   const options = { width: width - indent, lineGap: size * 0.18 };
   const element = doc.struct('L');
   root.add(element);
   setFont(sheet, 'regular', size, colour);
-  const whole = items.reduce((sum, item) => sum + doc.heightOfString(item, options) + 4, 0);
+  const whole = items.reduce((sum, item) => sum + doc.heightOfString(item, options) + gap, 0);
   // A short list stays in one piece.
   if (whole < SHORT_LIST) makeRoom(sheet, whole);
   for (const item of items) {
     setFont(sheet, 'regular', size, colour);
-    makeRoom(sheet, doc.heightOfString(item, options) + 4);
+    makeRoom(sheet, doc.heightOfString(item, options) + gap);
     setFont(sheet, 'regular', size, colour);
     const top = doc.y;
     element.add(
@@ -77,7 +78,7 @@ export function list(sheet: Sheet, items: readonly string[], style: keyof typeof
         }),
       ]),
     );
-    doc.y += 4;
+    doc.y += gap;
   }
   element.end();
   doc.x = left;

@@ -17,8 +17,8 @@ export interface DumbbellWords {
   interval: string;
 }
 
-const ROW = 28;
-const TOP = 30;
+const ROW = 26;
+const TOP = 26;
 /** Labels stand left of the scale, values right of it. */
 const LEFT = 268;
 const RIGHT = SCENE_WIDTH - 64;

@@ -92,11 +92,13 @@ export class Functions extends Construct {
     });
     acknowledgeWildcard(role, '*', 'X-Ray has no resources to name: PutTraceSegments is granted on all.');
     if (declaration.executions?.includes('stop')) {
-      acknowledgeWildcard(
-        role,
-        surroundings.machines.cohortExecutionsArn,
-        'Executions get their names when they start: those of one machine are as near as a policy comes.',
-      );
+      for (const executions of surroundings.machines.stoppableArns) {
+        acknowledgeWildcard(
+          role,
+          executions,
+          'Executions get their names when they start: those of one machine are as near as a policy comes.',
+        );
+      }
     }
     return defined;
   }

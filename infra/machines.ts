@@ -12,6 +12,16 @@ export const MACHINES = [
   'FollowUp',
 ] as const;
 
+/** HR stops a cohort that waits for its start, or the stage it is in; the rounds of a stage end with it. */
+export const MACHINES_HR_STOPS = [
+  'Cohort',
+  'CallForMentors',
+  'Matching',
+  'Kickoff',
+  'CheckIns',
+  'Evaluation',
+] as const satisfies readonly MachineName[];
+
 export type MachineName = (typeof MACHINES)[number];
 
 /**

@@ -17,7 +17,8 @@ export interface Surroundings {
     readonly cohortArn: string;
     /** Every machine with a task that waits for a token. */
     readonly allArns: readonly string[];
-    readonly cohortExecutionsArn: string;
+    /** The executions HR may stop, with wildcards for their names. */
+    readonly stoppableArns: readonly string[];
   };
 }
 
@@ -43,12 +44,12 @@ export function permissionsOf(
       }),
     );
   }
-  const { cohortArn, cohortExecutionsArn, allArns } = around.machines;
+  const { cohortArn, stoppableArns, allArns } = around.machines;
   if (executions.includes('start'))
     statements.push(new PolicyStatement({ actions: ['states:StartExecution'], resources: [cohortArn] }));
   if (executions.includes('stop'))
     statements.push(
-      new PolicyStatement({ actions: ['states:StopExecution'], resources: [cohortExecutionsArn] }),
+      new PolicyStatement({ actions: ['states:StopExecution'], resources: [...stoppableArns] }),
     );
   if (executions.includes('answer'))
     statements.push(new PolicyStatement({ actions: ['states:SendTaskSuccess'], resources: [...allArns] }));

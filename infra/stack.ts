@@ -5,7 +5,7 @@ import type { Bundle } from './bundle.ts';
 import { Functions } from './functions.ts';
 import { HrSignIn } from './hr-sign-in.ts';
 import { MentoringApi } from './http-api.ts';
-import { executionsArn, MACHINES, machineArn } from './machines.ts';
+import { executionsArn, MACHINES, MACHINES_HR_STOPS, machineArn } from './machines.ts';
 import { Mail } from './mail.ts';
 import { Operators } from './operators.ts';
 import { ADDRESS_OF_NOBODY, type Settings } from './settings.ts';
@@ -38,7 +38,7 @@ export class MentoringStack extends Stack {
       mail,
       machines: {
         cohortArn: machineArn(this, 'Cohort'),
-        cohortExecutionsArn: executionsArn(this, 'Cohort'),
+        stoppableArns: MACHINES_HR_STOPS.map((machine) => executionsArn(this, machine)),
         allArns: MACHINES.map((machine) => machineArn(this, machine)),
       },
     });

@@ -81,6 +81,21 @@ describe('the functions', () => {
     );
   });
 
+  it('let HR stop cohorts and stages, but no follow-up and no single round', () => {
+    const statement = statementsOf('mentoring-production-cohorts-hr-api').find(
+      ({ Action }) => Action === 'states:StopExecution',
+    );
+    const stopped = [...JSON.stringify(statement).matchAll(/execution:mentoring-production-(\w+):\*/g)];
+    expect(stopped.map(([, machine]) => machine).sort()).toEqual([
+      'CallForMentors',
+      'CheckIns',
+      'Cohort',
+      'Evaluation',
+      'Kickoff',
+      'Matching',
+    ]);
+  });
+
   it('send as the sender only', () => {
     const mailers = FUNCTION_IDS.filter((id) => 'mails' in DECLARED_FUNCTIONS[id]);
     expect(mailers.length).toBeGreaterThan(0);

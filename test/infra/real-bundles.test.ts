@@ -25,7 +25,7 @@ const SURROUNDINGS = {
   },
   machines: {
     cohortArn: 'arn:aws:states:eu-west-3:123456789012:stateMachine:Cohort',
-    cohortExecutionsArn: 'arn:aws:states:eu-west-3:123456789012:execution:Cohort:*',
+    stoppableArns: ['arn:aws:states:eu-west-3:123456789012:execution:Cohort:*'],
     allArns: ['arn:aws:states:eu-west-3:123456789012:stateMachine:Cohort'],
   },
 };

@@ -13,7 +13,7 @@ import { ACCOUNT, REGION } from './resources.ts';
 import { type Ses, startSes } from './ses.ts';
 import { deploy, invokeTask } from './state-machines.ts';
 import type { StepFunctions } from './step-functions/embedding.ts';
-import { startStepFunctions } from './step-functions/step-functions.ts';
+import { createStepFunctions } from './step-functions/step-functions.ts';
 import { readStack, readTemplate, type Stack } from './template.ts';
 import { openTokenIssuer, type TokenIssuer } from './token-issuer.ts';
 
@@ -83,7 +83,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     ...(options.fateOf && { fateOf: options.fateOf }),
     ...(options.ports?.inbox && { port: options.ports.inbox }),
   });
-  const stepFunctions = await startStepFunctions({
+  const stepFunctions = await createStepFunctions({
     dataDir: within('step-functions'),
     clock,
     region: REGION,

@@ -23,7 +23,7 @@ export type StoredMail = z.infer<typeof StoredMail>;
 
 /** Every mail ever sent from this data folder: one `.eml` each, and an index. */
 export class Mailbox {
-  readonly #folder: string;
+  readonly folder: string;
   readonly #index: Journal<StoredMail>;
   readonly #mails: StoredMail[];
   readonly #listeners = new Set<(mail: StoredMail) => void>();
@@ -37,7 +37,7 @@ export class Mailbox {
   }
 
   private constructor(folder: string, index: Journal<StoredMail>, mails: StoredMail[]) {
-    this.#folder = folder;
+    this.folder = folder;
     this.#index = index;
     this.#mails = mails;
     this.#lastNumber = mails.at(-1)?.number ?? 0;
@@ -60,7 +60,7 @@ export class Mailbox {
   }
 
   path({ number }: Pick<StoredMail, 'number'>): string {
-    return join(this.#folder, `${String(number).padStart(6, '0')}.eml`);
+    return join(this.folder, `${String(number).padStart(6, '0')}.eml`);
   }
 
   /** Keeps a mail for good before anybody is told that it was taken. */

@@ -24,6 +24,8 @@ export interface SimulatedPeopleOptions {
 export interface SimulatedPeople {
   /** What they did so far in this process. */
   readonly deeds: Readonly<Record<Outcome | 'board' | 'report' | 'scanned', number>>;
+  /** The mails whose forms they filled in. */
+  readonly answered: readonly StoredMail[];
   /** What no person should meet: a page that refuses an honest attempt, an error of the server. */
   readonly problems: readonly string[];
   close(): void;
@@ -51,6 +53,7 @@ export async function startSimulatedPeople(options: SimulatedPeopleOptions): Pro
   const journal = new Journal<z.infer<typeof Done>>(join(options.folder, 'dealt-with.jsonl'));
   const done = new Set((await journal.read((line) => Done.parse(line))).map(({ number }) => number));
   const deeds = { answered: 0, left: 0, 'not now': 0, 'nothing to do': 0, board: 0, report: 0, scanned: 0 };
+  const answered: StoredMail[] = [];
   const problems: string[] = [];
 
   function receive(mail: StoredMail): void {
@@ -84,7 +87,11 @@ export async function startSimulatedPeople(options: SimulatedPeopleOptions): Pro
   async function open(mail: StoredMail, persona: Persona): Promise<void> {
     const incoming = await readMail(await mailbox.raw(mail));
     const form = linkTo('f', incoming);
-    if (form) deeds[await answerForm(incoming, form, persona, clock.now())] += 1;
+    if (form) {
+      const outcome = await answerForm(incoming, form, persona, clock.now());
+      deeds[outcome] += 1;
+      if (outcome === 'answered') answered.push(mail);
+    }
     for (const page of ['board', 'report'] as const) {
       const link = linkTo(page === 'board' ? 'b' : 'r', incoming);
       if (!link) continue;
@@ -95,7 +102,7 @@ export async function startSimulatedPeople(options: SimulatedPeopleOptions): Pro
   }
 
   for (const mail of mailbox.mails()) receive(mail);
-  return { deeds, problems, close: mailbox.onMail(receive) };
+  return { deeds, answered, problems, close: mailbox.onMail(receive) };
 }
 
 /** When a person gets round to a mail: half of them within a working day, some only after days. */

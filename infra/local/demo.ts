@@ -1,0 +1,148 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { cohortDefinition, EXAMPLE, peopleOnDuty } from './demo/cohort-definition.ts';
+import { Diary } from './demo/diary.ts';
+import { executionsOf } from './demo/executions.ts';
+import { HrClient } from './demo/hr-client.ts';
+import { leaveKeepsakes } from './demo/keepsakes.ts';
+import { leftHanging } from './demo/left-hanging.ts';
+import { demoReport } from './demo/report.ts';
+import { type Local, startLocal } from './machine.ts';
+import { fateOfMail, startSimulatedPeople } from './simulated-people/simulated-people.ts';
+
+const USAGE = 'npm run demo -- [--definition FILE] [--people N] [--seed N] [--json FILE] [--folder FOLDER]';
+
+/** A Monday morning, so that the same seed always gives the same run. */
+const BEGINNING = new Date('2027-01-11T07:00:00Z');
+const DAY_MS = 86_400_000;
+/** No cohort, with its follow-ups and its retention, lasts longer. */
+const TOO_LONG_MS = 4 * 366 * DAY_MS;
+
+await main();
+
+async function main(): Promise<void> {
+  const startedAt = performance.now();
+  const { definition: file, people, seed, json, folder } = readArguments();
+  const definition = await cohortDefinition(file, people, seed);
+  const onDuty = peopleOnDuty(definition);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  console.log(`${definition.name}: ${definition.people.length} people, seed ${seed}`);
+
+  const local = await startLocal({
+    dataDir: join(folder, 'data'),
+    clockMode: 'hand',
+    startAt: beginningOf(definition),
+    fateOf: fateOfMail({ seed, onDuty }),
+  });
+  const { clock, mailbox } = local;
+  const simulated = await startSimulatedPeople({
+    seed,
+    onDuty,
+    mailbox,
+    clock,
+    folder: join(folder, 'data', 'people'),
+  });
+  const hr = new HrClient(local.baseUrl, local.hrToken);
+  const diary = new Diary(local, simulated, (line) => console.log(line));
+
+  const id = await clock.busy(() => hr.launch(definition, `demo-${seed}`));
+  await advanceUntil(local, diary, async () => !(await executionsOf(local)).some(isRunningCohort));
+  const closure = await clock.busy(async () => ({
+    overview: await hr.overview(id),
+    people: await hr.people(id),
+    pairs: await hr.pairs(id),
+    rounds: await hr.rounds(id),
+    alerts: await hr.alerts(id),
+    report: await hr.report(id),
+  }));
+  const files = await clock.busy(() => leaveKeepsakes(mailbox, folder));
+  const { people: directory, pairs } = closure;
+  await advanceUntil(
+    local,
+    diary,
+    async () => !(await executionsOf(local)).some(({ status }) => status === 'RUNNING'),
+  );
+
+  const executions = await executionsOf(local);
+  const report = demoReport(closure, {
+    clock: { from: beginningOf(definition), to: clock.now() },
+    mails: mailbox.mails(),
+    answered: simulated.answered,
+    usage: local.usage(),
+    files: { ...files, log: local.logFile },
+    startedAt,
+  });
+  const hanging = [
+    ...leftHanging({ executions, people: directory, pairs, mails: mailbox.mails() }),
+    ...simulated.problems,
+  ];
+  simulated.close();
+  await local.close();
+  await writeFile(join(folder, 'demo.json'), `${JSON.stringify(report, null, 2)}\n`);
+  if (json) await writeFile(json, `${JSON.stringify(report, null, 2)}\n`);
+  tell(report, folder);
+  for (const loose of hanging) console.error(`Left hanging: ${loose}`);
+  process.exitCode = hanging.length > 0 ? 1 : 0;
+}
+
+function readArguments() {
+  const { values } = parseArgs({
+    options: {
+      definition: { type: 'string' },
+      people: { type: 'string' },
+      seed: { type: 'string' },
+      json: { type: 'string' },
+      folder: { type: 'string' },
+    },
+  });
+  const people = values.people === undefined ? undefined : wholeNumber(values.people, '--people');
+  return {
+    definition: values.definition ?? EXAMPLE,
+    people,
+    seed: values.seed === undefined ? 1 : wholeNumber(values.seed, '--seed'),
+    json: values.json,
+    folder: resolve(values.folder ?? '.data/demo'),
+  };
+}
+
+function wholeNumber(text: string, option: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new Error(`${option} takes a whole number.\n${USAGE}`);
+}
+
+/** The day before the start date, when the definition names one. */
+function beginningOf({ startDate }: { startDate?: string }): Date {
+  return startDate === undefined ? BEGINNING : new Date(Date.parse(`${startDate}T07:00:00Z`) - DAY_MS);
+}
+
+function isRunningCohort({ machine, status }: { machine: string; status: string }): boolean {
+  return machine === 'Cohort' && status === 'RUNNING';
+}
+
+/** Goes from one thing due to the next. Ends when `isOver`, or when nothing is due any more. */
+async function advanceUntil({ clock }: Local, diary: Diary, isOver: () => Promise<boolean>): Promise<void> {
+  const limit = clock.now().getTime() + TOO_LONG_MS;
+  for (let day = ''; clock.now().getTime() < limit; ) {
+    const due = await clock.advanceToNext();
+    await diary.look();
+    const today = clock.now().toISOString().slice(0, 10);
+    if (!due || (today !== day && (await isOver()))) break;
+    day = today;
+  }
+  await diary.close();
+}
+
+function tell(report: ReturnType<typeof demoReport>, folder: string): void {
+  const { clock, mail, forms, pairs, objectives, aws, wallSeconds, peakRssMb } = report;
+  const inCents = (usd: number) => `$${usd.toFixed(4)}`;
+  console.log(`
+From ${clock.from.slice(0, 10)} to ${clock.to.slice(0, 10)} in ${wallSeconds} s and ${peakRssMb} MB.
+${mail.sent} mails, ${forms.answered} of ${forms.sent} forms answered, pairs: ${Object.entries(pairs)
+    .map(([status, count]) => `${count} ${status}`)
+    .join(', ')}.
+Objectives: ${objectives.map(({ id, value, met }) => `${id} ${value ?? 'not shown'}${met === null ? '' : met ? ' (met)' : ' (not met)'}`).join('; ') || 'none'}.
+On AWS: ${inCents(aws.usd.total)}, of which mail ${inCents(aws.usdMailAlone)}; ${aws.stateTransitions} state transitions.
+Everything it left: ${folder}`);
+}

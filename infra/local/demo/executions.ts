@@ -1,0 +1,31 @@
+import type { Local } from '../machine.ts';
+
+export interface ExecutionSummary {
+  /** Of its state machine, without the stack's name: `Cohort`, `CheckIns`. */
+  machine: string;
+  arn: string;
+  name: string;
+  status: string;
+}
+
+/** All executions of all machines of the template. */
+export async function executionsOf({
+  stack,
+  stepFunctions,
+}: Pick<Local, 'stack' | 'stepFunctions'>): Promise<ExecutionSummary[]> {
+  const found: ExecutionSummary[] = [];
+  for (const { arn: stateMachineArn, name: machine } of stack.stateMachines) {
+    let nextToken: string | undefined;
+    do {
+      const page = await stepFunctions.call('ListExecutions', {
+        stateMachineArn,
+        ...(nextToken && { nextToken }),
+      });
+      for (const { executionArn, name, status } of page.executions) {
+        found.push({ machine: machine.split('-').at(-1) ?? machine, arn: executionArn, name, status });
+      }
+      nextToken = page.nextToken;
+    } while (nextToken);
+  }
+  return found;
+}

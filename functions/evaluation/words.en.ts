@@ -3,7 +3,6 @@ import type { EvaluationWords } from './words.ts';
 
 export const wordsInEnglish: EvaluationWords = {
   title: (cohort) => `Mentoring cohort ${cohort}: what came of it`,
-  subject: (cohort) => `${cohort}: results of the mentoring cohort`,
   period: (from, to) => `${from} to ${to}`,
   frozen: (on) => `Figures fixed on ${on}; they do not change any more.`,
   side: { mentor: 'Mentors', mentee: 'Mentees' },
@@ -26,15 +25,6 @@ export const wordsInEnglish: EvaluationWords = {
     selfViewChangeLookingBack: 'The same, looking back from the end',
     managerViewChange: 'Change seen by the mentees’ managers',
     reported: 'Figure brought by HR',
-  },
-  unit: {
-    people: 'people',
-    pairs: 'pairs',
-    meetings: 'meetings',
-    share: '%',
-    points: 'points',
-    steps: 'steps on a scale of 1 to 5',
-    reported: '',
   },
   statement: {
     goalAttainment: 'I reached at least half of my goals',
@@ -121,10 +111,7 @@ export const wordsInEnglish: EvaluationWords = {
   target: (value) => `target ${value}`,
   baseline: (value) => `before: ${value}`,
   meetings: (value) => `${value} meetings`,
-  steps: (value) => value,
-  points: (value) => value,
   improved: (count) => `improved: ${count}`,
-  boundedBy: (range) => `whatever the others think: ${range} of all`,
 
   verdict: ({ verdict: { outcomes, representative }, participation }) => {
     if (participation.pairsFormed.kind === 'masked')
@@ -155,11 +142,9 @@ export const wordsInEnglish: EvaluationWords = {
     improved: 'of mentees see themselves lead better',
   },
   heading: {
-    verdict: 'In one sentence',
     objectives: 'The objectives fixed at launch',
     happened: 'What happened',
     funnel: 'From the call to the pairs',
-    said: 'What people said',
     saidBy: { mentor: 'What mentors said', mentee: 'What mentees said' },
     changed: 'What changed',
     comments: {
@@ -181,7 +166,6 @@ export const wordsInEnglish: EvaluationWords = {
       `Among ${n} mentees, the mean view of their own leadership changed by ${change} (${interval}) on a scale of 1 to 5`,
     changedUnclear: (n) => `Among ${n} mentees, no change can be told from chance`,
     changedTooFew: 'Too few people have both a first and a last view to show a mean',
-    funnel: (pairs) => `${pairs} pairs were formed`,
   },
   column: {
     objective: 'Objective',
@@ -195,7 +179,6 @@ export const wordsInEnglish: EvaluationWords = {
     possible: 'Not told apart',
     others: 'Undecided or disagree',
     mixed: 'Undecided, or both',
-    answers: 'Answers',
     interval: '95% interval',
     intervalOfChange: '95% interval of the change',
     bounds: 'Had all answered',
@@ -234,9 +217,7 @@ export const wordsInEnglish: EvaluationWords = {
   hoursSpent: 'Hours spent, on average',
   hours: (side, mean) => `${side === 'mentor' ? 'mentors' : 'mentees'} ${mean}`,
   noRecommendation: 'Nothing in these figures calls for a change.',
-  noObjectives: 'No objective was fixed at launch.',
-  openReport: 'Open the report',
-  attached: 'The same report is attached as a PDF.',
+  openPdf: 'The same report as PDF',
   confidential: (threshold) => `Figures about fewer than ${threshold} people are not shown.`,
   page: (number, of) => `Page ${number} of ${of}`,
 };

@@ -3,7 +3,6 @@ import type { EvaluationWords } from './words.ts';
 
 export const wordsInFrench: EvaluationWords = {
   title: (cohort) => `Cohorte de mentorat ${cohort} : le bilan`,
-  subject: (cohort) => `${cohort} : le bilan de la cohorte de mentorat`,
   period: (from, to) => `du ${from} au ${to}`,
   frozen: (on) => `Chiffres arrêtés le ${on} ; ils ne changent plus.`,
   side: { mentor: 'Mentors', mentee: 'Personnes accompagnées' },
@@ -26,15 +25,6 @@ export const wordsInFrench: EvaluationWords = {
     selfViewChangeLookingBack: 'La même, vue rétrospectivement',
     managerViewChange: 'Évolution vue par les responsables hiérarchiques',
     reported: 'Chiffre apporté par les RH',
-  },
-  unit: {
-    people: 'personnes',
-    pairs: 'binômes',
-    meetings: 'rencontres',
-    share: '%',
-    points: 'points',
-    steps: 'sur une échelle de 1 à 5',
-    reported: '',
   },
   statement: {
     goalAttainment: 'J’ai atteint au moins la moitié de mes objectifs',
@@ -123,10 +113,7 @@ export const wordsInFrench: EvaluationWords = {
   target: (value) => `cible ${value}`,
   baseline: (value) => `avant : ${value}`,
   meetings: (value) => `${value} rencontres`,
-  steps: (value) => value,
-  points: (value) => value,
   improved: (count) => `en progrès : ${count}`,
-  boundedBy: (range) => `quoi que pensent les autres : ${range} de l’ensemble`,
 
   verdict: ({ verdict: { outcomes, representative }, participation }) => {
     if (participation.pairsFormed.kind === 'masked')
@@ -159,11 +146,9 @@ export const wordsInFrench: EvaluationWords = {
     improved: 'des personnes accompagnées se voient mieux diriger',
   },
   heading: {
-    verdict: 'En une phrase',
     objectives: 'Les objectifs fixés au lancement',
     happened: 'Ce qui s’est passé',
     funnel: 'De l’appel aux binômes',
-    said: 'Ce qui a été dit',
     saidBy: { mentor: 'Ce que disent les mentors', mentee: 'Ce que disent les personnes accompagnées' },
     changed: 'Ce qui a changé',
     comments: {
@@ -187,7 +172,6 @@ export const wordsInFrench: EvaluationWords = {
       `Le regard moyen de ${n} personnes accompagnées sur leur propre leadership a évolué de ${change} (${interval}) sur une échelle de 1 à 5`,
     changedUnclear: (n) => `Chez ${n} personnes accompagnées, aucune évolution ne se distingue du hasard`,
     changedTooFew: 'Trop peu de personnes ont à la fois un premier et un dernier regard pour une moyenne',
-    funnel: (pairs) => `${pairs} binômes ont été formés`,
   },
   column: {
     objective: 'Objectif',
@@ -201,7 +185,6 @@ export const wordsInFrench: EvaluationWords = {
     possible: 'Non distingués',
     others: 'Sans avis tranché ou pas d’accord',
     mixed: 'Sans avis tranché, ou les deux',
-    answers: 'Réponses',
     interval: 'Intervalle à 95 %',
     intervalOfChange: 'Intervalle à 95 % de l’évolution',
     bounds: 'Si tous avaient répondu',
@@ -240,9 +223,7 @@ export const wordsInFrench: EvaluationWords = {
   hoursSpent: 'Heures consacrées, en moyenne',
   hours: (side, mean) => `${side === 'mentor' ? 'mentors' : 'personnes accompagnées'} ${mean}`,
   noRecommendation: 'Rien dans ces chiffres n’appelle un changement.',
-  noObjectives: 'Aucun objectif n’avait été fixé au lancement.',
-  openReport: 'Ouvrir le bilan',
-  attached: 'Le même bilan est joint en PDF.',
+  openPdf: 'Le même bilan en PDF',
   confidential: (threshold) => `Les chiffres sur moins de ${threshold} personnes ne sont pas affichés.`,
   page: (number, of) => `Page ${number} sur ${of}`,
 };

@@ -1,5 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
-import type { Measure, Side, Unit, ViewItem } from './indicator.ts';
+import type { Measure, Side, ViewItem } from './indicator.ts';
 import type {
   Decision,
   FunnelStep,
@@ -15,12 +15,10 @@ import { wordsInFrench } from './words.fr.ts';
 /** Everything the summary, the page, the PDF and the charts say. A missing word is a compile error. */
 export interface EvaluationWords {
   title(cohort: string): string;
-  subject(cohort: string): string;
   period(from: string, to: string): string;
   frozen(on: string): string;
   side: Record<Side, string>;
   measure: Record<Measure, string>;
-  unit: Record<Unit, string>;
   statement: Record<Statement, string>;
   view: Record<ViewItem, string>;
   step: Record<FunnelStep, string>;
@@ -48,10 +46,7 @@ export interface EvaluationWords {
   target(value: string): string;
   baseline(value: string): string;
   meetings(value: string): string;
-  steps(value: string): string;
-  points(value: string): string;
   improved(count: string): string;
-  boundedBy(range: string): string;
 
   verdict(report: Pick<Report, 'verdict' | 'participation'>): string;
   notRepresentative: string;
@@ -64,11 +59,9 @@ export interface EvaluationWords {
     improved: string;
   };
   heading: {
-    verdict: string;
     objectives: string;
     happened: string;
     funnel: string;
-    said: string;
     saidBy: Record<Side, string>;
     changed: string;
     comments: Record<'success' | 'oneThingToChange', string>;
@@ -85,7 +78,6 @@ export interface EvaluationWords {
     changed(change: string, interval: string, n: number): string;
     changedUnclear(n: number): string;
     changedTooFew: string;
-    funnel(pairs: string): string;
   };
   column: {
     objective: string;
@@ -100,7 +92,6 @@ export interface EvaluationWords {
     others: string;
     /** Where some bars tell the undecided apart and others do not. */
     mixed: string;
-    answers: string;
     interval: string;
     intervalOfChange: string;
     bounds: string;
@@ -122,9 +113,7 @@ export interface EvaluationWords {
   hoursSpent: string;
   hours(side: Side, mean: string): string;
   noRecommendation: string;
-  noObjectives: string;
-  openReport: string;
-  attached: string;
+  openPdf: string;
   confidential(threshold: number): string;
   page(number: number, of: number): string;
 }

@@ -9,14 +9,14 @@ interface Style {
   after: number;
 }
 
-/** Points: a list up to a sixth of a page is not cut in two. */
+/** Points: about a sixth of a page. */
 export const SHORT_LIST = 130;
 
 const STYLES = {
   title: { tag: 'H1', face: 'bold', size: 21, colour: COLOURS.ink, before: 0, after: 4 },
-  heading: { tag: 'H2', face: 'bold', size: 14.5, colour: COLOURS.accent, before: 18, after: 7 },
+  heading: { tag: 'H2', face: 'bold', size: 14, colour: COLOURS.accent, before: 15, after: 5 },
   subheading: { tag: 'H3', face: 'bold', size: 10.5, colour: COLOURS.ink, before: 9, after: 4 },
-  lead: { tag: 'P', face: 'bold', size: 13, colour: COLOURS.ink, before: 8, after: 12 },
+  lead: { tag: 'P', face: 'bold', size: 13, colour: COLOURS.ink, before: 6, after: 8 },
   p: { tag: 'P', face: 'regular', size: 10, colour: COLOURS.ink, before: 2, after: 5 },
   note: { tag: 'P', face: 'regular', size: 8.5, colour: COLOURS.muted, before: 2, after: 6 },
 } as const satisfies Record<string, Style>;
@@ -61,8 +61,8 @@ export function list(sheet: Sheet, items: readonly string[], style: keyof typeof
   root.add(element);
   setFont(sheet, 'regular', size, colour);
   const whole = items.reduce((sum, item) => sum + doc.heightOfString(item, options) + gap, 0);
-  // A short list stays in one piece.
-  if (whole < SHORT_LIST) makeRoom(sheet, whole);
+  // A short list begins only where most of it has room.
+  if (whole < SHORT_LIST) makeRoom(sheet, 0.7 * whole);
   for (const item of items) {
     setFont(sheet, 'regular', size, colour);
     makeRoom(sheet, doc.heightOfString(item, options) + gap);
@@ -110,5 +110,5 @@ export function ask(sheet: Sheet, heading: string, text: string): void {
     }),
   );
   doc.x = left;
-  doc.y = top + height + 8;
+  doc.y = top + height + 4;
 }

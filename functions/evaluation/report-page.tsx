@@ -31,6 +31,7 @@ export function ReportPage({ report, locale, pdfHref, otherLanguage, contact }: 
       cohort={cohort}
       otherLanguage={otherLanguage}
       contact={contact}
+      wide
       personal
     >
       <h1>{title}</h1>
@@ -141,10 +142,26 @@ function TableView({ table, name, locale }: { table: DataTable; name: string; lo
       columns={table.columns.map(({ header, numeric }, i) => ({
         header,
         numeric,
-        cell: (row: string[]) => <span class="lines">{row[i]}</span>,
+        cell: (row: string[]) => <CellView text={row[i] ?? ''} />,
       }))}
       rows={table.rows}
       empty=""
     />
+  );
+}
+
+/** The first line is the value, what follows explains it. */
+function CellView({ text }: { text: string }) {
+  const [value, ...explained] = text.split('\n');
+  return (
+    <>
+      {value}
+      {explained.map((line) => (
+        <>
+          <br />
+          <small class="muted">{line}</small>
+        </>
+      ))}
+    </>
   );
 }

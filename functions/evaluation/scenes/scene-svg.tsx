@@ -1,5 +1,8 @@
 import { DATA_COLOURS, type Ink, type Scene, type Shape } from './scene.ts';
 
+/** Around the drawing, so that it does not touch the frame of the region it scrolls in. */
+const MARGIN = 16;
+
 /** A scene in a page. Text takes the page's colour, so that it is read in light and dark. */
 export function SceneSvg({ scene, label }: { scene: Scene; label: string }) {
   const { width, height, shapes } = scene;
@@ -7,9 +10,9 @@ export function SceneSvg({ scene, label }: { scene: Scene; label: string }) {
     <svg
       role="img"
       aria-label={label}
-      width={String(width)}
-      height={String(height)}
-      viewBox={`0 0 ${width} ${height}`}
+      width={String(width + 2 * MARGIN)}
+      height={String(height + 2 * MARGIN)}
+      viewBox={`${-MARGIN} ${-MARGIN} ${width + 2 * MARGIN} ${height + 2 * MARGIN}`}
       fill="currentColor"
       font-family="inherit"
     >

@@ -12,6 +12,7 @@ export interface CallCalendar {
 }
 
 export interface MatchingCalendar {
+  matchingFrom: Date;
   reviewBy: Date;
   /** The first wave of proposals; each further wave takes as long again. */
   proposals: RoundDates;
@@ -100,7 +101,7 @@ export function matchingCalendar(settings: CohortSettings, from: Date): Matching
   for (let wave = 1; wave < maxProposals; wave++) {
     lastProposalsCloseAt = after(lastProposalsCloseAt, answerWithin, settings);
   }
-  return { reviewBy, proposals, lastProposalsCloseAt };
+  return { matchingFrom: from, reviewBy, proposals, lastProposalsCloseAt };
 }
 
 /** The kickoff meeting after the pairs were published: at its own time of day, on a working day. */

@@ -1,5 +1,7 @@
 import { whyNotMeasurable } from '../evaluation/measurable.ts';
 import { demographicReason } from '../people/demographics.ts';
+import { nearestWord } from '../people/nearest-word.ts';
+import { RoundKind } from '../rounds/round.ts';
 import type { CohortSettings, ExtraQuestion } from './definition.ts';
 import { type Path, type Problem, problemAt } from './problem.ts';
 
@@ -10,6 +12,7 @@ export function contentProblems(settings: CohortSettings): Problem[] {
     ...Object.entries(settings.forms).flatMap(([form, questions]) =>
       questionProblems(['forms', form], questions),
     ),
+    ...extraProblems(settings),
     ...twice(['skills'], settings.skills, 'id'),
     ...twice(['objectives'], settings.objectives, 'id'),
     ...twice(['hr'], settings.hr, 'email'),
@@ -36,6 +39,17 @@ function questionProblems(path: Path, questions: readonly ExtraQuestion[]): Prob
     return reason ? [problemAt([...path, i], `("${id}") ${reason}`)] : [];
   });
   return [...refused, ...twice(path, questions, 'id')];
+}
+
+function extraProblems({ mail }: CohortSettings): Problem[] {
+  const kinds: readonly string[] = RoundKind.options;
+  return Object.keys(mail.extra)
+    .filter((kind) => !kinds.includes(kind))
+    .map((kind) => {
+      const meant = nearestWord(kind, kinds);
+      const advice = meant ? `did you mean "${meant}"?` : `there are ${kinds.join(', ')}`;
+      return problemAt(['mail', 'extra', kind], `is no kind of mail; ${advice}`);
+    });
 }
 
 function twice<F extends string>(path: Path, entries: ReadonlyArray<Record<F, string>>, field: F): Problem[] {

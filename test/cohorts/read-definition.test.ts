@@ -278,6 +278,16 @@ describe('content', () => {
     });
   });
 
+  it('adds words of HR’s own only to mails that exist', () => {
+    expect(definitionOf({ mail: { extra: { pulse: 'Thank you!' } } }).mail.extra).toEqual({
+      pulse: 'Thank you!',
+    });
+    expect(oneProblem({ mail: { extra: { mentorcal: 'Hello' } } })).toEqual({
+      pointer: '#/mail/extra/mentorcal',
+      detail: 'mail.extra.mentorcal is no kind of mail; did you mean "mentorCall"?',
+    });
+  });
+
   it('is not named twice', () => {
     const skill = { id: 'listening', label: 'Listening' };
     const coordinator = POSTED.hr[0];

@@ -13,6 +13,7 @@ function spaceBelow(block: Block): number {
     case 'h2':
       return 10;
     case 'bar':
+      return 20;
     case 'p':
       return 16;
     case 'list':

@@ -21,7 +21,7 @@ export function Facts({ facts }: { facts: Fact[] }) {
             <th
               scope="row"
               class="muted line"
-              style={`${cell}${rule};width:36%;padding-left:18px;padding-right:14px;color:${LIGHT.muted};font-weight:normal`}
+              style={`${cell}${rule};width:40%;padding-left:18px;padding-right:14px;color:${LIGHT.muted};font-weight:normal`}
             >
               {fact.label}
             </th>

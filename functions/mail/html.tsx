@@ -128,7 +128,7 @@ function Card({ content }: { content: MailContent }) {
     <tr>
       <td
         class="card inside"
-        style={`padding:40px 44px 32px;background-color:${LIGHT.card};border:1px solid ${LIGHT.line};border-radius:14px`}
+        style={`padding:40px 44px 20px;background-color:${LIGHT.card};border:1px solid ${LIGHT.line};border-radius:14px`}
       >
         <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border={0}>
           {content.blocks.map((block) => (

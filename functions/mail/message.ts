@@ -20,7 +20,10 @@ export interface MessageParts {
   senderAddress: string;
   /** HR: whoever answers the mail reaches a person. */
   replyTo: Address;
-  /** What the mail is, among all mails ever sent (its ledger key): the same key gives the same Message-ID. */
+  /**
+   * What the mail is, among all mails ever sent (its ledger key): the same key gives the same Message-ID. SES
+   * writes an id of its own over it; other relays keep ours.
+   */
   key: string;
   now: Date;
   attachments?: Attachment[];

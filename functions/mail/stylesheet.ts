@@ -9,7 +9,7 @@ export const stylesheet = `
 body { margin: 0; padding: 0; width: 100%; -webkit-text-size-adjust: 100%; }
 @media (max-width: 480px) {
   .edge { padding: 0 !important; }
-  .inside { padding: 28px 22px !important; border-radius: 0 !important; border-left: 0 !important; border-right: 0 !important; }
+  .inside { padding: 28px 22px 12px !important; border-radius: 0 !important; border-left: 0 !important; border-right: 0 !important; }
   .outside { padding: 20px 22px !important; }
   .wide { width: 100% !important; }
   .wide a { display: block !important; padding-left: 16px !important; padding-right: 16px !important; }

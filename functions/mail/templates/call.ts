@@ -9,7 +9,7 @@ import type { Template } from '../letter.ts';
 export const mentorCall: Template<'mentorCall'> = {
   en: (a) => ({
     subject: 'Would you be a mentor?',
-    preheader: 'One hour a month can change how somebody here grows. Tell us whether you are in.',
+    preheader: `About an hour, ${en.cadence(a.commitment.cadenceDays)}, can change how somebody here grows. Are you in?`,
     title: 'Would you be a mentor?',
     body: [
       p(
@@ -29,13 +29,13 @@ export const mentorCall: Template<'mentorCall'> = {
       minutes: 6,
       readers: READERS.application.en,
       reminder: a.extended
-        ? 'We still need mentors, so the call stays open a little longer. If you can spare about an hour a month for a colleague, we would love to have you.'
-        : 'The call for mentors is still open. If you can spare about an hour a month for a colleague, we would love to have you; if not, there is nothing to do.',
+        ? `We still need mentors, so the call stays open a little longer. If you can spare about an hour, ${en.cadence(a.commitment.cadenceDays)}, for a colleague, we would love to have you.`
+        : `The call for mentors is still open. If you can spare about an hour, ${en.cadence(a.commitment.cadenceDays)}, for a colleague, we would love to have you; if not, there is nothing to do.`,
     },
   }),
   fr: (a) => ({
     subject: 'Et si vous deveniez mentor ?',
-    preheader: 'Une heure par mois peut changer le parcours d’une personne. Dites-nous si vous en êtes.',
+    preheader: `Environ une heure, ${fr.cadence(a.commitment.cadenceDays)}, peut changer le parcours d’une personne. En serez-vous ?`,
     title: 'Et si vous deveniez mentor ?',
     body: [
       p(
@@ -55,8 +55,8 @@ export const mentorCall: Template<'mentorCall'> = {
       minutes: 6,
       readers: READERS.application.fr,
       reminder: a.extended
-        ? 'Il nous manque encore des mentors : l’appel reste ouvert un peu plus longtemps. Si vous pouvez consacrer environ une heure par mois à une ou un collègue, vous avez toute votre place.'
-        : 'L’appel à mentors est toujours ouvert. Si vous pouvez consacrer environ une heure par mois à une ou un collègue, rejoignez-nous ; sinon, vous n’avez rien à faire.',
+        ? `Il nous manque encore des mentors : l’appel reste ouvert un peu plus longtemps. Si vous pouvez consacrer environ une heure, ${fr.cadence(a.commitment.cadenceDays)}, à une ou un collègue, vous avez toute votre place.`
+        : `L’appel à mentors est toujours ouvert. Si vous pouvez consacrer environ une heure, ${fr.cadence(a.commitment.cadenceDays)}, à une ou un collègue, rejoignez-nous ; sinon, vous n’avez rien à faire.`,
     },
   }),
 };
@@ -68,7 +68,7 @@ export const menteeCall: Template<'menteeCall'> = {
     title: 'A mentor for your next step',
     body: [
       p(
-        'Our mentors are chosen, trained and ready. Would you like one of them beside you for a while: somebody experienced, outside your reporting line, who takes time for your questions?',
+        'Our mentors are getting ready. Would you like one of them beside you for a while: somebody experienced, outside your reporting line, who takes time for your questions?',
       ),
       p(
         'Tell us what you want to get better at. We look for the mentor who fits your goals; you then decide, and so does the mentor.',
@@ -94,7 +94,7 @@ export const menteeCall: Template<'menteeCall'> = {
     title: 'Un mentor pour franchir une étape',
     body: [
       p(
-        'Nos mentors sont choisis, formés et n’attendent que vous. Aimeriez-vous avancer un temps avec une personne d’expérience, hors de votre ligne hiérarchique, qui prend le temps de vos questions ?',
+        'Nos mentors se préparent. Aimeriez-vous avancer un temps avec une personne d’expérience, hors de votre ligne hiérarchique, qui prend le temps de vos questions ?',
       ),
       p(
         'Dites-nous ce que vous souhaitez développer. Nous cherchons le mentor qui correspond à vos objectifs ; c’est ensuite à vous de décider, et au mentor aussi.',

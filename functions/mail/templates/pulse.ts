@@ -5,13 +5,13 @@ import type { Template } from '../letter.ts';
 export const pulse: Template<'pulse'> = {
   en: (a) => ({
     subject: 'One minute: how is your mentoring going?',
-    preheader: `Four quick questions about you and ${a.partnerName}.`,
+    preheader: `A few quick questions about you and ${a.partnerName}.`,
     title: 'How is it going?',
     body: [
       p(
         'A quick look at how things are between you and ',
         strong(a.partnerName),
-        ': did you meet, does it help, can you speak openly? Four questions.',
+        ': did you meet, does it help, can you speak openly?',
       ),
       p(
         'If something does not work, this is the easy way to say so. You can ask HR to contact you, in confidence.',
@@ -27,13 +27,13 @@ export const pulse: Template<'pulse'> = {
   }),
   fr: (a) => ({
     subject: 'Une minute : comment va votre mentorat ?',
-    preheader: `Quatre questions rapides sur votre binôme avec ${a.partnerName}.`,
+    preheader: `Quelques questions rapides sur votre binôme avec ${a.partnerName}.`,
     title: 'Comment ça va ?',
     body: [
       p(
         'Un rapide point sur votre binôme avec ',
         strong(a.partnerName),
-        ' : les rencontres ont-elles lieu, sont-elles utiles, pouvez-vous parler librement ? Quatre questions.',
+        ' : les rencontres ont-elles lieu, sont-elles utiles, pouvez-vous parler librement ?',
       ),
       p(
         'Si quelque chose ne va pas, c’est le moyen le plus simple de le dire. Vous pouvez demander que les RH vous contactent, en toute confidentialité.',

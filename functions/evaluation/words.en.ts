@@ -135,11 +135,11 @@ export const wordsInEnglish: EvaluationWords = {
   notRepresentative: 'Not representative: fewer than half answered.',
 
   figure: {
-    response: 'of mentees answered',
-    active: 'of pairs active at the end',
-    again: 'of mentees would do it again',
-    change: 'change in leadership, as mentees see it (1 to 5)',
-    improved: 'of mentees see themselves lead better',
+    response: 'Mentees who answered',
+    active: 'Pairs active at the end',
+    again: 'Mentees who would do it again',
+    change: 'Change in leadership, as mentees see it (1 to 5)',
+    improved: 'Mentees who see themselves lead better',
   },
   heading: {
     objectives: 'The objectives fixed at launch',

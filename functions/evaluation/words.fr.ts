@@ -139,11 +139,11 @@ export const wordsInFrench: EvaluationWords = {
   notRepresentative: 'Non représentatif : moins de la moitié ont répondu.',
 
   figure: {
-    response: 'des personnes accompagnées ont répondu',
-    active: 'des binômes actifs à la fin',
-    again: 'des personnes accompagnées recommenceraient',
-    change: 'évolution de leur leadership, selon elles (de 1 à 5)',
-    improved: 'des personnes accompagnées se voient mieux diriger',
+    response: 'Personnes accompagnées ayant répondu',
+    active: 'Binômes actifs à la fin',
+    again: 'Personnes accompagnées prêtes à recommencer',
+    change: 'Évolution de leur leadership, selon elles (de 1 à 5)',
+    improved: 'Personnes accompagnées qui se voient mieux diriger',
   },
   heading: {
     objectives: 'Les objectifs fixés au lancement',

@@ -48,9 +48,8 @@ function measureName({ indicator }: ObjectiveResult, { words, locale }: Speech):
 
 function result(objective: ObjectiveResult, speech: Speech): string {
   const { value, note } = figureText(objective.figure, 'meetings', speech);
-  const withUnit =
-    objective.figure.kind === 'reported' ? `${value} ${reportedUnit(objective, speech)}`.trim() : value;
-  return note === undefined ? withUnit : `${withUnit}\n${note}`;
+  const shown = objective.figure.kind === 'reported' ? withUnit(value, objective, speech) : value;
+  return note === undefined ? shown : `${shown}\n${note}`;
 }
 
 function target(objective: ObjectiveResult, speech: Speech): string {
@@ -73,12 +72,13 @@ function inUnit(value: number, objective: ObjectiveResult, speech: Speech): stri
     case 'steps':
       return numbers.signed(value);
     case 'reported':
-      return `${numbers.plain(value)} ${reportedUnit(objective, speech)}`.trim();
+      return withUnit(numbers.plain(value), objective, speech);
     default:
       return numbers.whole(value);
   }
 }
 
-function reportedUnit({ indicator }: ObjectiveResult, { locale }: Speech): string {
-  return indicator.measure === 'reported' ? inLocale(indicator.unit, locale) : '';
+/** A figure of HR's own with its unit, which never stands at the beginning of a line. */
+function withUnit(value: string, { indicator }: ObjectiveResult, { locale }: Speech): string {
+  return indicator.measure === 'reported' ? `${value}\u00a0${inLocale(indicator.unit, locale)}` : value;
 }

@@ -104,10 +104,11 @@ function Terms({ form, locale, until, timeZone }: FormPageProps) {
     <div class="terms">
       <p>
         {text.minutes(form.minutes)}
-        {until !== undefined && `. ${text.answerUntil(formatMoment(until, timeZone, locale))}`}
+        {until !== undefined &&
+          `. ${(form.final ? text.decideUntil : text.answerUntil)(formatMoment(until, timeZone, locale))}`}
       </p>
       <p>
-        <strong>{text.whoReads}</strong>
+        <strong>{form.final ? text.goodToKnow : text.whoReads}</strong>
         <br />
         {form.readers[locale]}
       </p>

@@ -18,6 +18,8 @@ export interface Form {
   readonly minutes: number;
   readonly sections: readonly Section[];
   readonly submitLabel: Localised;
+  /** Acted on at once, so that it cannot be changed: HR's decisions, and leaving. */
+  readonly final?: boolean;
   /** What happens after the answer, and when the person hears of it. */
   readonly next?: Localised;
 }

@@ -35,7 +35,7 @@ export function freshLinkPage(layout: LinkPageProps): string {
 export const UNKNOWN_LINK_PAGE: string = renderPage(
   <Layout locale="en" title="This link does not work / Ce lien ne fonctionne pas">
     <h1>
-      This link does not work <span lang="fr">/ Ce lien ne fonctionne pas</span>
+      This link does not work <span lang="fr">Ce lien ne fonctionne pas</span>
     </h1>
     <p>
       Perhaps your mail program cut it. Open it again from the mail, or copy the whole address. If that does

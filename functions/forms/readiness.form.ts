@@ -65,6 +65,7 @@ export function readinessForm({ sheet }: ReadinessContext) {
       },
     ],
     submitLabel: { en: 'Save the decision', fr: 'Enregistrer la décision' },
+    final: true,
     next: {
       en: 'The cohort goes on as you decided.',
       fr: 'La promotion continue selon votre décision.',

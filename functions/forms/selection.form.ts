@@ -47,6 +47,7 @@ export function selectionForm({ side, applicants }: SelectionContext) {
       },
     ],
     submitLabel: { en: 'Save the selection', fr: 'Enregistrer la sélection' },
+    final: true,
     next: {
       en: 'Everybody who applied is told the outcome by mail.',
       fr: 'Toutes les personnes candidates sont informées du résultat par mail.',

@@ -52,6 +52,7 @@ export function silentProposalsForm({ pairs }: SilentProposalsContext) {
       },
     ],
     submitLabel: { en: 'Save the decisions', fr: 'Enregistrer les décisions' },
+    final: true,
     next: {
       en: 'Both people of each pair are told what became of it.',
       fr: 'Les deux personnes de chaque binôme sont informées de la suite.',

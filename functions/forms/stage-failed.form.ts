@@ -54,6 +54,7 @@ export function stageFailedForm({ stage, what }: StageFailedContext) {
       },
     ],
     submitLabel: { en: 'Save the decision', fr: 'Enregistrer la décision' },
+    final: true,
     next: {
       en: 'The cohort goes on as you decided.',
       fr: 'La promotion continue selon votre décision.',

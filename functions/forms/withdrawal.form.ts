@@ -74,6 +74,7 @@ export function withdrawalForm({ cohort, paired }: WithdrawalContext) {
       },
     ],
     submitLabel: { en: 'Leave the cohort', fr: 'Quitter le programme' },
+    final: true,
     next: {
       en: 'You have left the cohort. A mail confirms it.',
       fr: 'Vous avez quitté le programme. Un mail vous le confirme.',

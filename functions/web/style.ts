@@ -18,6 +18,7 @@ const PAGE = `
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Helvetica Neue",Arial,sans-serif;overflow-wrap:break-word}
 h1,h2{font-family:"Iowan Old Style",Charter,"Bitstream Charter",Cambria,Georgia,"Noto Serif",serif;font-weight:600;line-height:1.2;text-wrap:balance}
+h1>span{display:block}
 h1{font-size:clamp(1.65rem,1.3rem + 1.6vw,2.25rem);margin:0 0 1rem;letter-spacing:-.01em}
 h2{font-size:1.35rem;margin:2.5rem 0 .75rem}
 h3{font-size:1.0625rem;margin:1.5rem 0 .5rem}
@@ -54,7 +55,7 @@ const FORM = `
 .terms p{margin:0 0 .5rem}.terms p:last-child{margin:0}
 .questions>section>h2{border-top:1px solid var(--line);padding-top:1.75rem;margin:2.5rem 0 .5rem}
 .question{margin:2rem 0 0;padding:0;border:0;min-width:0}
-.question>legend{float:left;width:100%}.question>legend+*{clear:both}
+.question>legend{float:left;width:100%;padding-bottom:.3rem}.question>legend+*{clear:both}
 .question>legend,.question>label{display:block;padding:0;font-weight:650;font-size:1.125rem;line-height:1.35;margin:0 0 .25rem;max-width:42rem}
 .optional{font-weight:400;color:var(--muted)}
 .hint{color:var(--muted);margin:0 0 .6rem;white-space:pre-line}
@@ -132,7 +133,7 @@ caption{text-align:left;font-weight:650;padding:.85rem 1rem .35rem}
 th,td{text-align:left;vertical-align:top;padding:.6rem 1rem;border-top:1px solid var(--line)}
 thead th{font-size:.9375rem;color:var(--muted);font-weight:600;border-top:0;white-space:nowrap}
 tbody th{font-weight:600}
-th.number,td.number{text-align:right}
+th.number,td.number{text-align:right;white-space:nowrap}
 .summary{margin:0 0 1.5rem;background:var(--surface);border:1px solid var(--line);border-radius:.5rem;padding:.25rem 1.15rem}
 .summary>div{padding:.75rem 0;border-top:1px solid var(--line)}.summary>div:first-child{border-top:0}
 .summary dt{font-weight:600;max-width:42rem}.summary dd{margin:.15rem 0 0;white-space:pre-line;max-width:42rem}
@@ -158,7 +159,7 @@ td.bar{width:45%}
 .search>div{flex:1 1 14rem;max-width:28rem}.search label{display:block;font-weight:600;margin-bottom:.2rem}
 details{margin:0 0 1rem}summary{cursor:pointer;color:var(--accent);padding:.3rem 0}
 details[open]>summary{margin-bottom:.4rem}
-.steps{list-style:none;margin:0 0 1.75rem;padding:0;border-left:.125rem solid var(--line)}
+.steps{list-style:none;margin:0 0 1.75rem .5rem;padding:0;border-left:.125rem solid var(--line)}
 .steps li{position:relative;padding:0 0 1.1rem 1.4rem;max-width:none}
 .steps li::before{content:"";position:absolute;left:-.5rem;top:.35rem;width:.875rem;height:.875rem;border-radius:50%;background:var(--surface);border:.15rem solid var(--edge)}
 .steps li.done::before{background:var(--accent);border-color:var(--accent)}

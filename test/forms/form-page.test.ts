@@ -15,7 +15,7 @@ import type { Locale } from '../../functions/locales/locale.ts';
 import { attribute, elementsOf, submitted, textOf } from '../web/submitted.ts';
 import { complaintsAbout } from '../web/validate-page.ts';
 import { arbitraryAnswers } from './arbitrary-answers.ts';
-import { agreement, EXAMPLE_FORMS, mentorApplication, pulse } from './example-forms.ts';
+import { agreement, EXAMPLE_FORMS, mentorApplication, pulse, selection } from './example-forms.ts';
 
 const LOCALES = ['en', 'fr'] as const;
 
@@ -196,6 +196,15 @@ describe('whatever people and HR write stays text', () => {
       }),
     );
   });
+});
+
+test('a decision is confirmed without an offer to change it, an answer with one', () => {
+  const changeLinks = (form: Form) =>
+    elementsOf(
+      confirmationPage({ ...props(form, 'en'), answers: {}, confirmationPath: '/f/token/done' }),
+    ).filter((element) => attribute(element, 'href') === '/f/token?lang=en').length;
+  expect(changeLinks(pulse)).toBe(1);
+  expect(changeLinks(selection)).toBe(0);
 });
 
 test('pages about links and refusals are valid in both languages', async () => {

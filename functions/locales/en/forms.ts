@@ -4,6 +4,8 @@ export const forms = {
   minutes: (minutes: number) => (minutes === 1 ? 'About 1 minute' : `About ${minutes} minutes`),
   optional: '(optional)',
   answerUntil: (when: string) => `You can answer, and change your answers, until ${when}.`,
+  decideUntil: (when: string) => `You can answer until ${when}, once.`,
+  goodToKnow: 'Good to know',
   whoReads: 'Who reads your answers',
   upToCharacters: (count: string) => `Up to ${count} characters.`,
   between: (min: string, max: string) => `From ${min} to ${max}.`,

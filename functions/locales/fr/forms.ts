@@ -4,6 +4,8 @@ export const forms: FormsCatalogue = {
   minutes: (minutes) => (minutes === 1 ? 'Environ 1 minute' : `Environ ${minutes} minutes`),
   optional: '(facultatif)',
   answerUntil: (when) => `Vous pouvez répondre, et modifier vos réponses, jusqu’au ${when}.`,
+  decideUntil: (when) => `Vous pouvez répondre jusqu’au ${when}, une seule fois.`,
+  goodToKnow: 'Bon à savoir',
   whoReads: 'Qui lit vos réponses',
   upToCharacters: (count) => `${count} caractères au maximum.`,
   between: (min, max) => `De ${min} à ${max}.`,

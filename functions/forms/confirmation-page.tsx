@@ -12,11 +12,14 @@ export interface ConfirmationPageProps extends RequestPageProps {
   readonly answers: Answers;
   /** Where this page itself stands, to see it in the other language. */
   readonly confirmationPath: string;
+  /** It can no longer be changed: the time is over. */
+  readonly final?: boolean | undefined;
 }
 
 /** After an answer: what was saved, what happens next, and until when it can be changed. */
 export function confirmationPage(props: ConfirmationPageProps): string {
   const { form, locale, path, confirmationPath, cohort, contact, until, timeZone, answers } = props;
+  const final = props.final || form.final;
   const text = formsCatalogue[locale];
   return renderPage(
     <Layout
@@ -30,7 +33,7 @@ export function confirmationPage(props: ConfirmationPageProps): string {
       <div class="seal" aria-hidden="true" />
       <h1>{text.confirmationTitle}</h1>
       {form.next !== undefined && <p class="lead">{form.next[locale]}</p>}
-      {!form.final && (
+      {!final && (
         <>
           <p>
             {until !== undefined && `${text.confirmationChange(formatMoment(until, timeZone, locale))} `}

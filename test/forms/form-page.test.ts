@@ -205,6 +205,8 @@ test('a decision is confirmed without an offer to change it, an answer with one'
     ).filter((element) => attribute(element, 'href') === '/f/token?lang=en').length;
   expect(changeLinks(pulse)).toBe(1);
   expect(changeLinks(selection)).toBe(0);
+  const over = { ...props(pulse, 'en'), answers: {}, confirmationPath: '/f/token/done', final: true };
+  expect(confirmationPage(over)).not.toContain('Change my answers');
 });
 
 test('pages about links and refusals are valid in both languages', async () => {

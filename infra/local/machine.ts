@@ -4,7 +4,7 @@ import type { Clock, ClockMode } from './clock.ts';
 import { ASSEMBLIES, cloudAssembly } from './cloud-assembly.ts';
 import { type DynamoDb, startDynamoDb } from './dynamodb.ts';
 import { type HttpApi, openHttpApi } from './http.ts';
-import { startLambda } from './lambda.ts';
+import { type Lambda, startLambda } from './lambda.ts';
 import { LastingClock } from './lasting-clock.ts';
 import { tellMailEvents } from './mail-events.ts';
 import { Mailbox, type StoredMail } from './mailbox.ts';
@@ -83,6 +83,8 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     ...(options.fateOf && { fateOf: options.fateOf }),
     ...(options.ports?.inbox && { port: options.ports.inbox }),
   });
+  // Tasks that the last process left unfinished are taken up at once: they wait until all is open.
+  const opened = Promise.withResolvers<Lambda>();
   const stepFunctions = await createStepFunctions({
     dataDir: within('step-functions'),
     clock,
@@ -90,7 +92,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     account: ACCOUNT,
     // As the table: what was answered outlives the death of the process, not that of the machine.
     durability: 'process',
-    invoke: (functionArn, payload) => invokeTask(lambda, functionArn, payload),
+    invoke: async (functionArn, payload) => invokeTask(await opened.promise, functionArn, payload),
   });
   const port = await stepFunctions.listen(options.ports?.stepFunctions ?? 0);
   const stepFunctionsUrl = `http://127.0.0.1:${port}`;
@@ -114,6 +116,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
   });
   const issuer = await openTokenIssuer(options.dataDir);
   http.serve({ routes: stack.routes, lambda, issuer, clock, usage });
+  opened.resolve(lambda);
   clock.start();
 
   return {

@@ -44,7 +44,7 @@ export interface Measured {
   clock: { from: Date; to: Date };
   mails: StoredMail[];
   /** The mails whose forms were filled in. */
-  answered: StoredMail[];
+  answered: readonly StoredMail[];
   usage: Usage;
   files: Record<string, string>;
   startedAt: number;
@@ -79,7 +79,7 @@ function rolesOf(people: PersonView[], side: string): Record<string, number> {
   return countBy(roles, ({ status }) => status);
 }
 
-function formsOf(rounds: RoundView[], answered: StoredMail[]): DemoReport['forms'] {
+function formsOf(rounds: RoundView[], answered: readonly StoredMail[]): DemoReport['forms'] {
   const byKind: DemoReport['forms']['byKind'] = {};
   for (const { kind, recipients, deadline } of rounds) {
     // A round without a deadline asks nothing.

@@ -10,6 +10,9 @@ export const LONGEST_WAIT_SECONDS = 2 ** 31 - 1;
 /** AWS's default and greatest timeout of a task, in seconds. */
 const LONGEST_TIMEOUT_SECONDS = 99_999_999;
 
+/** RFC 3339 with Z or an offset, as a Wait takes it. */
+export const Instant = z.iso.datetime({ offset: true });
+
 const TimeoutSeconds = z.union([z.int().min(1).max(LONGEST_TIMEOUT_SECONDS), Expression]);
 const StateName = z.string().min(1).max(80);
 const ErrorEquals = z.array(z.string().min(1)).min(1);
@@ -85,7 +88,7 @@ const WaitState = z.strictObject({
   Type: z.literal('Wait'),
   ...described,
   Seconds: z.union([z.int().min(0).max(LONGEST_WAIT_SECONDS), Expression]).optional(),
-  Timestamp: z.union([z.iso.datetime({ offset: true }), Expression]).optional(),
+  Timestamp: z.union([Instant, Expression]).optional(),
   ...transition,
   ...output,
   ...assign,

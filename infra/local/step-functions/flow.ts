@@ -1,4 +1,5 @@
-import { type ChoiceState, isExpression, LONGEST_WAIT_SECONDS, type State, type WaitState } from './asl.ts';
+import { isExpression, type State } from './asl.ts';
+import { choose } from './choice-state.ts';
 import type { Thread } from './execution.ts';
 import { evaluateTemplate } from './expressions.ts';
 import {
@@ -9,23 +10,15 @@ import {
   startBranches,
 } from './fan-out.ts';
 import type { Json } from './json.ts';
+import type { Leaving } from './leaving.ts';
 import { stateOf } from './machine.ts';
 import { payloadText } from './payload.ts';
 import { nextRetry } from './retry.ts';
 import type { Run } from './run.ts';
-import { type Extra, scopeOf } from './scope.ts';
+import { scopeOf } from './scope.ts';
 import { type Failure, matches, StateError } from './states-errors.ts';
 import { failureDetails, later, scheduleTask } from './task-state.ts';
-
-/** How a state is left: what it hands on, what it assigns, and where to. */
-interface Leaving {
-  readonly Output?: Json | undefined;
-  readonly Assign?: Record<string, Json> | undefined;
-  readonly next: string | undefined;
-  /** The output if the state has no `Output`. */
-  readonly otherwise: Json;
-  readonly extra?: Extra;
-}
+import { endOfWait } from './wait-state.ts';
 
 /** Enters the state a thread is ready for, or tries it again. */
 export async function enter(run: Run, ready: Thread): Promise<void> {
@@ -250,48 +243,6 @@ function recordEvaluation(run: Run, thread: Thread, error: StateError): Thread {
     },
   });
 }
-
-async function choose(run: Run, thread: Thread, state: ChoiceState): Promise<Leaving> {
-  for (const [index, rule] of state.Choices.entries()) {
-    const location = `Choices[${index}]/Condition`;
-    const holds =
-      typeof rule.Condition === 'boolean'
-        ? rule.Condition
-        : await evaluateTemplate(rule.Condition, scopeOf(run, thread), location);
-    if (typeof holds !== 'boolean') {
-      const message = `The condition must be true or false, not ${JSON.stringify(holds)}`;
-      throw new StateError('States.QueryEvaluationError', message, location);
-    }
-    if (holds) return { Output: rule.Output, Assign: rule.Assign, next: rule.Next, otherwise: thread.input };
-  }
-  if (state.Default === undefined) {
-    throw new StateError(
-      'States.NoChoiceMatched',
-      `No choice of '${thread.state}' holds and it has no default`,
-    );
-  }
-  return { Output: state.Output, Assign: state.Assign, next: state.Default, otherwise: thread.input };
-}
-
-async function endOfWait(run: Run, thread: Thread, state: WaitState): Promise<string> {
-  const scope = scopeOf(run, thread);
-  if (state.Seconds !== undefined) {
-    const seconds = await evaluateTemplate(state.Seconds, scope, 'Seconds');
-    if (typeof seconds === 'number' && seconds >= 0 && seconds <= LONGEST_WAIT_SECONDS) {
-      return later(run.world.now, Math.floor(seconds));
-    }
-    const message = `A wait takes 0 to ${LONGEST_WAIT_SECONDS} seconds, not ${JSON.stringify(seconds)}`;
-    throw new StateError('States.QueryEvaluationError', message, 'Seconds');
-  }
-  const timestamp = await evaluateTemplate(state.Timestamp ?? '', scope, 'Timestamp');
-  const ms = typeof timestamp === 'string' && INSTANT.test(timestamp) ? Date.parse(timestamp) : Number.NaN;
-  if (!Number.isNaN(ms)) return new Date(ms).toISOString();
-  const message = `A wait takes an instant such as 2027-01-04T08:00:00Z, not ${JSON.stringify(timestamp)}`;
-  throw new StateError('States.QueryEvaluationError', message, 'Timestamp');
-}
-
-/** RFC 3339, with an offset or Z. */
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 
 async function text(
   run: Run,

@@ -38,14 +38,14 @@ const sendsInBatches = { memoryMb: 1024, timeoutSeconds: 900 } as const;
 export const DECLARED_FUNCTIONS = {
   'cohorts/await-hr-decision': { table: 'writes', mails: true, executions: ['answer'] },
   'cohorts/begin-stage': { table: 'writes' },
-  'cohorts/board-page': { ...somebodyWaits, table: 'writes', executions: ['answer'] },
+  'cohorts/board-page': { ...somebodyWaits, table: 'writes', mails: true, executions: ['answer'] },
   'cohorts/close-cohort': { ...wholeCohort, table: 'writes' },
-  'cohorts/hr-api': { ...somebodyWaits, table: 'writes', executions: ['start', 'stop', 'answer'] },
+  'cohorts/hr-api': { ...somebodyWaits, table: 'writes', mails: true, executions: ['start', 'stop', 'answer'] },
   'cohorts/open-api': somebodyWaits,
   'cohorts/stop-cohort': { ...wholeCohort, table: 'writes' },
   'evaluation/evaluate-cohort': { ...wholeCohort, table: 'writes' },
   'evaluation/next-follow-up': { table: 'writes' },
-  'evaluation/report-page': { ...somebodyWaits, table: 'reads' },
+  'evaluation/report-page': { ...somebodyWaits, table: 'writes', mails: true },
   'forms/form-page': { ...somebodyWaits, table: 'writes', mails: true, executions: ['answer'] },
   // Called for every mail: two or three reads and writes, at half the price of the default.
   'mail/feedback': { memoryMb: 256, table: 'writes' },

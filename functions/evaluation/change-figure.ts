@@ -28,7 +28,6 @@ export function changeFigure(
       kind: 'direction',
       of: n,
       improved: disclose(differences.filter((difference) => difference > 0).length, n, threshold),
-      worse: disclose(differences.filter((difference) => difference < 0).length, n, threshold),
     };
   const mean = (side: keyof SeenTwice) => seen.reduce((sum, views) => sum + score(views[side]), 0) / n;
   return {

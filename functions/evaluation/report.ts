@@ -58,10 +58,9 @@ export interface Mean {
 export interface Score {
   kind: 'score';
   n: number;
-  /** -100 to 100, rounded to `step` so that it says nothing about fewer people than the threshold. */
+  /** -100 to 100, rounded so that it says nothing about fewer people than the threshold. */
   score: number;
   interval: Interval;
-  step: number;
 }
 export interface Change {
   kind: 'change';
@@ -71,12 +70,14 @@ export interface Change {
   change: number;
   interval: Interval;
 }
-/** Below ten people no mean is given. */
+/**
+ * Below ten people no mean is given. How many got worse is not told either: "half or more improved" and "half or more
+ * got worse" together would be exact.
+ */
 export interface Direction {
   kind: 'direction';
   of: number;
   improved: CountRange;
-  worse: CountRange;
 }
 export interface Reported {
   kind: 'reported';

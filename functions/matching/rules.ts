@@ -52,3 +52,22 @@ export function ruleInWords(rule: RuleId): Localised {
     fr: `ne respecte pas la règle des RH sur «\u00a0${column}\u00a0»`,
   };
 }
+
+const NAMES: Record<BuiltInRule, Localised> = {
+  oneself: { en: 'not oneself', fr: 'pas soi-même' },
+  reportingChain: { en: 'not in the reporting chain', fr: 'hors de la ligne hiérarchique' },
+  sameTeam: { en: 'not the same team', fr: 'pas la même équipe' },
+  commonLanguage: { en: 'a common language', fr: 'une langue en commun' },
+  timeZone: { en: 'enough shared working hours', fr: 'assez d’heures de travail en commun' },
+  earlierDeclined: { en: 'not declined before', fr: 'pas décliné auparavant' },
+  conflict: { en: 'not excluded by one side', fr: 'pas écarté par l’une des deux personnes' },
+  forbiddenByHr: { en: 'not excluded by HR', fr: 'pas écarté par les RH' },
+  bothWays: { en: 'not mentors of each other', fr: 'pas mentors l’un de l’autre' },
+  capacity: { en: 'no more mentees than places', fr: 'pas plus de personnes que de places' },
+};
+
+/** The rule's name, for lists and headings. */
+export function ruleName(rule: RuleId): Localised {
+  const column = columnOf(rule);
+  return column === undefined ? NAMES[rule as BuiltInRule] : { en: column, fr: column };
+}

@@ -1,0 +1,53 @@
+import * as z from 'zod';
+import { cohortPartition, key } from '../store/keys.ts';
+import type { Table } from '../store/table.ts';
+
+export const AlertKind = z.enum([
+  'stageFailed',
+  /** A pair's health has worsened; the facts say why. */
+  'pairHealth',
+  'contactMe',
+  'question',
+  'withdrawal',
+  'noPairs',
+  'roundOverdue',
+  'addressBounced',
+  'complaint',
+  'mailNotAccepted',
+]);
+export type AlertKind = z.infer<typeof AlertKind>;
+
+/** Something a person at HR must look at. It names people by id; the board puts names to them. */
+export const Alert = z.object({
+  alertId: z.string(),
+  kind: AlertKind,
+  raisedAt: z.iso.datetime(),
+  personId: z.string().optional(),
+  pairId: z.string().optional(),
+  facts: z.record(z.string(), z.union([z.string(), z.number()])).default({}),
+  handledAt: z.iso.datetime().optional(),
+  handledBy: z.string().optional(),
+  note: z.string().optional(),
+  /** The mail it is told in, fixed before that is sent. */
+  batch: z.string().optional(),
+  /** When HR was told by mail. */
+  toldAt: z.iso.datetime().optional(),
+});
+export type Alert = z.infer<typeof Alert>;
+
+/**
+ * Raises an alert once: its id says what it is about (kind, pair or person, occurrence), so that a repeated
+ * step finds it raised.
+ */
+export async function raiseAlert(
+  table: Table,
+  cohortId: string,
+  alert: Omit<Alert, 'raisedAt' | 'handledAt' | 'handledBy' | 'batch' | 'toldAt'>,
+  now: Date,
+): Promise<boolean> {
+  return table.add(key.alert(cohortId, alert.alertId), { ...alert, raisedAt: now.toISOString() });
+}
+
+export async function alerts(table: Table, cohortId: string): Promise<Alert[]> {
+  return table.list(cohortPartition(cohortId), 'ALERT#', Alert);
+}

@@ -1,0 +1,35 @@
+import { erasePerson, exportPerson } from '../../people/erase-person.ts';
+import { withdraw } from '../../people/withdraw.ts';
+import { ApiError } from '../../runtime/api-error.ts';
+import { caller, json, pathId } from '../../runtime/api-handler.ts';
+import { record } from '../timeline.ts';
+import { cohortOf } from './cohort-routes.ts';
+import type { Endpoint } from './routes.ts';
+
+export const getPerson: Endpoint = async (event, { table }) => {
+  const { cohortId } = await cohortOf(table, event);
+  const personId = pathId(event, 'personId');
+  const found = await exportPerson(table, cohortId, personId);
+  if (!found) throw nobody(personId);
+  return json(200, found);
+};
+
+/** A person who is erased has left: their pairs end and the other side is told. */
+export const deletePerson: Endpoint = async (event, { table, callback, sender, now }, context) => {
+  const { cohortId } = await cohortOf(table, event);
+  const personId = pathId(event, 'personId');
+  if (!(await exportPerson(table, cohortId, personId))) throw nobody(personId);
+  const by = caller(event);
+  await withdraw(cohortId, { personId, by }, { table, callback, sender: sender(context) });
+  await erasePerson(table, cohortId, personId);
+  await record(table, cohortId, { at: now(), what: 'personErased', by, facts: { personId } }, `erased ${personId}`);
+  return json(200, { erased: personId });
+};
+
+function nobody(personId: string): ApiError {
+  return new ApiError({
+    status: 404,
+    title: 'There is no such person in this cohort.',
+    detail: `Nobody has the id ${personId}, or the person was erased.`,
+  });
+}

@@ -1,0 +1,43 @@
+import type { Route } from '@middy/http-router';
+import type { Context } from 'aws-lambda';
+import type { Sender } from '../../rounds/sender.ts';
+import type { TaskCallback } from '../../rounds/task-callback.ts';
+import type { ApiEvent, ApiResponse } from '../../runtime/api-handler.ts';
+import type { Table } from '../../store/table.ts';
+import type { Executions } from '../executions.ts';
+import { postAction } from './actions.ts';
+import { getCohortOverview, getCohorts, getView, postCohort, postPreview } from './cohort-routes.ts';
+import { deletePerson, getPerson } from './person-routes.ts';
+
+export interface ApiCollaborators {
+  table: Table;
+  executions: Executions;
+  callback: TaskCallback;
+  sender: (context: Pick<Context, 'getRemainingTimeInMillis'>) => Sender;
+  now: () => Date;
+}
+
+export type Endpoint = (
+  event: ApiEvent,
+  collaborators: ApiCollaborators,
+  context: Context,
+) => Promise<ApiResponse>;
+
+/** HR's API. What each takes and gives is described by openapi.ts. */
+export function apiRoutes(collaborators: ApiCollaborators): Route<ApiEvent, ApiResponse>[] {
+  const route = (method: Route<ApiEvent, ApiResponse>['method'], path: string, endpoint: Endpoint) => ({
+    method,
+    path,
+    handler: (event: ApiEvent, context: Context) => endpoint(event, collaborators, context),
+  });
+  return [
+    route('POST', '/cohorts', postCohort),
+    route('POST', '/cohorts/preview', postPreview),
+    route('GET', '/cohorts', getCohorts),
+    route('GET', '/cohorts/{id}', getCohortOverview),
+    route('GET', '/cohorts/{id}/{view}', getView),
+    route('POST', '/cohorts/{id}/{action}', postAction),
+    route('GET', '/cohorts/{id}/people/{personId}', getPerson),
+    route('DELETE', '/cohorts/{id}/people/{personId}', deletePerson),
+  ];
+}

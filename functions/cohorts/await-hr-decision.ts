@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { mailContent } from '../mail/mails.ts';
+import { hrOf } from '../rounds/hr-recipients.ts';
+import { addressed } from '../rounds/letters/letter-context.ts';
+import { notify } from '../rounds/letters/notify.ts';
+import type { Sender } from '../rounds/sender.ts';
+import type { TaskCallback } from '../rounds/task-callback.ts';
+import { raiseAlert } from './alert.ts';
+import { changeCohort, getCohort, Stage } from './cohort.ts';
+import { record } from './timeline.ts';
+
+export const AwaitHrDecisionInput = z.object({ cohortId: z.string(), stage: Stage, taskToken: z.string() });
+export type AwaitHrDecisionInput = z.infer<typeof AwaitHrDecisionInput>;
+
+/**
+ * A stage has failed. Everything is kept; HR is told and decides on the board or by the API. Where HR has
+ * already asked for the stop, that is why the stage ended, and nobody is asked.
+ */
+export async function awaitHrDecision(
+  { cohortId, stage, taskToken }: AwaitHrDecisionInput,
+  { sender, callback }: { sender: Sender; callback: TaskCallback },
+): Promise<void> {
+  const { table } = sender;
+  const now = sender.now();
+  const askedAt = now.toISOString();
+  await changeCohort(table, cohortId, { status: 'waitingForHr', decision: { stage, taskToken, askedAt } });
+  const cohort = await getCohort(table, cohortId);
+  if (cohort.stopRequestedAt) {
+    await callback(taskToken, { decision: 'stop' });
+    return;
+  }
+  const occurrence = `stageFailed-${stage}-${cohort.stageExecutionArn?.split(':').at(-1) ?? askedAt}`;
+  const alert = { alertId: occurrence, kind: 'stageFailed', facts: { stage } } as const;
+  await raiseAlert(table, cohortId, alert, now);
+  await record(
+    table,
+    cohortId,
+    { at: now, what: 'stageFailed', by: 'workflow', facts: { stage } },
+    occurrence,
+  );
+  await notify(
+    {
+      occurrence,
+      kind: 'cohortLaunched',
+      recipients: hrOf(cohort),
+      write: (context) => {
+        const boardUrl = `${context.baseUrl}/b/${context.token}`;
+        const args = { ...addressed(context), stage, boardUrl };
+        return { content: mailContent('stageFailed', args, context.to.language) };
+      },
+    },
+    cohort,
+    sender,
+  );
+}

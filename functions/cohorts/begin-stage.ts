@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import type { Table } from '../store/table.ts';
+import { type Cohort, changeCohort, getCohort, Stage } from './cohort.ts';
+import { record } from './timeline.ts';
+
+export const BeginStageInput = z.object({
+  cohortId: z.string(),
+  stage: Stage,
+  executionArn: z.string().optional(),
+});
+export type BeginStageInput = z.infer<typeof BeginStageInput>;
+
+/** HR has asked for the stop while one stage gave way to the next. Not tried again. */
+export class CohortStopped extends Error {
+  override readonly name = 'CohortStopped';
+}
+
+/** Notes that a stage has begun and the one before has ended. A stage tried again keeps its first start. */
+export async function beginStage(
+  { cohortId, stage, executionArn }: BeginStageInput,
+  { table, now }: { table: Table; now: Date },
+): Promise<void> {
+  const cohort = await getCohort(table, cohortId);
+  if (cohort.stopRequestedAt) throw new CohortStopped(`HR has asked to stop cohort ${cohortId}`);
+  await changeCohort(table, cohortId, {
+    status: 'running',
+    stages: withStage(cohort.stages, stage, now),
+    stageExecutionArn: executionArn,
+    decision: undefined,
+  });
+  await record(
+    table,
+    cohortId,
+    { at: now, what: 'stageBegan', by: 'workflow', facts: { stage } },
+    `stageBegan ${stage}`,
+  );
+}
+
+function withStage(stages: Cohort['stages'], name: Stage, now: Date): Cohort['stages'] {
+  if (stages.some((stage) => stage.name === name)) return stages;
+  const at = now.toISOString();
+  return [...stages.map((stage) => ({ ...stage, endedAt: stage.endedAt ?? at })), { name, startedAt: at }];
+}

@@ -1,0 +1,91 @@
+import { pairs } from '../../pairs/pair.ts';
+import { directory } from '../../people/directory.ts';
+import { key } from '../../store/keys.ts';
+import { type FormBody, one } from '../../web/body.ts';
+import { Badge } from '../../web/components/badge.tsx';
+import { PostButton } from '../../web/components/button.tsx';
+import { Table } from '../../web/components/table.tsx';
+import { renderPage } from '../../web/layout.tsx';
+import { inLanguage } from '../../web/view-language.ts';
+import { Alert, alerts } from '../alert.ts';
+import { alertInWords } from '../alert-words.ts';
+import { record } from '../timeline.ts';
+import { BoardFrame, shortMoment } from './board-frame.tsx';
+import type { BoardVisit } from './board-request.ts';
+import { boardWords } from './board-words.ts';
+
+/** Everything a person at HR must look at, the open ones first. */
+export async function alertsPage(visit: BoardVisit): Promise<string> {
+  const { table, visitor } = visit;
+  const { cohort, locale, path } = visitor;
+  const words = boardWords[locale];
+  const raised = await alerts(table, cohort.cohortId);
+  const names = new Map((await directory(table, cohort.cohortId)).map(({ id, name }) => [id, name]));
+  const pairsById = new Map((await pairs(table, cohort.cohortId)).map((pair) => [pair.pairId, pair]));
+  const about = ({ personId, pairId }: Alert) => {
+    const pair = pairId === undefined ? undefined : pairsById.get(pairId);
+    const ids = personId ? [personId] : pair ? [pair.menteeId, pair.mentorId] : [];
+    return ids.map((id) => names.get(id) ?? id).join(' – ') || cohort.settings.name;
+  };
+  return renderPage(
+    <BoardFrame visit={visit} tab="alerts" title={words.alertsTitle}>
+      <h1>{words.alertsTitle}</h1>
+      <Table
+        id="alerts"
+        locale={locale}
+        caption={words.alertsTitle}
+        empty={words.noAlerts}
+        rows={raised.toSorted(openFirst)}
+        columns={[
+          { header: words.about, cell: about },
+          {
+            header: words.alert,
+            cell: (alert) => [alertInWords(alert, locale), said(alert)].filter(Boolean).join(' – '),
+          },
+          { header: words.raised, cell: ({ raisedAt }) => shortMoment(raisedAt, visit) },
+          {
+            header: words.status,
+            cell: ({ alertId, handledAt }) =>
+              handledAt === undefined ? (
+                <PostButton slim action={inLanguage(`${path}/alerts`, locale)} fields={{ alertId }}>
+                  {words.markDone}
+                </PostButton>
+              ) : (
+                <Badge tone="good">{`${words.done}, ${shortMoment(handledAt, visit)}`}</Badge>
+              ),
+          },
+        ]}
+      />
+    </BoardFrame>,
+  );
+}
+
+/** HR has taken care of it. What a pair asked for before is dealt with; its health is judged anew from here. */
+export async function handleAlert({ table, visitor, sender }: BoardVisit, body: FormBody): Promise<void> {
+  const { cohortId } = visitor.cohort;
+  const alertId = one(body, 'alertId');
+  const alert = alertId === '' ? undefined : await table.get(key.alert(cohortId, alertId), Alert);
+  if (!alert) return;
+  const now = sender.now();
+  const by = `hr~${visitor.link.personId}`;
+  const handled = { handledAt: now.toISOString(), handledBy: by };
+  if (!(await table.change(key.alert(cohortId, alertId), handled, { handledAt: undefined }))) return;
+  if (alert.pairId) await table.change(key.pair(cohortId, alert.pairId), { contactedAt: now.toISOString() });
+  await record(
+    table,
+    cohortId,
+    { at: now, what: 'alertHandled', by, facts: { kind: alert.kind } },
+    `alertHandled ${alertId}`,
+  );
+}
+
+function openFirst(a: Alert, b: Alert): number {
+  const byOpen = Number(a.handledAt !== undefined) - Number(b.handledAt !== undefined);
+  return byOpen || b.raisedAt.localeCompare(a.raisedAt);
+}
+
+/** What the person wrote, where the alert brings it. */
+function said({ facts }: Alert): string {
+  const { question, reason } = facts;
+  return typeof question === 'string' ? question : typeof reason === 'string' && !facts.status ? reason : '';
+}

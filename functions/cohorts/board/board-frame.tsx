@@ -1,0 +1,68 @@
+import type { PropsWithChildren } from 'hono/jsx';
+import { Tabs } from '../../web/components/tabs.tsx';
+import { Layout } from '../../web/layout.tsx';
+import { inLanguage, inOtherLanguage } from '../../web/view-language.ts';
+import type { BoardVisit } from './board-request.ts';
+import { type BoardWords, boardWords } from './board-words.ts';
+
+type Tab = keyof BoardWords['tabs'];
+
+const PATHS: Record<Tab, string> = {
+  overview: '',
+  alerts: '/alerts',
+  pairs: '/pairs',
+  matching: '/matching',
+  timeline: '/timeline',
+};
+const TABS: readonly Tab[] = ['overview', 'alerts', 'pairs', 'matching', 'timeline'];
+
+interface BoardFrameProps {
+  visit: BoardVisit;
+  tab: Tab;
+  title: string;
+}
+
+/** The frame of all pages of the board. */
+export function BoardFrame({ visit, tab, title, children }: PropsWithChildren<BoardFrameProps>) {
+  const { cohort, locale, path } = visit.visitor;
+  const words = boardWords[locale];
+  return (
+    <Layout
+      locale={locale}
+      title={title}
+      cohort={cohort.settings.name}
+      otherLanguage={inOtherLanguage(`${path}${PATHS[tab]}`, locale)}
+      wide
+      personal
+    >
+      <Tabs
+        label={words.board}
+        tabs={TABS.map((name) => ({
+          href: inLanguage(`${path}${PATHS[name]}`, locale),
+          label: words.tabs[name],
+          current: name === tab,
+        }))}
+      />
+      {children}
+    </Layout>
+  );
+}
+
+
+/** A short moment for tables, in the cohort's time zone. */
+export function shortMoment(iso: string, visit: BoardVisit): string {
+  const { cohort, locale } = visit.visitor;
+  return new Intl.DateTimeFormat(locale === 'fr' ? 'fr' : 'en-GB', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: cohort.settings.timeZone,
+  }).format(new Date(iso));
+}
+
+export function shortDay(iso: string, visit: BoardVisit): string {
+  const { cohort, locale } = visit.visitor;
+  return new Intl.DateTimeFormat(locale === 'fr' ? 'fr' : 'en-GB', {
+    dateStyle: 'medium',
+    timeZone: cohort.settings.timeZone,
+  }).format(new Date(iso));
+}

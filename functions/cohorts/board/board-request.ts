@@ -1,0 +1,70 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { Sender } from '../../rounds/sender.ts';
+import type { TaskCallback } from '../../rounds/task-callback.ts';
+import { renewLink } from '../../runtime/renew-link.ts';
+import { sessionGate, type Visitor } from '../../runtime/session-gate.ts';
+import type { Table } from '../../store/table.ts';
+import { type FormBody, readFormBody } from '../../web/body.ts';
+import { htmlResponse, seeOther } from '../../web/page.ts';
+import { UNKNOWN_LINK_PAGE } from '../../forms/link-pages.tsx';
+import { alertsPage, handleAlert } from './alerts.tsx';
+import { decideStage, overviewPage } from './overview.tsx';
+import { actOnMatching, matchingPage } from './matching.tsx';
+import { pairsPage } from './pairs.tsx';
+import { timelinePage } from './timeline.tsx';
+
+type Response = APIGatewayProxyStructuredResultV2;
+
+export interface BoardCollaborators {
+  table: Table;
+  callback: TaskCallback;
+  sender: Sender;
+}
+
+export interface BoardVisit extends BoardCollaborators {
+  visitor: Visitor;
+  query: Readonly<Record<string, string | undefined>>;
+}
+
+const PAGES: Record<string, (visit: BoardVisit) => Promise<string>> = {
+  '': overviewPage,
+  alerts: alertsPage,
+  pairs: pairsPage,
+  matching: matchingPage,
+  timeline: timelinePage,
+};
+
+/** What a button on each page does. @returns what to tell the reader, as a key of the words */
+const ACTIONS: Record<string, (visit: BoardVisit, body: FormBody) => Promise<void>> = {
+  alerts: handleAlert,
+  matching: actOnMatching,
+  stage: decideStage,
+};
+
+/** `/b/{token}` and what lies under it: HR's pages about one cohort. */
+export async function boardRequest(
+  event: APIGatewayProxyEventV2,
+  collaborators: BoardCollaborators,
+): Promise<Response> {
+  const { table, sender } = collaborators;
+  const gate = await sessionGate(
+    event,
+    { table, now: sender.now() },
+    { what: 'board', scopes: ['hr'], renew: (cohort, link) => renewLink(cohort, link, 'b', sender) },
+  );
+  if ('response' in gate) return gate.response;
+
+  const { visitor } = gate;
+  const name = event.pathParameters?.proxy ?? '';
+  const visit: BoardVisit = { ...collaborators, visitor, query: event.queryStringParameters ?? {} };
+  if (event.requestContext.http.method !== 'POST') {
+    const page = Object.hasOwn(PAGES, name) ? PAGES[name] : undefined;
+    return page ? htmlResponse(200, await page(visit)) : htmlResponse(404, UNKNOWN_LINK_PAGE);
+  }
+  const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
+  const body = readFormBody(event);
+  if (!action || !body.ok) return htmlResponse(404, UNKNOWN_LINK_PAGE);
+  await action(visit, body.fields);
+  const back = name === 'stage' ? '' : `/${name}`;
+  return seeOther(`${visitor.path}${back}?lang=${visitor.locale}`);
+}

@@ -1,0 +1,92 @@
+import { HEALTH_REASONS, type HealthStatus } from '../../pairs/health-reasons.ts';
+import { healthThresholds } from '../../pairs/health-thresholds.ts';
+import { pairHealth } from '../../pairs/health.ts';
+import { pairs } from '../../pairs/pair.ts';
+import { pairFacts } from '../../pairs/pair-facts.ts';
+import { directory } from '../../people/directory.ts';
+import { Badge, type Tone } from '../../web/components/badge.tsx';
+import { Pagination } from '../../web/components/pagination.tsx';
+import { SearchForm } from '../../web/components/search-form.tsx';
+import { Table } from '../../web/components/table.tsx';
+import { renderPage } from '../../web/layout.tsx';
+import { inLanguage } from '../../web/view-language.ts';
+import { BoardFrame } from './board-frame.tsx';
+import type { BoardVisit } from './board-request.ts';
+import { boardWords } from './board-words.ts';
+
+/** Rows a view: the page stays under 50 KB. */
+const ROWS = 50;
+
+const TONES: Record<HealthStatus, Tone> = {
+  green: 'good',
+  amber: 'warning',
+  red: 'bad',
+  closing: 'bad',
+  closed: 'neutral',
+};
+
+/** All pairs and how they are doing, those in difficulty first. */
+export async function pairsPage(visit: BoardVisit): Promise<string> {
+  const { table, visitor, query, sender } = visit;
+  const { cohort, locale, path } = visitor;
+  const words = boardWords[locale];
+  const names = new Map((await directory(table, cohort.cohortId)).map(({ id, name }) => [id, name]));
+  const nameOf = (id: string) => names.get(id) ?? id;
+  const sought = (query.q ?? '').trim().toLowerCase();
+  const all = (await pairs(table, cohort.cohortId)).filter(({ menteeId, mentorId }) =>
+    `${nameOf(menteeId)} ${nameOf(mentorId)}`.toLowerCase().includes(sought),
+  );
+  const active = all.filter(({ status }) => status === 'active');
+  const facts = await pairFacts(table, cohort, active);
+  const thresholds = healthThresholds(cohort.settings);
+  const rows = all
+    .map((pair) => {
+      const known = facts.get(pair.pairId);
+      return { pair, health: known && pairHealth(known, thresholds, sender.now()) };
+    })
+    .toSorted((a, b) => (b.health?.reasons.length ?? -1) - (a.health?.reasons.length ?? -1));
+  const pages = Math.max(1, Math.ceil(rows.length / ROWS));
+  const page = Math.min(pages, Math.max(1, Number.parseInt(query.page ?? '1', 10) || 1));
+  return renderPage(
+    <BoardFrame visit={visit} tab="pairs" title={words.pairs}>
+      <h1>{words.pairs}</h1>
+      <SearchForm
+        action={`${path}/pairs`}
+        label={words.search}
+        submit={words.search}
+        value={query.q ?? ''}
+        keep={{ lang: locale }}
+      />
+      <Table
+        id="pairs"
+        locale={locale}
+        caption={words.pairs}
+        empty={words.noPairs}
+        rows={rows.slice((page - 1) * ROWS, page * ROWS)}
+        columns={[
+          { header: words.mentee, cell: ({ pair }) => nameOf(pair.menteeId) },
+          { header: words.mentor, cell: ({ pair }) => nameOf(pair.mentorId) },
+          { header: words.status, cell: ({ pair }) => words.pair[pair.status] },
+          {
+            header: words.health,
+            cell: ({ health }) =>
+              health ? (
+                <Badge tone={TONES[health.status]}>
+                  {health.reasons.map((reason) => HEALTH_REASONS[reason].words[locale]).join(' · ') || '✓'}
+                </Badge>
+              ) : (
+                '–'
+              ),
+          },
+        ]}
+      />
+      <Pagination
+        locale={locale}
+        page={page}
+        pages={pages}
+        href={(to) => inLanguage(`${path}/pairs?page=${to}&q=${encodeURIComponent(query.q ?? '')}`, locale)}
+      />
+    </BoardFrame>,
+  );
+}
+

@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import { key } from '../store/keys.ts';
+import type { Expectation, Table } from '../store/table.ts';
+import { CohortDefinition } from './definition.ts';
+
+export const STAGES = ['callForMentors', 'matching', 'kickoff', 'checkIns', 'evaluation'] as const;
+export const Stage = z.enum(STAGES);
+export type Stage = z.infer<typeof Stage>;
+
+export const CohortStatus = z.enum(['scheduled', 'running', 'waitingForHr', 'stopped', 'closed']);
+export type CohortStatus = z.infer<typeof CohortStatus>;
+
+export const CohortSettings = CohortDefinition.omit({ people: true });
+export type CohortSettings = z.infer<typeof CohortSettings>;
+
+/** One run of a programme. Its people, pairs and rounds are items beside it. */
+export const Cohort = z.object({
+  cohortId: z.string(),
+  settings: CohortSettings,
+  status: CohortStatus,
+  stages: z.array(
+    z.object({ name: Stage, startedAt: z.iso.datetime(), endedAt: z.iso.datetime().optional() }),
+  ),
+  createdAt: z.iso.datetime(),
+  /** When the programme's first mail may go out: the start date's sending hour. */
+  startsAt: z.iso.datetime(),
+  /** Set once the pairs are known; the check-ins count from here. */
+  kickoffAt: z.iso.datetime().optional(),
+  closedAt: z.iso.datetime().optional(),
+  erasedAt: z.iso.datetime().optional(),
+  executionArn: z.string().optional(),
+  /** The stage that runs now, so that a stop reaches it. */
+  stageExecutionArn: z.string().optional(),
+  /** HR asked for the stop; the cohort's machine does it. */
+  stopRequestedAt: z.iso.datetime().optional(),
+  stopReason: z.string().optional(),
+  /** A stage failed and the machine waits for HR, with this token. In the table only, never in a log. */
+  decision: z.object({ stage: Stage, taskToken: z.string(), askedAt: z.iso.datetime() }).optional(),
+  /** Figures only HR can bring, by the id of their objective. */
+  reported: z.record(z.string(), z.number()).default({}),
+  peopleCount: z.number().int(),
+});
+export type Cohort = z.infer<typeof Cohort>;
+
+export async function findCohort(table: Table, cohortId: string): Promise<Cohort | undefined> {
+  return table.get(key.cohort(cohortId), Cohort);
+}
+
+/** @throws when the cohort does not exist: a workflow never names one that was not launched. */
+export async function getCohort(table: Table, cohortId: string): Promise<Cohort> {
+  const cohort = await findCohort(table, cohortId);
+  if (!cohort) throw new Error(`no cohort ${cohortId}`);
+  return cohort;
+}
+
+/** Changes attributes of the cohort. @returns whether `expected` held */
+export async function changeCohort(
+  table: Table,
+  cohortId: string,
+  set: Partial<Cohort>,
+  expected: Expectation = {},
+): Promise<boolean> {
+  return table.change(key.cohort(cohortId), set, expected);
+}

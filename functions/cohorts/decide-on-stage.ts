@@ -1,0 +1,26 @@
+import type { TaskCallback } from '../rounds/task-callback.ts';
+import type { Table } from '../store/table.ts';
+import { changeCohort, getCohort } from './cohort.ts';
+import { record } from './timeline.ts';
+
+export type StageDecision = 'retry' | 'stop';
+
+/** HR's answer to a failed stage. @returns false when nothing waits for a decision */
+export async function decideOnStage(
+  cohortId: string,
+  decision: StageDecision,
+  by: string,
+  { table, callback, now }: { table: Table; callback: TaskCallback; now: Date },
+): Promise<boolean> {
+  const { decision: waiting } = await getCohort(table, cohortId);
+  if (!waiting) return false;
+  await record(
+    table,
+    cohortId,
+    { at: now, what: 'stageDecided', by, facts: { stage: waiting.stage, decision } },
+    `stageDecided ${waiting.askedAt}`,
+  );
+  await callback(waiting.taskToken, { decision });
+  await changeCohort(table, cohortId, { decision: undefined, status: 'running' });
+  return true;
+}

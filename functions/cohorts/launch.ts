@@ -1,0 +1,79 @@
+import { createHash, randomBytes } from 'node:crypto';
+import * as z from 'zod';
+import { key } from '../store/keys.ts';
+import type { Table } from '../store/table.ts';
+import { type Cohort, changeCohort, findCohort } from './cohort.ts';
+import { startsAt } from './cohort-calendar.ts';
+import type { Executions } from './executions.ts';
+import type { Problem } from './problem.ts';
+import { readDefinition } from './read-definition.ts';
+import { record } from './timeline.ts';
+
+const Launch = z.object({ bodyHash: z.string(), cohortId: z.string() });
+
+export type LaunchOutcome =
+  | { outcome: 'launched'; cohort: Cohort }
+  /** The same key came before with another definition. */
+  | { outcome: 'keyReused'; cohortId: string }
+  | { outcome: 'refused'; problems: Problem[] };
+
+/** Ids are read aloud and typed: no letters that look alike. 12 of 31 are 59 bits. */
+const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789';
+const ID_LENGTH = 12;
+
+/** The key is remembered for as long as a repeated call could be meant as the same one. */
+const KEY_REMEMBERED_MS = 180 * 86_400_000;
+
+/**
+ * Launches a cohort: everything is checked before anything is stored. The idempotency key is claimed first and
+ * says the cohort's id; each step after it can be repeated, so that a call that was cut off is finished by the
+ * next one with the same key.
+ */
+export async function launch(
+  definition: unknown,
+  { idempotencyKey, by }: { idempotencyKey: string; by: string },
+  { table, executions, now }: { table: Table; executions: Executions; now: Date },
+): Promise<LaunchOutcome> {
+  const bodyHash = createHash('sha256')
+    .update(JSON.stringify(definition) ?? '')
+    .digest('hex');
+  const claimKey = key.launch(createHash('sha256').update(`${by} ${idempotencyKey}`).digest('hex'));
+  const earlier = await table.get(claimKey, Launch);
+  if (earlier && earlier.bodyHash !== bodyHash) return { outcome: 'keyReused', cohortId: earlier.cohortId };
+  const running = earlier && (await findCohort(table, earlier.cohortId));
+  if (running?.executionArn) return { outcome: 'launched', cohort: running };
+
+  const read = readDefinition(definition, now);
+  if (!read.ok) return { outcome: 'refused', problems: read.problems };
+  const expiresAt = Math.ceil((now.getTime() + KEY_REMEMBERED_MS) / 1000);
+  await table.add(claimKey, { bodyHash, cohortId: newCohortId(), expiresAt });
+  const claim = await table.get(claimKey, Launch);
+  if (!claim) throw new Error('the claim of an idempotency key has gone');
+  if (claim.bodyHash !== bodyHash) return { outcome: 'keyReused', cohortId: claim.cohortId };
+
+  const { cohortId } = claim;
+  const { people, ...settings } = read.definition;
+  await table.putAll(people.map((person) => ({ ...key.person(cohortId, person.id), ...person })));
+  const cohort: Cohort = {
+    cohortId,
+    settings,
+    status: 'scheduled',
+    stages: [],
+    createdAt: now.toISOString(),
+    startsAt: startsAt(settings, now).toISOString(),
+    reported: {},
+    peopleCount: people.length,
+  };
+  await table.add(key.cohort(cohortId), cohort);
+  const stored = (await findCohort(table, cohortId)) ?? cohort;
+  await table.put(key.cohortListing(stored.createdAt, cohortId), { cohortId });
+  const facts = { people: people.length, startsAt: stored.startsAt };
+  await record(table, cohortId, { at: now, what: 'launched', by, facts }, 'launched');
+  const executionArn = await executions.start(cohortId, stored.startsAt);
+  await changeCohort(table, cohortId, { executionArn });
+  return { outcome: 'launched', cohort: { ...stored, executionArn } };
+}
+
+function newCohortId(): string {
+  return [...randomBytes(ID_LENGTH)].map((byte) => ALPHABET[byte % ALPHABET.length]).join('');
+}

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import { cohortPartition, key } from '../store/keys.ts';
+import type { Table } from '../store/table.ts';
+
+/** What happened, when and by whom. Ids and counts only: the trail outlives the erasure of persons. */
+export const TimelineEvent = z.object({
+  at: z.iso.datetime(),
+  what: z.string(),
+  /** 'workflow', or the id of the HR contact or participant who acted. */
+  by: z.string(),
+  facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
+});
+export type TimelineEvent = z.infer<typeof TimelineEvent>;
+
+/**
+ * Adds to the append-only trail. `once` names the occurrence, so that a step run twice leaves one entry: the
+ * entry found first keeps its instant.
+ */
+export async function record(
+  table: Table,
+  cohortId: string,
+  event: Omit<TimelineEvent, 'at'> & { at: Date },
+  once: string,
+): Promise<void> {
+  const id = createHash('sha256').update(once).digest('hex').slice(0, 16);
+  const marker = { pk: cohortPartition(cohortId), sk: `RECORDED#${id}` };
+  const at = event.at.toISOString();
+  if (!(await table.add(marker, { at }))) return;
+  await table.put(key.event(cohortId, at, id), { ...event, at });
+}
+
+export async function timeline(table: Table, cohortId: string): Promise<TimelineEvent[]> {
+  return table.list(cohortPartition(cohortId), 'EVENT#', TimelineEvent);
+}

@@ -1,0 +1,36 @@
+import { type Changes, changesBetween } from './changes.ts';
+import { type Outcome, outcomeOf, pairIds } from './outcome.ts';
+import type { MatchingPolicy } from './policy.ts';
+import type { ProposalInput } from './proposal.ts';
+import { solve } from './solve.ts';
+
+const OBJECTIVES: MatchingPolicy['objective'][] = ['mostServed', 'bestTotal', 'highestFloor'];
+
+/** One policy beside the one chosen: what it reaches and what it gives up. */
+export interface PolicyOutcome extends Outcome {
+  objective: MatchingPolicy['objective'];
+  chosen: boolean;
+  /** More (or, negative, fewer) mentees served than under the policy chosen. */
+  servedDifference: number;
+  totalDifference: number;
+  changes: Changes;
+}
+
+/** Most people served, best total, highest floor: side by side, each solved exactly, with what it costs. */
+export function comparePolicies(input: ProposalInput): PolicyOutcome[] {
+  const chosen = solve(input);
+  const reached = outcomeOf(chosen);
+  return OBJECTIVES.map((objective) => {
+    const isChosen = objective === input.policy.objective;
+    const solution = isChosen ? chosen : solve({ ...input, policy: { ...input.policy, objective } });
+    const outcome = outcomeOf(solution);
+    return {
+      objective,
+      chosen: isChosen,
+      ...outcome,
+      servedDifference: outcome.served - reached.served,
+      totalDifference: outcome.total - reached.total,
+      changes: changesBetween(pairIds(chosen), pairIds(solution)),
+    };
+  });
+}

@@ -1,0 +1,31 @@
+import { requests } from '../rounds/round.ts';
+import type { Table } from '../store/table.ts';
+
+type Side = 'mentor' | 'mentee';
+
+/** How the two of a proposed pair answered. */
+export interface ProposalAnswers {
+  accepted: Side[];
+  declined: Side[];
+  silent: Side[];
+}
+
+/** The answers to a proposal by pair. */
+export async function proposalAnswers(
+  table: Table,
+  cohortId: string,
+  number: number,
+): Promise<Map<string, ProposalAnswers>> {
+  const answers = new Map<string, ProposalAnswers>();
+  for (const request of await requests(table, { cohortId, roundId: `pairProposal-${number}` })) {
+    const { pairId, side } = request;
+    if (!pairId || !side) continue;
+    const given = answers.get(pairId) ?? { accepted: [], declined: [], silent: [] };
+    const decision = request.answers?.decision;
+    if (decision === 'accept') given.accepted.push(side);
+    else if (decision === 'decline') given.declined.push(side);
+    else given.silent.push(side);
+    answers.set(pairId, given);
+  }
+  return answers;
+}

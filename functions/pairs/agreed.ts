@@ -1,0 +1,36 @@
+import { type AgreementAnswers, agreedGoals, agreementForm, CADENCE_DAYS } from '../forms/agreement.form.ts';
+import { storedAnswers } from '../forms/stored-answers.ts';
+import type { Request } from '../rounds/round.ts';
+
+/** What a pair agreed on. The mentee's words count; the mentor's, where the mentee has written none. */
+export interface Agreed {
+  at: Date;
+  cadenceDays: number;
+  goals: ReturnType<typeof agreedGoals>;
+  firstMeeting: string;
+}
+
+/** The agreements of a cohort by pair, read from the requests of its agreement round. */
+export function agreements(requests: readonly Request[]): Map<string, Agreed> {
+  const agreed = new Map<string, Agreed>();
+  for (const side of ['mentor', 'mentee'] as const) {
+    for (const request of requests) {
+      if (request.side !== side || !request.answers || !request.pairId || !request.answeredAt) continue;
+      agreed.set(request.pairId, read(answersOf(request.answers), request.answeredAt));
+    }
+  }
+  return agreed;
+}
+
+function answersOf(stored: unknown): AgreementAnswers {
+  return storedAnswers(agreementForm({ partnerName: '', earliest: '', latest: '' }), stored);
+}
+
+function read(answers: AgreementAnswers, answeredAt: string): Agreed {
+  return {
+    at: new Date(answeredAt),
+    cadenceDays: CADENCE_DAYS[answers.cadence],
+    goals: agreedGoals(answers),
+    firstMeeting: answers.firstMeeting,
+  };
+}

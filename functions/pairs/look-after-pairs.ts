@@ -1,0 +1,107 @@
+import * as z from 'zod';
+import { after } from '../cohorts/calendar.ts';
+import { type Cohort, getCohort } from '../cohorts/cohort.ts';
+import { mentoringCalendar } from '../cohorts/cohort-calendar.ts';
+import { raiseAlert } from '../cohorts/alert.ts';
+import type { Sender } from '../rounds/sender.ts';
+import { tellHrOfAlerts } from '../rounds/tell-hr-of-alerts.ts';
+import { findRound } from '../rounds/round.ts';
+import type { Table } from '../store/table.ts';
+import { askForContact } from './ask-for-contact.ts';
+import { type PairFacts, pairHealth } from './health.ts';
+import { HEALTH_REASONS } from './health-reasons.ts';
+import { healthThresholds } from './health-thresholds.ts';
+import { type Pair, changePair, pairs } from './pair.ts';
+import { pairFacts } from './pair-facts.ts';
+
+export const LookAfterPairsInput = z.object({ cohortId: z.string() });
+export type LookAfterPairsInput = z.infer<typeof LookAfterPairsInput>;
+
+export type CareNeeded =
+  | { next: 'nudge' | 'tellEnded'; roundId: string; number: number }
+  | { next: 'wait'; until: string }
+  | { next: 'done' };
+
+/**
+ * One look at all pairs: closes those the clock closes, raises what HR must know, and says what is needed next.
+ * Notices come before waiting, so that the next look finds nothing left to tell.
+ */
+export async function lookAfterPairs(
+  { cohortId }: LookAfterPairsInput,
+  sender: Sender,
+): Promise<CareNeeded> {
+  const { table } = sender;
+  const now = sender.now();
+  const cohort = await getCohort(table, cohortId);
+  if (cohort.kickoffAt === undefined) throw new Error(`cohort ${cohortId} has not kicked off`);
+  const { endForms } = mentoringCalendar(cohort.settings, new Date(cohort.kickoffAt));
+
+  const due = await judge(table, cohort, now);
+  await tellHrOfAlerts(cohort, sender);
+  const notice =
+    (await pendingNotice(table, cohortId, 'nudge')) ?? (await pendingNotice(table, cohortId, 'endNotice'));
+  if (notice) return notice;
+  const active = (await pairs(table, cohortId)).some(({ status }) => status === 'active');
+  if (!active || now >= endForms.opensAt) return { next: 'done' };
+  const regular = after(now, cohort.settings.checkIns.healthEvery, cohort.settings);
+  const until = [regular, endForms.opensAt, ...due].toSorted((a, b) => a.getTime() - b.getTime())[0] ?? regular;
+  return { next: 'wait', until: until.toISOString() };
+}
+
+/** @returns when the health of some pair changes next */
+async function judge(table: Table, cohort: Cohort, now: Date): Promise<Date[]> {
+  const { cohortId } = cohort;
+  const thresholds = healthThresholds(cohort.settings);
+  const all = await pairs(table, cohortId);
+  const active = all.filter(({ status }) => status === 'active');
+  const facts = await pairFacts(table, cohort, active);
+  const nudge = 1 + Math.max(0, ...all.map((pair) => pair.nudge ?? 0));
+  const endNotice = 1 + Math.max(0, ...all.map((pair) => pair.endNotice ?? 0));
+  const dues: Date[] = [];
+  for (const pair of active) {
+    const known = facts.get(pair.pairId);
+    if (!known) continue;
+    const { status, reasons, due } = pairHealth(known, thresholds, now);
+    if (due) dues.push(due);
+    await raiseRequestsForContact(table, cohortId, pair, known, now);
+    for (const reason of reasons) {
+      if (HEALTH_REASONS[reason].status === 'green' || reason === 'contactRequested') continue;
+      const alertId = `${reason}~${pair.pairId}~${known.contactedAt?.toISOString() ?? 'first'}`;
+      const { pairId } = pair;
+      await raiseAlert(table, cohortId, { alertId, kind: 'pairHealth', pairId, facts: { reason, status } }, now);
+    }
+    if (reasons.includes('firstMeetingNudge') && pair.nudge === undefined) {
+      await changePair(table, cohortId, pair, { nudge });
+    }
+    if (status === 'closed') {
+      const ended: Partial<Pair> = { status: 'ended', endReason: 'silence', endedAt: now.toISOString(), endNotice };
+      await changePair(table, cohortId, pair, ended);
+    }
+  }
+  return dues;
+}
+
+/** They are raised as soon as the answer comes; here only if that step was cut off. */
+async function raiseRequestsForContact(table: Table, cohortId: string, pair: Pair, facts: PairFacts, now: Date) {
+  const { pulses, contactedAt } = facts;
+  for (const { at, side, contactMe } of pulses) {
+    const open = contactedAt === undefined || at > contactedAt;
+    if (contactMe && open) await askForContact(table, cohortId, pair, side, now);
+  }
+}
+
+/** A notice that pairs are marked for, and that has not gone out yet. */
+async function pendingNotice(
+  table: Table,
+  cohortId: string,
+  mark: 'nudge' | 'endNotice',
+): Promise<CareNeeded | undefined> {
+  const kind = mark === 'nudge' ? 'firstMeetingNudge' : 'pairEnded';
+  const numbers = new Set((await pairs(table, cohortId)).flatMap((pair) => pair[mark] ?? []));
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const roundId = `${kind}-${number}`;
+    const round = await findRound(table, { cohortId, roundId });
+    if (!round?.closedAt) return { next: mark === 'nudge' ? 'nudge' : 'tellEnded', roundId, number };
+  }
+  return undefined;
+}

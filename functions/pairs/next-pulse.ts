@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { getCohort } from '../cohorts/cohort.ts';
+import { mentoringCalendar } from '../cohorts/cohort-calendar.ts';
+import { findRound } from '../rounds/round.ts';
+import type { Table } from '../store/table.ts';
+import { pairs } from './pair.ts';
+
+export const NextPulseInput = z.object({ cohortId: z.string() });
+export type NextPulseInput = z.infer<typeof NextPulseInput>;
+
+export type NextPulse = { next: 'ask'; number: number; at: string } | { next: 'done' };
+
+/** The first pulse of the calendar that has not been held. None are held once no pair is left. */
+export async function nextPulse(
+  { cohortId }: NextPulseInput,
+  { table }: { table: Table },
+): Promise<NextPulse> {
+  const { settings, kickoffAt } = await getCohort(table, cohortId);
+  if (kickoffAt === undefined) throw new Error(`cohort ${cohortId} has not kicked off`);
+  const active = (await pairs(table, cohortId)).some(({ status }) => status === 'active');
+  if (!active) return { next: 'done' };
+  const { pulses } = mentoringCalendar(settings, new Date(kickoffAt));
+  for (const [index, { opensAt }] of pulses.entries()) {
+    const number = index + 1;
+    const held = await findRound(table, { cohortId, roundId: `pulse-${number}` });
+    if (!held?.closedAt) return { next: 'ask', number, at: opensAt.toISOString() };
+  }
+  return { next: 'done' };
+}

@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import type { CriterionPoints } from '../matching/proposal.ts';
+import { cohortPartition, key } from '../store/keys.ts';
+import type { Table } from '../store/table.ts';
+
+export const PairStatus = z.enum([
+  /** Published by HR, waiting for the answers of the two. */
+  'proposed',
+  'accepted',
+  'declined',
+  /** One side stayed silent and HR did not vouch for it: silence never accepts. */
+  'lapsed',
+  'active',
+  /** Closed before the end: withdrawal, silence, or HR's decision. */
+  'ended',
+  'completed',
+]);
+export type PairStatus = z.infer<typeof PairStatus>;
+
+export const Pair = z.object({
+  pairId: z.string(),
+  menteeId: z.string(),
+  mentorId: z.string(),
+  status: PairStatus,
+  /** The number of the proposal that brought the two together. */
+  proposal: z.number().int(),
+  points: z.number().int(),
+  proposedAt: z.iso.datetime(),
+  declinedBy: z.array(z.enum(['mentor', 'mentee'])).optional(),
+  startedAt: z.iso.datetime().optional(),
+  endedAt: z.iso.datetime().optional(),
+  endReason: z.enum(['withdrawal', 'silence', 'hr', 'cohortStopped']).optional(),
+  /** Points by criterion with the facts behind them, as the matching gave them. */
+  criteria: z.custom<CriterionPoints[]>(Array.isArray),
+  /** When HR last talked to the two. */
+  contactedAt: z.iso.datetime().optional(),
+  /** The number of the notice in which the pair was nudged, or told of its end. */
+  nudge: z.number().int().optional(),
+  endNotice: z.number().int().optional(),
+});
+export type Pair = z.infer<typeof Pair>;
+
+/** Mentee first: a mentee has one pair at a time, so that the pairs of a person are found by prefix. */
+export const pairIdOf = (menteeId: string, mentorId: string) => `${menteeId}~${mentorId}`;
+
+export async function pairs(table: Table, cohortId: string): Promise<Pair[]> {
+  return table.list(cohortPartition(cohortId), 'PAIR#', Pair);
+}
+
+export async function changePair(
+  table: Table,
+  cohortId: string,
+  pair: Pair,
+  set: Partial<Pair>,
+): Promise<boolean> {
+  return table.change(key.pair(cohortId, pair.pairId), set, { status: pair.status });
+}

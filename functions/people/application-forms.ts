@@ -1,0 +1,41 @@
+import type { Cohort } from '../cohorts/cohort.ts';
+import { durationDays } from '../cohorts/duration.ts';
+import type { ApplicationContext } from '../forms/application-questions.ts';
+import { menteeApplicationForm } from '../forms/mentee-application.form.ts';
+import { mentorApplicationForm } from '../forms/mentor-application.form.ts';
+import type { Person } from './person.ts';
+
+const DAYS_A_WEEK = 7;
+
+/** The form a mentor applies with, and by which the application is read later. */
+export function mentorApplicationOf(cohort: Cohort) {
+  const { matching, training, forms } = cohort.settings;
+  return mentorApplicationForm({
+    ...common(cohort),
+    trainingHours: training.mentorHours,
+    maxPlaces: matching.policy.capacity,
+    extra: forms.mentorApplication ?? [],
+  });
+}
+
+/** @param mentors who can be wished for; none when the form only reads an application */
+export function menteeApplicationOf(cohort: Cohort, mentors: readonly Person[] = []) {
+  const { training, forms } = cohort.settings;
+  return menteeApplicationForm({
+    ...common(cohort),
+    trainingHours: training.menteeHours,
+    mentors: mentors.map(({ id, name, jobTitle, site }) => {
+      const detail = [jobTitle, site].filter((part) => part !== undefined).join(', ');
+      return { id, name, ...(detail === '' ? {} : { detail }) };
+    }),
+    extra: forms.menteeApplication ?? [],
+  });
+}
+
+function common({ settings }: Cohort): Pick<ApplicationContext, 'cohort' | 'skills' | 'weeks'> {
+  return {
+    cohort: settings.name,
+    skills: settings.skills,
+    weeks: Math.max(1, Math.round(durationDays(settings.length) / DAYS_A_WEEK)),
+  };
+}

@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { cohortPartition, key } from '../store/keys.ts';
+import type { Table } from '../store/table.ts';
+import { Person } from './person.ts';
+
+/** The stored item carries its key beside the person; an object that is not strict drops it. */
+const StoredPerson = z.object(Person.shape);
+
+export async function directory(table: Table, cohortId: string): Promise<Person[]> {
+  return table.list(cohortPartition(cohortId), 'PERSON#', StoredPerson);
+}
+
+export async function findPeople(
+  table: Table,
+  cohortId: string,
+  ids: Iterable<string>,
+): Promise<Map<string, Person>> {
+  const keys = [...new Set(ids)].map((id) => key.person(cohortId, id));
+  return new Map((await table.getAll(keys, StoredPerson)).map((person) => [person.id, person]));
+}

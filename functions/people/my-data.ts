@@ -1,0 +1,69 @@
+import type { Cohort } from '../cohorts/cohort.ts';
+import type { Answers } from '../forms/answer.ts';
+import type { Form } from '../forms/form.ts';
+import { pairs } from '../pairs/pair.ts';
+import { forms } from '../rounds/forms/forms.ts';
+import { Round, type RoundKind, requests } from '../rounds/round.ts';
+import { cohortPartition } from '../store/keys.ts';
+import type { Table } from '../store/table.ts';
+import { findPeople } from './directory.ts';
+import { type Participant, Side, participants } from './participant.ts';
+import type { Person } from './person.ts';
+
+export interface MyAnswer {
+  form: Form;
+  answers: Answers;
+  answeredAt: Date;
+}
+
+/** Everything a cohort keeps about one person, for that person's own eyes. */
+export interface MyData {
+  person: Person;
+  roles: Pick<Participant, 'side' | 'status'>[];
+  partners: string[];
+  answers: MyAnswer[];
+  hasLeft: boolean;
+}
+
+export async function myData(table: Table, cohort: Cohort, person: Person): Promise<MyData> {
+  const { cohortId } = cohort;
+  const roles: MyData['roles'] = [];
+  for (const side of Side.options) {
+    roles.push(...(await participants(table, cohortId, side)).filter(({ personId }) => personId === person.id));
+  }
+  const own = (await pairs(table, cohortId)).filter(
+    ({ menteeId, mentorId, status }) =>
+      [menteeId, mentorId].includes(person.id) && ['accepted', 'active', 'completed'].includes(status),
+  );
+  const partners = await findPeople(
+    table,
+    cohortId,
+    own.map(({ menteeId, mentorId }) => (menteeId === person.id ? mentorId : menteeId)),
+  );
+  return {
+    person,
+    roles,
+    partners: [...partners.values()].map(({ name }) => name),
+    answers: await answersOf(table, cohort, person),
+    hasLeft: roles.length > 0 && roles.every(({ status }) => status === 'withdrawn'),
+  };
+}
+
+async function answersOf(table: Table, cohort: Cohort, person: Person): Promise<MyAnswer[]> {
+  const found: MyAnswer[] = [];
+  for (const round of await table.list(cohortPartition(cohort.cohortId), 'ROUND#', Round)) {
+    if (!hasForm(round.kind)) continue;
+    for (const request of await requests(table, round)) {
+      const theirs = request.role === 'person' && request.personId === person.id;
+      if (!theirs || !request.answers || !request.answeredAt) continue;
+      const answeredAt = new Date(request.answeredAt);
+      const form = await forms[round.kind]({ table, cohort, round, request, now: answeredAt });
+      found.push({ form, answers: request.answers, answeredAt });
+    }
+  }
+  return found.toSorted((a, b) => a.answeredAt.getTime() - b.answeredAt.getTime());
+}
+
+function hasForm(kind: RoundKind): kind is keyof typeof forms {
+  return Object.hasOwn(forms, kind);
+}

@@ -1,0 +1,53 @@
+import * as z from 'zod';
+import { StoredAnswers } from '../rounds/round.ts';
+import { cohortPartition, key } from '../store/keys.ts';
+import type { Table } from '../store/table.ts';
+
+export const Side = z.enum(['mentor', 'mentee']);
+export type Side = z.infer<typeof Side>;
+
+export const ParticipantStatus = z.enum([
+  'applied',
+  'selected',
+  'notSelected',
+  /** Mentors only: confirmed their training, and may be matched. */
+  'trained',
+  'paired',
+  'unmatched',
+  'withdrawn',
+  'completed',
+]);
+export type ParticipantStatus = z.infer<typeof ParticipantStatus>;
+
+/** A person in a role. A person may be both, to different people: then there are two of these. */
+export const Participant = z.object({
+  personId: z.string(),
+  side: Side,
+  status: ParticipantStatus,
+  appliedAt: z.iso.datetime(),
+  /** The answers of the application form, as given. */
+  application: StoredAnswers,
+  trainedAt: z.iso.datetime().optional(),
+  withdrawnAt: z.iso.datetime().optional(),
+});
+export type Participant = z.infer<typeof Participant>;
+
+export async function participants(table: Table, cohortId: string, side: Side): Promise<Participant[]> {
+  return table.list(cohortPartition(cohortId), `${side.toUpperCase()}#`, Participant);
+}
+
+/** Moves a participant to another status; one who withdrew stays withdrawn whatever the workflow thinks. */
+export async function setStatus(
+  table: Table,
+  cohortId: string,
+  participant: Participant,
+  status: ParticipantStatus,
+  set: Partial<Participant> = {},
+): Promise<boolean> {
+  if (participant.status === status) return true;
+  return table.change(
+    key.participant(cohortId, participant.side, participant.personId),
+    { ...set, status },
+    { status: participant.status },
+  );
+}

@@ -1,0 +1,23 @@
+import * as z from 'zod';
+import { cohortPartition } from '../store/keys.ts';
+import type { Key, Table } from '../store/table.ts';
+
+/** Who asked not to be written to: not reminded (one click in a mail), or not at all (withdrew). */
+const Quiet = z.object({ personId: z.string(), from: z.enum(['reminders', 'everything']) });
+export type Quiet = z.infer<typeof Quiet>;
+
+const quietKey = (cohortId: string, personId: string): Key => ({
+  pk: cohortPartition(cohortId),
+  sk: `QUIET#${personId}`,
+});
+
+/** Asking for silence twice is asking once; asking for less after asking for everything changes nothing. */
+export async function askForQuiet(table: Table, cohortId: string, quiet: Quiet): Promise<void> {
+  if (quiet.from === 'everything') await table.put(quietKey(cohortId, quiet.personId), quiet);
+  else await table.add(quietKey(cohortId, quiet.personId), quiet);
+}
+
+export async function quietPeople(table: Table, cohortId: string): Promise<Map<string, Quiet['from']>> {
+  const found = await table.list(cohortPartition(cohortId), 'QUIET#', Quiet);
+  return new Map(found.map(({ personId, from }) => [personId, from]));
+}

@@ -1,0 +1,70 @@
+import { key } from '../store/keys.ts';
+import type { Table } from '../store/table.ts';
+import {
+  Request,
+  type Round,
+  type RoundRef,
+  type StoredAnswers,
+  everybodyWasWrittenTo,
+  getRound,
+  pendingRequestIds,
+} from './round.ts';
+import type { TaskCallback } from './task-callback.ts';
+
+export type AnswerOutcome =
+  | 'taken'
+  /** Somebody (the same person in another window, most likely) answered since the form was opened. */
+  | 'changedMeanwhile'
+  | 'closed';
+
+export interface GivenAnswer {
+  requestId: string;
+  answers: StoredAnswers;
+  /** The version the form was filled in on. */
+  version: number;
+  by?: string;
+}
+
+/**
+ * Takes an answer: (1) a conditional write on the request, (2) the PENDING item goes, (3) whoever finds the list
+ * empty wakes the machine. Each step can be repeated; a crash between two is healed when the round looks next.
+ */
+export async function answerRequest(
+  ref: RoundRef,
+  { requestId, answers, version, by }: GivenAnswer,
+  { table, callback, now }: { table: Table; callback: TaskCallback; now: Date },
+): Promise<AnswerOutcome> {
+  const before = await getRound(table, ref);
+  if (isOver(before, now)) return 'closed';
+  const taken = await table.change(
+    key.request(ref.cohortId, ref.roundId, requestId),
+    { answers, answeredAt: now.toISOString(), version: version + 1, ...(by ? { answeredBy: by } : {}) },
+    { version },
+  );
+  if (!taken) return 'changedMeanwhile';
+  await settleRequest(ref, requestId, { table, callback });
+  return 'taken';
+}
+
+/** Steps 2 and 3, also for a request that nobody will answer any more because the person has left. */
+export async function settleRequest(
+  ref: RoundRef,
+  requestId: string,
+  { table, callback }: { table: Table; callback: TaskCallback },
+): Promise<void> {
+  await table.delete(key.pending(ref.cohortId, ref.roundId, requestId));
+  // Read again: the machine may have begun to wait since the answer was taken.
+  const round = await getRound(table, ref);
+  if (!round.taskToken || !everybodyWasWrittenTo(round)) return;
+  const over = round.anyAnswerCloses || (await pendingRequestIds(table, ref, 1)).length === 0;
+  if (over) await callback(round.taskToken, { because: 'answered' });
+}
+
+/** Whether an answer would come too late: the clock decides, not the machine that may be a moment behind. */
+export function isOver(round: Round, now: Date): boolean {
+  return round.closedAt !== undefined || (round.deadline !== undefined && Date.parse(round.deadline) <= now.getTime());
+}
+
+export async function findRequest(table: Table, ref: RoundRef, requestId: string): Promise<Request | undefined> {
+  return table.get(key.request(ref.cohortId, ref.roundId, requestId), Request);
+}

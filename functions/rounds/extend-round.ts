@@ -1,0 +1,36 @@
+import { after } from '../cohorts/calendar.ts';
+import { getCohort } from '../cohorts/cohort.ts';
+import { record } from '../cohorts/timeline.ts';
+import { key } from '../store/keys.ts';
+import type { Table } from '../store/table.ts';
+import { type RoundRef, getRound } from './round.ts';
+import type { TaskCallback } from './task-callback.ts';
+
+export type Extension = { extended: true; deadline: string } | { extended: false; because: 'closed' | 'notice' };
+
+/**
+ * Gives a round more time, counted from its deadline. The waiting step is woken: it looks, and waits anew until
+ * the later deadline.
+ */
+export async function extendRound(
+  ref: RoundRef,
+  { by, duration }: { by: string; duration: string },
+  { table, callback, now }: { table: Table; callback: TaskCallback; now: Date },
+): Promise<Extension> {
+  const { settings } = await getCohort(table, ref.cohortId);
+  const round = await getRound(table, ref);
+  if (round.deadline === undefined) return { extended: false, because: 'notice' };
+  if (round.closedAt) return { extended: false, because: 'closed' };
+  const deadline = after(new Date(round.deadline), duration, settings).toISOString();
+  const changed = await table.change(
+    key.round(ref.cohortId, ref.roundId),
+    { deadline },
+    { closedAt: undefined, deadline: round.deadline },
+  );
+  if (!changed) return { extended: false, because: 'closed' };
+  const facts = { roundId: ref.roundId, deadline };
+  await record(table, ref.cohortId, { at: now, what: 'roundExtended', by, facts }, `extended ${ref.roundId} ${deadline}`);
+  const { taskToken } = await getRound(table, ref);
+  if (taskToken) await callback(taskToken, { because: 'extended' });
+  return { extended: true, deadline };
+}

@@ -1,0 +1,104 @@
+import type { Cohort } from '../../cohorts/cohort.ts';
+import { inLocale } from '../../locales/locale.ts';
+import type { Addressed, Form, Participant, Partner, ReachablePartner, Reminder } from '../../mail/args.ts';
+import type { MailContent } from '../../mail/content.ts';
+import type { Attachment } from '../../mail/message.ts';
+import type { Pair } from '../../pairs/pair.ts';
+import type { Person } from '../../people/person.ts';
+import type { Table } from '../../store/table.ts';
+import type { Correspondent } from '../correspondents.ts';
+import type { Recipient, Round } from '../round.ts';
+
+/** All that one mail of a round can speak of. */
+export interface LetterContext {
+  table: Table;
+  cohort: Cohort;
+  round: Round;
+  /** 0 for the first mail, n for the nth reminder. */
+  wave: number;
+  recipient: Recipient;
+  to: Correspondent;
+  /** The recipients of this batch and their partners. */
+  people: ReadonlyMap<string, Person>;
+  pairs: ReadonlyMap<string, Pair>;
+  now: Date;
+  baseUrl: string;
+  /** The secret of this mail's link. */
+  token: string;
+}
+
+export interface LetterContents {
+  content: MailContent;
+  attachments?: Attachment[];
+}
+
+export function addressed({ cohort, round, to }: LetterContext): Addressed {
+  const { settings } = cohort;
+  const hr = settings.hr[0];
+  if (!hr) throw new Error(`cohort ${cohort.cohortId} has no HR coordinator`);
+  const extra = settings.mail.extra[round.kind];
+  return {
+    recipientName: to.name,
+    cohortName: settings.name,
+    hr: { name: hr.name, email: hr.email },
+    timeZone: settings.timeZone,
+    ...(extra === undefined ? {} : { extra: inLocale(extra, to.language) }),
+  };
+}
+
+export function participant(context: LetterContext): Participant {
+  const { baseUrl, token } = context;
+  return {
+    ...addressed(context),
+    myDataUrl: `${baseUrl}/me/${token}`,
+    unsubscribeUrl: `${baseUrl}/u/${token}`,
+  };
+}
+
+export function form({ baseUrl, token, round, wave }: LetterContext): Form {
+  if (round.deadline === undefined) throw new Error(`round ${round.roundId} asks, but has no deadline`);
+  return { formUrl: `${baseUrl}/f/${token}`, deadline: round.deadline, reminder: asReminder(wave) };
+}
+
+/** The schema allows three reminders at most. */
+function asReminder(wave: number): Reminder {
+  return wave === 0 || wave === 1 || wave === 2 ? wave : 3;
+}
+
+export function sideOf({ recipient }: LetterContext): 'mentor' | 'mentee' {
+  if (recipient.side === undefined) throw new Error(`request ${recipient.requestId} has no side`);
+  return recipient.side;
+}
+
+export function pairOf({ recipient, pairs }: LetterContext): Pair {
+  const pair = recipient.pairId === undefined ? undefined : pairs.get(recipient.pairId);
+  if (!pair) throw new Error(`request ${recipient.requestId} is about no known pair`);
+  return pair;
+}
+
+/** The other person of the pair the mail is about. */
+export function partnerOf(context: LetterContext): ReachablePartner {
+  const pair = pairOf(context);
+  return reachable(person(context, sideOf(context) === 'mentor' ? pair.menteeId : pair.mentorId));
+}
+
+export function person({ people }: Pick<LetterContext, 'people'>, id: string): Person {
+  const found = people.get(id);
+  if (!found) throw new Error(`person ${id} is not in the directory of this batch`);
+  return found;
+}
+
+export function reachable({ name, email, jobTitle, department, site }: Person): ReachablePartner {
+  return {
+    name,
+    email,
+    ...(jobTitle === undefined ? {} : { jobTitle }),
+    ...(department === undefined ? {} : { department }),
+    ...(site === undefined ? {} : { site }),
+  };
+}
+
+/** Before the two have accepted one another, an address is nobody's business. */
+export function withoutAddress({ email: _email, ...partner }: ReachablePartner): Partner {
+  return partner;
+}

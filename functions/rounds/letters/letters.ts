@@ -1,0 +1,122 @@
+import type { Cohort } from '../../cohorts/cohort.ts';
+import { composeMessage } from '../../mail/message.ts';
+import type { OutgoingMail } from '../../mail/mailer.ts';
+import { suppressed } from '../../mail/suppression.ts';
+import { type Pair, pairs } from '../../pairs/pair.ts';
+import { findPeople } from '../../people/directory.ts';
+import { quietPeople } from '../../people/quiet.ts';
+import type { Key } from '../../store/table.ts';
+import { newLink } from '../../web/link.ts';
+import { correspondent } from '../correspondents.ts';
+import { contents } from './contents.ts';
+import type { LetterContents, LetterContext } from './letter-context.ts';
+import type { Sender } from '../sender.ts';
+import { type Recipient, type Round, asks } from '../round.ts';
+
+export interface Letter {
+  recipient: Recipient;
+  compose: (ledger: Key) => Promise<Omit<OutgoingMail, 'tags'>>;
+}
+
+/** Pages that HR and leadership enter by a session of some hours instead of by the link alone. */
+const SCOPES = { person: 'person', hr: 'hr', leader: 'leader', sponsor: 'leader' } as const;
+
+/** What one mail says. A round's kind says it; a mail outside of rounds brings its own. */
+export type Write = (context: LetterContext) => LetterContents | Promise<LetterContents>;
+
+/**
+ * The mails of one wave to these recipients, each with a link of its own. Whoever bounced, left or asked for
+ * quiet is passed over. What all mails share is read once.
+ */
+export async function letters(
+  round: Round,
+  wave: number,
+  recipients: Recipient[],
+  cohort: Cohort,
+  sender: Sender,
+  write: Write = contents[round.kind],
+): Promise<Letter[]> {
+  const { table, now } = sender;
+  const quiet = await quietPeople(table, cohort.cohortId);
+  const pairsById = await relevantPairs(recipients, cohort, sender);
+  const people = await findPeople(table, cohort.cohortId, idsOf(recipients, pairsById.values()));
+  const reachable = recipients.flatMap((recipient) => {
+    const to = correspondent(recipient, cohort, people);
+    return to && !isQuiet(quiet.get(recipient.personId), recipient, wave) ? [{ recipient, to }] : [];
+  });
+  const blocked = await suppressed(
+    table,
+    reachable.map(({ to }) => to.email),
+  );
+  const open = reachable.filter(({ to }) => !blocked.has(to.email));
+
+  const links = open.map(({ recipient }) => newLink(linkOf(round, recipient), now()));
+  await table.putAll(links.map(([, item]) => item));
+  const shared = { table, cohort, round, wave, people, pairs: pairsById, now: now() };
+  return open.map(({ recipient, to }, index) => {
+    const token = links[index]?.[0] ?? '';
+    const context: LetterContext = { ...shared, recipient, to, baseUrl: sender.baseUrl, token };
+    return { recipient, compose: (ledger) => compose(context, write, ledger, sender) };
+  });
+}
+
+async function compose(
+  context: LetterContext,
+  write: Write,
+  ledger: Key,
+  sender: Sender,
+): Promise<Omit<OutgoingMail, 'tags'>> {
+  const { cohort, to } = context;
+  const { content, attachments } = await write(context);
+  const { name, email } = to;
+  const hr = cohort.settings.hr[0];
+  const { raw } = await composeMessage({
+    content,
+    to: { name, address: email },
+    senderAddress: sender.senderAddress,
+    replyTo: { name: hr?.name ?? cohort.settings.name, address: hr?.email ?? sender.senderAddress },
+    key: `${ledger.pk} ${ledger.sk}`,
+    now: sender.now(),
+    attachments: attachments ?? [],
+  });
+  return { to: { name, address: email }, raw };
+}
+
+function linkOf(round: Round, { role, personId, requestId }: Recipient) {
+  return {
+    scope: SCOPES[role],
+    cohortId: round.cohortId,
+    role,
+    personId,
+    ...(asks(round.kind) ? { roundId: round.roundId, requestId } : {}),
+  };
+}
+
+function isQuiet(asked: 'reminders' | 'everything' | undefined, { role }: Recipient, wave: number): boolean {
+  if (role !== 'person' || asked === undefined) return false;
+  return asked === 'everything' || wave > 0;
+}
+
+/** All pairs only when a mail speaks of one: a call to 20,000 people reads none. */
+async function relevantPairs(
+  recipients: Recipient[],
+  cohort: Cohort,
+  { table }: Sender,
+): Promise<Map<string, Pair>> {
+  const speakOfPairs = recipients.some(({ pairId, side }) => pairId !== undefined || side !== undefined);
+  const found = speakOfPairs && cohort.stages.length > 1 ? await pairs(table, cohort.cohortId) : [];
+  return new Map(found.map((pair) => [pair.pairId, pair]));
+}
+
+function idsOf(recipients: Recipient[], pairsOfCohort: Iterable<Pair>): Set<string> {
+  const ids = new Set<string>();
+  for (const { role, personId, aboutId } of recipients) {
+    if (role === 'person') ids.add(personId);
+    if (aboutId !== undefined) ids.add(aboutId);
+  }
+  for (const { menteeId, mentorId } of pairsOfCohort) {
+    if (ids.has(menteeId)) ids.add(mentorId);
+    else if (ids.has(mentorId)) ids.add(menteeId);
+  }
+  return ids;
+}

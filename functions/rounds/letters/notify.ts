@@ -1,0 +1,42 @@
+import type { Cohort } from '../../cohorts/cohort.ts';
+import { cohortPartition } from '../../store/keys.ts';
+import type { Recipient, Round, RoundKind } from '../round.ts';
+import type { Sender } from '../sender.ts';
+import { type Write, letters } from './letters.ts';
+import { sendLetter } from './send-letter.ts';
+
+export interface Notice {
+  /** What the mail is about: the same occurrence is told once, whatever is repeated. */
+  occurrence: string;
+  /** Whose words of HR's own (`mail.extra`) it carries. */
+  kind: RoundKind;
+  recipients: Recipient[];
+  write?: Write;
+  /** The round whose form the mail's link opens, for mails that bring somebody back to a form. */
+  round?: Round;
+}
+
+/** Writes at once to the few people something concerns, outside of any state machine. */
+export async function notify(notice: Notice, cohort: Cohort, sender: Sender): Promise<void> {
+  const { occurrence, kind, recipients, write } = notice;
+  const round: Round = notice.round ?? {
+    cohortId: cohort.cohortId,
+    roundId: occurrence,
+    kind,
+    number: 1,
+    openedAt: sender.now().toISOString(),
+    reminders: [],
+    recipients: recipients.length,
+    chunks: 0,
+    wave: 0,
+    chunk: 0,
+    anyAnswerCloses: false,
+  };
+  for (const letter of await letters(round, 0, recipients, cohort, sender, write)) {
+    const ledger = {
+      pk: cohortPartition(cohort.cohortId),
+      sk: `TOLD#${occurrence}#${letter.recipient.requestId}`,
+    };
+    await sendLetter(letter, ledger, cohort, sender);
+  }
+}

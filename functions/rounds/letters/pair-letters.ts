@@ -1,0 +1,153 @@
+import { kickoffMeeting } from '../../cohorts/kickoff-meeting.ts';
+import { inLocale } from '../../locales/locale.ts';
+import type { ReachablePartner } from '../../mail/args.ts';
+import { mailContent } from '../../mail/mails.ts';
+import { explain } from '../../matching/explanation.ts';
+import {
+  type LetterContents,
+  type LetterContext,
+  form,
+  pairOf,
+  participant,
+  partnerOf,
+  person,
+  reachable,
+  sideOf,
+  withoutAddress,
+} from './letter-context.ts';
+
+/** The mails two people get as a pair: proposed, confirmed, kicked off, asked how it goes. */
+type Letter = (context: LetterContext) => LetterContents;
+
+export const pairProposal: Letter = (context) => {
+  const pair = pairOf(context);
+  const { language } = context.to;
+  const side = sideOf(context);
+  const args = {
+    ...participant(context),
+    ...form(context),
+    side,
+    partner: withoutAddress(partnerOf(context)),
+    reasons: explain(pair.criteria, {
+      mentee: person(context, pair.menteeId),
+      mentor: person(context, pair.mentorId),
+      reader: side,
+      skills: context.cohort.settings.skills,
+      locale: language,
+    }),
+  };
+  return { content: mailContent('pairProposal', args, language) };
+};
+
+export const pairConfirmed: Letter = (context) => {
+  const args = { ...participant(context), side: sideOf(context), partner: partnerOf(context) };
+  return { content: mailContent('pairConfirmed', args, context.to.language) };
+};
+
+export const proposalFell: Letter = (context) => {
+  const args = { ...participant(context), side: sideOf(context), partnerName: partnerOf(context).name };
+  return { content: mailContent('proposalFell', args, context.to.language) };
+};
+
+export const kickoff: Letter = (context) => {
+  const { settings } = context.cohort;
+  const { language } = context.to;
+  const side = sideOf(context);
+  const { title, message, name } = settings.sponsor ?? {};
+  const { menteeHours, materialUrl, note } = settings.training;
+  const args = {
+    ...participant(context),
+    side,
+    partners: partnersOf(context),
+    meeting: kickoffMeeting(context.cohort, context.recipient, language),
+    ...(name === undefined
+      ? {}
+      : {
+          sponsor: {
+            name,
+            ...(title === undefined ? {} : { title }),
+            ...(message === undefined ? {} : { message: inLocale(message, language) }),
+          },
+        }),
+    // Mentors were trained before the matching; mentees are now.
+    ...(side === 'mentee' && menteeHours > 0
+      ? {
+          training: {
+            hours: menteeHours,
+            ...(note === undefined ? {} : { note: inLocale(note, language) }),
+            ...(materialUrl === undefined ? {} : { materialUrl }),
+          },
+        }
+      : {}),
+  };
+  return { content: mailContent('kickoff', args, language) };
+};
+
+/** A mentor of two gets one invitation with both names. */
+function partnersOf(context: LetterContext): [ReachablePartner, ...ReachablePartner[]] {
+  const { recipient, pairs } = context;
+  const partners = [...pairs.values()]
+    .filter(({ status }) => status === 'active')
+    .flatMap(({ mentorId, menteeId }) => {
+      if (recipient.side === 'mentor') return mentorId === recipient.personId ? [menteeId] : [];
+      return menteeId === recipient.personId ? [mentorId] : [];
+    })
+    .map((id) => reachable(person(context, id)));
+  const [first, ...others] = partners;
+  if (!first) throw new Error(`${recipient.requestId} is invited to a kickoff without a partner`);
+  return [first, ...others];
+}
+
+export const agreement: Letter = (context) => {
+  const args = {
+    ...participant(context),
+    ...form(context),
+    side: sideOf(context),
+    partner: partnerOf(context),
+    cadenceDays: context.cohort.settings.checkIns.cadenceDays,
+  };
+  return { content: mailContent('agreement', args, context.to.language) };
+};
+
+export const firstMeetingNudge: Letter = (context) => {
+  const args = { ...participant(context), side: sideOf(context), partner: partnerOf(context) };
+  return { content: mailContent('firstMeetingNudge', args, context.to.language) };
+};
+
+const aboutThePartner =
+  (kind: 'pulse' | 'endForm'): Letter =>
+  (context) => {
+    const partnerName = partnerOf(context).name;
+    const args = { ...participant(context), ...form(context), side: sideOf(context), partnerName };
+    return { content: mailContent(kind, args, context.to.language) };
+  };
+
+export const pulse = aboutThePartner('pulse');
+export const endForm = aboutThePartner('endForm');
+
+export const selfView: Letter = (context) => ({
+  content: mailContent('selfView', { ...participant(context), ...form(context) }, context.to.language),
+});
+
+const aboutTheMentee =
+  (kind: 'managerView' | 'managerViewEnd'): Letter =>
+  (context) => {
+    const menteeName = person(context, context.recipient.aboutId ?? '').name;
+    const args = { ...participant(context), ...form(context), menteeName };
+    return { content: mailContent(kind, args, context.to.language) };
+  };
+
+export const managerView = aboutTheMentee('managerView');
+export const managerViewEnd = aboutTheMentee('managerViewEnd');
+
+export const pairEnded: Letter = (context) => {
+  const pair = pairOf(context);
+  const args = {
+    ...participant(context),
+    side: sideOf(context),
+    partnerName: partnerOf(context).name,
+    cause: pair.endReason === 'withdrawal' ? ('partnerWithdrew' as const) : ('closed' as const),
+    matchedAgain: false,
+  };
+  return { content: mailContent('pairEnded', args, context.to.language) };
+};

@@ -1,0 +1,95 @@
+import * as z from 'zod';
+import { roundDates } from '../cohorts/calendar.ts';
+import { type Cohort, getCohort } from '../cohorts/cohort.ts';
+import { record } from '../cohorts/timeline.ts';
+import { key } from '../store/keys.ts';
+import type { Table } from '../store/table.ts';
+import { audiences } from './audiences.ts';
+import { openingTime } from './opening-time.ts';
+import { type Recipient, type Round, RoundKind, RoundRef, asks, findRound } from './round.ts';
+
+export const OpenRoundInput = RoundRef.extend({
+  kind: RoundKind,
+  number: z.number().int().min(1).default(1),
+  executionArn: z.string().optional(),
+});
+export type OpenRoundInput = z.input<typeof OpenRoundInput>;
+
+/**
+ * People in one mailing step. At SES's usual first rate of 14 mails a second a chunk takes 36 s, far from a
+ * function's 15 minutes; 20,000 people are 40 chunks, some 120 state transitions.
+ */
+export const CHUNK = 500;
+
+/** HR's decisions: the first coordinator who answers decides for all. */
+const DECISIONS: ReadonlySet<RoundKind> = new Set([
+  'mentorSelection',
+  'menteeSelection',
+  'readiness',
+  'matchReview',
+  'silentProposals',
+]);
+
+/**
+ * Freezes whom the round goes to and its dates. The round item is written last: until then, opening can be
+ * repeated at will; from then on, it only finds what is there.
+ */
+export async function openRound(
+  input: z.output<typeof OpenRoundInput>,
+  { table, now }: { table: Table; now: Date },
+): Promise<void> {
+  const { cohortId, roundId, kind, number, executionArn } = input;
+  if (await findRound(table, input)) return;
+  const cohort = await getCohort(table, cohortId);
+  const audience = await audiences[kind]({ table, cohort, number, now });
+  const parts = chunks(audience);
+  await table.putAll(
+    parts.map((recipients, index) => ({ ...key.audience(cohortId, roundId, index), recipients })),
+  );
+  const round: Round = {
+    cohortId,
+    roundId,
+    kind,
+    number,
+    openedAt: now.toISOString(),
+    ...dates(cohort, kind, number, now),
+    recipients: audience.length,
+    chunks: parts.length,
+    wave: 0,
+    chunk: 0,
+    anyAnswerCloses: DECISIONS.has(kind),
+    ...(executionArn ? { executionArn } : {}),
+  };
+  await table.add(key.round(cohortId, roundId), round);
+  await record(
+    table,
+    cohortId,
+    { at: now, what: 'roundOpened', by: 'workflow', facts: { roundId, recipients: audience.length } },
+    `roundOpened ${roundId}`,
+  );
+}
+
+function dates(
+  cohort: Cohort,
+  kind: RoundKind,
+  number: number,
+  now: Date,
+): Pick<Round, 'deadline' | 'reminders'> {
+  if (!asks(kind)) return { reminders: [] };
+  const { settings } = cohort;
+  // Around the programme's end people are reminded on days of their own.
+  const { reminders: ofEnd } = settings.evaluation;
+  const isEnd = kind === 'endForm' || kind === 'managerViewEnd';
+  const { closesAt, reminders } = roundDates(now, openingTime(settings, kind, number), {
+    ...settings,
+    ...(isEnd ? { reminders: ofEnd } : {}),
+  });
+  return { deadline: closesAt.toISOString(), reminders: reminders.map((at) => at.toISOString()) };
+}
+
+function chunks(audience: Recipient[]): Recipient[][] {
+  const parts: Recipient[][] = [];
+  for (let start = 0; start < audience.length; start += CHUNK)
+    parts.push(audience.slice(start, start + CHUNK));
+  return parts;
+}

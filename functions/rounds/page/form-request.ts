@@ -1,0 +1,66 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { getCohort } from '../../cohorts/cohort.ts';
+import { UNKNOWN_LINK_PAGE } from '../../forms/link-pages.tsx';
+import { key } from '../../store/keys.ts';
+import type { Table } from '../../store/table.ts';
+import { hashToken } from '../../web/link-token.ts';
+import { findLink, type Link } from '../../web/link.ts';
+import { htmlResponse, seeOther } from '../../web/page.ts';
+import { findRequest } from '../answer-request.ts';
+import { findRound } from '../round.ts';
+import type { Sender } from '../sender.ts';
+import type { TaskCallback } from '../task-callback.ts';
+import { expiredForm } from './expired-form.ts';
+import { type OpenForm, openForm } from './open-form.ts';
+import { postAnswers } from './post-answers.ts';
+import { showForm } from './show-form.ts';
+
+export interface FormCollaborators {
+  table: Table;
+  callback: TaskCallback;
+  sender: Sender;
+  now: Date;
+}
+
+type Response = APIGatewayProxyStructuredResultV2;
+
+/** More posts than any person sends by one link; a program that tries things out is told to stop. */
+const MOST_POSTS = 200;
+
+/** `/f/{token}`: the form behind a link in a mail. A GET only shows; a POST answers. */
+export async function formRequest(
+  event: APIGatewayProxyEventV2,
+  collaborators: FormCollaborators,
+): Promise<Response> {
+  const { table, now } = collaborators;
+  const token = event.pathParameters?.token;
+  const found = await findLink(table, token, now);
+  if (found.state === 'unknown' || token === undefined) return unknownLink();
+  const { link } = found;
+  const target = await targetOf(table, link);
+  if (!target) return unknownLink();
+  if (target.round.kind === 'matchReview') return seeOther(`/b/${token}`);
+  const isPost = event.requestContext.http.method === 'POST';
+  if (found.state === 'expired') return expiredForm(event, token, target, collaborators);
+
+  const form = await openForm({ ...target, table, now }, `/f/${token}`, event.queryStringParameters?.lang);
+  if (!isPost) return showForm(form, event.queryStringParameters ?? {}, now);
+  const posts = await table.count(key.link(hashToken(token)), 'posts');
+  return postAnswers(event, form, posts > MOST_POSTS, collaborators);
+}
+
+export type FormTarget = Pick<OpenForm, 'cohort' | 'round' | 'request'> & { link: Link };
+
+/** What the link leads to; nothing once the person was erased. */
+async function targetOf(table: Table, link: Link): Promise<FormTarget | undefined> {
+  const { cohortId, roundId, requestId } = link;
+  if (roundId === undefined || requestId === undefined) return undefined;
+  const ref = { cohortId, roundId };
+  const round = await findRound(table, ref);
+  const request = round && (await findRequest(table, ref, requestId));
+  return round && request && { cohort: await getCohort(table, cohortId), round, request, link };
+}
+
+export function unknownLink(): Response {
+  return htmlResponse(404, UNKNOWN_LINK_PAGE);
+}

@@ -1,0 +1,71 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { Answers } from '../../forms/answer.ts';
+import { closedPage } from '../../forms/closed-page.tsx';
+import { formPage } from '../../forms/form-page.tsx';
+import { postedVersion } from '../../forms/form-version.ts';
+import { parseAnswers } from '../../forms/parse-answers.ts';
+import { REFUSAL_STATUS, type Refusal, refusalPage } from '../../forms/refusal-pages.tsx';
+import { readFormBody } from '../../web/body.ts';
+import { htmlResponse, seeOther } from '../../web/page.ts';
+import { inLanguage } from '../../web/view-language.ts';
+import { answerRequest, findRequest } from '../answer-request.ts';
+import { StoredAnswers } from '../round.ts';
+import { actOnAnswer } from './act-on-answer.ts';
+import type { FormCollaborators } from './form-request.ts';
+import type { OpenForm } from './open-form.ts';
+import { SAVED } from './show-form.ts';
+
+type Response = APIGatewayProxyStructuredResultV2;
+
+/** HR decides on hundreds of people in one form; everybody else's forms are small. */
+const HR_LIMIT_BYTES = 256 * 1024;
+
+/** Takes a posted form: stored, or shown again with what is wrong and everything that was typed. */
+export async function postAnswers(
+  event: APIGatewayProxyEventV2,
+  open: OpenForm,
+  tooMany: boolean,
+  collaborators: FormCollaborators,
+): Promise<Response> {
+  const { table, callback, now } = collaborators;
+  const { round, request, form, page } = open;
+  if (tooMany) return refuse('tooMany', open);
+  const body = readFormBody(event, request.role === 'hr' ? HR_LIMIT_BYTES : undefined);
+  if (!body.ok) return refuse(body.status === 413 ? 'tooLarge' : 'badRequest', open);
+  const version = postedVersion(body.fields);
+  const parsed = parseAnswers(form, body.fields, page.locale);
+  if (!parsed.ok) {
+    return htmlResponse(422, formPage({ ...page, version, typed: body.fields, errors: parsed.errors }));
+  }
+
+  const answers = storable(parsed.answers);
+  const { requestId } = request;
+  const outcome = await answerRequest(round, { requestId, answers, version }, { table, callback, now });
+  if (outcome === 'closed') {
+    return htmlResponse(410, closedPage({ ...page, answered: request.answers !== undefined }));
+  }
+  const stored = await findRequest(table, round, requestId);
+  // The same form sent twice, by a double click or a retry, is one answer.
+  if (outcome === 'changedMeanwhile' && !isDeepStrictEqual(stored?.answers, answers)) {
+    const latest = stored?.version ?? version;
+    return htmlResponse(
+      409,
+      formPage({ ...page, version: latest, typed: body.fields, changedMeanwhile: true }),
+    );
+  }
+  await actOnAnswer(open, answers, collaborators);
+  return seeOther(inLanguage(`${page.path}?${SAVED}=1`, page.locale));
+}
+
+/** Questions left out have no key in the store. */
+function storable(answers: Answers): StoredAnswers {
+  return StoredAnswers.parse(
+    Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined)),
+  );
+}
+
+function refuse(refusal: Refusal, { page }: OpenForm): Response {
+  const { locale, cohort, contact } = page;
+  return htmlResponse(REFUSAL_STATUS[refusal], refusalPage(refusal, { locale, cohort, contact }));
+}

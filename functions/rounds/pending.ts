@@ -1,0 +1,59 @@
+import { key } from '../store/keys.ts';
+import type { Table } from '../store/table.ts';
+import { type Recipient, Request, type Round, type RoundRef, pendingRequestIds } from './round.ts';
+
+/**
+ * Makes the requests of these recipients, each with its PENDING item. PENDING is written first: a request that
+ * exists was pending once, so that running this twice never reopens one that has been answered.
+ */
+export async function openRequests(table: Table, round: RoundRef, recipients: Recipient[]): Promise<void> {
+  const found = new Set((await findRequests(table, round, idsOf(recipients))).map(({ requestId }) => requestId));
+  const missing = recipients.filter(({ requestId }) => !found.has(requestId));
+  await table.putAll(
+    missing.map(({ requestId }) => ({
+      ...key.pending(round.cohortId, round.roundId, requestId),
+      requestId,
+    })),
+  );
+  await table.putAll(
+    missing.map((recipient) => ({
+      ...key.request(round.cohortId, round.roundId, recipient.requestId),
+      ...recipient,
+      version: 0,
+    })),
+  );
+}
+
+/**
+ * Who has not answered yet. Whoever has answered but is still listed (the answer's second step never ran) is
+ * taken off the list here.
+ */
+export async function stillPending(table: Table, round: RoundRef): Promise<string[]> {
+  const listed = await pendingRequestIds(table, round);
+  const answered = new Set(
+    (await findRequests(table, round, listed)).filter(({ answeredAt }) => answeredAt).map(({ requestId }) => requestId),
+  );
+  await table.deleteAll([...answered].map((id) => key.pending(round.cohortId, round.roundId, id)));
+  return listed.filter((id) => !answered.has(id));
+}
+
+/** Those of the recipients whom a reminder is for. */
+export async function withoutAnswer(table: Table, round: Round, recipients: Recipient[]): Promise<Recipient[]> {
+  const found = await findRequests(table, round, idsOf(recipients));
+  const pending = new Set(await pendingRequestIds(table, round));
+  const open = new Set(
+    found.filter(({ requestId, answeredAt }) => !answeredAt && pending.has(requestId)).map(({ requestId }) => requestId),
+  );
+  return recipients.filter(({ requestId }) => open.has(requestId));
+}
+
+function findRequests(table: Table, { cohortId, roundId }: RoundRef, ids: string[]): Promise<Request[]> {
+  return table.getAll(
+    ids.map((id) => key.request(cohortId, roundId, id)),
+    Request,
+  );
+}
+
+function idsOf(recipients: Recipient[]): string[] {
+  return recipients.map(({ requestId }) => requestId);
+}

@@ -1,0 +1,164 @@
+import * as z from 'zod';
+import { key, roundPartition } from '../store/keys.ts';
+import type { Table } from '../store/table.ts';
+
+/** Rounds that ask: each has a form. */
+export const FORM_ROUNDS = [
+  'mentorCall',
+  'mentorSelection',
+  'mentorTraining',
+  'menteeCall',
+  'menteeSelection',
+  'readiness',
+  'matchReview',
+  'pairProposal',
+  'silentProposals',
+  'agreement',
+  'selfView',
+  'managerView',
+  'pulse',
+  'endForm',
+  'managerViewEnd',
+  'followUp',
+] as const;
+
+/** Rounds that only tell: they close once everybody was written to. */
+export const NOTICE_ROUNDS = [
+  'cohortLaunched',
+  'mentorNotSelected',
+  'menteeSelected',
+  'menteeNotSelected',
+  'matchingUnderWay',
+  'pairConfirmed',
+  'proposalFell',
+  'unmatched',
+  'mentorUnmatched',
+  'kickoff',
+  'firstMeetingNudge',
+  'pairEnded',
+  'summary',
+  'thanks',
+  'cohortStopped',
+] as const;
+
+export const RoundKind = z.enum([...FORM_ROUNDS, ...NOTICE_ROUNDS]);
+export type RoundKind = z.infer<typeof RoundKind>;
+export type FormRound = (typeof FORM_ROUNDS)[number];
+export type NoticeRound = (typeof NOTICE_ROUNDS)[number];
+
+export function asks(kind: RoundKind): kind is FormRound {
+  return FORM_ROUNDS.some((form) => form === kind);
+}
+
+/** Which round a state machine means: ids only. The same id twice is the same round. */
+export const RoundRef = z.object({ cohortId: z.string(), roundId: z.string() });
+export type RoundRef = z.infer<typeof RoundRef>;
+
+/** One form or notice sent to many, with reminders and a deadline. */
+export const Round = z.object({
+  cohortId: z.string(),
+  roundId: z.string(),
+  kind: RoundKind,
+  /** Which of several: the proposal's number, the pulse's, the follow-up's. */
+  number: z.number().int().default(1),
+  openedAt: z.iso.datetime(),
+  /** None for a notice. */
+  deadline: z.iso.datetime().optional(),
+  reminders: z.array(z.iso.datetime()),
+  recipients: z.number().int(),
+  /** How many items hold the audience. */
+  chunks: z.number().int(),
+  /** Where sending stands: wave 0 is the first mail, wave n the nth reminder; `chunk` is the next to send. */
+  wave: z.number().int(),
+  chunk: z.number().int(),
+  /** Closes with the first answer (HR's decisions: one coordinator decides for all). */
+  anyAnswerCloses: z.boolean(),
+  /** The token of the step that waits for answers. In the table only, never in a log. */
+  taskToken: z.string().optional(),
+  executionArn: z.string().optional(),
+  closedAt: z.iso.datetime().optional(),
+});
+export type Round = z.infer<typeof Round>;
+
+/** Whether the first mail went to everybody: before, an empty PENDING list means nothing. */
+export const everybodyWasWrittenTo = (round: Round) => round.wave > 0 || round.chunk >= round.chunks;
+
+/** Roles a mail can be addressed to; with the person's id it says where the address is found. */
+export const RecipientRole = z.enum(['person', 'hr', 'sponsor', 'leader']);
+export type RecipientRole = z.infer<typeof RecipientRole>;
+
+/** One copy of the round: for whom, and about which pair. */
+export const Recipient = z.object({
+  requestId: z.string(),
+  role: RecipientRole,
+  /** A person's id, or the position in the definition's list of HR coordinators or leaders. */
+  personId: z.string(),
+  side: z.enum(['mentor', 'mentee']).optional(),
+  pairId: z.string().optional(),
+  /** The mentee a manager is asked about. */
+  aboutId: z.string().optional(),
+});
+export type Recipient = z.infer<typeof Recipient>;
+
+/** Answers as the forms' questions give them (functions/forms/answer.ts). */
+export const StoredAnswers = z.record(
+  z.string(),
+  z.union([
+    z.string(),
+    z.number(),
+    z.literal(true),
+    z.array(z.string()),
+    z.record(z.string(), z.number()),
+  ]),
+);
+export type StoredAnswers = z.infer<typeof StoredAnswers>;
+
+export const Request = Recipient.extend({
+  answers: StoredAnswers.optional(),
+  answeredAt: z.iso.datetime().optional(),
+  /** Grows with each answer: two answers at once do not overwrite one another unseen. */
+  version: z.number().int(),
+});
+export type Request = z.infer<typeof Request>;
+
+const AudienceChunk = z.object({ recipients: z.array(Recipient) });
+const Pending = z.object({ requestId: z.string() });
+
+export async function findRound(table: Table, { cohortId, roundId }: RoundRef): Promise<Round | undefined> {
+  return table.get(key.round(cohortId, roundId), Round);
+}
+
+export async function getRound(table: Table, ref: RoundRef): Promise<Round> {
+  const round = await findRound(table, ref);
+  if (!round) throw new Error(`no round ${ref.roundId} in cohort ${ref.cohortId}`);
+  return round;
+}
+
+export async function audienceChunk(
+  table: Table,
+  { cohortId, roundId }: RoundRef,
+  chunk: number,
+): Promise<Recipient[]> {
+  const found = await table.get(key.audience(cohortId, roundId, chunk), AudienceChunk);
+  if (!found) throw new Error(`round ${roundId} of cohort ${cohortId} lost part ${chunk} of its audience`);
+  return found.recipients;
+}
+
+/** Every copy of the round, answered or not. Empty when the round was never opened. */
+export async function requests(table: Table, ref: RoundRef): Promise<Request[]> {
+  return table.list(roundPartition(ref.cohortId, ref.roundId), 'REQUEST#', Request);
+}
+
+export async function pendingRequestIds(table: Table, ref: RoundRef, limit = Infinity): Promise<string[]> {
+  const items = await table.list(roundPartition(ref.cohortId, ref.roundId), 'PENDING#', Pending, limit);
+  return items.map(({ requestId }) => requestId);
+}
+
+export async function changeRound(
+  table: Table,
+  { cohortId, roundId }: RoundRef,
+  set: Partial<Round>,
+  expected: Partial<Pick<Round, 'wave' | 'chunk' | 'closedAt' | 'taskToken'>> = {},
+): Promise<boolean> {
+  return table.change(key.round(cohortId, roundId), set, expected);
+}

@@ -1,0 +1,100 @@
+import { type Cohort, getCohort } from '../cohorts/cohort.ts';
+import { key } from '../store/keys.ts';
+import type { Table } from '../store/table.ts';
+import { sendLetter } from './letters/send-letter.ts';
+import type { Sender } from './sender.ts';
+import { letters } from './letters/letters.ts';
+import { CHUNK } from './open-round.ts';
+import { openRequests, stillPending, withoutAnswer } from './pending.ts';
+import { type Round, type RoundRef, audienceChunk, changeRound, getRound } from './round.ts';
+
+/** What the machine does next; `until` is when there is something to look at again. */
+export type WhatIsNext = { next: 'send' | 'close' } | { next: 'wait'; until: string };
+
+/** Enough to finish the mails under way, each some tens of milliseconds and a few retries. */
+const LAST_CALL_MS = 30_000;
+
+/** Mails on their way at once: SES answers in 50 to 100 ms, so eight keep any account's rate busy. */
+const AT_ONCE = 8;
+
+/**
+ * Does whatever is due in a round now: first mails, a reminder, or nothing. Running it twice is harmless: who
+ * was written to is in the ledger, who has answered in the table.
+ */
+export async function sendWhatIsDue(ref: RoundRef, sender: Sender): Promise<WhatIsNext> {
+  const { table, now } = sender;
+  const cohort = await getCohort(table, ref.cohortId);
+  for (let mails = 0; mails < CHUNK; ) {
+    const round = await getRound(table, ref);
+    if (round.closedAt || isStopped(cohort, round)) return { next: 'close' };
+    const wave = await waveUnderWay(round, table, now());
+    if (wave === undefined) return whatIsNext(round, table, now());
+    const sent = await sendChunk(round, wave, cohort, sender);
+    if (sent.unsettledUntil) return { next: 'wait', until: sent.unsettledUntil.toISOString() };
+    if (sent.cutShort) break;
+    mails += sent.mails;
+    await changeRound(table, round, { chunk: wave.chunk + 1 }, wave);
+  }
+  return { next: 'send' };
+}
+
+function isStopped(cohort: Cohort, round: Round): boolean {
+  return cohort.status === 'stopped' && round.kind !== 'cohortStopped';
+}
+
+async function whatIsNext(round: Round, table: Table, now: Date): Promise<WhatIsNext> {
+  if (round.recipients === 0 || round.deadline === undefined) return { next: 'close' };
+  if (now.getTime() >= Date.parse(round.deadline)) return { next: 'close' };
+  const pending = await stillPending(table, round);
+  const answered = round.anyAnswerCloses ? pending.length < round.recipients : pending.length === 0;
+  if (answered) return { next: 'close' };
+  const moments = [...round.reminders.slice(round.wave), round.deadline];
+  return { next: 'wait', until: moments[0] ?? round.deadline };
+}
+
+interface Wave {
+  wave: number;
+  chunk: number;
+}
+
+/** The chunk to send now, if any. After an outage only the latest of the overdue reminders goes out. */
+async function waveUnderWay(round: Round, table: Table, now: Date): Promise<Wave | undefined> {
+  const { wave, chunk } = round;
+  if (chunk < round.chunks) return { wave, chunk };
+  const due = round.reminders.filter((at) => Date.parse(at) <= now.getTime()).length;
+  const over = round.deadline !== undefined && Date.parse(round.deadline) <= now.getTime();
+  if (due <= wave || over || round.chunks === 0) return undefined;
+  return (await changeRound(table, round, { wave: due, chunk: 0 }, { wave, chunk }))
+    ? { wave: due, chunk: 0 }
+    : undefined;
+}
+
+interface Sent {
+  mails: number;
+  /** Out of time: the rest of the chunk is for the next call. */
+  cutShort: boolean;
+  /** When it will be known whether mails that may have been sent were. */
+  unsettledUntil?: Date;
+}
+
+async function sendChunk(round: Round, wave: Wave, cohort: Cohort, sender: Sender): Promise<Sent> {
+  const { table } = sender;
+  const recipients = await audienceChunk(table, round, wave.chunk);
+  if (wave.wave === 0 && round.deadline !== undefined) await openRequests(table, round, recipients);
+  const open =
+    wave.wave === 0 ? recipients : await withoutAnswer(table, round, recipients);
+  const queue = await letters(round, wave.wave, open, cohort, sender);
+  const sent: Sent = { mails: queue.length, cutShort: false };
+  const send = async () => {
+    for (let letter = queue.pop(); letter; letter = queue.pop()) {
+      if (sender.timeLeft() < LAST_CALL_MS) {
+        sent.cutShort = true;
+        return;
+      }
+      const settledAt = await sendLetter(letter, key.mail(round.cohortId, round.roundId, wave.wave, letter.recipient.requestId), cohort, sender);
+      if (settledAt && settledAt > (sent.unsettledUntil ?? new Date(0))) sent.unsettledUntil = settledAt;
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, send));
+  return sent;
+}

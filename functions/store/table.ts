@@ -1,0 +1,208 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import {
+  BatchGetCommand,
+  BatchWriteCommand,
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
+import type * as z from 'zod';
+
+export interface Key {
+  pk: string;
+  sk: string;
+}
+
+/** What must hold for a conditional write: equal values; `undefined` means the attribute is absent. */
+export type Expectation = Record<string, string | number | boolean | undefined>;
+
+/** DynamoDB takes 25 items a batch write and 100 a batch read. */
+const WRITES_A_BATCH = 25;
+const READS_A_BATCH = 100;
+
+/**
+ * The one table. Reads are parsed by the schema of what is expected there, so that an item of another shape is
+ * an error at the door and not a surprise later. Every read is strongly consistent: months-long decisions hang
+ * on "is anybody still pending?", and the price of the difference is a fraction of one mail.
+ */
+export class Table {
+  readonly #client: DynamoDBDocumentClient;
+  readonly #name: string;
+
+  constructor(client: DynamoDBDocumentClient, name: string) {
+    this.#client = client;
+    this.#name = name;
+  }
+
+  async get<T>(key: Key, schema: z.ZodType<T>): Promise<T | undefined> {
+    const { Item } = await this.#client.send(
+      new GetCommand({ TableName: this.#name, Key: key, ConsistentRead: true }),
+    );
+    return Item === undefined ? undefined : schema.parse(Item);
+  }
+
+  /** The items of those keys that exist, in the order of the keys. */
+  async getAll<T>(keys: Key[], schema: z.ZodType<T>): Promise<T[]> {
+    const found = new Map<string, T>();
+    for (let start = 0; start < keys.length; start += READS_A_BATCH) {
+      let open: Key[] = keys.slice(start, start + READS_A_BATCH);
+      for (let attempt = 0; open.length > 0; attempt++) {
+        await backOff(attempt);
+        const { Responses, UnprocessedKeys } = await this.#client.send(
+          new BatchGetCommand({ RequestItems: { [this.#name]: { Keys: open, ConsistentRead: true } } }),
+        );
+        for (const item of Responses?.[this.#name] ?? [])
+          found.set(`${item.pk} ${item.sk}`, schema.parse(item));
+        open = (UnprocessedKeys?.[this.#name]?.Keys ?? []).map(({ pk, sk }) => ({ pk, sk }));
+      }
+    }
+    return keys.map(({ pk, sk }) => found.get(`${pk} ${sk}`)).filter((item) => item !== undefined);
+  }
+
+  /** All items under one partition key whose sort key starts with `prefix`, in the order of the sort key. */
+  async list<T>(pk: string, prefix: string, schema: z.ZodType<T>, limit = Infinity): Promise<T[]> {
+    const items: T[] = [];
+    let from: Record<string, unknown> | undefined;
+    do {
+      const page = await this.#client.send(
+        new QueryCommand({
+          TableName: this.#name,
+          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+          ExpressionAttributeValues: { ':pk': pk, ':prefix': prefix },
+          ConsistentRead: true,
+          ...(Number.isFinite(limit) ? { Limit: limit - items.length } : {}),
+          ...(from ? { ExclusiveStartKey: from } : {}),
+        }),
+      );
+      for (const item of page.Items ?? []) items.push(schema.parse(item));
+      from = page.LastEvaluatedKey;
+    } while (from !== undefined && items.length < limit);
+    return items;
+  }
+
+  async put(key: Key, item: object): Promise<void> {
+    await this.#client.send(new PutCommand({ TableName: this.#name, Item: { ...item, ...key } }));
+  }
+
+  /** Puts the item unless one is there. @returns whether this call wrote it. */
+  async add(key: Key, item: object): Promise<boolean> {
+    return succeeded(
+      this.#client.send(
+        new PutCommand({
+          TableName: this.#name,
+          Item: { ...item, ...key },
+          ConditionExpression: 'attribute_not_exists(pk)',
+        }),
+      ),
+    );
+  }
+
+  /**
+   * Sets attributes of an item that exists (`undefined` removes one), provided that `expected` holds.
+   * @returns whether it did.
+   */
+  async change(key: Key, set: Record<string, unknown>, expected: Expectation = {}): Promise<boolean> {
+    const names: Record<string, string> = {};
+    const values: Record<string, unknown> = {};
+    const assignments: string[] = [];
+    const removals: string[] = [];
+    const conditions = ['attribute_exists(pk)'];
+    for (const [attribute, value] of Object.entries(set)) {
+      names[`#${attribute}`] = attribute;
+      if (value === undefined) removals.push(`#${attribute}`);
+      else {
+        values[`:${attribute}`] = value;
+        assignments.push(`#${attribute} = :${attribute}`);
+      }
+    }
+    for (const [attribute, value] of Object.entries(expected)) {
+      names[`#${attribute}`] = attribute;
+      if (value === undefined) conditions.push(`attribute_not_exists(#${attribute})`);
+      else {
+        values[`:was_${attribute}`] = value;
+        conditions.push(`#${attribute} = :was_${attribute}`);
+      }
+    }
+    const update = [
+      assignments.length > 0 ? `SET ${assignments.join(', ')}` : '',
+      removals.length > 0 ? `REMOVE ${removals.join(', ')}` : '',
+    ];
+    return succeeded(
+      this.#client.send(
+        new UpdateCommand({
+          TableName: this.#name,
+          Key: key,
+          UpdateExpression: update.filter(Boolean).join(' '),
+          ConditionExpression: conditions.join(' AND '),
+          ExpressionAttributeNames: names,
+          ...(Object.keys(values).length > 0 ? { ExpressionAttributeValues: values } : {}),
+        }),
+      ),
+    );
+  }
+
+  /** Adds one to a number of the item. @returns the number after */
+  async count(key: Key, attribute: string): Promise<number> {
+    const { Attributes } = await this.#client.send(
+      new UpdateCommand({
+        TableName: this.#name,
+        Key: key,
+        UpdateExpression: 'ADD #attribute :one',
+        ExpressionAttributeNames: { '#attribute': attribute },
+        ExpressionAttributeValues: { ':one': 1 },
+        ReturnValues: 'UPDATED_NEW',
+      }),
+    );
+    const counted: unknown = Attributes?.[attribute];
+    return typeof counted === 'number' ? counted : 1;
+  }
+
+  async delete(key: Key): Promise<void> {
+    await this.#client.send(new DeleteCommand({ TableName: this.#name, Key: key }));
+  }
+
+  /** Puts many items, overwriting; repeats what DynamoDB leaves unprocessed. Not a transaction. */
+  async putAll(items: Array<Key & Record<string, unknown>>): Promise<void> {
+    await this.#writeAll(items.map((Item) => ({ PutRequest: { Item } })));
+  }
+
+  async deleteAll(keys: Key[]): Promise<void> {
+    await this.#writeAll(keys.map((Key) => ({ DeleteRequest: { Key } })));
+  }
+
+  async #writeAll(requests: WriteRequest[]): Promise<void> {
+    for (let start = 0; start < requests.length; start += WRITES_A_BATCH) {
+      let open: WriteRequest[] = requests.slice(start, start + WRITES_A_BATCH);
+      for (let attempt = 0; open.length > 0; attempt++) {
+        await backOff(attempt);
+        const { UnprocessedItems } = await this.#client.send(
+          new BatchWriteCommand({ RequestItems: { [this.#name]: open } }),
+        );
+        open = UnprocessedItems?.[this.#name] ?? [];
+      }
+    }
+  }
+}
+
+type WriteRequest = NonNullable<
+  NonNullable<ConstructorParameters<typeof BatchWriteCommand>[0]['RequestItems']>[string]
+>[number];
+
+/** Unprocessed items mean throttling: wait a little longer each time, 5 s at most. */
+async function backOff(attempt: number): Promise<void> {
+  if (attempt === 0) return;
+  await new Promise((resolve) => setTimeout(resolve, Math.min(5000, 50 * 2 ** attempt)));
+}
+
+async function succeeded(write: Promise<unknown>): Promise<boolean> {
+  try {
+    await write;
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
+}

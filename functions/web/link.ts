@@ -1,0 +1,53 @@
+import * as z from 'zod';
+import { key } from '../store/keys.ts';
+import type { Table } from '../store/table.ts';
+import { hashToken, isToken, newToken } from './link-token.ts';
+
+const DAY_MS = 86_400_000;
+
+/**
+ * How long a link opens its page. A participant's covers the longest form and the weeks after it, in which the
+ * page says that the form has closed; HR's and leadership's only start a session, and more is kept from whoever
+ * finds the mail. After that a fresh one goes to the address on file.
+ */
+const VALID_DAYS = { person: 90, hr: 14, leader: 30, session: 8 / 24 } as const;
+
+/** An outdated link is remembered for a year, so that whoever follows it can ask for a fresh one. */
+const REMEMBERED_DAYS = 365;
+
+/** What a token in a mail opens, and for whom. Found by the token's hash; the token itself is nowhere. */
+export const Link = z.object({
+  scope: z.enum(['person', 'hr', 'leader', 'session']),
+  cohortId: z.string(),
+  role: z.enum(['person', 'hr', 'sponsor', 'leader']),
+  personId: z.string(),
+  roundId: z.string().optional(),
+  requestId: z.string().optional(),
+  validUntil: z.iso.datetime(),
+});
+export type Link = z.infer<typeof Link>;
+
+export type FoundLink = { state: 'valid' | 'expired'; link: Link } | { state: 'unknown' };
+
+/** Makes a link and stores its hash. @returns the token for the mail, or for the session's cookie */
+export async function issueLink(table: Table, link: Omit<Link, 'validUntil'>, now: Date): Promise<string> {
+  const [token, item] = newLink(link, now);
+  await table.putAll([item]);
+  return token;
+}
+
+/** A token and the item that makes it a link, for callers that store many at once. */
+export function newLink(link: Omit<Link, 'validUntil'>, now: Date) {
+  const token = newToken();
+  const validUntil = new Date(now.getTime() + VALID_DAYS[link.scope] * DAY_MS);
+  const expiresAt = Math.ceil((validUntil.getTime() + REMEMBERED_DAYS * DAY_MS) / 1000);
+  const item = { ...key.link(hashToken(token)), ...link, validUntil: validUntil.toISOString(), expiresAt };
+  return [token, item] as const;
+}
+
+export async function findLink(table: Table, token: string | undefined, now: Date): Promise<FoundLink> {
+  if (!isToken(token)) return { state: 'unknown' };
+  const link = await table.get(key.link(hashToken(token)), Link);
+  if (!link) return { state: 'unknown' };
+  return { state: Date.parse(link.validUntil) > now.getTime() ? 'valid' : 'expired', link };
+}

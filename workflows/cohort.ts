@@ -1,0 +1,101 @@
+import { Duration } from 'aws-cdk-lib';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import {
+  Choice,
+  Condition,
+  Errors,
+  type IChainable,
+  IntegrationPattern,
+  type IStateMachine,
+  type State,
+  Succeed,
+  TaskInput,
+  Wait,
+  WaitTime,
+} from 'aws-cdk-lib/aws-stepfunctions';
+import { StepFunctionsStartExecution } from 'aws-cdk-lib/aws-stepfunctions-tasks';
+import type { Construct } from 'constructs';
+import type { Stage } from '../functions/cohorts/cohort.ts';
+import type { AwaitHrDecisionInput } from '../functions/cohorts/await-hr-decision.ts';
+import type { StopCohortInput } from '../functions/cohorts/stop-cohort.ts';
+import { COHORT_ID } from './expressions.ts';
+import { holdRound } from './hold-round.ts';
+import { invoke, waitForAnswer } from './invoke.ts';
+
+export interface CohortFunctions {
+  awaitHrDecision: IFunction;
+  stopCohort: IFunction;
+}
+
+const STAGE_NAMES: Record<Stage, string> = {
+  callForMentors: 'Call for mentors',
+  matching: 'Matching',
+  kickoff: 'Kickoff',
+  checkIns: 'Check-ins',
+  evaluation: 'Evaluation',
+};
+
+/** HR may be away: the cohort waits for its decision for a quarter, then ends by the clock. */
+const DECISION_SECONDS = Duration.days(92).toSeconds();
+
+/**
+ * The whole programme, as thin as possible: a running execution keeps its definition for its whole life, while a
+ * stage that starts later gets the definition of its day. A stage that fails is not lost: HR is told and decides.
+ */
+export function cohort(
+  scope: Construct,
+  functions: CohortFunctions,
+  machines: Record<Stage, IStateMachine> & { round: IStateMachine },
+): IChainable {
+  const wait = Wait.jsonata(scope, 'Wait for the start date', {
+    time: WaitTime.timestamp('{% $states.context.Execution.Input.startsAt %}'),
+  });
+  const decide = waitForAnswer<AwaitHrDecisionInput>(
+    scope,
+    'Tell HR and wait for its decision',
+    functions.awaitHrDecision,
+    { cohortId: COHORT_ID, stage: '{% $failedStage %}' },
+    `{% ${DECISION_SECONDS} %}`,
+  );
+  const stop = invoke<StopCohortInput>(scope, 'Stop the cohort', functions.stopCohort, { cohortId: COHORT_ID });
+  const farewell = holdRound(scope, 'Tell everybody that the cohort has stopped', machines.round, {
+    roundId: 'cohortStopped',
+    kind: 'cohortStopped',
+  });
+  const stopped = Succeed.jsonata(scope, 'HR has stopped the cohort');
+  const which = Choice.jsonata(scope, 'Which stage is tried again?');
+
+  let next: State = Succeed.jsonata(scope, 'The cohort is over');
+  for (const stage of [...STAGES].reverse()) {
+    const run = StepFunctionsStartExecution.jsonata(scope, STAGE_NAMES[stage], {
+      stateMachine: machines[stage],
+      integrationPattern: IntegrationPattern.RUN_JOB,
+      input: TaskInput.fromObject({ cohortId: COHORT_ID }),
+      outputs: {},
+      associateWithParent: true,
+    });
+    run.addCatch(decide, { errors: [Errors.ALL], assign: { failedStage: stage } });
+    run.next(next);
+    which.when(Condition.jsonata(`{% $failedStage = '${stage}' %}`), run);
+    next = run;
+  }
+  wait.next(next);
+  which.otherwise(stop);
+  decide.addCatch(stop, { errors: [Errors.TIMEOUT] });
+  decide.next(
+    Choice.jsonata(scope, 'Try again?')
+      .when(Condition.jsonata("{% $states.input.decision = 'retry' %}"), which)
+      .otherwise(stop),
+  );
+  stop.next(farewell).next(stopped);
+  return wait;
+}
+
+/** In their order. Not imported: workflows take only types of functions. */
+const STAGES = [
+  'callForMentors',
+  'matching',
+  'kickoff',
+  'checkIns',
+  'evaluation',
+] as const satisfies readonly Stage[];

@@ -1,0 +1,37 @@
+import { IntegrationPattern, type IStateMachine, TaskInput } from 'aws-cdk-lib/aws-stepfunctions';
+import { StepFunctionsStartExecution } from 'aws-cdk-lib/aws-stepfunctions-tasks';
+import type { Construct } from 'constructs';
+import type { OpenRoundInput } from '../functions/rounds/open-round.ts';
+import { COHORT_ID } from './expressions.ts';
+import type { Payload } from './invoke.ts';
+
+/** A state that holds a round, from its first mail to its last answer or its deadline. */
+export function holdRound(
+  scope: Construct,
+  name: string,
+  round: IStateMachine,
+  input: Payload<Omit<OpenRoundInput, 'cohortId' | 'executionArn'>>,
+): StepFunctionsStartExecution {
+  return StepFunctionsStartExecution.jsonata(scope, name, {
+    stateMachine: round,
+    integrationPattern: IntegrationPattern.RUN_JOB,
+    input: TaskInput.fromObject({ cohortId: COHORT_ID, ...input }),
+    outputs: '{% $states.result.Output %}',
+    associateWithParent: true,
+  });
+}
+
+/** A state that starts a round and goes on at once: nothing that follows needs its answers. */
+export function startRound(
+  scope: Construct,
+  name: string,
+  round: IStateMachine,
+  input: Payload<Omit<OpenRoundInput, 'cohortId' | 'executionArn'>>,
+): StepFunctionsStartExecution {
+  return StepFunctionsStartExecution.jsonata(scope, name, {
+    stateMachine: round,
+    integrationPattern: IntegrationPattern.REQUEST_RESPONSE,
+    input: TaskInput.fromObject({ cohortId: COHORT_ID, ...input }),
+    outputs: '{% $states.input %}',
+  });
+}

@@ -1,0 +1,54 @@
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { type IChainable, type IStateMachine, Wait, WaitTime } from 'aws-cdk-lib/aws-stepfunctions';
+import type { Construct } from 'constructs';
+import type { BeginStageInput } from '../functions/cohorts/begin-stage.ts';
+import type { StartPairsInput } from '../functions/pairs/start-pairs.ts';
+import { COHORT_ID, EXECUTION_ARN } from './expressions.ts';
+import { holdRound, startRound } from './hold-round.ts';
+import { invoke } from './invoke.ts';
+
+export interface KickoffFunctions {
+  beginStage: IFunction;
+  startPairs: IFunction;
+}
+
+/**
+ * The pairs are introduced and invited, and on the day of the kickoff asked for their agreement and their view
+ * of where they stand. Those forms stay open for weeks: the check-ins do not wait for them, and look themselves
+ * after pairs whose agreement is missing.
+ */
+export function kickoff(scope: Construct, functions: KickoffFunctions, round: IStateMachine): IChainable {
+  const begin = invoke<BeginStageInput>(scope, 'Begin the kickoff', functions.beginStage, {
+    cohortId: COHORT_ID,
+    stage: 'kickoff',
+    executionArn: EXECUTION_ARN,
+  });
+  const start = invoke<StartPairsInput>(
+    scope,
+    'Set the date and start the pairs',
+    functions.startPairs,
+    { cohortId: COHORT_ID },
+    { kickoffAt: '{% $states.result.Payload.kickoffAt %}' },
+  );
+  const invite = holdRound(scope, 'Introduce and invite the pairs', round, {
+    roundId: 'kickoff',
+    kind: 'kickoff',
+  });
+  const wait = Wait.jsonata(scope, 'Wait for the kickoff', {
+    time: WaitTime.timestamp('{% $kickoffAt %}'),
+  });
+  const agree = startRound(scope, 'Ask for agreements and action plans', round, {
+    roundId: 'agreement',
+    kind: 'agreement',
+  });
+  const selfView = startRound(scope, 'Ask mentees where they stand', round, {
+    roundId: 'selfView',
+    kind: 'selfView',
+  });
+  const managerView = startRound(scope, 'Ask their managers, when the cohort does', round, {
+    roundId: 'managerView',
+    kind: 'managerView',
+  });
+
+  return begin.next(start).next(invite).next(wait).next(agree).next(selfView).next(managerView);
+}

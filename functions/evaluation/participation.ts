@@ -45,10 +45,9 @@ function funnel(
     ],
     threshold,
   );
-  const figure = (step: FunnelStep): Headcount | Masked => {
-    if (size[step] < threshold) return masked('belowThreshold');
-    return publishable.has(step) ? { kind: 'count', count: size[step] } : masked('remainder');
-  };
+  // One reason for both cases: "at least five, yet within four of six" would be five.
+  const figure = (step: FunnelStep): Headcount | Masked =>
+    publishable.has(step) ? { kind: 'count', count: size[step] } : masked('remainder');
   return {
     called: figure('called'),
     applied: figure('applied'),

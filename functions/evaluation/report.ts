@@ -26,7 +26,7 @@ export type CountRange = Interval;
 export type MaskReason =
   /** Nobody, or fewer people than the threshold, stand behind the figure. */
   | 'belowThreshold'
-  /** With another published figure it could be subtracted to one about fewer people than the threshold. */
+  /** About too few people: alone, or once another published figure is subtracted. */
   | 'remainder'
   /** A score of so few people says next to nothing (see `scoreFigure`). */
   | 'needsMoreAnswers'

@@ -14,6 +14,9 @@ import {
  */
 export const fewestAnswersForScore = (threshold: number) => Math.max(20, 4 * threshold);
 
+/** They divide 100: otherwise the last step below it would be a narrow one, and tell more. */
+const STEPS = [5, 10, 20, 25, 50];
+
 /**
  * The recommendation score. When promoters, passives or detractors are few, an exact one would tell how few
  * (+95 among twenty people is one who hesitated): then it is rounded to a step that is worth at least `threshold`
@@ -27,7 +30,7 @@ export function scoreFigure(answers: readonly number[], threshold: number): Scor
   const score = recommendationScore(classes);
   if (isSafeSplit(Object.values(classes), threshold))
     return { kind: 'score', n, score: Math.round(score), interval: whole(recommendationInterval(classes)) };
-  const step = 5 * Math.ceil((20 * threshold) / n);
+  const step = STEPS.find((candidate) => candidate >= (100 * threshold) / n) ?? 50;
   const rounded = within(step * Math.round(score / step));
   return { kind: 'score', n, score: rounded, interval: intervalOfRounded(rounded, step, n) };
 }

@@ -21,6 +21,7 @@ export function sideResults(data: EvaluationData, side: Side): SideResults {
     (person) => person.side === side && person.unreachable && paired.has(person.key),
   );
   const asked = paired.size;
+  const few = { low: 0, high: threshold - 1 };
   const levels = answerLevels(endForms, pulses);
   const result = (statement: keyof typeof levels) => statementResult(levels[statement], asked, threshold);
   const shown = (about: 'success' | 'oneThingToChange') =>
@@ -33,7 +34,7 @@ export function sideResults(data: EvaluationData, side: Side): SideResults {
     asked: asked < threshold ? masked('belowThreshold') : { kind: 'count', count: asked },
     response: responseFigure(endForms.length, asked, threshold),
     representative: endForms.length >= threshold && 2 * endForms.length >= asked,
-    unreachable: disclose(unreachable.length, asked, threshold),
+    unreachable: asked < threshold ? few : disclose(unreachable.length, asked, threshold),
     statements: {
       goalAttainment: result('goalAttainment'),
       usesLearning: result('usesLearning'),

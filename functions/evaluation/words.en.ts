@@ -59,7 +59,7 @@ export const wordsInEnglish: EvaluationWords = {
   },
   masked: {
     belowThreshold: (threshold) => `Not shown: fewer than ${threshold} people`,
-    remainder: () => 'Not shown: too close to another figure',
+    remainder: () => 'Not shown: too few, or too close to another figure',
     needsMoreAnswers: (threshold) => `Not shown: takes ${fewestAnswersForScore(threshold)} answers or more`,
     notMeasured: () => 'Not measured',
   },

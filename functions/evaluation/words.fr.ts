@@ -59,7 +59,7 @@ export const wordsInFrench: EvaluationWords = {
   },
   masked: {
     belowThreshold: (threshold) => `Non affiché : moins de ${threshold} personnes`,
-    remainder: () => 'Non affiché : trop proche d’un autre chiffre',
+    remainder: () => 'Non affiché : trop petit, ou trop proche d’un autre chiffre',
     needsMoreAnswers: (threshold) =>
       `Non affiché : il faut au moins ${fewestAnswersForScore(threshold)} réponses`,
     notMeasured: () => 'Non mesuré',

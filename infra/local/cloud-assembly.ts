@@ -29,10 +29,15 @@ export async function cloudAssembly(cache: string): Promise<string> {
   await mkdir(cache, { recursive: true });
   const unfinished = `${folder}.${process.pid}`;
   // A process of its own: CDK's 300 MB are given back when it ends, and its files are dated by the real time.
-  await promisify(execFile)(process.execPath, ['infra/app.ts'], {
-    cwd: ROOT,
-    env: { ...process.env, CDK_OUTDIR: unfinished, CDK_CONTEXT_JSON: JSON.stringify(CONTEXT) },
-  });
+  try {
+    await promisify(execFile)(process.execPath, ['infra/app.ts'], {
+      cwd: ROOT,
+      env: { ...process.env, CDK_OUTDIR: unfinished, CDK_CONTEXT_JSON: JSON.stringify(CONTEXT) },
+    });
+  } catch (error) {
+    await rm(unfinished, { recursive: true, force: true });
+    throw error;
+  }
   // Two processes may have synthesised the same at the same time: the first to finish wins.
   await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true, force: true }));
   return folder;

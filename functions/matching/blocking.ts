@@ -79,11 +79,12 @@ function blockingGroup(
   input: ProposalInput,
   group: Reached,
 ): BlockingGroup {
-  const members = group.mentees.flatMap((i) => mentees[i] ?? []);
+  // Numbers count the people by id.
+  const members = group.mentees.toSorted((a, b) => a - b).flatMap((i) => mentees[i] ?? []);
   const served = group.mentees.filter((i) => (assignment.mentorOf[i] ?? -1) >= 0).length;
   const [first, ...others] = members.map(languagesOf);
   return {
-    menteeIds: members.map(({ person }) => person.id).sort(),
+    menteeIds: members.map(({ person }) => person.id),
     mentorIds: group.mentors.map((j) => mentors[j]?.person.id ?? '').sort(),
     places: served,
     missing: members.length - served,

@@ -8,6 +8,7 @@ import type { PairOfIds, ProposalInput } from './proposal.ts';
 
 /** A cohort's matching as numbers for the solver, with what is needed to speak about the result. */
 export interface CohortProblem {
+  /** By id, as the numbers count them. */
   mentees: readonly MenteeProfile[];
   mentors: readonly MentorProfile[];
   points: Points;
@@ -21,10 +22,12 @@ export interface CohortProblem {
  * @throws RangeError when a locked pair names somebody who takes no part, or a mentee has two locked pairs
  */
 export function cohortProblem(input: ProposalInput, bothWays: readonly PairOfIds[] = []): CohortProblem {
-  const { mentees, mentors, policy, declined = [], forbidden = [], locked = [], current = [] } = input;
+  const { policy, declined = [], forbidden = [], locked = [], current = [] } = input;
+  const mentees = input.mentees.toSorted(byId);
+  const mentors = input.mentors.toSorted(byId);
   const number = numbering(mentees, mentors);
   const points = pointsUnder(policy, mentees, mentors);
-  const rules = mustHaves({ ...input, declined, forbidden, bothWays });
+  const rules = mustHaves({ ...input, mentees, mentors, declined, forbidden, bothWays });
   const lockedPairs = locked.map((pair) => {
     const numbers = number(pair);
     if (!numbers)
@@ -49,6 +52,10 @@ export function cohortProblem(input: ProposalInput, bothWays: readonly PairOfIds
       ...(input.seed === undefined ? {} : { seed: input.seed }),
     },
   };
+}
+
+function byId(one: { person: { id: string } }, other: { person: { id: string } }): number {
+  return one.person.id < other.person.id ? -1 : 1;
 }
 
 type Numbers = [mentee: number, mentor: number];

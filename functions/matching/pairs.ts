@@ -26,7 +26,7 @@ export function proposedPairs(solution: Solution, input: ProposalInput): Propose
       ...standing(solution, i, j, own, locked.has(i)),
     });
   });
-  return pairs.sort((a, b) => (a.menteeId < b.menteeId ? -1 : 1));
+  return pairs;
 }
 
 function crowdedMentors({ mentors, assignment }: Solution, { policy }: ProposalInput): Set<number> {

@@ -15,8 +15,8 @@ export function priceOfStaying(input: ProposalInput): PriceOfStaying {
   const proposed = solve(input);
   const { locked = [], current = [] } = input;
   const settled = new Set(locked.map(({ menteeId }) => menteeId));
-  const menteeNumbers = new Map(input.mentees.map(({ person }, i) => [person.id, i]));
-  const mentorNumbers = new Map(input.mentors.map(({ person }, j) => [person.id, j]));
+  const menteeNumbers = new Map(proposed.mentees.map(({ person }, i) => [person.id, i]));
+  const mentorNumbers = new Map(proposed.mentors.map(({ person }, j) => [person.id, j]));
   const kept = current.filter(({ menteeId, mentorId }) => {
     const i = menteeNumbers.get(menteeId);
     const j = mentorNumbers.get(mentorId);

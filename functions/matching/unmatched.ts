@@ -4,9 +4,7 @@ import type { Solution } from './solve.ts';
 
 /** The mentees without a mentor, by id, each with the rules that removed mentors for them. */
 export function unmatchedMentees(solution: Solution): UnmatchedMentee[] {
-  return [...solution.assignment.mentorOf]
-    .flatMap((j, i) => (j < 0 ? [reasonsOf(solution, i)] : []))
-    .sort((a, b) => (a.menteeId < b.menteeId ? -1 : 1));
+  return [...solution.assignment.mentorOf].flatMap((j, i) => (j < 0 ? [reasonsOf(solution, i)] : []));
 }
 
 function reasonsOf({ mentees, mentors, rules, problem, assignment }: Solution, i: number): UnmatchedMentee {
@@ -27,11 +25,13 @@ function reasonsOf({ mentees, mentors, rules, problem, assignment }: Solution, i
   return {
     menteeId: mentees[i]?.person.id ?? '',
     reason: allowed === 0 ? 'noMentorAllowed' : aboveFloor === 0 ? 'belowFloor' : 'placesTaken',
-    removed: [...removed].map(([rule, mentorIds]) => named(rule, mentorIds)),
+    removed: [...removed]
+      .map(([rule, mentorIds]) => named(rule, mentorIds))
+      .sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1)),
     allowed,
   };
 }
 
 function named(rule: RuleId, mentorIds: string[]): RemovedByRule {
-  return { rule, count: mentorIds.length, mentorIds: mentorIds.sort().slice(0, NAMED_MENTORS) };
+  return { rule, count: mentorIds.length, mentorIds: mentorIds.slice(0, NAMED_MENTORS) };
 }

@@ -31,10 +31,10 @@ export interface WhyNot extends PairOfIds {
  * @throws RangeError when one of them takes no part
  */
 export function whyNot(input: ProposalInput, { menteeId, mentorId }: PairOfIds): WhyNot {
-  const i = input.mentees.findIndex(({ person }) => person.id === menteeId);
-  const j = input.mentors.findIndex(({ person }) => person.id === mentorId);
+  const { mentees, mentors, points, rules, problem } = cohortProblem(input);
+  const i = mentees.findIndex(({ person }) => person.id === menteeId);
+  const j = mentors.findIndex(({ person }) => person.id === mentorId);
   if (i < 0 || j < 0) throw new RangeError(`Pair ${menteeId}, ${mentorId}: no such participants.`);
-  const { points, rules, problem } = cohortProblem(input);
   const broken = rules.brokenBy(i, j);
   const solution = solve(input);
   const best = outcomeOf(solution);

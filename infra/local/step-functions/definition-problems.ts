@@ -1,8 +1,8 @@
 import type * as z from 'zod';
-import { Definition, type State, type StateGroup } from './asl.ts';
+import { Definition, type State, type StateGroup, type TaskState } from './asl.ts';
 import { type Problem, type Readable, templateProblems } from './expression-problems.ts';
 import { groupProblems } from './flow-problems.ts';
-import type { Json } from './json.ts';
+import { isObject, type Json } from './json.ts';
 import { integrationName, parseResource } from './resource.ts';
 
 /** Fields of the older query language and of distributed maps: known, but not here. */
@@ -109,8 +109,7 @@ function stateProblems(
     if (here === undefined) {
       problems.push({ location: `${at}/QueryLanguage`, message: 'is missing, so JSONPath; must be JSONata' });
     }
-    if (state.Type === 'Task')
-      problems.push(...resourceProblems(state.Resource, `${at}/Resource`, integrations));
+    if (state.Type === 'Task') problems.push(...taskProblems(state, at, integrations));
     if (state.Type === 'Parallel') {
       for (const [index, branch] of state.Branches.entries()) {
         problems.push(...stateProblems(branch, `${at}/Branches/${index}`, here, integrations));
@@ -123,22 +122,28 @@ function stateProblems(
   });
 }
 
-function resourceProblems(
-  written: string,
-  location: string,
-  integrations: (name: string) => boolean,
-): Problem[] {
-  const resource = parseResource(written);
+/** What Step Functions' own integrations cannot do without. */
+const REQUIRED: Readonly<Record<string, string>> = {
+  'lambda:invoke': 'FunctionName',
+  'states:startExecution': 'StateMachineArn',
+};
+
+function taskProblems(state: TaskState, at: string, integrations: (name: string) => boolean): Problem[] {
+  const location = `${at}/Resource`;
+  const resource = parseResource(state.Resource);
   if (resource === undefined) {
-    return [
-      { location, message: `${written} is neither a Lambda function nor a service integration known here` },
-    ];
+    const message = `${state.Resource} is neither a Lambda function nor a service integration known here`;
+    return [{ location, message }];
   }
   if (resource.kind === 'function') return [];
   const name = integrationName(resource);
   if (!integrations(name)) return [{ location, message: `no integration ${name} is at hand here` }];
   if (resource.pattern.startsWith('sync') && name !== 'states:startExecution') {
     return [{ location, message: `${resource.written} of ${resource.service} is not supported` }];
+  }
+  const required = REQUIRED[name];
+  if (required !== undefined && isObject(state.Arguments) && !(required in state.Arguments)) {
+    return [{ location: `${at}/Arguments`, message: `lacks ${required}` }];
   }
   return [];
 }

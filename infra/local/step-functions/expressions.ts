@@ -24,7 +24,7 @@ export interface Scope {
 }
 
 /** Parts of an expression evaluated after which it is taken to be endless. */
-const LONGEST_EVALUATION = 1_000_000;
+const LONGEST_EVALUATION = 500_000;
 
 /** Called by JSONata for each part it evaluates. */
 const ON_EVALUATE = Symbol.for('jsonata.__evaluate_entry');
@@ -100,6 +100,8 @@ function bindings(scope: Scope): Record<string, unknown> {
   return {
     ...scope.variables,
     states: scope.states,
+    // AWS leaves $eval out.
+    eval: undefined,
     ...stepFunctionsJsonata(scope.random, seededRandom),
     now: (picture: unknown, timezone: unknown): Promise<unknown> =>
       formatInstant.evaluate(undefined, { millis: scope.now, picture, timezone }),

@@ -94,7 +94,8 @@ function fieldProblems(state: State, at: string): Problem[] {
     problems.push({ location: `${at}/HeartbeatSeconds`, message: 'must be smaller than TimeoutSeconds' });
   }
   for (const field of ['Retry', 'Catch'] as const) {
-    const rules = 'Catch' in state ? (state[field] ?? []) : [];
+    const canFail = state.Type === 'Task' || state.Type === 'Parallel' || state.Type === 'Map';
+    const rules = canFail ? (state[field] ?? []) : [];
     for (const [index, rule] of rules.entries()) {
       const all = rule.ErrorEquals.includes('States.ALL');
       if (all && (rule.ErrorEquals.length > 1 || index < rules.length - 1)) {

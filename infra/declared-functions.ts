@@ -40,7 +40,12 @@ export const DECLARED_FUNCTIONS = {
   'cohorts/begin-stage': { table: 'writes' },
   'cohorts/board-page': { ...somebodyWaits, table: 'writes', mails: true, executions: ['answer'] },
   'cohorts/close-cohort': { ...wholeCohort, table: 'writes' },
-  'cohorts/hr-api': { ...somebodyWaits, table: 'writes', mails: true, executions: ['start', 'stop', 'answer'] },
+  'cohorts/hr-api': {
+    ...somebodyWaits,
+    table: 'writes',
+    mails: true,
+    executions: ['start', 'stop', 'answer'],
+  },
   'cohorts/open-api': somebodyWaits,
   'cohorts/stop-cohort': { ...wholeCohort, table: 'writes' },
   'evaluation/evaluate-cohort': { ...wholeCohort, table: 'writes' },

@@ -11,6 +11,7 @@ import type { Solution } from './solve.ts';
 export function blockingGroups(solution: Solution, input: ProposalInput): BlockingGroup[] {
   const reached = reachedGroups(solution);
   return reached
+    .filter(({ hasFreePlace }) => !hasFreePlace)
     .map((group) => blockingGroup(solution, input, group))
     .sort((a, b) => b.missing - a.missing || ((a.menteeIds[0] ?? '') < (b.menteeIds[0] ?? '') ? -1 : 1));
 }
@@ -18,11 +19,16 @@ export function blockingGroups(solution: Solution, input: ProposalInput): Blocki
 interface Reached {
   mentees: number[];
   mentors: number[];
+  /** A place nobody has: only where not as many as possible are served, by the policy or for lack of time. */
+  hasFreePlace: boolean;
 }
 
 function reachedGroups({ problem, assignment }: Solution): Reached[] {
   const { mentorOf } = assignment;
   const locked = new Set(problem.locked?.map(([i]) => i));
+  const free = Array.from(problem.capacities);
+  for (const j of mentorOf) if (j >= 0) free[j] = (free[j] ?? 0) - 1;
+  const forbidden = new Set(problem.forbidden?.map(([i, j]) => i * free.length + j));
   const menteesOf = new Map<number, number[]>();
   mentorOf.forEach((j, i) => {
     if (j >= 0 && !locked.has(i)) menteesOf.set(j, [...(menteesOf.get(j) ?? []), i]);
@@ -31,7 +37,7 @@ function reachedGroups({ problem, assignment }: Solution): Reached[] {
   const groups = new Set<Reached>();
   const seen = new Set<number>();
   const follow = (root: number) => {
-    let group: Reached = { mentees: [], mentors: [] };
+    let group: Reached = { mentees: [], mentors: [], hasFreePlace: false };
     groups.add(group);
     const open = [root];
     seen.add(root);
@@ -40,10 +46,12 @@ function reachedGroups({ problem, assignment }: Solution): Reached[] {
       for (let j = 0; j < problem.capacities.length; j++) {
         const known = groupOfMentor.get(j);
         if (known === group || problem.score(i, j) < assignment.floor) continue;
+        if (forbidden.has(i * free.length + j)) continue;
         if (known) {
           group = merged(groups, groupOfMentor, known, group);
           continue;
         }
+        if ((free[j] ?? 0) > 0) group.hasFreePlace = true;
         if (!menteesOf.has(j)) continue;
         groupOfMentor.set(j, group);
         group.mentors.push(j);
@@ -69,6 +77,7 @@ function merged(
 ): Reached {
   into.mentees.push(...from.mentees);
   into.mentors.push(...from.mentors);
+  into.hasFreePlace ||= from.hasFreePlace;
   for (const j of from.mentors) groupOfMentor.set(j, into);
   groups.delete(from);
   return into;

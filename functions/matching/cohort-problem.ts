@@ -5,6 +5,7 @@ import { type Points, pointsUnder } from './points.ts';
 import type { MatchingPolicy } from './policy.ts';
 import type { MenteeProfile, MentorProfile } from './profile.ts';
 import type { PairOfIds, ProposalInput } from './proposal.ts';
+import { EXCLUDED, remembering } from './remembered-scores.ts';
 
 /** A cohort's matching as numbers for the solver, with what is needed to speak about the result. */
 export interface CohortProblem {
@@ -21,13 +22,20 @@ export interface CohortProblem {
  *
  * @throws RangeError when a locked pair names somebody who takes no part, or a mentee has two locked pairs
  */
-export function cohortProblem(input: ProposalInput, bothWays: readonly PairOfIds[] = []): CohortProblem {
+export function cohortProblem(input: ProposalInput): CohortProblem {
   const { policy, declined = [], forbidden = [], locked = [], current = [] } = input;
   const mentees = input.mentees.toSorted(byId);
   const mentors = input.mentors.toSorted(byId);
   const number = numbering(mentees, mentors);
   const points = pointsUnder(policy, mentees, mentors);
-  const rules = mustHaves({ ...input, mentees, mentors, declined, forbidden, bothWays });
+  const rules = mustHaves({
+    ...input,
+    mentees,
+    mentors,
+    declined,
+    forbidden,
+    bothWays: (input.underWay ?? []).map(turned),
+  });
   const lockedPairs = locked.map((pair) => {
     const numbers = number(pair);
     if (!numbers)
@@ -42,7 +50,9 @@ export function cohortProblem(input: ProposalInput, bothWays: readonly PairOfIds
     problem: {
       mentees: mentees.length,
       capacities: capacities(mentors, policy, lockedPairs),
-      score: (i, j) => (rules.allows(i, j) ? points.of(i, j) : -1),
+      score: remembering(mentees.length, mentors.length, (i, j) =>
+        rules.allows(i, j) ? points.of(i, j) : EXCLUDED,
+      ),
       locked: lockedPairs,
       current: listed(current, number),
       stayBonus: policy.stayBonus,
@@ -56,6 +66,10 @@ export function cohortProblem(input: ProposalInput, bothWays: readonly PairOfIds
 
 function byId(one: { person: { id: string } }, other: { person: { id: string } }): number {
   return one.person.id < other.person.id ? -1 : 1;
+}
+
+function turned({ menteeId, mentorId }: PairOfIds): PairOfIds {
+  return { menteeId: mentorId, mentorId: menteeId };
 }
 
 type Numbers = [mentee: number, mentor: number];
@@ -84,7 +98,8 @@ function capacities(mentors: readonly MentorProfile[], policy: MatchingPolicy, l
   );
 }
 
-function aim({ objective, floor }: MatchingPolicy): Pick<AssignmentProblem, 'objective' | 'floor'> {
+/** What the policy's objective means to the solver. */
+export function aim({ objective, floor }: MatchingPolicy): Pick<AssignmentProblem, 'objective' | 'floor'> {
   if (objective === 'highestFloor') return { objective: 'served', floor: 'highest' };
   return { objective: objective === 'bestTotal' ? 'total' : 'served', floor };
 }

@@ -1,8 +1,9 @@
 import { type Changes, changesBetween } from './changes.ts';
+import { aim, cohortProblem } from './cohort-problem.ts';
 import { type Outcome, outcomeOf, pairIds } from './outcome.ts';
 import type { MatchingPolicy } from './policy.ts';
 import type { ProposalInput } from './proposal.ts';
-import { solve } from './solve.ts';
+import { solveProblem } from './solve.ts';
 
 const OBJECTIVES: MatchingPolicy['objective'][] = ['mostServed', 'bestTotal', 'highestFloor'];
 
@@ -18,11 +19,13 @@ export interface PolicyOutcome extends Outcome {
 
 /** Most people served, best total, highest floor: side by side, each solved exactly, with what it costs. */
 export function comparePolicies(input: ProposalInput): PolicyOutcome[] {
-  const chosen = solve(input);
+  const cohort = cohortProblem(input);
+  const chosen = solveProblem(cohort);
   const reached = outcomeOf(chosen);
   return OBJECTIVES.map((objective) => {
     const isChosen = objective === input.policy.objective;
-    const solution = isChosen ? chosen : solve({ ...input, policy: { ...input.policy, objective } });
+    const problem = { ...cohort.problem, ...aim({ ...input.policy, objective }) };
+    const solution = isChosen ? chosen : solveProblem({ ...cohort, problem });
     const outcome = outcomeOf(solution);
     return {
       objective,

@@ -1,46 +1,49 @@
 import { assign } from './assign.ts';
 import type { Assignment, AssignOptions } from './assignment/problem.ts';
 import { type CohortProblem, cohortProblem } from './cohort-problem.ts';
-import type { PairOfIds, ProposalInput } from './proposal.ts';
+import type { ProposalInput } from './proposal.ts';
 
 export interface Solution extends CohortProblem {
   assignment: Assignment;
 }
 
-/**
- * The best assignment of a cohort. Somebody who is mentor and mentee is so to different people: no assignment
- * problem can say that, so that the weaker of two such pairs is excluded and the rest is solved again. The
- * certificate then speaks of the problem with those pairs excluded.
- */
+/** The best assignment of a cohort. */
 export function solve(input: ProposalInput, options: AssignOptions = {}): Solution {
-  const excluded: PairOfIds[] = (input.underWay ?? []).map(({ menteeId, mentorId }) => ({
-    menteeId: mentorId,
-    mentorId: menteeId,
-  }));
+  return solveProblem(cohortProblem(input), options);
+}
+
+/**
+ * Somebody who is mentor and mentee is so to different people: no assignment problem can say that, so that the
+ * weaker of two such pairs is excluded and the rest is solved again. The certificate then speaks of the problem
+ * with those pairs excluded.
+ */
+export function solveProblem(base: CohortProblem, options: AssignOptions = {}): Solution {
+  let problem = base.problem;
   while (true) {
-    const problem = cohortProblem(input, excluded);
-    const solution = { ...problem, assignment: assign(problem.problem, options) };
+    const solution = { ...base, problem, assignment: assign(problem, options) };
     const weaker = weakerOfBothWays(solution);
     if (weaker.length === 0) return solution;
-    excluded.push(...weaker);
+    problem = { ...problem, forbidden: [...(problem.forbidden ?? []), ...weaker] };
   }
 }
 
-function weakerOfBothWays({ mentees, mentors, points, problem, assignment }: Solution): PairOfIds[] {
+function weakerOfBothWays({ mentees, mentors, points, problem, assignment }: Solution): [number, number][] {
   const locked = new Set(problem.locked?.map(([i]) => i));
-  const pairs = [...assignment.mentorOf]
-    .map((j, i) => ({ i, j, menteeId: mentees[i]?.person.id ?? '', mentorId: mentors[j]?.person.id ?? '' }))
-    .filter(({ j }) => j >= 0);
-  const byIds = new Map(pairs.map((pair) => [`${pair.menteeId} ${pair.mentorId}`, pair]));
-  return pairs.flatMap((pair) => {
-    const other = byIds.get(`${pair.mentorId} ${pair.menteeId}`);
-    if (!other || pair.menteeId < pair.mentorId) return [];
-    const [first, second] = [pair, other].map((one) => ({
-      ...one,
-      strength: locked.has(one.i) ? Infinity : points.of(one.i, one.j),
-    }));
-    if (!first || !second || (first.strength === Infinity && second.strength === Infinity)) return [];
-    const { menteeId, mentorId } = first.strength < second.strength ? first : second;
-    return [{ menteeId, mentorId }];
+  const menteeNumbers = new Map(mentees.map(({ person }, i) => [person.id, i]));
+  const mentorNumbers = new Map(mentors.map(({ person }, j) => [person.id, j]));
+  const strength = (i: number, j: number) => (locked.has(i) ? Number.POSITIVE_INFINITY : points.of(i, j));
+  const weaker: [number, number][] = [];
+  assignment.mentorOf.forEach((j, i) => {
+    const menteeId = mentees[i]?.person.id ?? '';
+    const mentorId = mentors[j]?.person.id ?? '';
+    const otherMentee = menteeNumbers.get(mentorId);
+    const otherMentor = mentorNumbers.get(menteeId);
+    // Each two such pairs are met twice: once is enough.
+    if (otherMentee === undefined || otherMentor === undefined || menteeId > mentorId) return;
+    if (assignment.mentorOf[otherMentee] !== otherMentor) return;
+    const [own, other] = [strength(i, j), strength(otherMentee, otherMentor)];
+    if (own === Number.POSITIVE_INFINITY && other === own) return;
+    weaker.push(own < other ? [i, j] : [otherMentee, otherMentor]);
   });
+  return weaker;
 }

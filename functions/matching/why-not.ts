@@ -3,7 +3,7 @@ import { cohortProblem } from './cohort-problem.ts';
 import { type Outcome, outcomeOf, pairIds } from './outcome.ts';
 import type { CriterionPoints, PairOfIds, ProposalInput } from './proposal.ts';
 import type { RuleId } from './rules.ts';
-import { solve } from './solve.ts';
+import { solveProblem } from './solve.ts';
 
 /** What it would mean to pair these two, against the best matching without that wish. */
 export interface WhyNot extends PairOfIds {
@@ -31,12 +31,13 @@ export interface WhyNot extends PairOfIds {
  * @throws RangeError when one of them takes no part
  */
 export function whyNot(input: ProposalInput, { menteeId, mentorId }: PairOfIds): WhyNot {
-  const { mentees, mentors, points, rules, problem } = cohortProblem(input);
+  const cohort = cohortProblem(input);
+  const { mentees, mentors, points, rules, problem } = cohort;
   const i = mentees.findIndex(({ person }) => person.id === menteeId);
   const j = mentors.findIndex(({ person }) => person.id === mentorId);
   if (i < 0 || j < 0) throw new RangeError(`Pair ${menteeId}, ${mentorId}: no such participants.`);
   const broken = rules.brokenBy(i, j);
-  const solution = solve(input);
+  const solution = solveProblem(cohort);
   const best = outcomeOf(solution);
   const answer: WhyNot = {
     menteeId,
@@ -47,11 +48,11 @@ export function whyNot(input: ProposalInput, { menteeId, mentorId }: PairOfIds):
     criteria: points.byCriterion(i, j),
     best,
   };
-  const { locked = [] } = input;
-  const isLocked = locked.some((pair) => pair.menteeId === menteeId);
-  const taken = locked.filter((pair) => pair.mentorId === mentorId).length;
+  const { locked = [] } = problem;
+  const isLocked = locked.some(([mentee]) => mentee === i);
+  const taken = locked.filter(([, mentor]) => mentor === j).length;
   if (broken.length > 0 || isLocked || taken >= (problem.capacities[j] ?? 0)) return answer;
-  const forced = solve({ ...input, locked: [...locked, { menteeId, mentorId }] });
+  const forced = solveProblem({ ...cohort, problem: { ...problem, locked: [...locked, [i, j]] } });
   const outcome = outcomeOf(forced);
   return {
     ...answer,

@@ -1,0 +1,172 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { assign } from '../../functions/matching/assign.ts';
+import type { AssignmentProblem } from '../../functions/matching/assignment/problem.ts';
+import { propose } from '../../functions/matching/propose.ts';
+import { random } from '../matching/instances.ts';
+import { company } from '../matching/people.ts';
+
+/**
+ * How long the matching takes and what memory it needs, each size in a process of its own so that the peak is
+ * its own. Times are of the processor, as others may be at work on the machine; the wall's are beside them.
+ */
+export interface MatchingBenchmark {
+  name: string;
+  wallSeconds: number;
+  cpuSeconds: number;
+  /** Of the whole process: Node itself takes some 75 MB of it. */
+  peakMb: number;
+  served?: number;
+  total?: number;
+  gap?: number | null;
+  rounds?: number;
+  evaluations?: number;
+}
+
+type Instance = (mentees: number, mentors: number) => AssignmentProblem;
+
+/** Instances by name; scores come from a hash of the pair, so that no matrix is kept. */
+const INSTANCES: Record<string, Instance> = {
+  dense: (mentees, mentors) => ({
+    mentees,
+    capacities: new Uint8Array(mentors).fill(1),
+    score: (i, j) => hashOfPair(i, j) % 10_001,
+  }),
+  realistic: (mentees, mentors) => ({
+    mentees,
+    capacities: oneToThree(mentors),
+    // 58 of 100 pairs are excluded.
+    score: (i, j) => {
+      const hash = hashOfPair(i, j);
+      return (hash & 1023) < 594 ? -1 : (hash >>> 10) % 10_001;
+    },
+  }),
+  popular: (mentees, mentors) => {
+    const next = random(2);
+    const popularity = Float64Array.from({ length: mentors }, () => 8500 * next());
+    return {
+      mentees,
+      capacities: oneToThree(mentors),
+      score: (i, j) => Math.floor((popularity[j] ?? 0) + (hashOfPair(i, j) % 1500)),
+    };
+  },
+  product: (mentees, mentors) => {
+    const next = random(3);
+    const own = Float64Array.from({ length: mentees }, next);
+    const theirs = Float64Array.from({ length: mentors }, next);
+    return {
+      mentees,
+      capacities: oneToThree(mentors),
+      score: (i, j) => Math.floor(10_000 * (own[i] ?? 0) * (theirs[j] ?? 0)),
+    };
+  },
+};
+
+const STANDARD = [
+  'dense 200 200',
+  'dense 1000 1000',
+  'dense 2000 2000',
+  'dense 5000 5000',
+  'realistic 2000 1000',
+  'realistic 5000 2500',
+  'realistic 10000 5000',
+  'realistic 20000 10000',
+  'popular 2000 1000',
+  'popular 20000 10000',
+  'product 2000 1000',
+  'munkres 200 200',
+  'proposal 200 120',
+  'proposal 2000 1200',
+];
+
+/** Runs each benchmark ("realistic 2000 1000") in a process of its own, one after the other. */
+export function benchMatching(names: readonly string[] = STANDARD): MatchingBenchmark[] {
+  return names.map((name) => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [fileURLToPath(import.meta.url), '--one', ...name.split(' ')],
+      { encoding: 'utf8' },
+    );
+    if (status !== 0) throw new Error(`${name}: ${stderr}`);
+    return JSON.parse(stdout);
+  });
+}
+
+async function measure(kind: string, mentees: number, mentors: number): Promise<MatchingBenchmark> {
+  const solve = await prepared(kind, mentees, mentors);
+  const cpu = process.cpuUsage();
+  const start = performance.now();
+  const outcome = solve();
+  const wallSeconds = (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(cpu);
+  return {
+    name: `${kind} ${mentees} ${mentors}`,
+    wallSeconds,
+    cpuSeconds: (user + system) / 1e6,
+    peakMb: Math.round(process.resourceUsage().maxRSS / 1024),
+    ...outcome,
+  };
+}
+
+/** What one benchmark does not need is not even loaded: it would count as its memory. */
+async function prepared(
+  kind: string,
+  mentees: number,
+  mentors: number,
+): Promise<() => Partial<MatchingBenchmark>> {
+  if (kind === 'munkres') {
+    const { default: munkres } = await import('munkres');
+    const costs = Array.from({ length: mentees }, (_, i) =>
+      Array.from({ length: mentors }, (__, j) => 10_000 - (hashOfPair(i, j) % 10_001)),
+    );
+    return () => ({
+      total: munkres(costs).reduce((sum, [i, j]) => sum + 10_000 - (costs[i]?.[j] ?? 0), 0),
+    });
+  }
+  if (kind === 'proposal') {
+    const { propose } = await import('../../functions/matching/propose.ts');
+    const { company } = await import('../matching/people.ts');
+    const input = company(1, { mentees, mentors });
+    return () => {
+      const { served, total, certificate } = propose(input);
+      return { served, total, gap: certificate.gap, evaluations: certificate.evaluations };
+    };
+  }
+  const instance = INSTANCES[kind];
+  if (!instance)
+    throw new Error(`Unknown: ${kind}. Known: ${Object.keys(INSTANCES).join(', ')}, munkres, proposal.`);
+  const problem = {
+    ...instance(mentees, mentors),
+    menteeKeys: [...Array(mentees).keys()],
+    mentorKeys: [...Array(mentors).keys()],
+  };
+  return () => {
+    const { served, total, certificate, rounds, evaluations } = assign(problem);
+    return { served, total, gap: certificate.gap, rounds, evaluations };
+  };
+}
+
+function oneToThree(mentors: number): Uint8Array {
+  const next = random(1);
+  return Uint8Array.from({ length: mentors }, () => 1 + Math.floor(next() * 3));
+}
+
+function hashOfPair(i: number, j: number): number {
+  let hash = Math.imul(i + 1, 0x9e3779b1) ^ Math.imul(j + 1, 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x21f0aaad);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x735a2d97);
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [first, ...others] = process.argv.slice(2);
+  if (first === '--one') {
+    const [kind = '', mentees = '0', mentors = mentees] = others;
+    console.log(JSON.stringify(await measure(kind, Number(mentees), Number(mentors))));
+  } else {
+    const sizes = process.argv.slice(2).map((size) => `realistic ${size} ${Math.ceil(Number(size) / 2)}`);
+    for (const name of sizes.length > 0 ? sizes : STANDARD) {
+      for (const result of benchMatching([name])) console.log(JSON.stringify(result));
+    }
+  }
+}

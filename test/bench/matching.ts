@@ -2,9 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { assign } from '../../functions/matching/assign.ts';
 import type { AssignmentProblem } from '../../functions/matching/assignment/problem.ts';
-import { propose } from '../../functions/matching/propose.ts';
 import { random } from '../matching/instances.ts';
-import { company } from '../matching/people.ts';
 
 /**
  * How long the matching takes and what memory it needs, each size in a process of its own so that the peak is
@@ -74,7 +72,7 @@ const STANDARD = [
   'popular 2000 1000',
   'popular 20000 10000',
   'product 2000 1000',
-  'munkres 200 200',
+  'munkres 1000 1000',
   'proposal 200 120',
   'proposal 2000 1200',
 ];

@@ -47,7 +47,10 @@ export function callForMentors(
     roundId: 'cohortLaunched',
     kind: 'cohortLaunched',
   });
-  const askMentors = holdRound(scope, 'Mentors apply', round, { roundId: 'mentorCall-1', kind: 'mentorCall' });
+  const askMentors = holdRound(scope, 'Mentors apply', round, {
+    roundId: 'mentorCall-1',
+    kind: 'mentorCall',
+  });
   const collect = collectApplications(scope, 'Collect the applications of mentors', functions, 'mentor');
   const askMentorsAgain = holdRound(scope, 'Mentors apply, the call extended', round, {
     roundId: 'mentorCall-2',
@@ -61,8 +64,16 @@ export function callForMentors(
     roundId: 'mentorTraining-1',
     kind: 'mentorTraining',
   });
-  const askMentees = holdRound(scope, 'Mentees apply', round, { roundId: 'menteeCall-1', kind: 'menteeCall' });
-  const collectMentees = collectApplications(scope, 'Collect the applications of mentees', functions, 'mentee');
+  const askMentees = holdRound(scope, 'Mentees apply', round, {
+    roundId: 'menteeCall-1',
+    kind: 'menteeCall',
+  });
+  const collectMentees = collectApplications(
+    scope,
+    'Collect the applications of mentees',
+    functions,
+    'mentee',
+  );
   const [selectMentees, menteesSelected] = selection(scope, functions, round, 'mentee');
   const tellMentees = holdRound(scope, 'Tell the mentees who were selected', round, {
     roundId: 'menteeSelected',
@@ -96,7 +107,10 @@ export function callForMentors(
   begin.next(tellHr).next(askMentors).next(collect);
   collect.next(
     Choice.jsonata(scope, 'Are places short?')
-      .when(Condition.jsonata('{% $states.input.short %}'), Chain.start(askMentorsAgain).next(collectAgain).next(selectMentors))
+      .when(
+        Condition.jsonata('{% $states.input.short %}'),
+        Chain.start(askMentorsAgain).next(collectAgain).next(selectMentors),
+      )
       .otherwise(selectMentors),
   );
   mentorsSelected.next(trainAndCall).next(check);

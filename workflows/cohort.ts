@@ -15,8 +15,8 @@ import {
 } from 'aws-cdk-lib/aws-stepfunctions';
 import { StepFunctionsStartExecution } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import type { Construct } from 'constructs';
-import type { Stage } from '../functions/cohorts/cohort.ts';
 import type { AwaitHrDecisionInput } from '../functions/cohorts/await-hr-decision.ts';
+import type { Stage } from '../functions/cohorts/cohort.ts';
 import type { StopCohortInput } from '../functions/cohorts/stop-cohort.ts';
 import { COHORT_ID } from './expressions.ts';
 import { holdRound } from './hold-round.ts';
@@ -57,7 +57,9 @@ export function cohort(
     { cohortId: COHORT_ID, stage: '{% $failedStage %}' },
     `{% ${DECISION_SECONDS} %}`,
   );
-  const stop = invoke<StopCohortInput>(scope, 'Stop the cohort', functions.stopCohort, { cohortId: COHORT_ID });
+  const stop = invoke<StopCohortInput>(scope, 'Stop the cohort', functions.stopCohort, {
+    cohortId: COHORT_ID,
+  });
   const farewell = holdRound(scope, 'Tell everybody that the cohort has stopped', machines.round, {
     roundId: 'cohortStopped',
     kind: 'cohortStopped',

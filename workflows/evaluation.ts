@@ -1,5 +1,11 @@
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { type IChainable, IntegrationPattern, type IStateMachine, Parallel, TaskInput } from 'aws-cdk-lib/aws-stepfunctions';
+import {
+  type IChainable,
+  IntegrationPattern,
+  type IStateMachine,
+  Parallel,
+  TaskInput,
+} from 'aws-cdk-lib/aws-stepfunctions';
 import { StepFunctionsStartExecution } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import type { Construct } from 'constructs';
 import type { BeginStageInput } from '../functions/cohorts/begin-stage.ts';

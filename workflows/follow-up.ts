@@ -1,5 +1,12 @@
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { Choice, Condition, type IChainable, type IStateMachine, Wait, WaitTime } from 'aws-cdk-lib/aws-stepfunctions';
+import {
+  Choice,
+  Condition,
+  type IChainable,
+  type IStateMachine,
+  Wait,
+  WaitTime,
+} from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import type { NextFollowUpInput } from '../functions/evaluation/next-follow-up.ts';
 import type { EraseCohortInput } from '../functions/people/erase-cohort.ts';

@@ -1,6 +1,13 @@
 import { Duration } from 'aws-cdk-lib';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { Errors, IntegrationPattern, JitterType, type TaskStateBase, TaskInput, Timeout } from 'aws-cdk-lib/aws-stepfunctions';
+import {
+  Errors,
+  IntegrationPattern,
+  JitterType,
+  TaskInput,
+  type TaskStateBase,
+  Timeout,
+} from 'aws-cdk-lib/aws-stepfunctions';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import type { Construct } from 'constructs';
 

@@ -2,8 +2,8 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Choice, Condition, type IChainable, type IStateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import type { BeginStageInput } from '../functions/cohorts/begin-stage.ts';
-import type { ProposePairsInput } from '../functions/matching/propose-pairs.ts';
 import type { ProposalRef } from '../functions/matching/proposal-record.ts';
+import type { ProposePairsInput } from '../functions/matching/propose-pairs.ts';
 import { COHORT_ID, EXECUTION_ARN } from './expressions.ts';
 import { holdRound } from './hold-round.ts';
 import { invoke } from './invoke.ts';
@@ -22,11 +22,14 @@ export interface MatchingFunctions {
 export function matching(scope: Construct, functions: MatchingFunctions, round: IStateMachine): IChainable {
   const { beginStage, proposePairs, publishPairs, settleAnswers } = functions;
   const number = '{% $number %}';
-  const ofThisProposal = (kind: 'matchReview' | 'pairProposal' | 'silentProposals' | 'pairConfirmed' | 'proposalFell') => ({
-    roundId: `{% '${kind}-' & $string($number) %}` as const,
-    kind,
-    number,
-  }) as const;
+  const ofThisProposal = (
+    kind: 'matchReview' | 'pairProposal' | 'silentProposals' | 'pairConfirmed' | 'proposalFell',
+  ) =>
+    ({
+      roundId: `{% '${kind}-' & $string($number) %}` as const,
+      kind,
+      number,
+    }) as const;
 
   const begin = invoke<BeginStageInput>(scope, 'Begin the matching', beginStage, {
     cohortId: COHORT_ID,
@@ -45,7 +48,10 @@ export function matching(scope: Construct, functions: MatchingFunctions, round: 
     { number: '{% $states.result.Payload.number %}' },
   );
   const review = holdRound(scope, 'HR reviews the pairs', round, ofThisProposal('matchReview'));
-  const publish = invoke<ProposalRef>(scope, 'Publish the pairs', publishPairs, { cohortId: COHORT_ID, number });
+  const publish = invoke<ProposalRef>(scope, 'Publish the pairs', publishPairs, {
+    cohortId: COHORT_ID,
+    number,
+  });
   const ask = holdRound(scope, 'Both sides accept or decline', round, ofThisProposal('pairProposal'));
   const askHr = holdRound(scope, 'HR decides on the silent ones', round, ofThisProposal('silentProposals'));
   const settle = invoke<ProposalRef>(
@@ -56,7 +62,12 @@ export function matching(scope: Construct, functions: MatchingFunctions, round: 
     { again: '{% $states.result.Payload.again %}' },
   );
   const confirm = holdRound(scope, 'Confirm the accepted pairs', round, ofThisProposal('pairConfirmed'));
-  const tellFallen = holdRound(scope, 'Tell those whose proposal fell through', round, ofThisProposal('proposalFell'));
+  const tellFallen = holdRound(
+    scope,
+    'Tell those whose proposal fell through',
+    round,
+    ofThisProposal('proposalFell'),
+  );
   const tellMentees = holdRound(scope, 'Tell the mentees who wait', round, {
     roundId: 'unmatched',
     kind: 'unmatched',

@@ -4,8 +4,10 @@ import { openApi } from './api/open-api.ts';
 
 const body = JSON.stringify(openApi());
 
-export const handler = middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>().handler(async () => ({
-  statusCode: 200,
-  headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'max-age=300' },
-  body,
-}));
+export const handler = middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>().handler(
+  async () => ({
+    statusCode: 200,
+    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'max-age=300' },
+    body,
+  }),
+);

@@ -1,6 +1,7 @@
 import { getCohort } from '../cohorts/cohort.ts';
 import { record } from '../cohorts/timeline.ts';
 import { type Pair, pairIdOf } from '../pairs/pair.ts';
+import { notePairsOf } from '../pairs/pairs-of.ts';
 import { requests } from '../rounds/round.ts';
 import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
@@ -37,6 +38,15 @@ export async function publishPairs(
     await table.add(key.pair(cohortId, pairId), pair);
     published += 1;
   }
+  await notePairsOf(
+    table,
+    cohortId,
+    proposal.pairs.map(({ menteeId, mentorId }) => ({
+      pairId: pairIdOf(menteeId, mentorId),
+      menteeId,
+      mentorId,
+    })),
+  );
   await markProposal(table, { cohortId, number }, { publishedAt: now.toISOString() });
   await record(
     table,

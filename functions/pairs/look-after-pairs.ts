@@ -1,17 +1,17 @@
 import * as z from 'zod';
+import { raiseAlert } from '../cohorts/alert.ts';
 import { after } from '../cohorts/calendar.ts';
 import { type Cohort, getCohort } from '../cohorts/cohort.ts';
 import { mentoringCalendar } from '../cohorts/cohort-calendar.ts';
-import { raiseAlert } from '../cohorts/alert.ts';
+import { findRound } from '../rounds/round.ts';
 import type { Sender } from '../rounds/sender.ts';
 import { tellHrOfAlerts } from '../rounds/tell-hr-of-alerts.ts';
-import { findRound } from '../rounds/round.ts';
 import type { Table } from '../store/table.ts';
 import { askForContact } from './ask-for-contact.ts';
 import { type PairFacts, pairHealth } from './health.ts';
 import { HEALTH_REASONS } from './health-reasons.ts';
 import { healthThresholds } from './health-thresholds.ts';
-import { type Pair, changePair, pairs } from './pair.ts';
+import { changePair, type Pair, pairs } from './pair.ts';
 import { pairFacts } from './pair-facts.ts';
 
 export const LookAfterPairsInput = z.object({ cohortId: z.string() });
@@ -26,10 +26,7 @@ export type CareNeeded =
  * One look at all pairs: closes those the clock closes, raises what HR must know, and says what is needed next.
  * Notices come before waiting, so that the next look finds nothing left to tell.
  */
-export async function lookAfterPairs(
-  { cohortId }: LookAfterPairsInput,
-  sender: Sender,
-): Promise<CareNeeded> {
+export async function lookAfterPairs({ cohortId }: LookAfterPairsInput, sender: Sender): Promise<CareNeeded> {
   const { table } = sender;
   const now = sender.now();
   const cohort = await getCohort(table, cohortId);
@@ -44,7 +41,8 @@ export async function lookAfterPairs(
   const active = (await pairs(table, cohortId)).some(({ status }) => status === 'active');
   if (!active || now >= endForms.opensAt) return { next: 'done' };
   const regular = after(now, cohort.settings.checkIns.healthEvery, cohort.settings);
-  const until = [regular, endForms.opensAt, ...due].toSorted((a, b) => a.getTime() - b.getTime())[0] ?? regular;
+  const until =
+    [regular, endForms.opensAt, ...due].toSorted((a, b) => a.getTime() - b.getTime())[0] ?? regular;
   return { next: 'wait', until: until.toISOString() };
 }
 
@@ -68,13 +66,23 @@ async function judge(table: Table, cohort: Cohort, now: Date): Promise<Date[]> {
       if (HEALTH_REASONS[reason].status === 'green' || reason === 'contactRequested') continue;
       const alertId = `${reason}~${pair.pairId}~${known.contactedAt?.toISOString() ?? 'first'}`;
       const { pairId } = pair;
-      await raiseAlert(table, cohortId, { alertId, kind: 'pairHealth', pairId, facts: { reason, status } }, now);
+      await raiseAlert(
+        table,
+        cohortId,
+        { alertId, kind: 'pairHealth', pairId, facts: { reason, status } },
+        now,
+      );
     }
     if (reasons.includes('firstMeetingNudge') && pair.nudge === undefined) {
       await changePair(table, cohortId, pair, { nudge });
     }
     if (status === 'closed') {
-      const ended: Partial<Pair> = { status: 'ended', endReason: 'silence', endedAt: now.toISOString(), endNotice };
+      const ended: Partial<Pair> = {
+        status: 'ended',
+        endReason: 'silence',
+        endedAt: now.toISOString(),
+        endNotice,
+      };
       await changePair(table, cohortId, pair, ended);
     }
   }
@@ -82,7 +90,13 @@ async function judge(table: Table, cohort: Cohort, now: Date): Promise<Date[]> {
 }
 
 /** They are raised as soon as the answer comes; here only if that step was cut off. */
-async function raiseRequestsForContact(table: Table, cohortId: string, pair: Pair, facts: PairFacts, now: Date) {
+async function raiseRequestsForContact(
+  table: Table,
+  cohortId: string,
+  pair: Pair,
+  facts: PairFacts,
+  now: Date,
+) {
   const { pulses, contactedAt } = facts;
   for (const { at, side, contactMe } of pulses) {
     const open = contactedAt === undefined || at > contactedAt;

@@ -1,12 +1,16 @@
 import type { Cohort } from '../cohorts/cohort.ts';
-import { type Request, type Round, findRound, requests } from '../rounds/round.ts';
+import { findRound, type Request, type Round, requests } from '../rounds/round.ts';
 import type { Table } from '../store/table.ts';
 import { agreements } from './agreed.ts';
 import type { PairFacts, PulseAnswer } from './health.ts';
 import type { Pair } from './pair.ts';
 
 /** What the answers so far say about each of these pairs, by pair id. */
-export async function pairFacts(table: Table, cohort: Cohort, active: Pair[]): Promise<Map<string, PairFacts>> {
+export async function pairFacts(
+  table: Table,
+  cohort: Cohort,
+  active: Pair[],
+): Promise<Map<string, PairFacts>> {
   const { cohortId, settings } = cohort;
   const agreed = agreements(await requests(table, { cohortId, roundId: 'agreement' }));
   const pulses = await heldPulses(table, cohortId, settings.checkIns.pulses.length);

@@ -25,7 +25,8 @@ export async function startPairs(
 
   const all = await pairs(table, cohortId);
   for (const pair of all) {
-    if (pair.status === 'accepted') await changePair(table, cohortId, pair, { status: 'active', startedAt: kickoffAt });
+    if (pair.status === 'accepted')
+      await changePair(table, cohortId, pair, { status: 'active', startedAt: kickoffAt });
   }
   for (const side of ['mentor', 'mentee'] as const) {
     for (const participant of await participants(table, cohortId, side)) {
@@ -34,7 +35,8 @@ export async function startPairs(
     }
   }
   const started = all.filter(({ status }) => status === 'accepted' || status === 'active').length;
-  if (started === 0) await raiseAlert(table, cohortId, { alertId: 'noPairs', kind: 'noPairs', facts: {} }, now);
+  if (started === 0)
+    await raiseAlert(table, cohortId, { alertId: 'noPairs', kind: 'noPairs', facts: {} }, now);
   await record(
     table,
     cohortId,

@@ -11,7 +11,17 @@ export type EraseCohortInput = z.infer<typeof EraseCohortInput>;
 const Item = z.object({ pk: z.string(), sk: z.string() });
 
 /** What is about a person, or says who answered what. The frozen report and the counts of the trail stay. */
-const PERSONAL = ['PERSON#', 'MENTOR#', 'MENTEE#', 'PAIR#', 'PROPOSAL#', 'PROPOSED#', 'ALERT#', 'QUIET#'];
+const PERSONAL = [
+  'PERSON#',
+  'MENTOR#',
+  'MENTEE#',
+  'PAIR#',
+  'PAIROF#',
+  'PROPOSAL#',
+  'PROPOSED#',
+  'ALERT#',
+  'QUIET#',
+];
 
 /** Links that still lie about open nothing any more, and expire by themselves. */
 export async function eraseCohort(

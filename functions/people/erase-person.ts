@@ -1,12 +1,14 @@
-import { cohortPartition, key } from '../store/keys.ts';
+import type { Cohort } from '../cohorts/cohort.ts';
+import { requestsOf } from '../rounds/requests-of.ts';
+import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
-import { Round, requests } from '../rounds/round.ts';
+import { findPeople } from './directory.ts';
 import { Participant, Side } from './participant.ts';
-import { directory } from './directory.ts';
 
 /** Everything kept about one person, as HR hands it over on request. */
-export async function exportPerson(table: Table, cohortId: string, personId: string) {
-  const person = (await directory(table, cohortId)).find(({ id }) => id === personId);
+export async function exportPerson(table: Table, cohort: Cohort, personId: string) {
+  const { cohortId } = cohort;
+  const person = (await findPeople(table, cohortId, [personId])).get(personId);
   if (!person) return undefined;
   const applications = await Promise.all(
     Side.options.map((side) => table.get(key.participant(cohortId, side, personId), Participant)),
@@ -14,7 +16,13 @@ export async function exportPerson(table: Table, cohortId: string, personId: str
   return {
     person,
     participations: applications.filter((application) => application !== undefined),
-    answers: await answersOf(table, cohortId, personId),
+    answers: (await requestsOf(table, cohort, personId)).map(({ round, request }) => ({
+      roundId: round.roundId,
+      kind: round.kind,
+      requestId: request.requestId,
+      answers: request.answers,
+      answeredAt: request.answeredAt,
+    })),
   };
 }
 
@@ -22,8 +30,9 @@ export async function exportPerson(table: Table, cohortId: string, personId: str
  * Erases what identifies a person: the directory entry, applications and answers. What was counted stays counted;
  * the pair keeps the person's id, so that the other one's history holds together.
  */
-export async function erasePerson(table: Table, cohortId: string, personId: string): Promise<boolean> {
-  const found = await exportPerson(table, cohortId, personId);
+export async function erasePerson(table: Table, cohort: Cohort, personId: string): Promise<boolean> {
+  const { cohortId } = cohort;
+  const found = await exportPerson(table, cohort, personId);
   if (!found) return false;
   for (const { roundId, requestId } of found.answers) {
     await table.delete(key.request(cohortId, roundId, requestId));
@@ -32,16 +41,4 @@ export async function erasePerson(table: Table, cohortId: string, personId: stri
   for (const { side } of found.participations) await table.delete(key.participant(cohortId, side, personId));
   await table.delete(key.person(cohortId, personId));
   return true;
-}
-
-async function answersOf(table: Table, cohortId: string, personId: string) {
-  const rounds = await table.list(cohortPartition(cohortId), 'ROUND#', Round);
-  const found = await Promise.all(
-    rounds.map(async ({ roundId, kind }) =>
-      (await requests(table, { cohortId, roundId }))
-        .filter((request) => request.role === 'person' && request.personId === personId)
-        .map(({ requestId, answers, answeredAt }) => ({ roundId, kind, requestId, answers, answeredAt })),
-    ),
-  );
-  return found.flat();
 }

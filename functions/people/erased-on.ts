@@ -1,5 +1,5 @@
-import { aftercare, cohortCalendar, mentoringCalendar } from '../cohorts/cohort-calendar.ts';
 import type { Cohort } from '../cohorts/cohort.ts';
+import { aftercare, cohortCalendar, mentoringCalendar } from '../cohorts/cohort-calendar.ts';
 import type { Locale } from '../locales/locale.ts';
 
 /** The day on which personal data goes, as far as it is known now, in the words of a sentence. */
@@ -9,7 +9,13 @@ export function erasedOn({ settings, startsAt, kickoffAt, closedAt }: Cohort, lo
     ...(kickoffAt === undefined ? {} : { kickoffAt: new Date(kickoffAt) }),
   });
   const ended = kickoffAt === undefined ? planned : mentoringCalendar(settings, new Date(kickoffAt));
-  const { erasedAt } = aftercare(settings, ended.endsAt, closedAt === undefined ? planned.closedAt : new Date(closedAt));
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: settings.timeZone }).format(erasedAt);
+  const { erasedAt } = aftercare(
+    settings,
+    ended.endsAt,
+    closedAt === undefined ? planned.closedAt : new Date(closedAt),
+  );
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: settings.timeZone }).format(
+    erasedAt,
+  );
   return locale === 'fr' ? `le ${day}` : `on ${day}`;
 }

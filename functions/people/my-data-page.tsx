@@ -1,7 +1,7 @@
 import type { Cohort } from '../cohorts/cohort.ts';
 import { answersAsText } from '../forms/answers-as-text.ts';
-import { ErrorSummary } from '../forms/error-summary.tsx';
 import { formsCatalogue } from '../forms/catalogue.ts';
+import { ErrorSummary } from '../forms/error-summary.tsx';
 import { questionsOf } from '../forms/form.ts';
 import type { FieldError } from '../forms/parse-answers.ts';
 import { QuestionField } from '../forms/question-field.tsx';

@@ -50,7 +50,10 @@ export async function myDataRequest(
   const data = await myData(table, cohort, person);
   if (!isPost) {
     const left = event.queryStringParameters?.left !== undefined && data.hasLeft;
-    return htmlResponse(200, left ? leftPage({ locale, cohort }) : myDataPage({ locale, cohort, path, data }));
+    return htmlResponse(
+      200,
+      left ? leftPage({ locale, cohort }) : myDataPage({ locale, cohort, path, data }),
+    );
   }
   const body = readFormBody(event);
   if (!body.ok) {

@@ -58,9 +58,11 @@ export const myDataWords: Record<Locale, Words> = {
     leave: 'Leave the programme',
     leaveLead: 'You may leave whenever you like, without giving a reason.',
     leftTitle: 'You have left the programme',
-    leftLead: 'Those concerned are being told. We will not write to you about this cohort any more. Thank you for the time you gave.',
+    leftLead:
+      'Those concerned are being told. We will not write to you about this cohort any more. Thank you for the time you gave.',
     remindersTitle: 'No more reminders?',
-    remindersLead: 'You still get the mails that matter: proposals, invitations, results. Only reminders stop.',
+    remindersLead:
+      'You still get the mails that matter: proposals, invitations, results. Only reminders stop.',
     remindersStop: 'Stop the reminders',
     remindersStopped: 'Done. You will not be reminded any more. The forms stay open until their date.',
   },

@@ -1,13 +1,14 @@
 import type { Cohort } from '../cohorts/cohort.ts';
 import type { Answers } from '../forms/answer.ts';
 import type { Form } from '../forms/form.ts';
-import { pairs } from '../pairs/pair.ts';
+import { pairsOf } from '../pairs/pairs-of.ts';
 import { forms } from '../rounds/forms/forms.ts';
-import { Round, type RoundKind, requests } from '../rounds/round.ts';
-import { cohortPartition } from '../store/keys.ts';
+import { requestsOf } from '../rounds/requests-of.ts';
+import type { RoundKind } from '../rounds/round.ts';
+import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
 import { findPeople } from './directory.ts';
-import { type Participant, Side, participants } from './participant.ts';
+import { Participant, Side } from './participant.ts';
 import type { Person } from './person.ts';
 
 export interface MyAnswer {
@@ -27,13 +28,12 @@ export interface MyData {
 
 export async function myData(table: Table, cohort: Cohort, person: Person): Promise<MyData> {
   const { cohortId } = cohort;
-  const roles: MyData['roles'] = [];
-  for (const side of Side.options) {
-    roles.push(...(await participants(table, cohortId, side)).filter(({ personId }) => personId === person.id));
-  }
-  const own = (await pairs(table, cohortId)).filter(
-    ({ menteeId, mentorId, status }) =>
-      [menteeId, mentorId].includes(person.id) && ['accepted', 'active', 'completed'].includes(status),
+  const roles = await table.getAll(
+    Side.options.map((side) => key.participant(cohortId, side, person.id)),
+    Participant,
+  );
+  const own = (await pairsOf(table, cohortId, person.id)).filter(({ status }) =>
+    ['accepted', 'active', 'completed'].includes(status),
   );
   const partners = await findPeople(
     table,
@@ -51,15 +51,11 @@ export async function myData(table: Table, cohort: Cohort, person: Person): Prom
 
 async function answersOf(table: Table, cohort: Cohort, person: Person): Promise<MyAnswer[]> {
   const found: MyAnswer[] = [];
-  for (const round of await table.list(cohortPartition(cohort.cohortId), 'ROUND#', Round)) {
-    if (!hasForm(round.kind)) continue;
-    for (const request of await requests(table, round)) {
-      const theirs = request.role === 'person' && request.personId === person.id;
-      if (!theirs || !request.answers || !request.answeredAt) continue;
-      const answeredAt = new Date(request.answeredAt);
-      const form = await forms[round.kind]({ table, cohort, round, request, now: answeredAt });
-      found.push({ form, answers: request.answers, answeredAt });
-    }
+  for (const { round, request } of await requestsOf(table, cohort, person.id)) {
+    if (!hasForm(round.kind) || !request.answers || !request.answeredAt) continue;
+    const answeredAt = new Date(request.answeredAt);
+    const form = await forms[round.kind]({ table, cohort, round, request, now: answeredAt });
+    found.push({ form, answers: request.answers, answeredAt });
   }
   return found.toSorted((a, b) => a.answeredAt.getTime() - b.answeredAt.getTime());
 }

@@ -1,13 +1,14 @@
+import { isDeepStrictEqual } from 'node:util';
 import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
 import {
+  everybodyWasWrittenTo,
+  getRound,
+  pendingRequestIds,
   Request,
   type Round,
   type RoundRef,
   type StoredAnswers,
-  everybodyWasWrittenTo,
-  getRound,
-  pendingRequestIds,
 } from './round.ts';
 import type { TaskCallback } from './task-callback.ts';
 
@@ -30,19 +31,22 @@ export interface GivenAnswer {
  * empty wakes the machine. Each step can be repeated; a crash between two is healed when the round looks next.
  */
 export async function answerRequest(
-  ref: RoundRef,
+  round: Round,
   { requestId, answers, version, by }: GivenAnswer,
   { table, callback, now }: { table: Table; callback: TaskCallback; now: Date },
 ): Promise<AnswerOutcome> {
-  const before = await getRound(table, ref);
-  if (isOver(before, now)) return 'closed';
+  if (isOver(round, now)) return 'closed';
   const taken = await table.change(
-    key.request(ref.cohortId, ref.roundId, requestId),
+    key.request(round.cohortId, round.roundId, requestId),
     { answers, answeredAt: now.toISOString(), version: version + 1, ...(by ? { answeredBy: by } : {}) },
     { version },
   );
-  if (!taken) return 'changedMeanwhile';
-  await settleRequest(ref, requestId, { table, callback });
+  if (!taken) {
+    // The same form sent twice, by a double click or after a crash, is one answer, and its steps are repeated.
+    const stored = await findRequest(table, round, requestId);
+    if (!isDeepStrictEqual(stored?.answers, answers)) return 'changedMeanwhile';
+  }
+  await settleRequest(round, requestId, { table, callback });
   return 'taken';
 }
 
@@ -62,9 +66,16 @@ export async function settleRequest(
 
 /** Whether an answer would come too late: the clock decides, not the machine that may be a moment behind. */
 export function isOver(round: Round, now: Date): boolean {
-  return round.closedAt !== undefined || (round.deadline !== undefined && Date.parse(round.deadline) <= now.getTime());
+  return (
+    round.closedAt !== undefined ||
+    (round.deadline !== undefined && Date.parse(round.deadline) <= now.getTime())
+  );
 }
 
-export async function findRequest(table: Table, ref: RoundRef, requestId: string): Promise<Request | undefined> {
+export async function findRequest(
+  table: Table,
+  ref: RoundRef,
+  requestId: string,
+): Promise<Request | undefined> {
   return table.get(key.request(ref.cohortId, ref.roundId, requestId), Request);
 }

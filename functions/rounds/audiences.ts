@@ -2,8 +2,8 @@ import { localDate } from '../cohorts/calendar.ts';
 import type { Cohort } from '../cohorts/cohort.ts';
 import { type Pair, pairs } from '../pairs/pair.ts';
 import { isCalled } from '../people/criteria.ts';
-import { findPeople, directory } from '../people/directory.ts';
-import { type Participant, type Side, participants } from '../people/participant.ts';
+import { directory, findPeople } from '../people/directory.ts';
+import { type Participant, participants, type Side } from '../people/participant.ts';
 import type { Table } from '../store/table.ts';
 import { hrOf } from './hr-recipients.ts';
 import { type Recipient, type RoundKind, requests } from './round.ts';
@@ -41,7 +41,8 @@ export const audiences: Record<RoundKind, Audience> = {
   silentProposals: hrIfSomebodyIsSilent,
   pairConfirmed: bothSidesOf((pair, { number }) => pair.status === 'accepted' && pair.proposal === number),
   proposalFell: bothSidesOf(
-    (pair, { number }) => (pair.status === 'declined' || pair.status === 'lapsed') && pair.proposal === number,
+    (pair, { number }) =>
+      (pair.status === 'declined' || pair.status === 'lapsed') && pair.proposal === number,
   ),
   unmatched: participantsWho('mentee', ({ status }) => status === 'selected'),
   mentorUnmatched: participantsWho('mentor', ({ status }) => status === 'trained' || status === 'selected'),
@@ -87,7 +88,8 @@ function called(side: Side): Audience {
   return async ({ table, cohort, number, now }) => {
     const { criteria } = side === 'mentor' ? cohort.settings.callForMentors : cohort.settings.callForMentees;
     const round = side === 'mentor' ? 'mentorCall' : 'menteeCall';
-    const earlier = number > 1 ? await requests(table, { cohortId: cohort.cohortId, roundId: `${round}-1` }) : [];
+    const earlier =
+      number > 1 ? await requests(table, { cohortId: cohort.cohortId, roundId: `${round}-1` }) : [];
     const answered = new Set(earlier.filter(({ answers }) => answers).map(({ personId }) => personId));
     const people = await directory(table, cohort.cohortId);
     const today = localDate(now, cohort.settings.timeZone);

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Table } from '../store/table.ts';
 import { stillPending } from './pending.ts';
-import { RoundRef, changeRound, everybodyWasWrittenTo, getRound } from './round.ts';
+import { changeRound, everybodyWasWrittenTo, getRound, RoundRef } from './round.ts';
 import type { TaskCallback } from './task-callback.ts';
 
 export const AwaitAnswersInput = RoundRef.extend({ taskToken: z.string() });

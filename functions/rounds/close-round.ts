@@ -1,7 +1,7 @@
 import { record } from '../cohorts/timeline.ts';
 import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
-import { type RoundRef, changeRound, getRound, pendingRequestIds, requests } from './round.ts';
+import { changeRound, getRound, pendingRequestIds, type RoundRef, requests } from './round.ts';
 
 /** Counts only: this goes into the state machine. */
 export interface ClosedRound {

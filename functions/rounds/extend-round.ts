@@ -3,10 +3,12 @@ import { getCohort } from '../cohorts/cohort.ts';
 import { record } from '../cohorts/timeline.ts';
 import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
-import { type RoundRef, getRound } from './round.ts';
+import { getRound, type RoundRef } from './round.ts';
 import type { TaskCallback } from './task-callback.ts';
 
-export type Extension = { extended: true; deadline: string } | { extended: false; because: 'closed' | 'notice' };
+export type Extension =
+  | { extended: true; deadline: string }
+  | { extended: false; because: 'closed' | 'notice' };
 
 /**
  * Gives a round more time, counted from its deadline. The waiting step is woken: it looks, and waits anew until
@@ -29,7 +31,12 @@ export async function extendRound(
   );
   if (!changed) return { extended: false, because: 'closed' };
   const facts = { roundId: ref.roundId, deadline };
-  await record(table, ref.cohortId, { at: now, what: 'roundExtended', by, facts }, `extended ${ref.roundId} ${deadline}`);
+  await record(
+    table,
+    ref.cohortId,
+    { at: now, what: 'roundExtended', by, facts },
+    `extended ${ref.roundId} ${deadline}`,
+  );
   const { taskToken } = await getRound(table, ref);
   if (taskToken) await callback(taskToken, { because: 'extended' });
   return { extended: true, deadline };

@@ -6,7 +6,7 @@ import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
 import { audiences } from './audiences.ts';
 import { openingTime } from './opening-time.ts';
-import { type Recipient, type Round, RoundKind, RoundRef, asks, findRound } from './round.ts';
+import { asks, findRound, type Recipient, type Round, RoundKind, RoundRef } from './round.ts';
 
 export const OpenRoundInput = RoundRef.extend({
   kind: RoundKind,

@@ -1,13 +1,15 @@
 import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
-import { type Recipient, Request, type Round, type RoundRef, pendingRequestIds } from './round.ts';
+import { pendingRequestIds, type Recipient, Request, type Round, type RoundRef } from './round.ts';
 
 /**
  * Makes the requests of these recipients, each with its PENDING item. PENDING is written first: a request that
  * exists was pending once, so that running this twice never reopens one that has been answered.
  */
 export async function openRequests(table: Table, round: RoundRef, recipients: Recipient[]): Promise<void> {
-  const found = new Set((await findRequests(table, round, idsOf(recipients))).map(({ requestId }) => requestId));
+  const found = new Set(
+    (await findRequests(table, round, idsOf(recipients))).map(({ requestId }) => requestId),
+  );
   const missing = recipients.filter(({ requestId }) => !found.has(requestId));
   await table.putAll(
     missing.map(({ requestId }) => ({
@@ -31,18 +33,26 @@ export async function openRequests(table: Table, round: RoundRef, recipients: Re
 export async function stillPending(table: Table, round: RoundRef): Promise<string[]> {
   const listed = await pendingRequestIds(table, round);
   const answered = new Set(
-    (await findRequests(table, round, listed)).filter(({ answeredAt }) => answeredAt).map(({ requestId }) => requestId),
+    (await findRequests(table, round, listed))
+      .filter(({ answeredAt }) => answeredAt)
+      .map(({ requestId }) => requestId),
   );
   await table.deleteAll([...answered].map((id) => key.pending(round.cohortId, round.roundId, id)));
   return listed.filter((id) => !answered.has(id));
 }
 
 /** Those of the recipients whom a reminder is for. */
-export async function withoutAnswer(table: Table, round: Round, recipients: Recipient[]): Promise<Recipient[]> {
+export async function withoutAnswer(
+  table: Table,
+  round: Round,
+  recipients: Recipient[],
+): Promise<Recipient[]> {
   const found = await findRequests(table, round, idsOf(recipients));
   const pending = new Set(await pendingRequestIds(table, round));
   const open = new Set(
-    found.filter(({ requestId, answeredAt }) => !answeredAt && pending.has(requestId)).map(({ requestId }) => requestId),
+    found
+      .filter(({ requestId, answeredAt }) => !answeredAt && pending.has(requestId))
+      .map(({ requestId }) => requestId),
   );
   return recipients.filter(({ requestId }) => open.has(requestId));
 }

@@ -103,13 +103,7 @@ export type Recipient = z.infer<typeof Recipient>;
 /** Answers as the forms' questions give them (functions/forms/answer.ts). */
 export const StoredAnswers = z.record(
   z.string(),
-  z.union([
-    z.string(),
-    z.number(),
-    z.literal(true),
-    z.array(z.string()),
-    z.record(z.string(), z.number()),
-  ]),
+  z.union([z.string(), z.number(), z.literal(true), z.array(z.string()), z.record(z.string(), z.number())]),
 );
 export type StoredAnswers = z.infer<typeof StoredAnswers>;
 

@@ -1,12 +1,12 @@
 import { type Cohort, getCohort } from '../cohorts/cohort.ts';
 import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
-import { sendLetter } from './letters/send-letter.ts';
-import type { Sender } from './sender.ts';
 import { letters } from './letters/letters.ts';
+import { sendLetter } from './letters/send-letter.ts';
 import { CHUNK } from './open-round.ts';
 import { openRequests, stillPending, withoutAnswer } from './pending.ts';
-import { type Round, type RoundRef, audienceChunk, changeRound, getRound } from './round.ts';
+import { audienceChunk, changeRound, getRound, type Round, type RoundRef } from './round.ts';
+import type { Sender } from './sender.ts';
 
 /** What the machine does next; `until` is when there is something to look at again. */
 export type WhatIsNext = { next: 'send' | 'close' } | { next: 'wait'; until: string };
@@ -81,8 +81,7 @@ async function sendChunk(round: Round, wave: Wave, cohort: Cohort, sender: Sende
   const { table } = sender;
   const recipients = await audienceChunk(table, round, wave.chunk);
   if (wave.wave === 0 && round.deadline !== undefined) await openRequests(table, round, recipients);
-  const open =
-    wave.wave === 0 ? recipients : await withoutAnswer(table, round, recipients);
+  const open = wave.wave === 0 ? recipients : await withoutAnswer(table, round, recipients);
   const queue = await letters(round, wave.wave, open, cohort, sender);
   const sent: Sent = { mails: queue.length, cutShort: false };
   const send = async () => {
@@ -91,7 +90,12 @@ async function sendChunk(round: Round, wave: Wave, cohort: Cohort, sender: Sende
         sent.cutShort = true;
         return;
       }
-      const settledAt = await sendLetter(letter, key.mail(round.cohortId, round.roundId, wave.wave, letter.recipient.requestId), cohort, sender);
+      const settledAt = await sendLetter(
+        letter,
+        key.mail(round.cohortId, round.roundId, wave.wave, letter.recipient.requestId),
+        cohort,
+        sender,
+      );
       if (settledAt && settledAt > (sent.unsettledUntil ?? new Date(0))) sent.unsettledUntil = settledAt;
     }
   };

@@ -1,4 +1,4 @@
-import { type SFNClient, SendTaskSuccessCommand, TaskDoesNotExist, TaskTimedOut } from '@aws-sdk/client-sfn';
+import { SendTaskSuccessCommand, type SFNClient, TaskDoesNotExist, TaskTimedOut } from '@aws-sdk/client-sfn';
 
 /** Lets a step of a state machine that waits go on. */
 export type TaskCallback = (taskToken: string, output: Record<string, string>) => Promise<void>;

@@ -40,7 +40,9 @@ export const baseUrlOfEnvironment = () => required('BASE_URL').replace(/\/$/, ''
 export const cohortMachineOfEnvironment = () => required('COHORT_MACHINE_ARN');
 
 /** Mails at the rate the stack was given; each call brings the time its own invocation has left. */
-export function senderOfEnvironment(table: Table): (context: Pick<Context, 'getRemainingTimeInMillis'>) => Sender {
+export function senderOfEnvironment(
+  table: Table,
+): (context: Pick<Context, 'getRemainingTimeInMillis'>) => Sender {
   const senderAddress = required('SENDER');
   const baseUrl = baseUrlOfEnvironment();
   const mailer = sesMailer({

@@ -1,6 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { type Cohort, findCohort } from '../cohorts/cohort.ts';
-import { freshLinkPage, expiredLinkPage, UNKNOWN_LINK_PAGE } from '../forms/link-pages.tsx';
+import { expiredLinkPage, freshLinkPage, UNKNOWN_LINK_PAGE } from '../forms/link-pages.tsx';
 import type { Locale } from '../locales/locale.ts';
 import type { Table } from '../store/table.ts';
 import { findLink, issueLink, type Link } from '../web/link.ts';

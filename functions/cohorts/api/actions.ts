@@ -2,7 +2,14 @@ import * as z from 'zod';
 import { extendRound } from '../../rounds/extend-round.ts';
 import { Round } from '../../rounds/round.ts';
 import { ApiError } from '../../runtime/api-error.ts';
-import { type ApiEvent, type ApiResponse, caller, json, jsonBody, pathId } from '../../runtime/api-handler.ts';
+import {
+  type ApiEvent,
+  type ApiResponse,
+  caller,
+  json,
+  jsonBody,
+  pathId,
+} from '../../runtime/api-handler.ts';
 import { cohortPartition } from '../../store/keys.ts';
 import { problemErrors } from '../../web/problem.ts';
 import { type Cohort, changeCohort } from '../cohort.ts';
@@ -73,7 +80,8 @@ async function extend(
   const open = (await table.list(cohortPartition(cohortId), 'ROUND#', Round)).filter(
     ({ closedAt, deadline }) => closedAt === undefined && deadline !== undefined,
   );
-  const chosen = roundId === undefined && open.length === 1 ? open[0] : open.find((one) => one.roundId === roundId);
+  const chosen =
+    roundId === undefined && open.length === 1 ? open[0] : open.find((one) => one.roundId === roundId);
   if (!chosen) {
     throw conflict(
       open.length === 0
@@ -81,7 +89,11 @@ async function extend(
         : `Say which form in "roundId". Open are: ${open.map((one) => one.roundId).join(', ')}.`,
     );
   }
-  const extension = await extendRound(chosen, { by: caller(event), duration }, { table, callback, now: now() });
+  const extension = await extendRound(
+    chosen,
+    { by: caller(event), duration },
+    { table, callback, now: now() },
+  );
   if (!extension.extended) throw conflict('This form has closed meanwhile.');
   return json(200, { roundId: chosen.roundId, deadline: extension.deadline });
 }

@@ -19,7 +19,11 @@ export async function cohortOf(table: Table, event: ApiEvent): Promise<Cohort> {
   const id = pathId(event, 'id');
   const cohort = await findCohort(table, id);
   if (!cohort) {
-    throw new ApiError({ status: 404, title: 'There is no such cohort.', detail: `No cohort has the id ${id}.` });
+    throw new ApiError({
+      status: 404,
+      title: 'There is no such cohort.',
+      detail: `No cohort has the id ${id}.`,
+    });
   }
   return cohort;
 }

@@ -7,7 +7,9 @@ const Problem = z.object({
   status: z.number().int(),
   title: z.string(),
   detail: z.string().optional(),
-  errors: z.array(z.object({ pointer: z.string(), detail: z.string(), remedy: z.string().optional() })).optional(),
+  errors: z
+    .array(z.object({ pointer: z.string(), detail: z.string(), remedy: z.string().optional() }))
+    .optional(),
 });
 
 const json = (schema: object) => ({ content: { 'application/json': { schema } } });
@@ -15,11 +17,20 @@ const problems = (...statuses: [status: number, description: string][]) =>
   Object.fromEntries(
     statuses.map(([status, description]) => [
       status,
-      { description, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
+      {
+        description,
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
     ]),
   );
 const NOT_FOUND: [number, string] = [404, 'There is no such cohort, view, action or person.'];
-const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' }, description: 'The cohort’s id' };
+const id = {
+  name: 'id',
+  in: 'path',
+  required: true,
+  schema: { type: 'string' },
+  description: 'The cohort’s id',
+};
 const personId = { ...id, name: 'personId', description: 'The person’s id in the directory' };
 const definitionBody = {
   required: true,
@@ -125,7 +136,11 @@ function actions() {
           responses: {
             200: { description: 'Done', ...json(object) },
             202: { description: 'Under way', ...json(object) },
-            ...problems(NOT_FOUND, [409, 'Not possible as the cohort stands.'], [422, 'The body is not right.']),
+            ...problems(
+              NOT_FOUND,
+              [409, 'Not possible as the cohort stands.'],
+              [422, 'The body is not right.'],
+            ),
           },
         },
       },

@@ -7,22 +7,28 @@ import { cohortOf } from './cohort-routes.ts';
 import type { Endpoint } from './routes.ts';
 
 export const getPerson: Endpoint = async (event, { table }) => {
-  const { cohortId } = await cohortOf(table, event);
+  const cohort = await cohortOf(table, event);
   const personId = pathId(event, 'personId');
-  const found = await exportPerson(table, cohortId, personId);
+  const found = await exportPerson(table, cohort, personId);
   if (!found) throw nobody(personId);
   return json(200, found);
 };
 
 /** A person who is erased has left: their pairs end and the other side is told. */
 export const deletePerson: Endpoint = async (event, { table, callback, sender, now }, context) => {
-  const { cohortId } = await cohortOf(table, event);
+  const cohort = await cohortOf(table, event);
+  const { cohortId } = cohort;
   const personId = pathId(event, 'personId');
-  if (!(await exportPerson(table, cohortId, personId))) throw nobody(personId);
+  if (!(await exportPerson(table, cohort, personId))) throw nobody(personId);
   const by = caller(event);
   await withdraw(cohortId, { personId, by }, { table, callback, sender: sender(context) });
-  await erasePerson(table, cohortId, personId);
-  await record(table, cohortId, { at: now(), what: 'personErased', by, facts: { personId } }, `erased ${personId}`);
+  await erasePerson(table, cohort, personId);
+  await record(
+    table,
+    cohortId,
+    { at: now(), what: 'personErased', by, facts: { personId } },
+    `erased ${personId}`,
+  );
   return json(200, { erased: personId });
 };
 

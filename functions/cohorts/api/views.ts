@@ -11,7 +11,8 @@ import { timeline } from '../timeline.ts';
 
 /** What HR sees of a cohort at a glance. */
 export async function overview(table: Table, cohort: Cohort) {
-  const { cohortId, settings, status, stages, createdAt, startsAt, kickoffAt, closedAt, peopleCount } = cohort;
+  const { cohortId, settings, status, stages, createdAt, startsAt, kickoffAt, closedAt, peopleCount } =
+    cohort;
   const [mentors, mentees, all, raised] = await Promise.all([
     participants(table, cohortId, 'mentor'),
     participants(table, cohortId, 'mentee'),
@@ -85,5 +86,8 @@ async function peopleView(table: Table, cohortId: string) {
       roles.set(personId, [...(roles.get(personId) ?? []), { side, status }]);
     }
   }
-  return (await directory(table, cohortId)).map((person) => ({ ...person, roles: roles.get(person.id) ?? [] }));
+  return (await directory(table, cohortId)).map((person) => ({
+    ...person,
+    roles: roles.get(person.id) ?? [],
+  }));
 }

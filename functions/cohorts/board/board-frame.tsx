@@ -48,7 +48,6 @@ export function BoardFrame({ visit, tab, title, children }: PropsWithChildren<Bo
   );
 }
 
-
 /** A short moment for tables, in the cohort's time zone. */
 export function shortMoment(iso: string, visit: BoardVisit): string {
   const { cohort, locale } = visit.visitor;

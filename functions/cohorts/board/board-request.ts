@@ -1,4 +1,5 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { UNKNOWN_LINK_PAGE } from '../../forms/link-pages.tsx';
 import type { Sender } from '../../rounds/sender.ts';
 import type { TaskCallback } from '../../rounds/task-callback.ts';
 import { renewLink } from '../../runtime/renew-link.ts';
@@ -6,10 +7,9 @@ import { sessionGate, type Visitor } from '../../runtime/session-gate.ts';
 import type { Table } from '../../store/table.ts';
 import { type FormBody, readFormBody } from '../../web/body.ts';
 import { htmlResponse, seeOther } from '../../web/page.ts';
-import { UNKNOWN_LINK_PAGE } from '../../forms/link-pages.tsx';
 import { alertsPage, handleAlert } from './alerts.tsx';
-import { decideStage, overviewPage } from './overview.tsx';
 import { actOnMatching, matchingPage } from './matching.tsx';
+import { decideStage, overviewPage } from './overview.tsx';
 import { pairsPage } from './pairs.tsx';
 import { timelinePage } from './timeline.tsx';
 

@@ -77,7 +77,13 @@ export interface BoardWords {
 
 const en: BoardWords = {
   board: 'Board',
-  tabs: { overview: 'Overview', alerts: 'Alerts', pairs: 'Pairs', matching: 'Matching', timeline: 'Timeline' },
+  tabs: {
+    overview: 'Overview',
+    alerts: 'Alerts',
+    pairs: 'Pairs',
+    matching: 'Matching',
+    timeline: 'Timeline',
+  },
   statuses: {
     scheduled: 'Starts on its date',
     running: 'Under way',
@@ -217,14 +223,16 @@ const en: BoardWords = {
   worst: 'Lowest pair',
   why: 'Why these two',
   unmatchedTitle: 'Mentees without a mentor',
-  allowedMentors: (count) => (count === 1 ? 'one mentor is allowed by the rules' : `${count} mentors are allowed by the rules`),
+  allowedMentors: (count) =>
+    count === 1 ? 'one mentor is allowed by the rules' : `${count} mentors are allowed by the rules`,
   blocking: (mentees, places) => `${mentees} mentees share ${places} places`,
   lock: 'Keep',
   unlock: 'Free',
   forbid: 'Exclude',
   locked: 'kept',
   recompute: 'Compute again',
-  recomputeLead: 'Pairs you keep stay together, pairs you exclude are not proposed. All others are computed anew.',
+  recomputeLead:
+    'Pairs you keep stay together, pairs you exclude are not proposed. All others are computed anew.',
   publish: (pairs) => `Publish ${pairs} pairs`,
   publishLead: 'Both sides are then asked whether they accept.',
   published: 'These pairs have been published.',
@@ -380,7 +388,8 @@ const fr: BoardWords = {
   worst: 'Binôme le plus faible',
   why: 'Pourquoi ces deux personnes',
   unmatchedTitle: 'Personnes sans mentor',
-  allowedMentors: (count) => (count === 1 ? 'un mentor permis par les règles' : `${count} mentors permis par les règles`),
+  allowedMentors: (count) =>
+    count === 1 ? 'un mentor permis par les règles' : `${count} mentors permis par les règles`,
   blocking: (mentees, places) => `${mentees} personnes se partagent ${places} places`,
   lock: 'Garder',
   unlock: 'Libérer',

@@ -1,7 +1,6 @@
 import { explain } from '../../matching/explanation.ts';
-import { propose } from '../../matching/propose.ts';
-import { proposalInput } from '../../matching/proposal-input.ts';
 import type { PairOfIds, ProposedPair } from '../../matching/proposal.ts';
+import { proposalInput } from '../../matching/proposal-input.ts';
 import {
   findProposal,
   type Overrides,
@@ -9,6 +8,7 @@ import {
   putProposal,
   type StoredProposal,
 } from '../../matching/proposal-record.ts';
+import { propose } from '../../matching/propose.ts';
 import { ruleInWords } from '../../matching/rules.ts';
 import { pairIdOf } from '../../pairs/pair.ts';
 import { directory } from '../../people/directory.ts';
@@ -63,16 +63,24 @@ export async function matchingPage(visit: BoardVisit): Promise<string> {
   return renderPage(
     <BoardFrame visit={visit} tab="matching" title={words.matchingTitle}>
       <h1>{words.matchingTitle}</h1>
-      <Notice tone={proposal.certificate.proved ? 'good' : 'warning'} title={words.served(proposal.served, proposal.mentees)}>
+      <Notice
+        tone={proposal.certificate.proved ? 'good' : 'warning'}
+        title={words.served(proposal.served, proposal.mentees)}
+      >
         <p>
-          {proposal.certificate.proved ? words.proved : words.notProved(String(Math.ceil(proposal.certificate.gap ?? 0)))}
+          {proposal.certificate.proved
+            ? words.proved
+            : words.notProved(String(Math.ceil(proposal.certificate.gap ?? 0)))}
         </p>
       </Notice>
       <StatTiles
         tiles={[
           { label: words.pairs, figure: String(proposal.pairs.length) },
           { label: words.points, figure: proposal.total.toLocaleString(locale) },
-          { label: words.worst, figure: proposal.worst === null ? '–' : proposal.worst.toLocaleString(locale) },
+          {
+            label: words.worst,
+            figure: proposal.worst === null ? '–' : proposal.worst.toLocaleString(locale),
+          },
         ]}
       />
       {review ? (
@@ -118,7 +126,9 @@ export async function matchingPage(visit: BoardVisit): Promise<string> {
         locale={locale}
         page={page}
         pages={pages}
-        href={(to) => inLanguage(`${path}/matching?page=${to}&q=${encodeURIComponent(query.q ?? '')}`, locale)}
+        href={(to) =>
+          inLanguage(`${path}/matching?page=${to}&q=${encodeURIComponent(query.q ?? '')}`, locale)
+        }
       />
       {proposal.unmatched.length > 0 && (
         <section>
@@ -181,7 +191,12 @@ function Decisions({ pair, stored, action, words }: DecisionsProps) {
   return (
     <>
       {isLocked && <Badge tone="info">{words.locked}</Badge>}
-      <PostButton slim tone="secondary" action={action} fields={{ do: isLocked ? 'free' : 'lock', ...fields }}>
+      <PostButton
+        slim
+        tone="secondary"
+        action={action}
+        fields={{ do: isLocked ? 'free' : 'lock', ...fields }}
+      >
         {isLocked ? words.unlock : words.lock}
       </PostButton>
       <PostButton slim tone="secondary" action={action} fields={{ do: 'forbid', ...fields }}>
@@ -202,11 +217,11 @@ export async function actOnMatching(visit: BoardVisit, body: FormBody): Promise<
   const now = sender.now();
   const act = one(body, 'do');
   if (act === 'publish') {
-    const ref = { cohortId, roundId: review.roundId };
+    const { round } = review;
     const requestId = `hr~${link.personId}`;
-    const request = await findRequest(table, ref, requestId);
+    const request = await findRequest(table, round, requestId);
     const answer = { requestId, answers: { decision: 'publish' }, version: request?.version ?? 0 };
-    await answerRequest(ref, answer, { table, callback, now });
+    await answerRequest(round, answer, { table, callback, now });
     return;
   }
   const overrides = overridden(stored.overrides, act, {

@@ -59,8 +59,16 @@ export async function overviewPage(visit: BoardVisit): Promise<string> {
       )}
       <StatTiles
         tiles={[
-          { label: words.mentors, figure: String(mentors.length), detail: counts(mentors, words.participant) },
-          { label: words.mentees, figure: String(mentees.length), detail: counts(mentees, words.participant) },
+          {
+            label: words.mentors,
+            figure: String(mentors.length),
+            detail: counts(mentors, words.participant),
+          },
+          {
+            label: words.mentees,
+            figure: String(mentees.length),
+            detail: counts(mentees, words.participant),
+          },
           { label: words.pairs, figure: String(all.length), detail: counts(all, words.pair).toLowerCase() },
           {
             label: words.openAlerts,
@@ -96,7 +104,10 @@ export async function decideStage(visit: BoardVisit, body: FormBody): Promise<vo
   const decision = one(body, 'decision');
   if (decision !== 'retry' && decision !== 'stop') return;
   const { link, cohort } = visit.visitor;
-  await decideOnStage(cohort.cohortId, decision, `hr~${link.personId}`, { ...visit, now: visit.sender.now() });
+  await decideOnStage(cohort.cohortId, decision, `hr~${link.personId}`, {
+    ...visit,
+    now: visit.sender.now(),
+  });
 }
 
 async function openRounds({ table, visitor }: BoardVisit) {
@@ -119,11 +130,18 @@ function stageSteps(visit: BoardVisit, words: BoardWords): Step[] {
     const started = shortDay(stage.startedAt, visit);
     return stage.endedAt === undefined
       ? { title: words.stages[name], when: words.since(started), state: 'now' }
-      : { title: words.stages[name], when: words.from(started, shortDay(stage.endedAt, visit)), state: 'done' };
+      : {
+          title: words.stages[name],
+          when: words.from(started, shortDay(stage.endedAt, visit)),
+          state: 'done',
+        };
   });
 }
 
-function counts<Status extends string>(items: readonly { status: Status }[], words: Record<Status, string>): string {
+function counts<Status extends string>(
+  items: readonly { status: Status }[],
+  words: Record<Status, string>,
+): string {
   const found = new Map<Status, number>();
   for (const { status } of items) found.set(status, (found.get(status) ?? 0) + 1);
   return [...found].map(([status, count]) => `${count} ${words[status]}`).join(', ');

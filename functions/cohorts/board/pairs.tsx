@@ -1,6 +1,6 @@
+import { pairHealth } from '../../pairs/health.ts';
 import { HEALTH_REASONS, type HealthStatus } from '../../pairs/health-reasons.ts';
 import { healthThresholds } from '../../pairs/health-thresholds.ts';
-import { pairHealth } from '../../pairs/health.ts';
 import { pairs } from '../../pairs/pair.ts';
 import { pairFacts } from '../../pairs/pair-facts.ts';
 import { directory } from '../../people/directory.ts';
@@ -89,4 +89,3 @@ export async function pairsPage(visit: BoardVisit): Promise<string> {
     </BoardFrame>,
   );
 }
-

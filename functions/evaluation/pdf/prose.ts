@@ -98,7 +98,7 @@ export function ask(sheet: Sheet, heading: string, text: string): void {
   doc.rect(left, top, 3, height).fill(COLOURS.accent);
   doc.endMarkedContent();
   root.add(
-    doc.struct('H3', {}, () => {
+    doc.struct('H2', {}, () => {
       setFont(sheet, 'bold', 9, COLOURS.accent);
       doc.text(heading, left + padding, top + padding, { width: inner });
     }),

@@ -10,7 +10,7 @@ const GAP = 10;
 /** Short values stand large; "at least 13 of 17" needs a smaller size to stay on two lines. */
 const sizeOf = (value: string) => (value.length <= 7 ? 20 : 13);
 
-/** A few figures side by side, each a paragraph of its own to a listener. */
+/** A few figures side by side; a listener hears one after the other: value, label, note. */
 export function tiles(sheet: Sheet, figures: readonly Tile[]): void {
   const { doc, root, left, width } = sheet;
   const each = (width - GAP * (figures.length - 1)) / figures.length;
@@ -23,16 +23,16 @@ export function tiles(sheet: Sheet, figures: readonly Tile[]): void {
     doc.markContent('Artifact', { type: 'Layout' });
     doc.rect(x, top, each, 2).fill(COLOURS.accent);
     doc.endMarkedContent();
-    root.add(
-      doc.struct('P', {}, () => {
-        let y = top + 8;
-        for (const { text, face, size, colour, height: used } of lines(sheet, figure)) {
-          setFont(sheet, face, size, colour);
-          doc.text(text, x, y, { width: each });
-          y += used;
-        }
-      }),
-    );
+    let y = top + 8;
+    const spoken = lines(sheet, figure).map(({ text, face, size, colour, height: used }) => {
+      const at = y;
+      y += used;
+      return doc.struct('P', {}, () => {
+        setFont(sheet, face, size, colour);
+        doc.text(text, x, at, { width: each });
+      });
+    });
+    root.add(doc.struct('Div', {}, spoken));
   }
   doc.x = left;
   doc.y = top + height + 10;

@@ -21,7 +21,8 @@ export const mentorTraining = async ({ cohort }: FormContext) =>
 
 async function mentorsToWishFor({ table, cohort, request }: FormContext): Promise<Person[]> {
   const mentors = (await participants(table, cohort.cohortId, 'mentor')).filter(
-    ({ status, personId }) => (status === 'selected' || status === 'trained') && personId !== request.personId,
+    ({ status, personId }) =>
+      (status === 'selected' || status === 'trained') && personId !== request.personId,
   );
   if (mentors.length > MOST_MENTORS_TO_WISH_FOR) return [];
   const people = await findPeople(

@@ -1,7 +1,7 @@
 import type { Cohort } from '../../cohorts/cohort.ts';
+import { Pair } from '../../pairs/pair.ts';
 import { findPeople } from '../../people/directory.ts';
 import type { Person } from '../../people/person.ts';
-import { Pair } from '../../pairs/pair.ts';
 import { key } from '../../store/keys.ts';
 import type { Table } from '../../store/table.ts';
 import type { Request, Round } from '../round.ts';

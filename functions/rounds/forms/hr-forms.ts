@@ -1,16 +1,16 @@
-import { answersAsFacts } from '../../forms/answers-as-text.ts';
 import type { Answers } from '../../forms/answer.ts';
+import { answersAsFacts } from '../../forms/answers-as-text.ts';
 import type { Fact } from '../../forms/question.ts';
 import { readinessForm } from '../../forms/readiness.form.ts';
 import { selectionForm } from '../../forms/selection.form.ts';
 import { silentProposalsForm } from '../../forms/silent-proposals.form.ts';
 import { storedAnswers } from '../../forms/stored-answers.ts';
 import { proposalAnswers } from '../../matching/proposal-answers.ts';
+import { pairs } from '../../pairs/pair.ts';
 import { menteeApplicationOf, mentorApplicationOf } from '../../people/application-forms.ts';
 import { findPeople } from '../../people/directory.ts';
-import { type Side, participants } from '../../people/participant.ts';
+import { participants, type Side } from '../../people/participant.ts';
 import { readinessSheet } from '../../people/readiness.ts';
-import { pairs } from '../../pairs/pair.ts';
 import type { FormContext } from './form-context.ts';
 
 export const mentorSelection = selection('mentor');
@@ -18,7 +18,9 @@ export const menteeSelection = selection('mentee');
 
 function selection(side: Side) {
   return async ({ table, cohort }: FormContext) => {
-    const applied = (await participants(table, cohort.cohortId, side)).filter(({ status }) => status === 'applied');
+    const applied = (await participants(table, cohort.cohortId, side)).filter(
+      ({ status }) => status === 'applied',
+    );
     const people = await findPeople(
       table,
       cohort.cohortId,

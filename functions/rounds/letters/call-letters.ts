@@ -3,7 +3,7 @@ import { durationDays } from '../../cohorts/duration.ts';
 import { inLocale } from '../../locales/locale.ts';
 import type { Commitment } from '../../mail/args.ts';
 import { mailContent } from '../../mail/mails.ts';
-import { type LetterContext, type LetterContents, form, participant, sideOf } from './letter-context.ts';
+import { form, type LetterContents, type LetterContext, participant, sideOf } from './letter-context.ts';
 
 /** The mails of the call for mentors and mentees, and of the training. */
 type Letter = (context: LetterContext) => LetterContents;
@@ -46,7 +46,9 @@ export const mentorTraining: Letter = (context) => {
 };
 
 const plain =
-  (kind: 'mentorNotSelected' | 'menteeNotSelected' | 'menteeSelected' | 'unmatched' | 'mentorUnmatched'): Letter =>
+  (
+    kind: 'mentorNotSelected' | 'menteeNotSelected' | 'menteeSelected' | 'unmatched' | 'mentorUnmatched',
+  ): Letter =>
   (context) => ({ content: mailContent(kind, participant(context), context.to.language) });
 
 export const mentorNotSelected = plain('mentorNotSelected');
@@ -57,6 +59,10 @@ export const mentorUnmatched = plain('mentorUnmatched');
 
 export const matchingUnderWay: Letter = (context) => {
   const { proposals } = matchingCalendar(context.cohort.settings, context.now);
-  const args = { ...participant(context), side: sideOf(context), proposalsBy: proposals.opensAt.toISOString() };
+  const args = {
+    ...participant(context),
+    side: sideOf(context),
+    proposalsBy: proposals.opensAt.toISOString(),
+  };
   return { content: mailContent('matchingUnderWay', args, context.to.language) };
 };

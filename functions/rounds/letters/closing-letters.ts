@@ -1,14 +1,14 @@
-import { kickoffMeeting } from '../../cohorts/kickoff-meeting.ts';
 import { durationDays } from '../../cohorts/duration.ts';
-import { getReport } from '../../evaluation/report-record.ts';
+import { kickoffMeeting } from '../../cohorts/kickoff-meeting.ts';
 import { reportPdf } from '../../evaluation/report-pdf.ts';
+import { getReport } from '../../evaluation/report-record.ts';
 import { summaryBlocks } from '../../evaluation/summary-blocks.ts';
 import { mailContent } from '../../mail/mails.ts';
 import {
-  type LetterContents,
-  type LetterContext,
   addressed,
   form,
+  type LetterContents,
+  type LetterContext,
   participant,
   person,
   sideOf,

@@ -2,10 +2,10 @@ import { cohortCalendar } from '../../cohorts/cohort-calendar.ts';
 import { mailContent } from '../../mail/mails.ts';
 import { getProposal } from '../../matching/proposal-record.ts';
 import { participants } from '../../people/participant.ts';
-import { readinessSheet } from '../../people/readiness.ts';
 import { placesOffered, placesWanted } from '../../people/places.ts';
+import { readinessSheet } from '../../people/readiness.ts';
 import { requests } from '../round.ts';
-import { type LetterContents, type LetterContext, addressed, form } from './letter-context.ts';
+import { addressed, form, type LetterContents, type LetterContext } from './letter-context.ts';
 
 /** The mails to HR's coordinators: what has begun, and what they are to decide. */
 type Letter = (context: LetterContext) => Promise<LetterContents>;

@@ -1,6 +1,6 @@
 import type { Cohort } from '../../cohorts/cohort.ts';
-import { composeMessage } from '../../mail/message.ts';
 import type { OutgoingMail } from '../../mail/mailer.ts';
+import { composeMessage } from '../../mail/message.ts';
 import { suppressed } from '../../mail/suppression.ts';
 import { type Pair, pairs } from '../../pairs/pair.ts';
 import { findPeople } from '../../people/directory.ts';
@@ -8,10 +8,10 @@ import { quietPeople } from '../../people/quiet.ts';
 import type { Key } from '../../store/table.ts';
 import { newLink } from '../../web/link.ts';
 import { correspondent } from '../correspondents.ts';
+import { asks, type Recipient, type Round } from '../round.ts';
+import type { Sender } from '../sender.ts';
 import { contents } from './contents.ts';
 import type { LetterContents, LetterContext } from './letter-context.ts';
-import type { Sender } from '../sender.ts';
-import { type Recipient, type Round, asks } from '../round.ts';
 
 export interface Letter {
   recipient: Recipient;

@@ -2,7 +2,7 @@ import type { Cohort } from '../../cohorts/cohort.ts';
 import { cohortPartition } from '../../store/keys.ts';
 import type { Recipient, Round, RoundKind } from '../round.ts';
 import type { Sender } from '../sender.ts';
-import { type Write, letters } from './letters.ts';
+import { letters, type Write } from './letters.ts';
 import { sendLetter } from './send-letter.ts';
 
 export interface Notice {

@@ -4,9 +4,9 @@ import type { ReachablePartner } from '../../mail/args.ts';
 import { mailContent } from '../../mail/mails.ts';
 import { explain } from '../../matching/explanation.ts';
 import {
+  form,
   type LetterContents,
   type LetterContext,
-  form,
   pairOf,
   participant,
   partnerOf,

@@ -25,7 +25,10 @@ export async function expiredForm(
     return htmlResponse(410, expiredLinkPage({ ...layout, action: `/f/${token}` }));
   }
   const day = localDate(now, cohort.settings.timeZone);
-  const which = createHash('sha256').update(`${round.roundId} ${request.requestId}`).digest('hex').slice(0, 16);
+  const which = createHash('sha256')
+    .update(`${round.roundId} ${request.requestId}`)
+    .digest('hex')
+    .slice(0, 16);
   await notify(
     {
       occurrence: `freshLink-${which}-${day}`,

@@ -26,7 +26,11 @@ export async function openForm(
   const { table, cohort, round, request } = context;
   if (!hasForm(round.kind)) throw new Error(`${round.kind} has no form`);
   const form = await forms[round.kind](context);
-  const people = await findPeople(table, cohort.cohortId, request.role === 'person' ? [request.personId] : []);
+  const people = await findPeople(
+    table,
+    cohort.cohortId,
+    request.role === 'person' ? [request.personId] : [],
+  );
   const own = correspondent(request, cohort, people)?.language ?? 'en';
   const [hr] = cohort.settings.hr;
   if (!hr) throw new Error(`cohort ${cohort.cohortId} has no HR coordinator`);

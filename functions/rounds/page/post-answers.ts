@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Answers } from '../../forms/answer.ts';
 import { closedPage } from '../../forms/closed-page.tsx';
@@ -45,10 +44,8 @@ export async function postAnswers(
   if (outcome === 'closed') {
     return htmlResponse(410, closedPage({ ...page, answered: request.answers !== undefined }));
   }
-  const stored = await findRequest(table, round, requestId);
-  // The same form sent twice, by a double click or a retry, is one answer.
-  if (outcome === 'changedMeanwhile' && !isDeepStrictEqual(stored?.answers, answers)) {
-    const latest = stored?.version ?? version;
+  if (outcome === 'changedMeanwhile') {
+    const latest = (await findRequest(table, round, requestId))?.version ?? version;
     return htmlResponse(
       409,
       formPage({ ...page, version: latest, typed: body.fields, changedMeanwhile: true }),

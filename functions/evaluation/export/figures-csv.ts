@@ -1,0 +1,126 @@
+import { inLocale, type Locale } from '../../locales/locale.ts';
+import { type Indicator, SIDES, ViewItem } from '../indicator.ts';
+import { type Changes, type Figure, type Report, STATEMENTS } from '../report.ts';
+import { wordsIn } from '../words.ts';
+import { type Cell, csv, type Separator } from './csv.ts';
+import { separatorOf } from './participation-csv.ts';
+
+const HEADERS: Record<Locale, readonly string[]> = {
+  en: [
+    'Part',
+    'Figure',
+    'Value',
+    'Lowest',
+    'Highest',
+    'Of',
+    '95% from',
+    '95% to',
+    'Target',
+    'Verdict',
+    'Note',
+  ],
+  fr: [
+    'Partie',
+    'Chiffre',
+    'Valeur',
+    'Au moins',
+    'Au plus',
+    'Sur',
+    '95\u202f% de',
+    '95\u202f% à',
+    'Cible',
+    'Verdict',
+    'Remarque',
+  ],
+};
+
+const VIEWS = [
+  'selfView',
+  'selfViewLookingBack',
+  'managerView',
+] as const satisfies readonly (keyof Changes)[];
+
+/** The frozen report's figures, one a line: the same that leadership sees, masked where it is masked. */
+export function figuresCsv(
+  report: Report,
+  locale: Locale,
+  separator: Separator = separatorOf(locale),
+): string {
+  const words = wordsIn(locale);
+  const line = (part: string, name: string, figure: Figure, target?: number, outcome?: string): Cell[] => {
+    const masked =
+      figure.kind === 'masked' ? words.masked[figure.reason](report.anonymity.scores) : undefined;
+    return [part, name, ...numbersOf(figure), target, outcome, masked];
+  };
+  const { participation, sides, changes, objectives } = report;
+  const changeLines = VIEWS.flatMap((kind) => [
+    line(words.viewKind[kind], words.overall, changes[kind].overall),
+    ...ViewItem.options.map((item) =>
+      line(words.viewKind[kind], words.view[item], changes[kind].items[item]),
+    ),
+  ]);
+  return csv(
+    [
+      HEADERS[locale],
+      ...objectives.map(({ statement, figure, target, outcome, indicator }) =>
+        line(
+          words.heading.objectives,
+          `${inLocale(statement, locale)} (${nameOf(indicator, locale)})`,
+          figure,
+          target,
+          words.outcome[outcome],
+        ),
+      ),
+      line(words.heading.happened, words.measure.pairsFormed, participation.pairsFormed),
+      line(words.heading.happened, words.measure.pairsActiveAtEnd, participation.pairsActiveAtEnd),
+      line(words.heading.happened, words.measure.meetingsPerPair, participation.meetingsPerPair),
+      ...SIDES.flatMap((side) => [
+        line(words.heading.saidBy[side], words.measure.responseRate, sides[side].response),
+        ...STATEMENTS.map((statement) =>
+          line(
+            words.heading.saidBy[side],
+            words.statement[statement],
+            sides[side].statements[statement].favourable,
+          ),
+        ),
+        line(words.heading.saidBy[side], words.measure.recommendScore, sides[side].recommendScore),
+      ]),
+      ...changeLines,
+    ],
+    separator,
+  );
+}
+
+function nameOf(indicator: Indicator, locale: Locale): string {
+  return indicator.measure === 'reported'
+    ? inLocale(indicator.name, locale)
+    : wordsIn(locale).measure[indicator.measure];
+}
+
+/** Value, lowest, highest, of, and both ends of the interval; empty where a figure has none. */
+function numbersOf(figure: Figure): Cell[] {
+  const none = undefined;
+  switch (figure.kind) {
+    case 'masked':
+      return [none, none, none, none, none, none];
+    case 'count':
+      return [figure.count, none, none, none, none, none];
+    case 'reported':
+      return [figure.value, none, none, none, none, none];
+    case 'share': {
+      const { count, of, interval } = figure;
+      const value = count.low === count.high ? count.low : none;
+      return [value, count.low, count.high, of, rounded(interval.low), rounded(interval.high)];
+    }
+    case 'direction':
+      return [none, figure.improved.low, figure.improved.high, figure.of, none, none];
+    case 'mean':
+      return [figure.mean, none, none, figure.n, figure.interval.low, figure.interval.high];
+    case 'score':
+      return [figure.score, none, none, figure.n, figure.interval.low, figure.interval.high];
+    case 'change':
+      return [figure.change, none, none, figure.n, figure.interval.low, figure.interval.high];
+  }
+}
+
+const rounded = (share: number) => Math.round(share * 1000) / 1000;

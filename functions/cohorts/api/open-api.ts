@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { MatchingRequest } from '../../matching/request.ts';
 import { PostedDefinition } from '../definition.ts';
 import { ACTION_BODIES } from './actions.ts';
 import { VIEWS } from './views.ts';
@@ -81,6 +82,19 @@ export function openApi() {
           responses: {
             200: { description: 'What would happen', ...json(object) },
             ...problems([422, 'The definition is not right.']),
+          },
+        },
+      },
+      '/matchings': {
+        post: {
+          summary: 'Try a matching policy on people. Stores nothing.',
+          requestBody: {
+            required: true,
+            ...json(z.toJSONSchema(MatchingRequest, { io: 'input', unrepresentable: 'any' })),
+          },
+          responses: {
+            200: { description: 'Pairs with their reasons, and the proof', ...json(object) },
+            ...problems([422, 'The request is not right.']),
           },
         },
       },

@@ -7,6 +7,7 @@ import type { Table } from '../../store/table.ts';
 import type { Executions } from '../executions.ts';
 import { postAction } from './actions.ts';
 import { getCohortOverview, getCohorts, getView, postCohort, postPreview } from './cohort-routes.ts';
+import { postMatching } from './matching-route.ts';
 import { deletePerson, getPerson } from './person-routes.ts';
 
 export interface ApiCollaborators {
@@ -33,6 +34,7 @@ export function apiRoutes(collaborators: ApiCollaborators): Route<ApiEvent, ApiR
   return [
     route('POST', '/cohorts', postCohort),
     route('POST', '/cohorts/preview', postPreview),
+    route('POST', '/matchings', postMatching),
     route('GET', '/cohorts', getCohorts),
     route('GET', '/cohorts/{id}', getCohortOverview),
     route('GET', '/cohorts/{id}/{view}', getView),

@@ -23,16 +23,9 @@ interface Reached {
   hasFreePlace: boolean;
 }
 
-function reachedGroups({ problem, assignment }: Solution): Reached[] {
-  const { mentorOf } = assignment;
-  const locked = new Set(problem.locked?.map(([i]) => i));
-  const free = Array.from(problem.capacities);
-  for (const j of mentorOf) if (j >= 0) free[j] = (free[j] ?? 0) - 1;
-  const forbidden = new Set(problem.forbidden?.map(([i, j]) => i * free.length + j));
-  const menteesOf = new Map<number, number[]>();
-  mentorOf.forEach((j, i) => {
-    if (j >= 0 && !locked.has(i)) menteesOf.set(j, [...(menteesOf.get(j) ?? []), i]);
-  });
+function reachedGroups(solution: Solution): Reached[] {
+  const { mentorOf } = solution.assignment;
+  const exchange = exchangesOf(solution);
   const groupOfMentor = new Map<number, Reached>();
   const groups = new Set<Reached>();
   const seen = new Set<number>();
@@ -43,23 +36,19 @@ function reachedGroups({ problem, assignment }: Solution): Reached[] {
     seen.add(root);
     for (let i = open.pop(); i !== undefined; i = open.pop()) {
       group.mentees.push(i);
-      for (let j = 0; j < problem.capacities.length; j++) {
+      for (const j of exchange.mentorsFor(i)) {
         const known = groupOfMentor.get(j);
-        if (known === group || problem.score(i, j) < assignment.floor) continue;
-        if (forbidden.has(i * free.length + j)) continue;
+        if (known === group) continue;
         if (known) {
           group = merged(groups, groupOfMentor, known, group);
           continue;
         }
-        if ((free[j] ?? 0) > 0) group.hasFreePlace = true;
-        if (!menteesOf.has(j)) continue;
+        if (exchange.hasFreePlace(j)) group.hasFreePlace = true;
         groupOfMentor.set(j, group);
         group.mentors.push(j);
-        for (const next of menteesOf.get(j) ?? []) {
-          if (seen.has(next)) continue;
-          seen.add(next);
-          open.push(next);
-        }
+        const unseen = exchange.menteesOf(j).filter((k) => !seen.has(k));
+        for (const k of unseen) seen.add(k);
+        open.push(...unseen);
       }
     }
   };
@@ -67,6 +56,29 @@ function reachedGroups({ problem, assignment }: Solution): Reached[] {
     if (j < 0 && !seen.has(i)) follow(i);
   });
   return [...groups];
+}
+
+/** Who could be exchanged for whom: locked pairs and the places they take are no part of it. */
+function exchangesOf({ problem, assignment }: Solution) {
+  const locked = new Set(problem.locked?.map(([i]) => i));
+  const places = Array.from(problem.capacities);
+  for (const [, j] of problem.locked ?? []) places[j] = (places[j] ?? 0) - 1;
+  const held: number[][] = places.map(() => []);
+  assignment.mentorOf.forEach((j, i) => {
+    if (j >= 0 && !locked.has(i)) held[j]?.push(i);
+  });
+  const forbidden = new Set(problem.forbidden?.map(([i, j]) => i * places.length + j));
+  return {
+    mentorsFor: (i: number) =>
+      [...places.keys()].filter(
+        (j) =>
+          (places[j] ?? 0) > 0 &&
+          problem.score(i, j) >= assignment.floor &&
+          !forbidden.has(i * places.length + j),
+      ),
+    menteesOf: (j: number) => held[j] ?? [],
+    hasFreePlace: (j: number) => (held[j]?.length ?? 0) < (places[j] ?? 0),
+  };
 }
 
 function merged(

@@ -73,11 +73,31 @@ function placeAll(matching: Matching, mentees: Iterable<number>, timeIsUp: () =>
   let placed = 0;
   for (const i of mentees) {
     augmenter.augment(i);
-    if (++placed % LOOK_EVERY === 0 && timeIsUp()) return false;
+    if (++placed % LOOK_EVERY === 0 && timeIsUp()) {
+      placeGreedily(matching);
+      return false;
+    }
   }
   const releaser = new Releaser(matching);
   for (let j = 0; j < matching.capacities.length; j++) releaser.release(j);
   return true;
+}
+
+/** When the time is up: whoever is still without a mentor gets the best one of the core who has a place. */
+function placeGreedily(matching: Matching): void {
+  const { start, mentor, value } = matching.core;
+  for (let i = 0; i < matching.mentorOf.length; i++) {
+    if ((matching.mentorOf[i] as number) >= 0) continue;
+    let choice = -1;
+    let best = 0;
+    for (let e = start[i] as number; e < (start[i + 1] as number); e++) {
+      const j = mentor[e] as number;
+      if ((value[e] as number) <= best || !matching.hasPlace(j)) continue;
+      choice = j;
+      best = value[e] as number;
+    }
+    if (choice >= 0) matching.put(i, choice);
+  }
 }
 
 function allPairs(values: Values): EdgeList {

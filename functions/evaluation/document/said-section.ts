@@ -47,7 +47,7 @@ function sideParts({ sides }: Report, side: Side, speech: Speech): Part[] {
           unfavourable: words.column.unfavourable,
         },
       ),
-      table: table(shown, speech),
+      table: table(shown, side, speech),
     },
     ...(recommendScore.kind === 'score'
       ? [
@@ -91,10 +91,10 @@ function opinion(statement: Statement, { favourable, levels }: Shown['result'], 
   };
 }
 
-function table(shown: readonly Shown[], speech: Speech): DataTable {
+function table(shown: readonly Shown[], side: Side, speech: Speech): DataTable {
   const { words, numbers } = speech;
   return {
-    caption: words.heading.table,
+    caption: `${words.heading.table}, ${words.side[side].toLowerCase()}`,
     columns: [
       { header: words.column.statement, numeric: false, width: 0.42 },
       { header: words.column.favourable, numeric: true, width: 0.22 },

@@ -1,22 +1,11 @@
-import './pdfkit-types.ts';
 import type { DataTable } from '../document/report-document.ts';
-import { COLOURS, type Face, makeRoom, type Sheet, setFont } from './sheet.ts';
-
-const SIZE = 8.5;
-const PADDING = 3;
-
-interface Cell {
-  text: string;
-  tag: 'TH' | 'TD';
-  scope?: 'Column' | 'Row';
-  face: Face;
-}
+import { COLOURS, makeRoom, type Sheet, setFont } from './sheet.ts';
+import { CELL_PADDING, type Cell, cellElement, cellHeight, drawCell, type Place } from './table-cell.ts';
 
 /** A table with its caption; a row is never cut in two, and the head comes again on a new page. */
 export function table(sheet: Sheet, { caption, columns, rows }: DataTable): void {
   const { doc, root } = sheet;
-  const element = doc.struct('Table');
-  root.add(element);
+  const places = placesOf(sheet, columns);
   const head = columns.map(
     ({ header }): Cell => ({ text: header, tag: 'TH', scope: 'Column', face: 'bold' }),
   );
@@ -26,8 +15,9 @@ export function table(sheet: Sheet, { caption, columns, rows }: DataTable): void
         i === 0 ? { text, tag: 'TH', scope: 'Row', face: 'regular' } : { text, tag: 'TD', face: 'regular' },
     ),
   );
-  const first = body[0] === undefined ? 0 : rowHeight(sheet, columns, body[0]);
-  makeRoom(sheet, 24 + rowHeight(sheet, columns, head) + first);
+  const element = doc.struct('Table');
+  root.add(element);
+  makeRoom(sheet, 24 + rowHeight(sheet, head, places) + rowHeight(sheet, body[0] ?? [], places));
   doc.y += 4;
   element.add(
     doc.struct('Caption', {}, () => {
@@ -36,82 +26,66 @@ export function table(sheet: Sheet, { caption, columns, rows }: DataTable): void
     }),
   );
   doc.y += 3;
-  addRow(sheet, element, columns, head);
+  addRow(sheet, element, head, places);
   for (const row of body) {
     const page = doc.page;
-    makeRoom(sheet, rowHeight(sheet, columns, row));
-    if (doc.page !== page) drawHeadAgain(sheet, columns, head);
-    addRow(sheet, element, columns, row);
+    makeRoom(sheet, rowHeight(sheet, row, places));
+    if (doc.page !== page) drawHeadAgain(sheet, head, places);
+    addRow(sheet, element, row, places);
   }
   element.end();
   doc.x = sheet.left;
   doc.y += 8;
 }
 
+function placesOf({ left, width }: Sheet, columns: DataTable['columns']): Place[] {
+  let x = left;
+  return columns.map((column, i) => {
+    const start = x;
+    x += width * column.width;
+    // The first column begins where the text does.
+    const inset = i === 0 ? 0 : CELL_PADDING;
+    return { x: start + inset, width: width * column.width - inset - CELL_PADDING, numeric: column.numeric };
+  });
+}
+
 function addRow(
   sheet: Sheet,
   element: PDFKit.PDFStructureElement,
-  columns: DataTable['columns'],
   cells: readonly Cell[],
+  places: readonly Place[],
 ): void {
   const { doc } = sheet;
   const top = doc.y;
-  const height = rowHeight(sheet, columns, cells);
   const row = doc.struct('TR');
   element.add(row);
-  for (const [i, { tag, scope }] of cells.entries())
-    row.add(
-      doc.struct(tag, scope === undefined ? {} : { scope }, () => drawCell(sheet, columns, cells, i, top)),
-    );
+  for (const [cell, place] of placed(cells, places)) row.add(cellElement(sheet, cell, place, top));
   row.end();
-  rule(sheet, top + height, cells[0]?.scope === 'Column');
-  doc.y = top + height;
+  endRow(sheet, top + rowHeight(sheet, cells, places), cells[0]?.scope === 'Column');
 }
 
 /** For the eye only: a listener heard the head at the table's beginning. */
-function drawHeadAgain(sheet: Sheet, columns: DataTable['columns'], head: readonly Cell[]): void {
+function drawHeadAgain(sheet: Sheet, head: readonly Cell[], places: readonly Place[]): void {
   const { doc } = sheet;
   const top = doc.y;
   doc.markContent('Artifact', { type: 'Pagination' });
-  for (const i of head.keys()) drawCell(sheet, columns, head, i, top);
+  for (const [cell, place] of placed(head, places)) drawCell(sheet, cell, place, top);
   doc.endMarkedContent();
-  const height = rowHeight(sheet, columns, head);
-  rule(sheet, top + height, true);
-  doc.y = top + height;
+  endRow(sheet, top + rowHeight(sheet, head, places), true);
 }
 
-function drawCell(
-  sheet: Sheet,
-  columns: DataTable['columns'],
-  cells: readonly Cell[],
-  i: number,
-  top: number,
-): void {
-  const { doc, left, width } = sheet;
-  const [cell, column] = [cells[i], columns[i]];
-  if (cell === undefined || column === undefined) return;
-  const x = left + width * columns.slice(0, i).reduce((sum, before) => sum + before.width, 0);
-  setFont(sheet, cell.face, SIZE, cell.scope === 'Column' ? COLOURS.muted : COLOURS.ink);
-  doc.text(cell.text, x + (i === 0 ? 0 : PADDING), top + PADDING, {
-    width: cellWidth(width, column.width, i),
-    align: column.numeric ? 'right' : 'left',
+function rowHeight(sheet: Sheet, cells: readonly Cell[], places: readonly Place[]): number {
+  return Math.max(0, ...placed(cells, places).map(([cell, place]) => cellHeight(sheet, cell, place)));
+}
+
+function placed(cells: readonly Cell[], places: readonly Place[]): [Cell, Place][] {
+  return cells.flatMap((cell, i): [Cell, Place][] => {
+    const place = places[i];
+    return place === undefined ? [] : [[cell, place]];
   });
 }
 
-function rowHeight(sheet: Sheet, columns: DataTable['columns'], cells: readonly Cell[]): number {
-  const heights = columns.map((column, i) => {
-    const cell = cells[i];
-    if (cell === undefined) return 0;
-    setFont(sheet, cell.face, SIZE, COLOURS.ink);
-    return sheet.doc.heightOfString(cell.text, { width: cellWidth(sheet.width, column.width, i) });
-  });
-  return Math.max(...heights) + 2 * PADDING;
-}
-
-const cellWidth = (width: number, share: number, i: number) =>
-  width * share - (i === 0 ? PADDING : 2 * PADDING);
-
-function rule({ doc, left, width }: Sheet, y: number, strong: boolean): void {
+function endRow({ doc, left, width }: Sheet, y: number, strong: boolean): void {
   doc.markContent('Artifact', { type: 'Layout' });
   doc
     .moveTo(left, y)
@@ -119,4 +93,5 @@ function rule({ doc, left, width }: Sheet, y: number, strong: boolean): void {
     .lineWidth(strong ? 0.8 : 0.4)
     .stroke(strong ? COLOURS.muted : COLOURS.line);
   doc.endMarkedContent();
+  doc.y = y;
 }

@@ -110,6 +110,12 @@ export class Clock {
     }
   }
 
+  /** Moves on to an instant known to have been reached before a restart; does nothing if it has passed. */
+  notBefore(when: Date): void {
+    this.#moveTo(when.getTime());
+    this.#wake();
+  }
+
   nextDue(): Due | undefined {
     const entry = this.#queue.first();
     return entry && asDue(entry);

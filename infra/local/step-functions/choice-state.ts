@@ -13,7 +13,7 @@ export async function choose(run: Run, thread: Thread, state: ChoiceState): Prom
     const holds =
       typeof rule.Condition === 'boolean'
         ? rule.Condition
-        : await evaluateTemplate(rule.Condition, scopeOf(run, thread), location);
+        : await evaluateTemplate(rule.Condition, scopeOf(run, thread, location), location);
     if (typeof holds !== 'boolean') {
       const message = `The condition must be true or false, not ${JSON.stringify(holds)}`;
       throw new StateError('States.QueryEvaluationError', message, location);

@@ -135,7 +135,7 @@ export class Draft {
 
   #record(previousEventId: number, type: HistoryEventType, details: HistoryDetails): number {
     const id = this.#head.lastEventId + 1;
-    this.#head = { ...this.#head, lastEventId: id };
+    this.#head = { ...this.#head, lastEventId: id, lastEventTime: this.now };
     this.#events.push({ id, previousEventId, timestamp: this.now, type, details });
     return id;
   }

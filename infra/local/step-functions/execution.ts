@@ -33,6 +33,7 @@ export interface Started {
 export interface Head {
   readonly status: ExecutionStatus;
   readonly lastEventId: number;
+  readonly lastEventTime: string;
   readonly stateTransitions: number;
   readonly stopDate?: string;
   readonly output?: Json;
@@ -79,6 +80,9 @@ export interface Thread {
   readonly branch?: { readonly of: string; readonly fanOut: string; readonly index: number };
   readonly state: string;
   readonly input: Json;
+  /** For random numbers: the thread's place among all, and how many states it has entered or tried again. */
+  readonly seed: string;
+  readonly turns: number;
   readonly variables: Readonly<Record<string, Json>>;
   readonly lastEventId: number;
   /** Since the state was entered: the event, when, and attempts per retrier. */
@@ -126,7 +130,8 @@ export interface JournalEntry {
 
 /** An execution that has its input and nothing else yet. */
 export function newExecution(started: Started): Execution {
-  const head: Head = { status: 'RUNNING', lastEventId: 0, stateTransitions: 0 };
+  const lastEventTime = started.startDate;
+  const head: Head = { status: 'RUNNING', lastEventId: 0, lastEventTime, stateTransitions: 0 };
   return { started, head, threads: {}, fanOuts: {} };
 }
 

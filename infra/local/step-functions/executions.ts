@@ -63,7 +63,9 @@ export class Executions {
 
   /** Takes up every execution that runs where its journal ends. */
   async resume(): Promise<void> {
+    let latest = '';
     for (const entry of [...this.#index.all()]) {
+      latest = [latest, entry.startDate, entry.stopDate ?? ''].sort().at(-1) ?? '';
       if (entry.status === 'RUNNING') await this.#recover(entry);
       else this.#count(entry.stateMachineArn, entry.stateTransitions ?? 0);
     }
@@ -71,8 +73,15 @@ export class Executions {
     for (const runner of this.#running.values()) {
       for (const [key, each] of runner.pending()) pending.push([runner, key, each]);
     }
+    for (const { execution } of this.#running.values()) {
+      if (execution.head.lastEventTime > latest) latest = execution.head.lastEventTime;
+    }
+    // A history never goes back, even if whoever keeps the clock's time had not kept the last of it.
+    if (latest !== '') this.#options.clock.notBefore(new Date(latest));
     // As the process that died had set them: the clock keeps the order of what is due at one instant.
-    pending.sort(([, , a], [, , b]) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0));
+    pending.sort(([, , a], [, , b]) =>
+      a.since === b.since ? a.order - b.order : a.since < b.since ? -1 : 1,
+    );
     for (const [runner, key, each] of pending) runner.begin(key, each);
     for (const runner of this.#running.values()) {
       void runner.deliver(this.#isOrphan(runner.execution) ? ORPHANED : { kind: 'run' });

@@ -54,6 +54,8 @@ async function startBranch(
     branch: { of: parent.id, fanOut, index },
     state: groupOf(run.machine, group).StartAt,
     input: input ?? items?.[index] ?? null,
+    seed: `${parent.seed}/${parent.turns}.${index}`,
+    turns: 0,
     variables: {},
     lastEventId: started,
     entered: 0,
@@ -69,7 +71,11 @@ async function startBranch(
   const selected =
     state.ItemSelector === undefined
       ? branch.input
-      : await evaluateTemplate(state.ItemSelector, scopeOf(run, parent, { item }), 'ItemSelector');
+      : await evaluateTemplate(
+          state.ItemSelector,
+          scopeOf(run, parent, `Item ${index}`, { item }),
+          'ItemSelector',
+        );
   payloadText(selected, 'input of an iteration');
   const begun = run.draft.emit(branch, 'MapIterationStarted', {
     mapIterationStartedEventDetails: { name: parent.state, index },
@@ -132,13 +138,13 @@ async function parallelFanOut(
   const input =
     state.Arguments === undefined
       ? thread.input
-      : await evaluateTemplate(state.Arguments, scopeOf(run, thread), 'Arguments');
+      : await evaluateTemplate(state.Arguments, scopeOf(run, thread, 'Arguments'), 'Arguments');
   payloadText(input, 'arguments');
   return { total: state.Branches.length, concurrency: state.Branches.length, input };
 }
 
 async function mapFanOut(run: Run, thread: Thread, state: MapState): Promise<Omit<FanOut, 'started'>> {
-  const scope = scopeOf(run, thread);
+  const scope = scopeOf(run, thread, 'Items');
   const items =
     state.Items === undefined ? thread.input : await evaluateTemplate(state.Items, scope, 'Items');
   const concurrency = await mapConcurrency(state, run, thread);
@@ -155,7 +161,11 @@ async function mapFanOut(run: Run, thread: Thread, state: MapState): Promise<Omi
 }
 
 async function mapConcurrency(state: MapState, run: Run, thread: Thread): Promise<number> {
-  const value = await evaluateTemplate(state.MaxConcurrency ?? 0, scopeOf(run, thread), 'MaxConcurrency');
+  const value = await evaluateTemplate(
+    state.MaxConcurrency ?? 0,
+    scopeOf(run, thread, 'MaxConcurrency'),
+    'MaxConcurrency',
+  );
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) {
     throw new StateError(
       'States.QueryEvaluationError',

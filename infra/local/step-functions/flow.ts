@@ -24,14 +24,16 @@ import { endOfWait } from './wait-state.ts';
 export async function enter(run: Run, ready: Thread): Promise<void> {
   const state = currentState(run, ready);
   run.draft.countTransition();
-  let thread = ready;
+  let thread = { ...ready, turns: ready.turns + 1 };
   if (ready.doing.kind === 'ready' && !ready.doing.again) {
     const details = {
       name: ready.state,
       input: JSON.stringify(ready.input),
       inputDetails: { truncated: false },
     };
-    const entered = run.draft.emit(ready, `${state.Type}StateEntered`, { stateEnteredEventDetails: details });
+    const entered = run.draft.emit(thread, `${state.Type}StateEntered`, {
+      stateEnteredEventDetails: details,
+    });
     thread = { ...entered, entered: entered.lastEventId, enteredTime: run.world.now, retries: [] };
   }
   await orFail(run, thread, () => perform(run, thread, state));
@@ -55,7 +57,7 @@ export async function endWait(run: Run, thread: Thread): Promise<void> {
 export async function fail(run: Run, thread: Thread, failure: Failure): Promise<void> {
   const state = currentState(run, thread);
   if ('Retry' in state) {
-    const retry = nextRetry(state.Retry ?? [], thread.retries, failure, scopeOf(run, thread).random);
+    const retry = nextRetry(state.Retry ?? [], thread.retries, failure, scopeOf(run, thread, 'Retry').random);
     if (retry !== undefined) {
       const until = later(run.world.now, retry.delayMs / 1000);
       run.draft.put({
@@ -138,7 +140,7 @@ async function goOn(run: Run, parent: Thread, state: BranchingState, last?: numb
 /** @throws StateError if Output or Assign cannot be evaluated: both see the variables as they were. */
 async function leave(run: Run, thread: Thread, leaving: Leaving): Promise<void> {
   const state = currentState(run, thread);
-  const scope = scopeOf(run, thread, leaving.extra);
+  const scope = scopeOf(run, thread, 'Output', leaving.extra);
   const output =
     leaving.Output === undefined
       ? leaving.otherwise
@@ -251,7 +253,7 @@ async function text(
   field: string,
 ): Promise<string | undefined> {
   if (template === undefined || !isExpression(template)) return template;
-  const value = await evaluateTemplate(template, scopeOf(run, thread), field);
+  const value = await evaluateTemplate(template, scopeOf(run, thread, field), field);
   if (typeof value === 'string') return value;
   const message = `The field '${field}' must be text, not ${JSON.stringify(value)}`;
   throw new StateError('States.QueryEvaluationError', message, field);

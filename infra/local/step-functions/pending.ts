@@ -6,6 +6,7 @@ import type { Attempt, Signal } from './signal.ts';
 export interface Call extends Attempt {
   readonly kind: 'call';
   readonly since: string;
+  readonly order: number;
   readonly arguments: Json;
 }
 
@@ -14,6 +15,8 @@ export interface Timer {
   readonly kind: 'timer';
   /** When it was set: timers of one instant go off in the order in which they were set. */
   readonly since: string;
+  /** The event after which it was set. */
+  readonly order: number;
   readonly at: string;
   /** What then happens, for a person. */
   readonly label: string;
@@ -24,6 +27,7 @@ export interface Timer {
 export interface Child extends Attempt {
   readonly kind: 'child';
   readonly since: string;
+  readonly order: number;
   readonly executionArn: string;
 }
 
@@ -46,6 +50,7 @@ export function pendingOf(execution: Execution): Map<string, Pending> {
   pending.set('timeout', {
     kind: 'timer',
     since: started.startDate,
+    order: 0,
     at: started.timeoutAt,
     label: `${started.stateMachineName} ${started.name} times out`,
     signal: { kind: 'executionTimeout' },
@@ -82,6 +87,7 @@ function pendingOfThread(thread: Thread, execution: string): [string, Pending][]
           {
             kind: 'timer',
             since: doing.since,
+            order: thread.lastEventId,
             at: doing.until,
             label: `${where} ${what}`,
             signal: { kind: 'due', thread: thread.id, entered: thread.entered, until: doing.until },
@@ -92,16 +98,24 @@ function pendingOfThread(thread: Thread, execution: string): [string, Pending][]
     case 'calling':
     case 'awaiting': {
       const { since, scheduled } = doing;
+      const order = scheduled;
       const attempt: Attempt = { thread: thread.id, scheduled };
       const pending: [string, Pending][] = [];
       if (doing.kind === 'calling') {
-        pending.push([`call/${scheduled}`, { kind: 'call', since, arguments: doing.arguments, ...attempt }]);
+        pending.push([
+          `call/${scheduled}`,
+          { kind: 'call', since, order, arguments: doing.arguments, ...attempt },
+        ]);
       } else if (doing.child !== undefined) {
-        pending.push([`child/${scheduled}`, { kind: 'child', since, executionArn: doing.child, ...attempt }]);
+        pending.push([
+          `child/${scheduled}`,
+          { kind: 'child', since, order, executionArn: doing.child, ...attempt },
+        ]);
       }
       const timer = (at: string, label: string, missedHeartbeat: boolean): Timer => ({
         kind: 'timer',
         since,
+        order,
         at,
         label: `${where} ${label}`,
         signal: { kind: 'taskTimeout', missedHeartbeat, ...attempt },

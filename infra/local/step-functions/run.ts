@@ -16,6 +16,4 @@ export interface Run {
   readonly machine: Machine;
   readonly draft: Draft;
   readonly world: World;
-  /** How many scopes this step has made, so that each draws its own random numbers. */
-  scopes: number;
 }

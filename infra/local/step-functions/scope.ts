@@ -15,18 +15,20 @@ export interface Extra {
   readonly item?: JsonObject;
 }
 
-/** What the expressions of a thread's state see. */
-export function scopeOf(run: Run, thread: Thread, extra: Extra = {}): Scope {
-  const { started } = run.draft.before;
+/**
+ * What the expressions of a thread's state see.
+ * @param purpose what is evaluated: each purpose draws its own random numbers, which depend on the thread
+ * alone and not on what others do meanwhile.
+ */
+export function scopeOf(run: Run, thread: Thread, purpose: string, extra: Extra = {}): Scope {
   const states: JsonObject = { input: thread.input, context: contextOf(run, thread, extra) };
   if (extra.result !== undefined) states.result = extra.result;
   if (extra.errorOutput !== undefined) states.errorOutput = extra.errorOutput;
-  run.scopes += 1;
   return {
     states,
     variables: visibleVariables(run, thread),
     now: Date.parse(run.world.now),
-    random: seededRandom(`${started.executionArn}/${run.draft.head.lastEventId}/${run.scopes}`),
+    random: seededRandom(`${thread.seed}/${thread.turns}/${purpose}`),
   };
 }
 

@@ -41,7 +41,7 @@ export async function step(
   world: World,
 ): Promise<Step> {
   const draft = new Draft(execution, world.now);
-  const run: Run = { machine, draft, world, scopes: 0 };
+  const run: Run = { machine, draft, world };
   if (draft.isRunning) {
     try {
       await receive(run, signal);
@@ -188,6 +188,8 @@ function begin(run: Run): void {
     group: '',
     state: machine.definition.StartAt,
     input,
+    seed: draft.before.started.executionArn,
+    turns: 0,
     variables: {},
     lastEventId: 0,
     entered: 0,

@@ -28,7 +28,7 @@ export async function scheduleTask(run: Run, thread: Thread, state: TaskState): 
   const scheduled = draft.head.lastEventId + 1;
   const takesToken = resource.kind === 'integration' && resource.pattern === 'token';
   const token = takesToken ? { token: world.tokenOf({ thread: thread.id, scheduled }) } : {};
-  const scope = scopeOf(run, thread, token);
+  const scope = scopeOf(run, thread, 'Arguments', token);
   const args =
     state.Arguments === undefined
       ? thread.input

@@ -8,7 +8,7 @@ import { later } from './task-state.ts';
 
 /** When a wait that begins now is over, ISO 8601. An instant may have passed. @throws StateError */
 export async function endOfWait(run: Run, thread: Thread, state: WaitState): Promise<string> {
-  const scope = scopeOf(run, thread);
+  const scope = scopeOf(run, thread, 'Wait');
   if (state.Seconds !== undefined) {
     const seconds = await evaluateTemplate(state.Seconds, scope, 'Seconds');
     if (typeof seconds === 'number' && seconds >= 0 && seconds <= LONGEST_WAIT_SECONDS) {

@@ -58,6 +58,17 @@ describe('by hand', () => {
     expect(done).toEqual([START]);
   });
 
+  it('moves on to an instant reached before a restart, and does there what is due', async () => {
+    const clock = clockIn('hand');
+    const done: string[] = [];
+    clock.at(inDays(1), 'due', () => void done.push('due'));
+    clock.notBefore(inDays(3));
+    clock.notBefore(inDays(2));
+    await clock.settled();
+    expect(clock.now()).toEqual(inDays(3));
+    expect(done).toEqual(['due']);
+  });
+
   it('never goes back', async () => {
     const clock = clockIn('hand');
     await clock.advanceTo(inDays(2));

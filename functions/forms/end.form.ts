@@ -82,7 +82,7 @@ export function mentorEndForm(context: EndFormContext) {
             name: 'wantsNext',
             label: {
               en: 'Would you like to be called again for the next cohort?',
-              fr: 'Souhaitez-vous recevoir l’appel de la prochaine promotion ?',
+              fr: 'Souhaitez-vous recevoir l’appel de la prochaine cohorte ?',
             },
             options: YES_NO,
             optional: true,
@@ -104,14 +104,14 @@ function frame({ partnerName }: EndFormContext) {
     lead: [
       {
         en: `Your mentoring with ${partnerName} is coming to its end. What has it led to? Honest answers, good or bad, make the next cohort better.`,
-        fr: `Votre mentorat avec ${partnerName} touche à sa fin. À quoi a-t-il mené ? Des réponses sincères, bonnes ou mauvaises, amélioreront la prochaine promotion.`,
+        fr: `Votre mentorat avec ${partnerName} touche à sa fin. À quoi a-t-il mené ? Des réponses sincères, bonnes ou mauvaises, amélioreront la prochaine cohorte.`,
       },
     ],
     readers: READERS.aggregated,
     submitLabel: { en: 'Send my answers', fr: 'Envoyer mes réponses' },
     next: {
       en: 'The figures of the whole cohort go to leadership. Your pair may of course go on meeting.',
-      fr: 'Les chiffres de toute la promotion sont présentés à la direction. Rien ne vous empêche de continuer à vous voir.',
+      fr: 'Les chiffres de toute la cohorte sont présentés à la direction. Rien ne vous empêche de continuer à vous voir.',
     },
   } as const;
 }

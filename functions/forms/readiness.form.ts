@@ -45,7 +45,7 @@ export function readinessForm({ sheet }: ReadinessContext) {
               },
               {
                 value: 'stop',
-                label: { en: 'Stop the cohort', fr: 'Arrêter la promotion' },
+                label: { en: 'Stop the cohort', fr: 'Arrêter la cohorte' },
                 hint: {
                   en: 'Everybody involved is told.',
                   fr: 'Toutes les personnes concernées sont informées.',
@@ -68,7 +68,7 @@ export function readinessForm({ sheet }: ReadinessContext) {
     final: true,
     next: {
       en: 'The cohort goes on as you decided.',
-      fr: 'La promotion continue selon votre décision.',
+      fr: 'La cohorte continue selon votre décision.',
     },
   });
 }

@@ -34,7 +34,7 @@ export function stageFailedForm({ stage, what }: StageFailedContext) {
               { value: 'retry', label: { en: 'Try the stage again', fr: 'Réessayer cette étape' } },
               {
                 value: 'stop',
-                label: { en: 'Stop the cohort', fr: 'Arrêter la promotion' },
+                label: { en: 'Stop the cohort', fr: 'Arrêter la cohorte' },
                 hint: {
                   en: 'Everybody involved is told.',
                   fr: 'Toutes les personnes concernées sont informées.',
@@ -57,7 +57,7 @@ export function stageFailedForm({ stage, what }: StageFailedContext) {
     final: true,
     next: {
       en: 'The cohort goes on as you decided.',
-      fr: 'La promotion continue selon votre décision.',
+      fr: 'La cohorte continue selon votre décision.',
     },
   });
 }

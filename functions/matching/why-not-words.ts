@@ -59,12 +59,12 @@ function priceInFrench({ price, fewerServed }: Forced): string[] {
           `${fewerServed} personne${fewerServed > 1 ? 's' : ''} de moins aurai${fewerServed > 1 ? 'en' : ''}t un mentor.`,
         ]
       : [];
-  if (price === 0) return [...served, 'Cela ne coûterait aucun point à la promotion.'];
+  if (price === 0) return [...served, 'Cela ne coûterait aucun point à la cohorte.'];
   const points = new Intl.NumberFormat('fr').format(Math.abs(price));
   return [
     ...served,
     price > 0
-      ? `Cela coûterait ${points} points à la promotion.`
-      : `Cela apporterait ${points} points à la promotion.`,
+      ? `Cela coûterait ${points} points à la cohorte.`
+      : `Cela apporterait ${points} points à la cohorte.`,
   ];
 }

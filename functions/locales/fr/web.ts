@@ -16,12 +16,12 @@ export const web: WebCatalogue = {
   coming: 'À venir',
   startSession: {
     board: {
-      title: 'Le tableau de bord de cette promotion',
+      title: 'Le tableau de bord de cette cohorte',
       lead: 'Il montre des noms et des réponses. Ouvrez-le à l’abri des regards ; il se referme de lui-même après une journée de travail.',
       open: 'Ouvrir le tableau de bord',
     },
     report: {
-      title: 'Le bilan de cette promotion',
+      title: 'Le bilan de cette cohorte',
       lead: 'Il vous est destiné. Il se referme de lui-même après une journée de travail ; le lien reçu par mail l’ouvre de nouveau.',
       open: 'Ouvrir le bilan',
     },

@@ -3,10 +3,12 @@ import { ApiError } from '../../runtime/api-error.ts';
 import { type ApiEvent, caller, json, jsonBody, pathId } from '../../runtime/api-handler.ts';
 import { COHORTS_PARTITION } from '../../store/keys.ts';
 import type { Table } from '../../store/table.ts';
+import { viewLocale } from '../../web/view-language.ts';
 import { type Cohort, findCohort } from '../cohort.ts';
 import { launch } from '../launch.ts';
 import { preview } from '../preview.ts';
 import { readDefinition } from '../read-definition.ts';
+import { EXPORTS, exported } from './exports.ts';
 import type { Endpoint } from './routes.ts';
 import { overview, VIEWS, view } from './views.ts';
 
@@ -95,12 +97,17 @@ export const getCohortOverview: Endpoint = async (event, { table }) =>
 export const getView: Endpoint = async (event, { table }) => {
   const cohort = await cohortOf(table, event);
   const asked = pathId(event, 'view');
+  const file = EXPORTS.find((name) => name === asked);
+  if (file) {
+    const locale = viewLocale(event.queryStringParameters?.lang, cohort.settings.hr[0]?.language ?? 'en');
+    return exported(table, cohort, file, locale);
+  }
   const which = VIEWS.find((name) => name === asked);
   if (!which) {
     throw new ApiError({
       status: 404,
       title: 'There is no such view of a cohort.',
-      detail: `Known are ${VIEWS.join(', ')}.`,
+      detail: `Known are ${[...VIEWS, ...EXPORTS].join(', ')}.`,
     });
   }
   return json(200, await view(table, cohort, which));

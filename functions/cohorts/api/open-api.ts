@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { MatchingRequest } from '../../matching/request.ts';
 import { PostedDefinition } from '../definition.ts';
 import { ACTION_BODIES } from './actions.ts';
+import { EXPORTS } from './exports.ts';
 import { VIEWS } from './views.ts';
 
 const Problem = z.object({
@@ -108,7 +109,10 @@ export function openApi() {
       '/cohorts/{id}/{view}': {
         get: {
           summary: 'One view of a cohort',
-          parameters: [id, { ...id, name: 'view', description: 'Which', schema: { enum: VIEWS } }],
+          parameters: [
+            id,
+            { ...id, name: 'view', description: 'Which', schema: { enum: [...VIEWS, ...EXPORTS] } },
+          ],
           responses: { 200: { description: 'The view', ...json(object) }, ...problems(NOT_FOUND) },
         },
       },

@@ -18,22 +18,24 @@ export type BuiltInCriterion = (typeof CRITERIA)[number];
 /** A built-in criterion, or one of HR's own columns. */
 export type Criterion = BuiltInCriterion | `attribute:${string}`;
 
-const WORDS: Record<BuiltInCriterion, Localised> = {
-  skills: { en: 'Skills sought and offered', fr: 'Compétences recherchées et proposées' },
-  goals: { en: 'Goals', fr: 'Objectifs' },
-  languages: { en: 'Language of conversation', fr: 'Langue des échanges' },
-  seniority: { en: 'Difference in seniority', fr: 'Écart de niveau' },
-  site: { en: 'Same site', fr: 'Même site' },
-  timeZone: { en: 'Shared working hours', fr: 'Heures de travail communes' },
-  meetingMode: { en: 'Way of meeting', fr: 'Façon de se rencontrer' },
-  menteeWish: { en: 'Wish of the mentee', fr: 'Souhait de la personne accompagnée' },
-  mentorWish: { en: 'Wish of the mentor', fr: 'Souhait du mentor' },
-};
+const WORDS: ReadonlyMap<string, Localised> = new Map(
+  Object.entries({
+    skills: { en: 'Skills sought and offered', fr: 'Compétences recherchées et proposées' },
+    goals: { en: 'Goals', fr: 'Objectifs' },
+    languages: { en: 'Language of conversation', fr: 'Langue des échanges' },
+    seniority: { en: 'Difference in seniority', fr: 'Écart de niveau' },
+    site: { en: 'Same site', fr: 'Même site' },
+    timeZone: { en: 'Shared working hours', fr: 'Heures de travail communes' },
+    meetingMode: { en: 'Way of meeting', fr: 'Façon de se rencontrer' },
+    menteeWish: { en: 'Wish of the mentee', fr: 'Souhait de la personne accompagnée' },
+    mentorWish: { en: 'Wish of the mentor', fr: 'Souhait du mentor' },
+  } satisfies Record<BuiltInCriterion, Localised>),
+);
 
 /** The criterion's name for people. HR's own columns keep the name HR gave them. */
 export function criterionInWords(criterion: Criterion): Localised {
-  const column = columnOf(criterion);
-  return column === undefined ? WORDS[criterion as BuiltInCriterion] : { en: column, fr: column };
+  const name = columnOf(criterion) ?? criterion;
+  return WORDS.get(criterion) ?? { en: name, fr: name };
 }
 
 /** HR's column behind a criterion or rule id such as `attribute:branch`; undefined for the built-in ones. */

@@ -50,12 +50,12 @@ export class Augmenter {
     while (this.#heap.minKey < this.#length) {
       const near = this.#heap.minKey;
       const j = this.#heap.pop();
-      if (near > (this.#distance[j] as number)) continue;
+      if (near > (this.#distance[j] ?? 0)) continue;
       this.#scanned[this.#scannedCount++] = j;
-      const end = (slot[j] as number) + (filled[j] as number);
-      for (let at = slot[j] as number; at < end; at++) {
-        const k = held[at] as number;
-        const leave = near + (menteePrice[k] as number);
+      const end = (slot[j] ?? 0) + (filled[j] ?? 0);
+      for (let at = slot[j] ?? 0; at < end; at++) {
+        const k = held[at] ?? 0;
+        const leave = near + (menteePrice[k] ?? 0);
         if (leave < this.#length) {
           this.#length = leave;
           this.#leaver = k;
@@ -70,17 +70,17 @@ export class Augmenter {
     const { core, mentorPrice, filled, capacities, menteePrice } = this.#matching;
     const { start, mentor, value } = core;
     const distance = this.#distance;
-    const base = near + (menteePrice[mentee] as number);
-    const end = start[mentee + 1] as number;
-    for (let e = start[mentee] as number; e < end; e++) {
-      const j = mentor[e] as number;
-      const far = base + (mentorPrice[j] as number) - (value[e] as number);
-      const known = distance[j] as number;
+    const base = near + (menteePrice[mentee] ?? 0);
+    const end = start[mentee + 1] ?? 0;
+    for (let e = start[mentee] ?? 0; e < end; e++) {
+      const j = mentor[e] ?? 0;
+      const far = base + (mentorPrice[j] ?? 0) - (value[e] ?? 0);
+      const known = distance[j] ?? 0;
       if (far >= known || far >= this.#length) continue;
       if (known === Number.POSITIVE_INFINITY) this.#touched[this.#touchedCount++] = j;
       distance[j] = far;
       this.#via[j] = mentee;
-      if ((filled[j] as number) < (capacities[j] as number)) {
+      if ((filled[j] ?? 0) < (capacities[j] ?? 0)) {
         this.#length = far;
         this.#freeMentor = j;
         this.#leaver = -1;
@@ -93,15 +93,15 @@ export class Augmenter {
   #movePrices(root: number): void {
     const { slot, filled, held, menteePrice, mentorPrice } = this.#matching;
     const length = this.#length;
-    menteePrice[root] = (menteePrice[root] as number) - length;
+    menteePrice[root] = (menteePrice[root] ?? 0) - length;
     for (let s = 0; s < this.#scannedCount; s++) {
-      const j = this.#scanned[s] as number;
-      const change = length - (this.#distance[j] as number);
-      mentorPrice[j] = (mentorPrice[j] as number) + change;
-      const end = (slot[j] as number) + (filled[j] as number);
-      for (let at = slot[j] as number; at < end; at++) {
-        const k = held[at] as number;
-        menteePrice[k] = (menteePrice[k] as number) - change;
+      const j = this.#scanned[s] ?? 0;
+      const change = length - (this.#distance[j] ?? 0);
+      mentorPrice[j] = (mentorPrice[j] ?? 0) + change;
+      const end = (slot[j] ?? 0) + (filled[j] ?? 0);
+      for (let at = slot[j] ?? 0; at < end; at++) {
+        const k = held[at] ?? 0;
+        menteePrice[k] = (menteePrice[k] ?? 0) - change;
       }
     }
   }
@@ -111,12 +111,12 @@ export class Augmenter {
     if (this.#leaver === root) return;
     let place = this.#freeMentor;
     if (place < 0) {
-      place = matching.mentorOf[this.#leaver] as number;
+      place = matching.mentorOf[this.#leaver] ?? 0;
       matching.take(this.#leaver);
     }
     while (true) {
-      const k = this.#via[place] as number;
-      const before = matching.mentorOf[k] as number;
+      const k = this.#via[place] ?? 0;
+      const before = matching.mentorOf[k] ?? 0;
       matching.take(k);
       matching.put(k, place);
       if (k === root) return;
@@ -126,7 +126,7 @@ export class Augmenter {
 
   #forget(): void {
     for (let t = 0; t < this.#touchedCount; t++) {
-      this.#distance[this.#touched[t] as number] = Number.POSITIVE_INFINITY;
+      this.#distance[this.#touched[t] ?? 0] = Number.POSITIVE_INFINITY;
     }
     this.#touchedCount = 0;
     this.#scannedCount = 0;

@@ -30,7 +30,7 @@ export function chooseCandidates(values: Values, reference: Float64Array): Candi
     values.fillRow(i, row);
     ofMentee.clear();
     for (let j = 0; j < mentors; j++) {
-      const above = (row[j] as number) - (reference[j] as number);
+      const above = (row[j] ?? 0) - (reference[j] ?? 0);
       row[j] = above;
       if (above > ofMentee.least(0)) ofMentee.offer(0, j, above);
     }
@@ -38,10 +38,10 @@ export function chooseCandidates(values: Values, reference: Float64Array): Candi
     if (best === Number.NEGATIVE_INFINITY) continue;
     leftOut[i] = ofMentee.least(0);
     ofMentee.each(0, (j, above) => {
-      edges.push(i, j, above + (reference[j] as number));
+      edges.push(i, j, above + (reference[j] ?? 0));
     });
     for (let j = 0; j < mentors; j++) {
-      const regret = (row[j] as number) - best;
+      const regret = (row[j] ?? 0) - best;
       if (regret > ofMentor.least(j)) ofMentor.offer(j, i, regret);
     }
   }
@@ -52,7 +52,7 @@ export function chooseCandidates(values: Values, reference: Float64Array): Candi
 function addMentorsChoices(edges: EdgeList, ofMentor: Best, values: Values, mentors: number): void {
   const known = new Set<number>();
   for (let e = 0; e < edges.size; e++) {
-    known.add((edges.mentee[e] as number) * mentors + (edges.mentor[e] as number));
+    known.add((edges.mentee[e] ?? 0) * mentors + (edges.mentor[e] ?? 0));
   }
   for (let j = 0; j < mentors; j++) {
     ofMentor.each(j, (i) => {
@@ -79,20 +79,20 @@ class Best {
   }
 
   most(owner: number): number {
-    return this.#worth[owner * this.#size] as number;
+    return this.#worth[owner * this.#size] ?? 0;
   }
 
   /** What an offer must exceed; -Infinity while there is room. */
   least(owner: number): number {
-    return this.#worth[owner * this.#size + this.#size - 1] as number;
+    return this.#worth[owner * this.#size + this.#size - 1] ?? 0;
   }
 
   offer(owner: number, item: number, worth: number): void {
     const first = owner * this.#size;
     let at = first + this.#size - 1;
-    while (at > first && (this.#worth[at - 1] as number) < worth) {
-      this.#worth[at] = this.#worth[at - 1] as number;
-      this.#items[at] = this.#items[at - 1] as number;
+    while (at > first && (this.#worth[at - 1] ?? 0) < worth) {
+      this.#worth[at] = this.#worth[at - 1] ?? 0;
+      this.#items[at] = this.#items[at - 1] ?? 0;
       at--;
     }
     this.#worth[at] = worth;
@@ -101,7 +101,7 @@ class Best {
 
   each(owner: number, visit: (item: number, worth: number) => void): void {
     for (let at = owner * this.#size; at < (owner + 1) * this.#size; at++) {
-      if ((this.#items[at] as number) >= 0) visit(this.#items[at] as number, this.#worth[at] as number);
+      if ((this.#items[at] ?? 0) >= 0) visit(this.#items[at] ?? 0, this.#worth[at] ?? 0);
     }
   }
 }

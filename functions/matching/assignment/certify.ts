@@ -31,10 +31,10 @@ export function certify(values: Values, matching: Matching, complete: boolean): 
     levels[at] = level;
   };
   menteePrice.forEach((price, i) => {
-    write(price, instance.mentees[i] as number, certificate.menteePrices, certificate.menteeLevels);
+    write(price, instance.mentees[i] ?? 0, certificate.menteePrices, certificate.menteeLevels);
   });
   mentorPrice.forEach((price, j) => {
-    write(price, instance.mentors[j] as number, certificate.mentorPrices, certificate.mentorLevels);
+    write(price, instance.mentors[j] ?? 0, certificate.mentorPrices, certificate.mentorLevels);
   });
   if (scale.service > 0 && gap >= scale.service / 2) {
     certificate.servedGap = Math.ceil(gap / scale.service);
@@ -52,14 +52,14 @@ function raisePrices(values: Values, matching: Matching): number {
     values.fillRow(i, row);
     let price = 0;
     for (let j = 0; j < row.length; j++) {
-      price = Math.max(price, (row[j] as number) - (mentorPrice[j] as number));
+      price = Math.max(price, (row[j] ?? 0) - (mentorPrice[j] ?? 0));
     }
     menteePrice[i] = price;
-    const mentor = mentorOf[i] as number;
-    gap += mentor < 0 ? price : price + (mentorPrice[mentor] as number) - (row[mentor] as number);
+    const mentor = mentorOf[i] ?? 0;
+    gap += mentor < 0 ? price : price + (mentorPrice[mentor] ?? 0) - (row[mentor] ?? 0);
   }
   capacities.forEach((capacity, j) => {
-    gap += (capacity - (filled[j] as number)) * (mentorPrice[j] as number);
+    gap += (capacity - (filled[j] ?? 0)) * (mentorPrice[j] ?? 0);
   });
   return gap;
 }

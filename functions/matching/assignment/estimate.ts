@@ -25,10 +25,10 @@ export function referencePrices(values: Values, limits: Limits): Float64Array {
   const row = new Float64Array(prices.length);
   for (let i = 0; i < menteePrice.length; i++) {
     sampleOfMentees.fillRow(i, row);
-    const own = menteePrice[i] as number;
+    const own = menteePrice[i] ?? 0;
     for (let j = 0; j < row.length; j++) {
-      const offer = (row[j] as number) - own;
-      if (offer > (prices[j] as number)) prices[j] = offer;
+      const offer = (row[j] ?? 0) - own;
+      if (offer > (prices[j] ?? 0)) prices[j] = offer;
     }
   }
   values.evaluations += sampleOfBoth.evaluations + sampleOfMentees.evaluations;

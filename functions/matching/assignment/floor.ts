@@ -60,10 +60,10 @@ function inProblemNumbers(cover: Cover, { problem, mentees, mentors }: Instance)
     mentors: new Uint8Array(problem.capacities.length),
   };
   cover.mentees.forEach((covered, i) => {
-    numbered.mentees[mentees[i] as number] = covered;
+    numbered.mentees[mentees[i] ?? 0] = covered;
   });
   cover.mentors.forEach((covered, j) => {
-    numbered.mentors[mentors[j] as number] = covered;
+    numbered.mentors[mentors[j] ?? 0] = covered;
   });
   return numbered;
 }

@@ -10,7 +10,7 @@ export class MinHeap {
 
   /** The smallest key; Infinity when empty. */
   get minKey(): number {
-    return this.#size === 0 ? Number.POSITIVE_INFINITY : (this.#keys[0] as number);
+    return this.#size === 0 ? Number.POSITIVE_INFINITY : (this.#keys[0] ?? 0);
   }
 
   clear(): void {
@@ -24,10 +24,10 @@ export class MinHeap {
     let at = this.#size++;
     while (at > 0) {
       const parent = (at - 1) >> 1;
-      const parentKey = keys[parent] as number;
+      const parentKey = keys[parent] ?? 0;
       if (parentKey <= key) break;
       keys[at] = parentKey;
-      items[at] = items[parent] as number;
+      items[at] = items[parent] ?? 0;
       at = parent;
     }
     keys[at] = key;
@@ -39,17 +39,17 @@ export class MinHeap {
     if (this.#size === 0) return -1;
     const keys = this.#keys;
     const items = this.#items;
-    const first = items[0] as number;
+    const first = items[0] ?? 0;
     const size = --this.#size;
-    const key = keys[size] as number;
-    const item = items[size] as number;
+    const key = keys[size] ?? 0;
+    const item = items[size] ?? 0;
     let at = 0;
     for (let child = 1; child < size; child = 2 * at + 1) {
-      if (child + 1 < size && (keys[child + 1] as number) < (keys[child] as number)) child++;
-      const childKey = keys[child] as number;
+      if (child + 1 < size && (keys[child + 1] ?? 0) < (keys[child] ?? 0)) child++;
+      const childKey = keys[child] ?? 0;
       if (childKey >= key) break;
       keys[at] = childKey;
-      items[at] = items[child] as number;
+      items[at] = items[child] ?? 0;
       at = child;
     }
     keys[at] = key;

@@ -34,25 +34,25 @@ export class Matching {
   }
 
   hasPlace(mentor: number): boolean {
-    return (this.filled[mentor] as number) < (this.capacities[mentor] as number);
+    return (this.filled[mentor] ?? 0) < (this.capacities[mentor] ?? 0);
   }
 
   put(mentee: number, mentor: number): void {
     this.mentorOf[mentee] = mentor;
-    const filled = this.filled[mentor] as number;
-    this.held[(this.slot[mentor] as number) + filled] = mentee;
+    const filled = this.filled[mentor] ?? 0;
+    this.held[(this.slot[mentor] ?? 0) + filled] = mentee;
     this.filled[mentor] = filled + 1;
   }
 
   /** Unmatches the mentee. The mentor keeps its price. */
   take(mentee: number): void {
-    const mentor = this.mentorOf[mentee] as number;
+    const mentor = this.mentorOf[mentee] ?? 0;
     if (mentor < 0) return;
     this.mentorOf[mentee] = -1;
-    const filled = (this.filled[mentor] as number) - 1;
+    const filled = (this.filled[mentor] ?? 0) - 1;
     this.filled[mentor] = filled;
-    const slot = this.slot[mentor] as number;
-    const last = this.held[slot + filled] as number;
+    const slot = this.slot[mentor] ?? 0;
+    const last = this.held[slot + filled] ?? 0;
     for (let at = slot; at < slot + filled; at++) {
       if (this.held[at] === mentee) this.held[at] = last;
     }
@@ -62,8 +62,8 @@ export class Matching {
   bestOffer(mentee: number): number {
     const { start, mentor, value } = this.core;
     let best = 0;
-    for (let e = start[mentee] as number; e < (start[mentee + 1] as number); e++) {
-      const offer = (value[e] as number) - (this.mentorPrice[mentor[e] as number] as number);
+    for (let e = start[mentee] ?? 0; e < (start[mentee + 1] ?? 0); e++) {
+      const offer = (value[e] ?? 0) - (this.mentorPrice[mentor[e] ?? 0] ?? 0);
       if (offer > best) best = offer;
     }
     return best;

@@ -39,13 +39,13 @@ export function mostServed(values: Values, start: Int32Array): MostServed {
     const tree = [root];
     for (const i of tree) {
       for (let at = unmet - 1; at >= 0; at--) {
-        const j = alive[at] as number;
+        const j = alive[at] ?? 0;
         if (values.of(i, j) === EXCLUDED) continue;
-        alive[at] = alive[--unmet] as number;
+        alive[at] = alive[--unmet] ?? 0;
         alive[unmet] = j;
         via[j] = i;
         const held = menteesOf[j] ?? [];
-        if (held.length < (capacities[j] as number)) {
+        if (held.length < (capacities[j] ?? 0)) {
           shift(j, root);
           return true;
         }
@@ -59,8 +59,8 @@ export function mostServed(values: Values, start: Int32Array): MostServed {
 
   const shift = (free: number, root: number) => {
     for (let j = free; ; ) {
-      const i = via[j] as number;
-      const before = mentorOf[i] as number;
+      const i = via[j] ?? 0;
+      const before = mentorOf[i] ?? 0;
       mentorOf[i] = j;
       menteesOf[j]?.push(i);
       if (i === root) return;
@@ -71,10 +71,10 @@ export function mostServed(values: Values, start: Int32Array): MostServed {
 
   let served = 0;
   for (let i = 0; i < mentorOf.length; i++) {
-    if ((mentorOf[i] as number) >= 0 || augments(i)) served++;
+    if ((mentorOf[i] ?? 0) >= 0 || augments(i)) served++;
   }
   const mentors = new Uint8Array(capacities.length).fill(1);
-  for (let at = 0; at < aliveCount; at++) mentors[alive[at] as number] = 0;
+  for (let at = 0; at < aliveCount; at++) mentors[alive[at] ?? 0] = 0;
   const mentees = Uint8Array.from(mentorOf, (_, i) => (competing.has(i) ? 0 : 1));
   return { mentorOf, served, cover: { mentees, mentors } };
 }

@@ -87,14 +87,14 @@ function placeAll(matching: Matching, mentees: Iterable<number>, timeIsUp: () =>
 function placeGreedily(matching: Matching): void {
   const { start, mentor, value } = matching.core;
   for (let i = 0; i < matching.mentorOf.length; i++) {
-    if ((matching.mentorOf[i] as number) >= 0) continue;
+    if ((matching.mentorOf[i] ?? 0) >= 0) continue;
     let choice = -1;
     let best = 0;
-    for (let e = start[i] as number; e < (start[i + 1] as number); e++) {
-      const j = mentor[e] as number;
-      if ((value[e] as number) <= best || !matching.hasPlace(j)) continue;
+    for (let e = start[i] ?? 0; e < (start[i + 1] ?? 0); e++) {
+      const j = mentor[e] ?? 0;
+      if ((value[e] ?? 0) <= best || !matching.hasPlace(j)) continue;
       choice = j;
-      best = value[e] as number;
+      best = value[e] ?? 0;
     }
     if (choice >= 0) matching.put(i, choice);
   }

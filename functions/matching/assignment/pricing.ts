@@ -16,18 +16,18 @@ export function underpriced(
   leftOut: Float64Array,
 ): EdgeList {
   const { menteePrice, mentorPrice } = matching;
-  const drop = reference.map((price, j) => price - (mentorPrice[j] as number));
-  const order = Int32Array.from(drop.keys()).sort((a, b) => (drop[b] as number) - (drop[a] as number));
+  const drop = reference.map((price, j) => price - (mentorPrice[j] ?? 0));
+  const order = Int32Array.from(drop.keys()).sort((a, b) => (drop[b] ?? 0) - (drop[a] ?? 0));
   const found = new EdgeList();
   const best: { mentor: number; value: number; excess: number }[] = [];
   for (let i = 0; i < menteePrice.length; i++) {
-    const price = menteePrice[i] as number;
-    const slack = price - (leftOut[i] as number);
+    const price = menteePrice[i] ?? 0;
+    const slack = price - (leftOut[i] ?? 0);
     best.length = 0;
     for (const j of order) {
-      if ((drop[j] as number) <= slack) break;
+      if ((drop[j] ?? 0) <= slack) break;
       const value = values.of(i, j);
-      const excess = value - (mentorPrice[j] as number) - price;
+      const excess = value - (mentorPrice[j] ?? 0) - price;
       if (excess <= 0 || (best.length === PER_ROUND && excess <= (best.at(-1)?.excess ?? 0))) continue;
       if (best.length === PER_ROUND) best.pop();
       let at = best.length;

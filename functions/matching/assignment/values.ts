@@ -24,9 +24,9 @@ export class Values {
   of(mentee: number, mentor: number): number {
     const { problem, mentees, mentors, menteeHashes, mentorHashes, special } = this.instance;
     this.evaluations++;
-    const points = problem.score(mentees[mentee] as number, mentors[mentor] as number);
+    const points = problem.score(mentees[mentee] ?? 0, mentors[mentor] ?? 0);
     if (points < this.floor) return EXCLUDED;
-    const tie = tieBreak(menteeHashes[mentee] as number, mentorHashes[mentor] as number, this.scale);
+    const tie = tieBreak(menteeHashes[mentee] ?? 0, mentorHashes[mentor] ?? 0, this.scale);
     const value = this.scale.service + points + tie;
     const marks = special[mentee];
     return marks === undefined ? value : this.#marked(value, marks.get(mentor));
@@ -35,17 +35,17 @@ export class Values {
   /** Fills `row` with the mentee's value for each mentor. */
   fillRow(mentee: number, row: Float64Array): void {
     const { problem, mentees, mentors, menteeHashes, mentorHashes, special } = this.instance;
-    const number = mentees[mentee] as number;
-    const hash = menteeHashes[mentee] as number;
+    const number = mentees[mentee] ?? 0;
+    const hash = menteeHashes[mentee] ?? 0;
     const floor = this.floor;
     const service = this.scale.service;
     for (let j = 0; j < row.length; j++) {
-      const points = problem.score(number, mentors[j] as number);
+      const points = problem.score(number, mentors[j] ?? 0);
       row[j] =
-        points < floor ? EXCLUDED : service + points + tieBreak(hash, mentorHashes[j] as number, this.scale);
+        points < floor ? EXCLUDED : service + points + tieBreak(hash, mentorHashes[j] ?? 0, this.scale);
     }
     this.evaluations += row.length;
-    for (const [j, mark] of special[mentee] ?? []) row[j] = this.#marked(row[j] as number, mark);
+    for (const [j, mark] of special[mentee] ?? []) row[j] = this.#marked(row[j] ?? 0, mark);
   }
 
   #marked(value: number, mark: 'forbidden' | 'current' | undefined): number {

@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+/** Pages are JSX, which plain Node does not run: bundled as the functions are, and timed in a new process. */
+export async function pagesBenchmark(): Promise<unknown> {
+  const folder = await mkdtemp(join(tmpdir(), 'mentoring-bench-'));
+  const outfile = join(folder, 'rendering.mjs');
+  await build({
+    entryPoints: [fileURLToPath(new URL('./rendering.ts', import.meta.url))],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node24',
+    mainFields: ['module', 'main'],
+    jsx: 'automatic',
+    jsxImportSource: 'hono/jsx',
+    banner: {
+      js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);",
+    },
+    logLevel: 'error',
+  });
+  const { stdout, stderr, status } = spawnSync(process.execPath, [outfile], { encoding: 'utf8' });
+  await rm(folder, { recursive: true });
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout);
+}

@@ -1,0 +1,70 @@
+import { DEFAULT_SKILLS } from '../../functions/cohorts/definition.ts';
+import type { Form } from '../../functions/forms/form.ts';
+import { formPage } from '../../functions/forms/form-page.tsx';
+import { menteeApplicationForm } from '../../functions/forms/mentee-application.form.ts';
+import { pulseForm } from '../../functions/forms/pulse.form.ts';
+import { renderHtml } from '../../functions/mail/html.tsx';
+import { mailContent } from '../../functions/mail/mails.ts';
+
+/** Renders pages and a mail many times and prints the mean of the last half in milliseconds, and their size. */
+const RUNS = 400;
+
+const mentors = Array.from({ length: 40 }, (_, index) => ({ id: `p${index}`, name: `Mentor ${index}` }));
+const application = () =>
+  menteeApplicationForm({
+    cohort: 'Leadership',
+    skills: DEFAULT_SKILLS,
+    weeks: 26,
+    trainingHours: 1,
+    extra: [],
+    mentors,
+  });
+const pulse = () => pulseForm({ side: 'mentee', partnerName: 'Claire Martin', extra: [] });
+
+const page = (form: Form) =>
+  formPage({
+    form,
+    locale: 'fr',
+    path: '/f/token',
+    cohort: 'Leadership',
+    contact: { name: 'Sonia', email: 'sonia@example.com' },
+    until: new Date('2027-03-01T08:00:00Z'),
+    timeZone: 'Europe/Paris',
+    version: 0,
+  });
+
+const mail = () =>
+  renderHtml(
+    mailContent(
+      'pulse',
+      {
+        recipientName: 'Claire Martin',
+        cohortName: 'Leadership',
+        hr: { name: 'Sonia', email: 'sonia@example.com' },
+        timeZone: 'Europe/Paris',
+        myDataUrl: 'https://mentoring.example/me/token',
+        formUrl: 'https://mentoring.example/f/token',
+        deadline: '2027-03-01T08:00:00Z',
+        reminder: 0,
+        side: 'mentee',
+        partnerName: 'Paul Durand',
+      },
+      'fr',
+    ),
+  );
+
+function timed(name: string, render: () => string) {
+  for (let run = 0; run < RUNS / 2; run++) render();
+  const from = performance.now();
+  for (let run = 0; run < RUNS / 2; run++) render();
+  const ms = (performance.now() - from) / (RUNS / 2);
+  return { page: name, ms: Math.round(ms * 100) / 100, kilobytes: Math.round(render().length / 1024) };
+}
+
+console.log(
+  JSON.stringify([
+    timed('mentee application', () => page(application())),
+    timed('pulse', () => page(pulse())),
+    timed('mail of a pulse', mail),
+  ]),
+);

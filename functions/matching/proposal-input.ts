@@ -52,6 +52,7 @@ export async function proposalInput(
     policy: settings.matching.policy,
     locked: overrides.locked,
     forbidden: overrides.forbidden,
+    underWay: taken,
     declined: known.filter(({ status }) => status === 'declined' || status === 'lapsed'),
   };
 }

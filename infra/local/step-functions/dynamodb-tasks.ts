@@ -1,6 +1,6 @@
 import * as dynamodb from '@aws-sdk/client-dynamodb';
 import type { Integration } from './embedding.ts';
-import { TaskCallError } from './task-calls.ts';
+import { TaskCallError } from './executions/task-calls.ts';
 
 /** Actions that `arn:aws:states:::dynamodb:<action>` knows, with AWS's name of the service in errors. */
 const OPTIMIZED = ['getItem', 'putItem', 'updateItem', 'deleteItem'];

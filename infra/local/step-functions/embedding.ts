@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts';
+import type { ReplyOf } from './api/replies.ts';
+import type { Action, RequestOf } from './api/requests.ts';
 import type { Json, JsonObject } from './json.ts';
-import type { ReplyOf } from './replies.ts';
-import type { Action, RequestOf } from './requests.ts';
 
 /** Which task is being run: for logs and for a function's own metering, never for decisions. */
 export interface TaskInfo {

@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as z from 'zod';
 import type { Invoke } from './embedding.ts';
-import { TaskCallError } from './task-calls.ts';
+import { TaskCallError } from './executions/task-calls.ts';
 
 type Handler = (event: unknown, context: unknown) => unknown;
 

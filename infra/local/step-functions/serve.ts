@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { Clock } from '../clock.ts';
+import { TaskCallError } from './executions/task-calls.ts';
 import { functionsFrom } from './local-functions.ts';
 import { createStepFunctions } from './step-functions.ts';
-import { TaskCallError } from './task-calls.ts';
 
 const USAGE = `npm run step-functions -- --port N [--data DIR] [--lambdas FILE.json]
 

@@ -1,22 +1,28 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ApiError } from './api-error.ts';
-import type { Place } from './arns.ts';
-import { currentTask } from './current-task.ts';
+import { ApiError } from './api/api-error.ts';
+import type { Place } from './api/arns.ts';
+import { ExecutionActions } from './api/execution-actions.ts';
+import { MachineActions } from './api/machine-actions.ts';
+import type { ReplyOf } from './api/replies.ts';
+import { type Action, checkRequest, isAction, type RequestOf } from './api/requests.ts';
+import { type Listening, listen } from './api/server.ts';
 import type { StepFunctions, StepFunctionsOptions } from './embedding.ts';
-import { ExecutionActions } from './execution-actions.ts';
-import { Executions } from './executions.ts';
-import { MachineActions } from './machine-actions.ts';
-import { MachineStore } from './machine-store.ts';
-import { startExecution, stepFunctionsSdk } from './own-integrations.ts';
-import type { Call } from './pending.ts';
-import type { ReplyOf } from './replies.ts';
-import { type Action, checkRequest, isAction, type RequestOf } from './requests.ts';
-import type { Runner } from './runner.ts';
-import { type Listening, listen } from './server.ts';
-import type { Signal } from './signal.ts';
-import { failureOf, isAtHand, makeCall, type OwnIntegration, type Services } from './task-calls.ts';
+import { currentTask } from './executions/current-task.ts';
+import { Executions } from './executions/executions.ts';
+import { MachineStore } from './executions/machine-store.ts';
+import { startExecution, stepFunctionsSdk } from './executions/own-integrations.ts';
+import type { Runner } from './executions/runner.ts';
+import {
+  failureOf,
+  isAtHand,
+  makeCall,
+  type OwnIntegration,
+  type Services,
+} from './executions/task-calls.ts';
+import type { Call } from './step/pending.ts';
+import type { Signal } from './step/signal.ts';
 
 type Handlers = { readonly [A in Action]: (request: RequestOf<A>) => ReplyOf<A> | Promise<ReplyOf<A>> };
 

@@ -82,6 +82,19 @@ describe('starting an execution', () => {
     expect(events).toHaveLength(2);
   });
 
+  it('twice at once under one name starts one', async () => {
+    const { stepFunctions, machine } = await openRig({ mode: 'hand', durability: 'disk' });
+    const stateMachineArn = await machine(waits);
+    const request = { stateMachineArn, name: 'x' };
+    const [first, second] = await Promise.all([
+      stepFunctions.startExecution(request),
+      stepFunctions.startExecution(request),
+    ]);
+    expect(second).toEqual(first);
+    const { events } = await stepFunctions.call('GetExecutionHistory', { executionArn: first.executionArn });
+    expect(events).toHaveLength(2);
+  });
+
   it.each([
     [{ stateMachineArn: 'm' }, 'InvalidArn'],
     [{ stateMachineArn: MACHINE }, 'StateMachineDoesNotExist'],

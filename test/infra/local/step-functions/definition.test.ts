@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkDefinition } from '../../../../infra/local/step-functions/definition-problems.ts';
+import { checkDefinition } from '../../../../infra/local/step-functions/language/definition-problems.ts';
 import { definitionOf, FUNCTION, openRig, ROLE } from './rig.ts';
 
 const end = { Type: 'Succeed' };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluateTemplate, type Scope } from '../../../../infra/local/step-functions/expressions.ts';
 import type { Json } from '../../../../infra/local/step-functions/json.ts';
+import { evaluateTemplate, type Scope } from '../../../../infra/local/step-functions/language/expressions.ts';
 import { seededRandom } from '../../../../infra/local/step-functions/random.ts';
 
 function scope(input: Json = null, seed = 'seed'): Scope {

@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { Journal } from '../../../../infra/local/step-functions/journal.ts';
+import { Journal } from '../../../../infra/local/step-functions/executions/journal.ts';
 import { dataFolder } from './rig.ts';
 
 it.each(['process', 'disk'] as const)(

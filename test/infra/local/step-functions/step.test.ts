@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
-import { checkDefinition } from '../../../../infra/local/step-functions/definition-problems.ts';
+import { checkDefinition } from '../../../../infra/local/step-functions/language/definition-problems.ts';
+import { type Machine, machineOf } from '../../../../infra/local/step-functions/language/machine.ts';
 import {
   applyChanges,
   type Execution,
   newExecution,
-} from '../../../../infra/local/step-functions/execution.ts';
-import { type Machine, machineOf } from '../../../../infra/local/step-functions/machine.ts';
-import { pendingOf } from '../../../../infra/local/step-functions/pending.ts';
-import type { World } from '../../../../infra/local/step-functions/run.ts';
-import type { Signal } from '../../../../infra/local/step-functions/signal.ts';
-import { step } from '../../../../infra/local/step-functions/step.ts';
+} from '../../../../infra/local/step-functions/step/execution.ts';
+import { pendingOf } from '../../../../infra/local/step-functions/step/pending.ts';
+import type { World } from '../../../../infra/local/step-functions/step/run.ts';
+import type { Signal } from '../../../../infra/local/step-functions/step/signal.ts';
+import { step } from '../../../../infra/local/step-functions/step/step.ts';
 import { definitionOf, FUNCTION, START } from './rig.ts';
 
 const world: World = {

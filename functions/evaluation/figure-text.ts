@@ -69,15 +69,14 @@ function shareText(figure: Share, language: Language): FigureText {
   return { value, note: `${countText(count, of, language)}, ${words.interval(range)}` };
 }
 
-/** "9 of 12", "at least 16 of 20", "at most 4 of 20", "half or more of 7". */
+/** "9 of 12", "at least 16 of 20", "at most 4 of 20". */
 export function countText(
   { low, high }: CountRange,
   of: number,
-  { words, numbers, threshold }: Language,
+  { words, numbers }: Pick<Language, 'words' | 'numbers'>,
 ): string {
   const total = numbers.whole(of);
   if (low === high) return words.of(numbers.whole(low), total);
-  if (of < 2 * threshold) return high === of ? words.halfOrMore(total) : words.lessThanHalf(total);
   return high === of
     ? words.atLeast(words.of(numbers.whole(low), total))
     : words.atMost(words.of(numbers.whole(high), total));

@@ -34,8 +34,6 @@ export interface EvaluationWords {
   of(count: string, of: string): string;
   atLeast(value: string): string;
   atMost(value: string): string;
-  halfOrMore(of: string): string;
-  lessThanHalf(of: string): string;
   fewerThan(count: string): string;
   /** "64 to 95 %" */
   range(low: string, high: string): string;

@@ -14,7 +14,7 @@ describe('a share', () => {
     expect(say(shareFigure(9, 14, 5))).toEqual({ value: '9 of 14' });
     expect(say(shareFigure(13, 14, 5))).toEqual({ value: 'at least 10 of 14' });
     expect(say(shareFigure(1, 14, 5))).toEqual({ value: 'at most 4 of 14' });
-    expect(say(shareFigure(5, 7, 5))).toEqual({ value: 'half or more of 7' });
+    expect(say(shareFigure(5, 7, 5))).toEqual({ value: 'at least 4 of 7' });
   });
 
   it('is a percentage with its interval from twenty on', () => {

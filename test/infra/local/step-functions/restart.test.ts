@@ -122,7 +122,7 @@ describe('after the process has died', () => {
           expect(await runKilled(definition, deaths)).toEqual(undisturbed);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 80 },
     );
   });
 

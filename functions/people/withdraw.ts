@@ -7,6 +7,7 @@ import { pairsOf } from '../pairs/pairs-of.ts';
 import { settleRequest } from '../rounds/answer-request.ts';
 import { participant } from '../rounds/letters/letter-context.ts';
 import { notify } from '../rounds/letters/notify.ts';
+import { pairEnded } from '../rounds/letters/pair-letters.ts';
 import { requestsOf } from '../rounds/requests-of.ts';
 import type { Sender } from '../rounds/sender.ts';
 import type { TaskCallback } from '../rounds/task-callback.ts';
@@ -141,6 +142,7 @@ async function tellPartner(cohort: Cohort, pair: Pair, personId: string, sender:
       occurrence: 'pairEnded',
       kind: 'pairEnded',
       recipients: [{ ...recipient, side, pairId: pair.pairId }],
+      write: pairEnded,
     },
     cohort,
     sender,

@@ -1,8 +1,9 @@
+import * as z from 'zod';
 import type { Cohort } from '../cohorts/cohort.ts';
 import { pairs } from '../pairs/pair.ts';
 import { pairsOf } from '../pairs/pairs-of.ts';
 import { findPeople } from '../people/directory.ts';
-import { cohortPartition, key } from '../store/keys.ts';
+import { cohortPartition, key, roundPartition } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
 import { Request, Round } from './round.ts';
 
@@ -10,6 +11,9 @@ export interface RequestOfRound {
   round: Round;
   request: Request;
 }
+
+/** With its partition, which says the round. */
+const RequestInRound = Request.extend({ pk: z.string() });
 
 /**
  * Everything one person was ever asked, found by the ids a request about them can have: reading every round
@@ -27,16 +31,16 @@ export async function requestsOf(table: Table, cohort: Cohort, personId: string)
     ]),
     ...(await menteesOfManager(table, cohort, personId)).map((menteeId) => `${menteeId}~manager`),
   ];
-  const found = await Promise.all(
-    rounds.map(async (round) => {
-      const keys = ids.map((id) => key.request(cohortId, round.roundId, id));
-      const asked = await table.getAll(keys, Request);
-      return asked
-        .filter((request) => request.role === 'person' && request.personId === personId)
-        .map((request) => ({ round, request }));
-    }),
+  const asked = await table.getAll(
+    rounds.flatMap(({ roundId }) => ids.map((id) => key.request(cohortId, roundId, id))),
+    RequestInRound,
   );
-  return found.flat();
+  const roundOf = new Map(rounds.map((round) => [roundPartition(cohortId, round.roundId), round]));
+  return asked.flatMap(({ pk, ...request }) => {
+    const round = roundOf.get(pk);
+    const theirs = request.role === 'person' && request.personId === personId;
+    return round && theirs ? [{ round, request }] : [];
+  });
 }
 
 async function menteesOfManager(

@@ -1,6 +1,7 @@
 import { type Cohort, getCohort } from '../cohorts/cohort.ts';
 import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
+import { contents } from './letters/contents.ts';
 import { letters } from './letters/letters.ts';
 import { sendLetter } from './letters/send-letter.ts';
 import { CHUNK } from './open-round.ts';
@@ -82,7 +83,7 @@ async function sendChunk(round: Round, wave: Wave, cohort: Cohort, sender: Sende
   const recipients = await audienceChunk(table, round, wave.chunk);
   if (wave.wave === 0 && round.deadline !== undefined) await openRequests(table, round, recipients);
   const open = wave.wave === 0 ? recipients : await withoutAnswer(table, round, recipients);
-  const queue = await letters(round, wave.wave, open, cohort, sender);
+  const queue = await letters(round, wave.wave, open, cohort, sender, contents[round.kind]);
   const sent: Sent = { mails: queue.length, cutShort: false };
   const send = async () => {
     for (let letter = queue.pop(); letter; letter = queue.pop()) {

@@ -44,7 +44,7 @@ export async function sessionGate(
   const cohort = known && scopes.includes(known.scope) ? await findCohort(table, known.cohortId) : undefined;
   if (!known || !cohort) return { response: htmlResponse(404, UNKNOWN_LINK_PAGE) };
 
-  const locale = viewLocale(event.queryStringParameters?.lang, languageOf(known, cohort));
+  const locale = viewLocale(event.queryStringParameters?.lang, known.language);
   const path = `/${what === 'board' ? 'b' : 'r'}/${token}`;
   const isPost = event.requestContext.http.method === 'POST';
   const isEntry = event.pathParameters?.proxy === undefined;
@@ -80,9 +80,4 @@ async function hasSession(
   if (session.state !== 'valid' || session.link.scope !== 'session') return false;
   const { cohortId, role, personId } = session.link;
   return cohortId === link.cohortId && role === link.role && personId === link.personId;
-}
-
-function languageOf({ role, personId }: Link, { settings }: Cohort): Locale {
-  const contacts = role === 'hr' ? settings.hr : settings.leadership;
-  return contacts[Number(personId)]?.language ?? 'en';
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Locale } from '../locales/locale.ts';
 import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
 import { hashToken, isToken, newToken } from './link-token.ts';
@@ -23,6 +24,8 @@ export const Link = z.object({
   personId: z.string(),
   roundId: z.string().optional(),
   requestId: z.string().optional(),
+  /** The reader's, so that a page needs not look it up. */
+  language: Locale,
   validUntil: z.iso.datetime(),
 });
 export type Link = z.infer<typeof Link>;

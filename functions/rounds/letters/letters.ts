@@ -10,7 +10,6 @@ import { newLink } from '../../web/link.ts';
 import { correspondent } from '../correspondents.ts';
 import { asks, type Recipient, type Round } from '../round.ts';
 import type { Sender } from '../sender.ts';
-import { contents } from './contents.ts';
 import type { LetterContents, LetterContext } from './letter-context.ts';
 
 export interface Letter {
@@ -21,7 +20,7 @@ export interface Letter {
 /** Pages that HR and leadership enter by a session of some hours instead of by the link alone. */
 const SCOPES = { person: 'person', hr: 'hr', leader: 'leader', sponsor: 'leader' } as const;
 
-/** What one mail says. A round's kind says it; a mail outside of rounds brings its own. */
+/** What one mail says. Handed in, so that a function carries the words (and the PDF) only of mails it sends. */
 export type Write = (context: LetterContext) => LetterContents | Promise<LetterContents>;
 
 /**
@@ -34,7 +33,7 @@ export async function letters(
   recipients: Recipient[],
   cohort: Cohort,
   sender: Sender,
-  write: Write = contents[round.kind],
+  write: Write,
 ): Promise<Letter[]> {
   const { table, now } = sender;
   const quiet = await quietPeople(table, cohort.cohortId);
@@ -50,7 +49,9 @@ export async function letters(
   );
   const open = reachable.filter(({ to }) => !blocked.has(to.email));
 
-  const links = open.map(({ recipient }) => newLink(linkOf(round, recipient), now()));
+  const links = open.map(({ recipient, to }) =>
+    newLink({ ...linkOf(round, recipient), language: to.language }, now()),
+  );
   await table.putAll(links.map(([, item]) => item));
   const shared = { table, cohort, round, wave, people, pairs: pairsById, now: now() };
   return open.map(({ recipient, to }, index) => {

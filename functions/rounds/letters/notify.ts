@@ -11,7 +11,7 @@ export interface Notice {
   /** Whose words of HR's own (`mail.extra`) it carries. */
   kind: RoundKind;
   recipients: Recipient[];
-  write?: Write;
+  write: Write;
   /** The round whose form the mail's link opens, for mails that bring somebody back to a form. */
   round?: Round;
 }

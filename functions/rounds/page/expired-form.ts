@@ -16,10 +16,10 @@ import type { FormCollaborators, FormTarget } from './form-request.ts';
 export async function expiredForm(
   event: APIGatewayProxyEventV2,
   token: string,
-  { cohort, round, request }: FormTarget,
+  { cohort, round, request, link }: FormTarget,
   { sender, now }: FormCollaborators,
 ): Promise<APIGatewayProxyStructuredResultV2> {
-  const locale = viewLocale(event.queryStringParameters?.lang, 'en');
+  const locale = viewLocale(event.queryStringParameters?.lang, link.language);
   const layout = { locale, cohort: cohort.settings.name };
   if (event.requestContext.http.method !== 'POST') {
     return htmlResponse(410, expiredLinkPage({ ...layout, action: `/f/${token}` }));

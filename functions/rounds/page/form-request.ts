@@ -6,6 +6,7 @@ import type { Table } from '../../store/table.ts';
 import { findLink, type Link } from '../../web/link.ts';
 import { hashToken } from '../../web/link-token.ts';
 import { htmlResponse, seeOther } from '../../web/page.ts';
+import { viewLocale } from '../../web/view-language.ts';
 import { findRequest } from '../answer-request.ts';
 import { findRound } from '../round.ts';
 import type { Sender } from '../sender.ts';
@@ -43,7 +44,8 @@ export async function formRequest(
   const isPost = event.requestContext.http.method === 'POST';
   if (found.state === 'expired') return expiredForm(event, token, target, collaborators);
 
-  const form = await openForm({ ...target, table, now }, `/f/${token}`, event.queryStringParameters?.lang);
+  const locale = viewLocale(event.queryStringParameters?.lang, link.language);
+  const form = await openForm({ ...target, table, now }, `/f/${token}`, locale);
   if (!isPost) return showForm(form, event.queryStringParameters ?? {}, now);
   const posts = await table.count(key.link(hashToken(token)), 'posts');
   return postAnswers(event, form, posts > MOST_POSTS, collaborators);

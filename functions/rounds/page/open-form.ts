@@ -1,9 +1,7 @@
 import type { Cohort } from '../../cohorts/cohort.ts';
 import type { Form } from '../../forms/form.ts';
 import type { RequestPageProps } from '../../forms/form-page.tsx';
-import { findPeople } from '../../people/directory.ts';
-import { viewLocale } from '../../web/view-language.ts';
-import { correspondent } from '../correspondents.ts';
+import type { Locale } from '../../locales/locale.ts';
 import type { FormContext } from '../forms/form-context.ts';
 import { forms } from '../forms/forms.ts';
 import type { Request, Round, RoundKind } from '../round.ts';
@@ -17,26 +15,16 @@ export interface OpenForm {
   page: RequestPageProps;
 }
 
-/** The form of a request in the language of its reader, or the one they chose for this view. */
-export async function openForm(
-  context: FormContext,
-  path: string,
-  lang: string | undefined,
-): Promise<OpenForm> {
-  const { table, cohort, round, request } = context;
+/** The form of a request, to be shown in a language. */
+export async function openForm(context: FormContext, path: string, locale: Locale): Promise<OpenForm> {
+  const { cohort, round, request } = context;
   if (!hasForm(round.kind)) throw new Error(`${round.kind} has no form`);
   const form = await forms[round.kind](context);
-  const people = await findPeople(
-    table,
-    cohort.cohortId,
-    request.role === 'person' ? [request.personId] : [],
-  );
-  const own = correspondent(request, cohort, people)?.language ?? 'en';
   const [hr] = cohort.settings.hr;
   if (!hr) throw new Error(`cohort ${cohort.cohortId} has no HR coordinator`);
   const page: RequestPageProps = {
     form,
-    locale: viewLocale(lang, own),
+    locale,
     path,
     cohort: cohort.settings.name,
     contact: { name: hr.name, email: hr.email },

@@ -19,9 +19,9 @@ export class Diary {
   readonly #people: SimulatedPeople;
   readonly #write: (line: string) => void;
   readonly #begun = new Set<string>();
-  #told = 0;
-  #answered = 0;
-  #day = '';
+  #mails = 0;
+  #answers = 0;
+  #today = '';
 
   constructor(local: Local, people: SimulatedPeople, write: (line: string) => void) {
     this.#local = local;
@@ -29,30 +29,40 @@ export class Diary {
     this.#write = write;
   }
 
-  /** To be called whenever time has moved. */
+  /** To be called whenever time has moved: once a day is over, it is told. */
   async look(): Promise<void> {
-    const day = this.#local.clock.now().toISOString().slice(0, 10);
-    if (day === this.#day) return;
-    await this.close();
-    this.#day = day;
+    const today = dayOf(this.#local.clock.now());
+    if (today === this.#today) return;
+    this.#today = today;
+    await this.#tellUntil(today);
   }
 
-  /** Writes down what has happened since the last line. */
+  /** Tells the rest. */
   async close(): Promise<void> {
-    for (const { machine } of await executionsOf(this.#local)) {
+    await this.#tellUntil('9999');
+  }
+
+  async #tellUntil(day: string): Promise<void> {
+    const mails = this.#local.mailbox.mails(this.#mails).filter(({ at }) => at < day);
+    const answers = this.#people.answered.slice(this.#answers).filter(({ at }) => dayOf(at) < day);
+    this.#mails = mails.at(-1)?.number ?? this.#mails;
+    this.#answers += answers.length;
+    const days = new Set([...mails.map(({ at }) => at.slice(0, 10)), ...answers.map(({ at }) => dayOf(at))]);
+    for (const one of [...days].sort()) {
+      await this.#tellStages(one);
+      const sent = mailsInWords(mails.filter(({ at }) => at.startsWith(one)));
+      const answered = answersInWords(answers.filter(({ at }) => dayOf(at) === one).length);
+      this.#write(`  ${weekday(one)} ${one}  ${[...sent, ...answered].join(', ')}`);
+    }
+  }
+
+  async #tellStages(day: string): Promise<void> {
+    for (const { machine, startedAt } of await executionsOf(this.#local)) {
       const title = STAGES[machine];
-      if (!title || this.#begun.has(machine)) continue;
+      if (!title || this.#begun.has(machine) || startedAt.slice(0, 10) > day) continue;
       this.#begun.add(machine);
       this.#write(`\n${title}`);
     }
-    const mails = this.#local.mailbox.mails(this.#told);
-    const answers = this.#people.deeds.answered - this.#answered;
-    if (mails.length === 0 && answers === 0) return;
-    this.#told = mails.at(-1)?.number ?? this.#told;
-    this.#answered = this.#people.deeds.answered;
-    this.#write(
-      `  ${dayInWords(this.#day)}  ${[...mailsInWords(mails), ...answersInWords(answers)].join(', ')}`,
-    );
   }
 }
 
@@ -69,7 +79,12 @@ function answersInWords(answers: number): string[] {
   return [answers === 1 ? '1 form answered' : `${answers} forms answered`];
 }
 
-function dayInWords(day: string): string {
-  const weekday = new Intl.DateTimeFormat('en', { weekday: 'short', timeZone: 'UTC' });
-  return day === '' ? '' : `${weekday.format(new Date(`${day}T12:00:00Z`))} ${day}`;
+function dayOf(at: Date): string {
+  return at.toISOString().slice(0, 10);
+}
+
+function weekday(day: string): string {
+  return new Intl.DateTimeFormat('en', { weekday: 'short', timeZone: 'UTC' }).format(
+    new Date(`${day}T12:00:00Z`),
+  );
 }

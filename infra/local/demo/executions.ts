@@ -6,6 +6,8 @@ export interface ExecutionSummary {
   arn: string;
   name: string;
   status: string;
+  /** On the clock. */
+  startedAt: string;
 }
 
 /** All executions of all machines of the template. */
@@ -21,8 +23,14 @@ export async function executionsOf({
         stateMachineArn,
         ...(nextToken && { nextToken }),
       });
-      for (const { executionArn, name, status } of page.executions) {
-        found.push({ machine: machine.split('-').at(-1) ?? machine, arn: executionArn, name, status });
+      for (const { executionArn, name, status, startDate } of page.executions) {
+        found.push({
+          machine: machine.split('-').at(-1) ?? machine,
+          arn: executionArn,
+          name,
+          status,
+          startedAt: startDate.toISOString(),
+        });
       }
       nextToken = page.nextToken;
     } while (nextToken);

@@ -1,12 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Mailbox, StoredMail } from '../mailbox.ts';
+import type { Visit } from '../simulated-people/browser.ts';
 import { linkTo, readMail } from '../simulated-people/incoming-mail.ts';
-import { openSession } from '../simulated-people/visits.ts';
+import { openSession } from '../simulated-people/session-visits.ts';
 import { kindOfMail } from './mail-kinds.ts';
 
 /** More would be read by nobody: of each kind of mail the first ones are also kept as HTML. */
 const OF_EACH_KIND = 5;
+/** Kinds of mail whose link opens the page. */
+const OPENS = { board: ['cohortLaunched', 'alerts', 'freshLink'], report: ['summary', 'freshLink'] };
 
 /**
  * Leaves in a folder what a person wants to look at: mails as HTML, the board's and the report's pages, the
@@ -31,14 +34,9 @@ export async function leaveKeepsakes(mailbox: Mailbox, folder: string): Promise<
     );
   }
   files['mails (.html)'] = join(folder, 'mails');
-  for (const [page, link] of [
-    ['board', 'b'],
-    ['report', 'r'],
-  ] as const) {
-    const opener = await lastWithLink(mailbox, link);
-    const visits = opener ? await openSession(opener) : [];
-    for (const { url, html, status } of visits) {
-      if (status >= 400) continue;
+  for (const page of ['board', 'report'] as const) {
+    for (const { url, html, contentType } of await pagesOf(page, mailbox)) {
+      if (!contentType.startsWith('text/html')) continue;
       const [, , , ...within] = new URL(url).pathname.split('/');
       await put(page, join('pages', `${[page, ...within].join('-')}.html`), html);
     }
@@ -59,12 +57,21 @@ function firstOfEachKind(mails: StoredMail[]): StoredMail[] {
   );
 }
 
-async function lastWithLink(mailbox: Mailbox, page: 'b' | 'r'): Promise<string | undefined> {
-  const kinds = page === 'b' ? ['cohortLaunched', 'alerts'] : ['summary'];
-  for (const mail of mailbox.mails().reverse()) {
-    if (!kinds.includes(kindOfMail(mail).kind)) continue;
-    const link = linkTo(page, await readMail(await mailbox.raw(mail)));
-    if (link) return link;
+/** As HR would: by the newest link there is, and by a fresh one when that has expired. */
+async function pagesOf(page: 'board' | 'report', mailbox: Mailbox): Promise<Visit[]> {
+  const newest = await newestLink(page, mailbox.mails());
+  if (!newest) return [];
+  const before = mailbox.mails().length;
+  const visits = await openSession(newest);
+  const fresh = await newestLink(page, mailbox.mails().slice(before));
+  return fresh ? openSession(fresh) : visits;
+
+  async function newestLink(page: 'board' | 'report', mails: StoredMail[]): Promise<string | undefined> {
+    for (const mail of mails.reverse()) {
+      if (!OPENS[page].includes(kindOfMail(mail).kind)) continue;
+      const link = linkTo(page === 'board' ? 'b' : 'r', await readMail(await mailbox.raw(mail)));
+      if (link) return link;
+    }
+    return undefined;
   }
-  return undefined;
 }

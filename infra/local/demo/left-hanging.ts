@@ -7,8 +7,9 @@ import { countBy, kindOfMail } from './mail-kinds.ts';
 const TOLD: Record<string, readonly string[]> = {
   'mentor notSelected': ['mentorNotSelected'],
   'mentee notSelected': ['menteeNotSelected'],
-  'mentor unmatched': ['mentorUnmatched'],
-  'mentee unmatched': ['unmatched'],
+  // Whose partner left is told so, and that somebody else is looked for.
+  'mentor unmatched': ['mentorUnmatched', 'pairEnded'],
+  'mentee unmatched': ['unmatched', 'pairEnded'],
   'mentor completed': ['thanks'],
   'mentee completed': ['thanks'],
   'mentor withdrawn': ['withdrawalConfirmed'],

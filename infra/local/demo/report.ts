@@ -1,6 +1,7 @@
 import type { Figure, ObjectiveResult } from '../../../functions/evaluation/report.ts';
 import type { StoredMail } from '../mailbox.ts';
 import { type Usage, type Usd, usdOf, usdOfMail } from '../meters.ts';
+import type { SimulatedPeople } from '../simulated-people/simulated-people.ts';
 import type { AlertView, CohortOverview, PairView, PersonView, ReportView, RoundView } from './hr-client.ts';
 import { countBy, kindOfMail } from './mail-kinds.ts';
 
@@ -43,8 +44,8 @@ export interface AtClosure {
 export interface Measured {
   clock: { from: Date; to: Date };
   mails: StoredMail[];
-  /** The mails whose forms were filled in. */
-  answered: readonly StoredMail[];
+  /** The forms that were filled in. */
+  answered: SimulatedPeople['answered'];
   usage: Usage;
   files: Record<string, string>;
   startedAt: number;
@@ -79,7 +80,7 @@ function rolesOf(people: PersonView[], side: string): Record<string, number> {
   return countBy(roles, ({ status }) => status);
 }
 
-function formsOf(rounds: RoundView[], answered: readonly StoredMail[]): DemoReport['forms'] {
+function formsOf(rounds: RoundView[], answered: SimulatedPeople['answered']): DemoReport['forms'] {
   const byKind: DemoReport['forms']['byKind'] = {};
   for (const { kind, recipients, deadline } of rounds) {
     // A round without a deadline asks nothing.
@@ -87,7 +88,7 @@ function formsOf(rounds: RoundView[], answered: readonly StoredMail[]): DemoRepo
     byKind[kind] ??= { sent: 0, answered: 0 };
     byKind[kind].sent += recipients;
   }
-  for (const mail of answered) {
+  for (const { mail } of answered) {
     const counts = byKind[kindOfMail(mail).kind];
     if (counts) counts.answered += 1;
   }

@@ -3,6 +3,7 @@ import { type Page, type PageForm, readPage } from './page.ts';
 export interface Visit {
   url: string;
   status: number;
+  contentType: string;
   html: string;
   page: Page;
 }
@@ -14,6 +15,7 @@ const MAX_REDIRECTS = 5;
 export class Browser {
   readonly #cookies = new Map<string, string>();
 
+  /** @throws Error when the server fails: no person should ever see that */
   async open(url: string): Promise<Visit> {
     return this.#request(url, { method: 'GET' });
   }
@@ -49,7 +51,10 @@ export class Browser {
     if (location && response.status >= 300 && response.status < 400 && redirects < MAX_REDIRECTS) {
       return this.#request(new URL(location, url).href, { method: 'GET' }, redirects + 1);
     }
-    return { url, status: response.status, html, page: readPage(html) };
+    if (response.status >= 500)
+      throw new Error(`${new URL(url).pathname.split('/')[1]}: ${response.status} ${html}`);
+    const contentType = response.headers.get('content-type') ?? '';
+    return { url, status: response.status, contentType, html, page: readPage(html) };
   }
 
   #keep(line: string): void {

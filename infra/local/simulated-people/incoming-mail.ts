@@ -5,9 +5,6 @@ export interface IncomingMail {
   /** As the sender wrote it. */
   recipientName: string;
   subject: string;
-  /** The subject without "Reminder:". */
-  topic: string;
-  isReminder: boolean;
   /** Every web address in it, once each, as written. */
   links: string[];
   html: string;
@@ -15,6 +12,12 @@ export interface IncomingMail {
 }
 
 const REMINDER = /^(?:last |dernier )?(?:reminder|rappel|relance)[^:]*:\s*/i;
+
+/** What a subject is about, and whether it only reminds. */
+export function topicOf(subject: string): { topic: string; isReminder: boolean } {
+  const topic = subject.replace(REMINDER, '');
+  return { topic, isReminder: topic !== subject };
+}
 
 export async function readMail(raw: Buffer): Promise<IncomingMail> {
   const {
@@ -29,12 +32,9 @@ export async function readMail(raw: Buffer): Promise<IncomingMail> {
     skipTextLinks: true,
     skipImageLinks: true,
   });
-  const topic = subject.replace(REMINDER, '');
   return {
     recipientName: [to ?? []].flat()[0]?.value[0]?.name ?? '',
     subject,
-    topic,
-    isReminder: topic !== subject,
     links: [...new Set(text.match(/https?:\/\/[^\s<>"')\]]+/g) ?? [])],
     html: html || '',
     attachments: attachments.map(({ filename = 'attachment', content }) => ({ filename, content })),

@@ -31,7 +31,7 @@ export const ORDINARY: Temper = {
   declines: 0.07,
   leaves: 0.006,
   asksForContact: 0.03,
-  scanned: 0.1,
+  scanned: 0.06,
   bounces: 0.02,
   careless: 0.08,
 };
@@ -64,14 +64,16 @@ export class Persona {
     return !this.onDuty && this.chance('scanned') < this.#temper.scanned;
   }
 
-  /** @param matter names the request: the same in its first mail and in its reminders */
-  dispositionTo(matter: string, isCall: boolean): Disposition {
+  /** @param occasion names the request: the same in its first mail and in its reminders */
+  dispositionTo(occasion: string): Disposition {
     if (this.onDuty) return 'prompt';
-    if (isCall && this.chance(matter, 'interested') >= this.#temper.interested) return 'silent';
-    const draw = this.chance(matter, 'disposition');
-    if (isCall) return draw < this.#temper.late ? 'late' : 'prompt';
+    const draw = this.chance(occasion, 'disposition');
     if (draw < this.#temper.silent) return 'silent';
     return draw < this.#temper.silent + this.#temper.late ? 'late' : 'prompt';
+  }
+
+  isInterestedIn(matter: string): boolean {
+    return this.chance(matter, 'interested') < this.#temper.interested;
   }
 
   declines(matter: string): boolean {

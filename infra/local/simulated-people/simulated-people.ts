@@ -4,10 +4,14 @@ import * as z from 'zod';
 import type { Clock } from '../clock.ts';
 import { Journal } from '../journal.ts';
 import type { Mailbox, StoredMail } from '../mailbox.ts';
+import type { Visit } from './browser.ts';
+import { answerForm, type Outcome } from './form-visit.ts';
 import { hoursAfter, inOfficeHours } from './hours.ts';
-import { linkTo, readMail } from './incoming-mail.ts';
+import { linkTo, readMail, topicOf } from './incoming-mail.ts';
+import { scan } from './mail-scanner.ts';
+import { Occasions } from './occasions.ts';
 import { ORDINARY, Persona, type Temper } from './persona.ts';
-import { answerForm, type Outcome, openSession, scan } from './visits.ts';
+import { attendToBoard, openSession } from './session-visits.ts';
 
 export interface SimulatedPeopleOptions {
   /** The same seed and the same mails give the same deeds, also across a restart. */
@@ -24,8 +28,8 @@ export interface SimulatedPeopleOptions {
 export interface SimulatedPeople {
   /** What they did so far in this process. */
   readonly deeds: Readonly<Record<Outcome | 'board' | 'report' | 'scanned', number>>;
-  /** The mails whose forms they filled in. */
-  readonly answered: readonly StoredMail[];
+  /** The forms they filled in: by which mail, and when. */
+  readonly answered: readonly { mail: StoredMail; at: Date }[];
   /** What no person should meet: a page that refuses an honest attempt, an error of the server. */
   readonly problems: readonly string[];
   close(): void;
@@ -52,12 +56,24 @@ export async function startSimulatedPeople(options: SimulatedPeopleOptions): Pro
   await mkdir(options.folder, { recursive: true });
   const journal = new Journal<z.infer<typeof Done>>(join(options.folder, 'dealt-with.jsonl'));
   const done = new Set((await journal.read((line) => Done.parse(line))).map(({ number }) => number));
-  const deeds = { answered: 0, left: 0, 'not now': 0, 'nothing to do': 0, board: 0, report: 0, scanned: 0 };
-  const answered: StoredMail[] = [];
+  const deeds = {
+    answered: 0,
+    left: 0,
+    'not for me': 0,
+    'nothing to do': 0,
+    board: 0,
+    report: 0,
+    scanned: 0,
+  };
+  const answered: { mail: StoredMail; at: Date }[] = [];
   const problems: string[] = [];
+
+  const occasions = new Occasions();
 
   function receive(mail: StoredMail): void {
     const [address = ''] = mail.to;
+    const { topic, isReminder } = topicOf(mail.subject);
+    const occasion = occasions.note(mail, address, topic, isReminder);
     if (mail.fate === 'bounced' || done.has(mail.number)) return;
     const persona = new Persona(seed, address, onDuty.includes(address), temper);
     const arrived = new Date(mail.at);
@@ -65,6 +81,8 @@ export async function startSimulatedPeople(options: SimulatedPeopleOptions): Pro
       // Within the minute, long before its reader sees it.
       clock.at(hoursAfter(arrived, 0.01), 'a mail scanner', () => attempt(mail, () => scanned(mail)));
     }
+    const disposition = persona.dispositionTo(occasion);
+    if (disposition === 'silent' || (disposition === 'late' && !isReminder)) return;
     clock.at(openingTime(arrived, mail, persona), 'a mail is opened', async () => {
       await attempt(mail, () => open(mail, persona));
       await journal.append({ number: mail.number });
@@ -90,15 +108,18 @@ export async function startSimulatedPeople(options: SimulatedPeopleOptions): Pro
     if (form) {
       const outcome = await answerForm(incoming, form, persona, clock.now());
       deeds[outcome] += 1;
-      if (outcome === 'answered') answered.push(mail);
+      if (outcome === 'answered') answered.push({ mail, at: clock.now() });
     }
-    for (const page of ['board', 'report'] as const) {
-      const link = linkTo(page === 'board' ? 'b' : 'r', incoming);
-      if (!link) continue;
-      const failed = (await openSession(link)).find(({ status }) => status >= 400);
-      if (failed) throw new Error(`${page}: ${failed.status} “${failed.page.heading}”`);
-      deeds[page] += 1;
-    }
+    const board = linkTo('b', incoming);
+    if (board) await look('board', () => attendToBoard(board));
+    const report = linkTo('r', incoming);
+    if (report) await look('report', () => openSession(report));
+  }
+
+  async function look(page: 'board' | 'report', visit: () => Promise<Visit[]>): Promise<void> {
+    const failed = (await visit()).find(({ status }) => status >= 400);
+    if (failed) throw new Error(`${page}: ${failed.status} “${failed.page.heading}”`);
+    deeds[page] += 1;
   }
 
   for (const mail of mailbox.mails()) receive(mail);

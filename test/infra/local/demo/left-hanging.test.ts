@@ -23,7 +23,13 @@ const person = (id: string, side: string, status: string) => ({
   email: `${id}@example.com`,
   roles: [{ side, status }],
 });
-const execution = (machine: string, status: string) => ({ machine, status, arn: '', name: '' });
+const execution = (machine: string, status: string) => ({
+  machine,
+  status,
+  arn: '',
+  name: '',
+  startedAt: '',
+});
 
 test.each([
   ['ROUND#c1#pulse-2 MAIL#0#p1~mentor', { kind: 'pulse', reminder: 0 }],

@@ -1,0 +1,79 @@
+import { correct, fillIn, fillInCarelessly, type Situation } from './answers.ts';
+import { Browser, type Visit } from './browser.ts';
+import { type IncomingMail, linkTo } from './incoming-mail.ts';
+import type { PageForm } from './page.ts';
+import { partnerOn } from './partner.ts';
+import { matterOf, type Persona } from './persona.ts';
+
+/** What came of opening a link. */
+export type Outcome = 'answered' | 'left' | 'not for me' | 'nothing to do';
+
+/** More would be a page that cannot be satisfied. */
+const ATTEMPTS = 4;
+
+/**
+ * Opens a form and, if this person is one to answer it, fills it in and sends it.
+ *
+ * @throws Error telling the page and what it said when an honest attempt is refused
+ */
+export async function answerForm(
+  mail: IncomingMail,
+  link: string,
+  persona: Persona,
+  today: Date,
+): Promise<Outcome> {
+  const browser = new Browser();
+  let visit = await browser.open(link);
+  const form = questionsOn(visit);
+  if (!form || form.controls.some(({ kind, value }) => kind === 'choice' && value !== undefined)) {
+    return 'nothing to do';
+  }
+  const { page } = visit;
+  const matter = matterOf(page);
+  const isCall = form.controls.some(({ name }) => name === 'commitment');
+  if (isCall && !persona.isInterestedIn(matter)) return 'not for me';
+  const me = linkTo('me', mail);
+  const isPulse = form.controls.some(({ name }) => name === 'contactMe');
+  if (isPulse && me && persona.leavesAt(matter)) return leave(me, persona, today);
+
+  const fit = persona.fitWith(mail.recipientName, partnerOn(page) ?? persona.address);
+  const situation: Situation = { persona, page, form, fit, today };
+  let typed = persona.isCarelessAt(matter) ? fillInCarelessly(situation) : fillIn(situation);
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const current = questionsOn(visit);
+    if (!current) return 'nothing to do';
+    visit = await browser.submit(visit, current, typed);
+    if (visit.status < 300) return 'answered';
+    const again = questionsOn(visit);
+    if (again && [409, 422].includes(visit.status)) typed = correct({ ...situation, form: again }, typed);
+    // Closed in the meantime, or by another coordinator: there is nothing left to fill in.
+    else if (visit.status < 500) return 'nothing to do';
+    else break;
+  }
+  throw new Error(`“${page.heading}” was not taken: ${visit.status} ${complaintOn(visit)}`);
+}
+
+async function leave(link: string, persona: Persona, today: Date): Promise<Outcome> {
+  const browser = new Browser();
+  const visit = await browser.open(link);
+  const form = questionsOn(visit);
+  // Left already, by another mail.
+  if (!form) return 'nothing to do';
+  const answer = await browser.submit(
+    visit,
+    form,
+    fillIn({ persona, page: visit.page, form, fit: 0, today }),
+  );
+  if (answer.status >= 300) throw new Error(`Leaving was not taken: ${answer.status} ${complaintOn(answer)}`);
+  return 'left';
+}
+
+function questionsOn({ page }: Visit): PageForm | undefined {
+  return page.forms.find(
+    ({ method, controls }) => method === 'post' && controls.some(({ kind }) => kind !== 'hidden'),
+  );
+}
+
+function complaintOn({ page, html }: Visit): string {
+  return page.heading || html.slice(0, 200);
+}

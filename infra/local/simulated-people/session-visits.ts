@@ -1,0 +1,68 @@
+import { Browser, type Visit } from './browser.ts';
+import type { PageForm } from './page.ts';
+
+/** Enough for every tab of the board and of the report. */
+const SUBPAGES = 12;
+/** Alerts that a coordinator takes care of in one sitting. */
+const IN_ONE_SITTING = 3;
+
+/** Opens the board or the report with all its pages. */
+export async function openSession(link: string): Promise<Visit[]> {
+  const browser = new Browser();
+  const first = await enter(browser, link);
+  const visits = [first];
+  const within = `${new URL(first.url).pathname}/`;
+  for (const { href } of first.page.links) {
+    const url = new URL(href, first.url);
+    url.hash = '';
+    const isNew = !visits.some((visit) => new URL(visit.url).pathname === url.pathname);
+    if (isNew && url.pathname.startsWith(within) && visits.length <= SUBPAGES) {
+      visits.push(await browser.open(url.href));
+    }
+  }
+  return visits;
+}
+
+/** What a coordinator does on the board: tries a failed stage again, publishes the pairs, sees to alerts. */
+export async function attendToBoard(link: string): Promise<Visit[]> {
+  const browser = new Browser();
+  const front = await enter(browser, link);
+  const retried = await press(browser, front, /try the stage again|réessayer/i);
+  if (retried) return [front, retried];
+  const review = await follow(browser, front, /review the pairs|relire les binômes/i);
+  if (review) return [front, review, (await press(browser, review, /^(publish|publier)/i)) ?? review];
+  const visits = [front];
+  let alerts = await follow(browser, front, /^(alerts|alertes)/i);
+  for (let seenTo = 0; alerts && seenTo < IN_ONE_SITTING; seenTo++) {
+    visits.push(alerts);
+    alerts = await press(browser, alerts, /^(done|c’est fait)/i);
+  }
+  return visits;
+}
+
+/** A button stands before the pages, which exchanges the link for a session: no scanner presses it. */
+async function enter(browser: Browser, link: string): Promise<Visit> {
+  const door = await browser.open(link);
+  const form = door.page.forms.find(({ method }) => method === 'post');
+  return form ? browser.submit(door, form, asShown(form)) : door;
+}
+
+async function follow(browser: Browser, { page, url }: Visit, words: RegExp): Promise<Visit | undefined> {
+  const link = page.links.find(({ text }) => words.test(text));
+  return link && browser.open(new URL(link.href, url).href);
+}
+
+async function press(browser: Browser, visit: Visit, words: RegExp): Promise<Visit | undefined> {
+  const form = visit.page.forms.find(({ buttons }) => buttons.some(({ text }) => words.test(text)));
+  return form && browser.submit(visit, form, asShown(form));
+}
+
+function asShown({ controls, buttons }: PageForm): URLSearchParams {
+  const [button] = buttons;
+  return new URLSearchParams([
+    ...controls.flatMap(({ name, value }): [string, string][] =>
+      value === undefined ? [] : [[name, value]],
+    ),
+    ...(button?.name ? [[button.name, button.value] satisfies [string, string]] : []),
+  ]);
+}

@@ -27,7 +27,7 @@ export class Mailbox {
   readonly #index: Journal<StoredMail>;
   readonly #mails: StoredMail[];
   readonly #listeners = new Set<(mail: StoredMail) => void>();
-  #lastNumber: number;
+  #last: Promise<unknown> = Promise.resolve();
 
   /** Opens the mailbox of a folder with everything that was in it before. */
   static async open(folder: string): Promise<Mailbox> {
@@ -40,7 +40,6 @@ export class Mailbox {
     this.folder = folder;
     this.#index = index;
     this.#mails = mails;
-    this.#lastNumber = mails.at(-1)?.number ?? 0;
   }
 
   /** Mails with a number above `since`, oldest first. */
@@ -63,14 +62,17 @@ export class Mailbox {
     return join(this.folder, `${String(number).padStart(6, '0')}.eml`);
   }
 
-  /** Keeps a mail for good before anybody is told that it was taken. */
-  async keep(mail: Omit<StoredMail, 'number'>, raw: Buffer): Promise<StoredMail> {
-    this.#lastNumber += 1;
-    const stored = { number: this.#lastNumber, ...mail };
-    await writeFile(this.path(stored), raw);
-    await this.#index.append(stored);
-    this.#mails.push(stored);
-    for (const listener of this.#listeners) listener(stored);
-    return stored;
+  /** Keeps a mail for good before anybody is told that it was taken; one after the other, in their order. */
+  keep(mail: Omit<StoredMail, 'number'>, raw: Buffer): Promise<StoredMail> {
+    const kept = this.#last.then(async () => {
+      const stored = { number: (this.#mails.at(-1)?.number ?? 0) + 1, ...mail };
+      await writeFile(this.path(stored), raw);
+      await this.#index.append(stored);
+      this.#mails.push(stored);
+      for (const listener of this.#listeners) listener(stored);
+      return stored;
+    });
+    this.#last = kept.catch(() => undefined);
+    return kept;
   }
 }

@@ -2,9 +2,17 @@ import type { StoredMail } from '../mailbox.ts';
 
 interface Occasion {
   topic: string;
-  /** Instants at which first mails on this topic came. */
-  firsts: string[];
+  /** How often first mails on this topic came, those of one moment counted once. */
+  times: number;
+  /** Milliseconds since 1970. */
+  latest: number;
 }
+
+/**
+ * Several requests of one moment, as for two pairs, are met in the same mood. A moment is half a day: when the
+ * sender dies between two mails, the second comes some minutes after the first.
+ */
+const MOMENT_MS = 12 * 3_600_000;
 
 /**
  * Tells which request a mail is about, from what an inbox shows: "the third time I am asked how it is going",
@@ -15,10 +23,13 @@ export class Occasions {
 
   note({ at }: Pick<StoredMail, 'at'>, address: string, topic: string, isReminder: boolean): string {
     const key = `${address} ${topic}`;
-    const occasion = this.#byTopic.get(key) ?? { topic, firsts: [] };
+    const occasion = this.#byTopic.get(key) ?? { topic, times: 0, latest: Number.NEGATIVE_INFINITY };
     this.#byTopic.set(key, occasion);
-    // Several requests of one moment, as for two pairs, are met in the same mood.
-    if (!isReminder && !occasion.firsts.includes(at)) occasion.firsts.push(at);
-    return `${topic} ${occasion.firsts.length}`;
+    if (!isReminder) {
+      const arrived = Date.parse(at);
+      if (arrived - occasion.latest > MOMENT_MS) occasion.times += 1;
+      occasion.latest = arrived;
+    }
+    return `${topic} ${occasion.times}`;
   }
 }

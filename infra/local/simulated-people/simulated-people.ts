@@ -83,7 +83,7 @@ export async function startSimulatedPeople(options: SimulatedPeopleOptions): Pro
     }
     const disposition = persona.dispositionTo(occasion);
     if (disposition === 'silent' || (disposition === 'late' && !isReminder)) return;
-    clock.at(openingTime(arrived, mail, persona), 'a mail is opened', async () => {
+    clock.at(openingTime(arrived, persona, mail.subject, occasion), 'a mail is opened', async () => {
       await attempt(mail, () => open(mail, persona));
       await journal.append({ number: mail.number });
     });
@@ -126,8 +126,11 @@ export async function startSimulatedPeople(options: SimulatedPeopleOptions): Pro
   return { deeds, answered, problems, close: mailbox.onMail(receive) };
 }
 
-/** When a person gets round to a mail: half of them within a working day, some only after days. */
-function openingTime(arrived: Date, mail: StoredMail, persona: Persona): Date {
-  const draw = persona.chance(mail.subject, mail.at);
+/**
+ * When a person gets round to a mail: half of them within a working day, some only after days. Drawn by what the
+ * mail is and not by its instant, which a crash on the sender's side may move by some minutes.
+ */
+function openingTime(arrived: Date, persona: Persona, subject: string, occasion: string): Date {
+  const draw = persona.chance(subject, occasion);
   return inOfficeHours(hoursAfter(arrived, persona.onDuty ? 1 + draw * 6 : 0.5 + draw ** 2 * 60));
 }

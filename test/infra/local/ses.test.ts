@@ -145,6 +145,19 @@ describe('a mail that SES takes', () => {
     ]);
   });
 
+  test('keeps its place when many come at once', async () => {
+    const { client, mailbox } = await open();
+    const heard: number[] = [];
+    mailbox.onMail(({ number }) => heard.push(number));
+    const numbers = Array.from({ length: 20 }, (_, index) => index + 1);
+    await Promise.all(
+      numbers.map((number) => client.send(mailTo(`a${number}@example.com`, 'x'.repeat(number * 999)))),
+    );
+    expect(heard).toEqual(numbers);
+    await close();
+    expect((await Mailbox.open(folder)).mails().map(({ number }) => number)).toEqual(numbers);
+  });
+
   test('has a sender, and at most ten megabytes', async () => {
     const { client, mailbox } = await open();
     const raw = (text: string) =>

@@ -46,7 +46,17 @@ export class Table {
 
   /** The items of those keys that exist, in the order of the keys. */
   async getAll<T>(keys: Key[], schema: z.ZodType<T>): Promise<T[]> {
-    const found = new Map<string, T>();
+    const find = await this.getTogether(keys);
+    return keys.map((key) => find(key, schema)).filter((item) => item !== undefined);
+  }
+
+  /**
+   * Items of different kinds in one read.
+   *
+   * @returns what finds each by its key, parsed by the schema of what is expected there
+   */
+  async getTogether(keys: Key[]): Promise<<T>(key: Key, schema: z.ZodType<T>) => T | undefined> {
+    const found = new Map<string, unknown>();
     for (let start = 0; start < keys.length; start += READS_A_BATCH) {
       let open: Key[] = keys.slice(start, start + READS_A_BATCH);
       for (let attempt = 0; open.length > 0; attempt++) {
@@ -54,12 +64,14 @@ export class Table {
         const { Responses, UnprocessedKeys } = await this.#client.send(
           new BatchGetCommand({ RequestItems: { [this.#name]: { Keys: open, ConsistentRead: true } } }),
         );
-        for (const item of Responses?.[this.#name] ?? [])
-          found.set(`${item.pk} ${item.sk}`, schema.parse(item));
+        for (const item of Responses?.[this.#name] ?? []) found.set(`${item.pk} ${item.sk}`, item);
         open = (UnprocessedKeys?.[this.#name]?.Keys ?? []).map(({ pk, sk }) => ({ pk, sk }));
       }
     }
-    return keys.map(({ pk, sk }) => found.get(`${pk} ${sk}`)).filter((item) => item !== undefined);
+    return ({ pk, sk }, schema) => {
+      const item = found.get(`${pk} ${sk}`);
+      return item === undefined ? undefined : schema.parse(item);
+    };
   }
 
   /** All items under one partition key whose sort key starts with `prefix`, in the order of the sort key. */

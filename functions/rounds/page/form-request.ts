@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { getCohort } from '../../cohorts/cohort.ts';
+import { Cohort } from '../../cohorts/cohort.ts';
 import { UNKNOWN_LINK_PAGE } from '../../forms/link-pages.tsx';
 import { key } from '../../store/keys.ts';
 import type { Table } from '../../store/table.ts';
@@ -7,8 +7,7 @@ import { findLink, type Link } from '../../web/link.ts';
 import { hashToken } from '../../web/link-token.ts';
 import { htmlResponse, seeOther } from '../../web/page.ts';
 import { viewLocale } from '../../web/view-language.ts';
-import { findRequest } from '../answer-request.ts';
-import { findRound } from '../round.ts';
+import { Request, Round } from '../round.ts';
 import type { Sender } from '../sender.ts';
 import type { TaskCallback } from '../task-callback.ts';
 import { expiredForm } from './expired-form.ts';
@@ -57,10 +56,16 @@ export type FormTarget = Pick<OpenForm, 'cohort' | 'round' | 'request'> & { link
 async function targetOf(table: Table, link: Link): Promise<FormTarget | undefined> {
   const { cohortId, roundId, requestId } = link;
   if (roundId === undefined || requestId === undefined) return undefined;
-  const ref = { cohortId, roundId };
-  const round = await findRound(table, ref);
-  const request = round && (await findRequest(table, ref, requestId));
-  return round && request && { cohort: await getCohort(table, cohortId), round, request, link };
+  const keys = {
+    cohort: key.cohort(cohortId),
+    round: key.round(cohortId, roundId),
+    request: key.request(cohortId, roundId, requestId),
+  };
+  const find = await table.getTogether(Object.values(keys));
+  const cohort = find(keys.cohort, Cohort);
+  const round = find(keys.round, Round);
+  const request = find(keys.request, Request);
+  return cohort && round && request && { cohort, round, request, link };
 }
 
 export function unknownLink(): Response {

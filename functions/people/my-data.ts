@@ -10,6 +10,7 @@ import type { Table } from '../store/table.ts';
 import { findPeople } from './directory.ts';
 import { Participant, Side } from './participant.ts';
 import type { Person } from './person.ts';
+import { quietOf } from './quiet.ts';
 
 export interface MyAnswer {
   form: Form;
@@ -23,6 +24,7 @@ export interface MyData {
   roles: Pick<Participant, 'side' | 'status'>[];
   partners: string[];
   answers: MyAnswer[];
+  /** Nothing more will be written to them; also after the cohort's end, when the role stays "completed". */
   hasLeft: boolean;
 }
 
@@ -45,7 +47,7 @@ export async function myData(table: Table, cohort: Cohort, person: Person): Prom
     roles,
     partners: [...partners.values()].map(({ name }) => name),
     answers: await answersOf(table, cohort, person),
-    hasLeft: roles.length > 0 && roles.every(({ status }) => status === 'withdrawn'),
+    hasLeft: (await quietOf(table, cohortId, person.id)) === 'everything',
   };
 }
 

@@ -17,6 +17,15 @@ export async function askForQuiet(table: Table, cohortId: string, quiet: Quiet):
   else await table.add(quietKey(cohortId, quiet.personId), quiet);
 }
 
+/** What this person asked for; undefined when nothing. */
+export async function quietOf(
+  table: Table,
+  cohortId: string,
+  personId: string,
+): Promise<Quiet['from'] | undefined> {
+  return (await table.get(quietKey(cohortId, personId), Quiet))?.from;
+}
+
 export async function quietPeople(table: Table, cohortId: string): Promise<Map<string, Quiet['from']>> {
   const found = await table.list(cohortPartition(cohortId), 'QUIET#', Quiet);
   return new Map(found.map(({ personId, from }) => [personId, from]));

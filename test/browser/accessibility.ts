@@ -1,0 +1,39 @@
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+
+const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Looks at pages as axe does: in a window of its own, with scripts, while the reader's has none. */
+export class AccessibilityCheck {
+  readonly #page: Page;
+
+  static async open(browser: Browser, viewport: { width: number; height: number }) {
+    return new AccessibilityCheck(await browser.newPage({ viewport }));
+  }
+
+  private constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** What is wrong with a page by WCAG 2.2 AA, or wider than the window; empty when nothing is. */
+  async findings(html: string): Promise<string[]> {
+    await this.#page.setContent(html);
+    await this.#page.evaluate(axe.source);
+    const { violations } = await this.#page.evaluate(
+      (tags): Promise<axe.AxeResults> => Reflect.get(globalThis, 'axe').run({ runOnly: tags }),
+      WCAG_2_2_AA,
+    );
+    const overflow = await this.#page.evaluate(() => {
+      const { scrollWidth, clientWidth } = Reflect.get(globalThis, 'document').documentElement;
+      return scrollWidth - clientWidth;
+    });
+    return [
+      ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html: element }) => element).join(' ')}`),
+      ...(overflow > 0 ? [`wider than the window by ${overflow} pixels`] : []),
+    ];
+  }
+
+  async close(): Promise<void> {
+    await this.#page.close();
+  }
+}

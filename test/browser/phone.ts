@@ -1,0 +1,108 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Locator, Page, Response } from 'playwright-core';
+import { expect } from 'vitest';
+import { fillIn } from '../../infra/local/simulated-people/answers.ts';
+import { readPage } from '../../infra/local/simulated-people/page.ts';
+import { dutiful } from '../http/dutiful.ts';
+import { AccessibilityCheck } from './accessibility.ts';
+
+const PHONE = { width: 390, height: 844 };
+const DESK = { width: 1280, height: 900 };
+/** What every view weighs at most, style included. */
+const MOST_BYTES = 50 * 1024;
+
+/** One person's phone: no JavaScript, and nothing they meet may be inaccessible, heavy or too wide. */
+export class Phone {
+  readonly page: Page;
+  readonly #context: BrowserContext;
+  readonly #check: AccessibilityCheck;
+  readonly #album: string | undefined;
+  #pictures = 0;
+
+  /** @param album folder for screenshots, none when left out */
+  static async of(browser: Browser, album?: string): Promise<Phone> {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: PHONE });
+    const check = await AccessibilityCheck.open(browser, PHONE);
+    return new Phone(context, await context.newPage(), check, album);
+  }
+
+  private constructor(
+    context: BrowserContext,
+    page: Page,
+    check: AccessibilityCheck,
+    album: string | undefined,
+  ) {
+    this.#context = context;
+    this.page = page;
+    this.#check = check;
+    this.#album = album;
+  }
+
+  /** Opens an address and looks at what comes. */
+  async open(address: string | undefined, name: string, status = 200): Promise<void> {
+    if (!address) throw new Error(`the mail has no link to "${name}"`);
+    const response = await this.page.goto(address);
+    expect([name, response?.status()]).toEqual([name, status]);
+    await this.look(name);
+  }
+
+  /** Presses a button or follows a link, and looks at the page that comes. */
+  async press(target: Locator, name: string): Promise<Response | null> {
+    const [response] = await Promise.all([this.page.waitForNavigation(), target.click()]);
+    await this.look(name);
+    return response;
+  }
+
+  /** As after a working day: the session's cookie is gone. */
+  async forgetSession(): Promise<void> {
+    await this.#context.clearCookies();
+  }
+
+  /** Fills in the form on the page as somebody conscientious would, by clicking and typing. */
+  async fillIn(today: Date, chosen: Readonly<Record<string, string>> = {}): Promise<void> {
+    const page = readPage(await this.page.content());
+    const form = page.forms.find(({ method }) => method === 'post');
+    if (!form) throw new Error(`“${page.heading}” has no form`);
+    const persona = dutiful('somebody@example.org');
+    const fields = fillIn({ persona, page, form, fit: 0.9, today });
+    for (const [name, value] of Object.entries(chosen)) fields.set(name, value);
+    for (const control of form.controls) {
+      for (const value of fields.getAll(control.name)) await this.#put(control, value);
+    }
+  }
+
+  async #put({ name, kind }: { name: string; kind: string }, value: string): Promise<void> {
+    const named = this.page.locator(`[name="${name}"]`);
+    if (kind === 'choice' || kind === 'boxes') {
+      await this.page.locator(`[name="${name}"][value="${value}"]`).check();
+    } else if (kind === 'list') await named.selectOption(value);
+    else if (kind !== 'hidden') await named.fill(value);
+  }
+
+  /** What is on the screen now: nothing for axe to find, not heavier than a page may be. */
+  async look(name: string): Promise<void> {
+    const html = await this.page.content();
+    const label = `${name} ${await this.page.title()}`;
+    expect([label, await this.#check.findings(html)]).toEqual([label, []]);
+    expect(Buffer.byteLength(html), label).toBeLessThan(MOST_BYTES);
+    expect(html, label).not.toMatch(/undefined|\[object|NaN/);
+    if (this.#album) await this.#photograph(this.#album, name);
+  }
+
+  async #photograph(album: string, name: string): Promise<void> {
+    await mkdir(album, { recursive: true });
+    this.#pictures += 1;
+    const path = (width: number) =>
+      join(album, `${String(this.#pictures).padStart(2, '0')}-${name}-${width}.png`);
+    await this.page.screenshot({ path: path(PHONE.width), fullPage: true });
+    await this.page.setViewportSize(DESK);
+    await this.page.screenshot({ path: path(DESK.width), fullPage: true });
+    await this.page.setViewportSize(PHONE);
+  }
+
+  async close(): Promise<void> {
+    await this.#check.close();
+    await this.#context.close();
+  }
+}

@@ -50,11 +50,6 @@ export function sendingAt(date: string, time: WorkingTime): Date {
   return atSendingHour(workingDay(Temporal.PlainDate.from(date), time.country, FORWARD), time);
 }
 
-/** The local date of an instant, "2026-09-07". */
-export function localDate(at: Date, timeZone: string): string {
-  return zoned(at, timeZone).toPlainDate().toString();
-}
-
 /** The first working day after the local date of `now`. */
 export function nextWorkingDay(now: Date, time: Pick<WorkingTime, 'timeZone' | 'country'>): string {
   const tomorrow = zoned(now, time.timeZone).toPlainDate().add({ days: 1 });

@@ -1,6 +1,7 @@
-import { after, before, localDate, type RoundDates, roundDates, sendingAt } from './calendar.ts';
+import { after, before, type RoundDates, roundDates, sendingAt } from './calendar.ts';
 import type { CohortSettings } from './definition.ts';
 import { isExact } from './duration.ts';
+import { localDate } from './local-date.ts';
 
 /** Mentors apply, HR selects, then mentors train while mentees apply. */
 export interface CallCalendar {

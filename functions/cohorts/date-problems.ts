@@ -1,7 +1,7 @@
-import { localDate } from './calendar.ts';
 import { cohortCalendar, startsAt } from './cohort-calendar.ts';
 import type { CohortSettings } from './definition.ts';
 import { durationDays, isExact } from './duration.ts';
+import { localDate } from './local-date.ts';
 import { type Problem, problemAt } from './problem.ts';
 import { isKnownCountry } from './working-days.ts';
 

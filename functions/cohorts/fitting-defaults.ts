@@ -1,8 +1,9 @@
 import { isCalled } from '../people/criteria.ts';
-import { localDate, nextWorkingDay } from './calendar.ts';
+import { nextWorkingDay } from './calendar.ts';
 import { endReminderLimit, followUpLimit, pulseLimit, reminderLimit } from './day-limits.ts';
 import type { CohortDefinition, PostedDefinition } from './definition.ts';
 import { durationDays, isExact } from './duration.ts';
+import { localDate } from './local-date.ts';
 
 /**
  * Defaults that depend on the rest of the definition. A default that does not fit what HR wrote is left out (no

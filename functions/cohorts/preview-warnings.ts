@@ -1,8 +1,8 @@
 import type { LocalisedText } from '../locales/locale.ts';
-import { localDate } from './calendar.ts';
 import type { Calendar } from './cohort-calendar.ts';
 import type { CohortDefinition } from './definition.ts';
 import type { Supply } from './expected-supply.ts';
+import { localDate } from './local-date.ts';
 
 /** What HR may want to think about before it launches, in the order of weight. Nothing here stops a launch. */
 export function previewWarnings(definition: CohortDefinition, supply: Supply, calendar: Calendar): string[] {

@@ -1,6 +1,6 @@
-import { localDate } from '../cohorts/calendar.ts';
 import type { Cohort } from '../cohorts/cohort.ts';
 import { mentoringCalendar } from '../cohorts/cohort-calendar.ts';
+import { localDate } from '../cohorts/local-date.ts';
 import type { Answers } from '../forms/answer.ts';
 import { suppressed } from '../mail/suppression.ts';
 import { type Pair, pairs } from '../pairs/pair.ts';
@@ -17,7 +17,9 @@ type Answered = Request & { answers: Answers };
 /** Everything the report is computed from, gathered from the rounds of the cohort. */
 export async function evaluationData(table: Table, cohort: Cohort, now: Date): Promise<EvaluationData> {
   const { cohortId, settings, startsAt, kickoffAt } = cohort;
-  const ended = kickoffAt === undefined ? now : mentoringCalendar(settings, new Date(kickoffAt)).endsAt;
+  const planned = kickoffAt === undefined ? now : mentoringCalendar(settings, new Date(kickoffAt)).endsAt;
+  // A cohort in which no pair is left ends before its time.
+  const ended = planned < now ? planned : now;
   const everybody = [
     ...(await participants(table, cohortId, 'mentor')),
     ...(await participants(table, cohortId, 'mentee')),
@@ -106,10 +108,10 @@ async function participantRecords(
     table,
     [...people.values()].map(({ email }) => email),
   );
-  return everybody.map(({ personId, side, status, trainedAt }) => ({
+  return everybody.map(({ personId, side, selectedAt, trainedAt }) => ({
     key: keyOf(side, personId),
     side,
-    accepted: status !== 'applied' && status !== 'notSelected',
+    accepted: selectedAt !== undefined,
     trained: trainedAt !== undefined,
     unreachable: unreachable.has(people.get(personId)?.email ?? ''),
   }));

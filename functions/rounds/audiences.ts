@@ -1,5 +1,5 @@
-import { localDate } from '../cohorts/calendar.ts';
 import type { Cohort } from '../cohorts/cohort.ts';
+import { localDate } from '../cohorts/local-date.ts';
 import { type Pair, pairs } from '../pairs/pair.ts';
 import { isCalled } from '../people/criteria.ts';
 import { directory, findPeople } from '../people/directory.ts';

@@ -1,5 +1,5 @@
-import { localDate } from '../cohorts/calendar.ts';
 import type { Cohort } from '../cohorts/cohort.ts';
+import { localDate } from '../cohorts/local-date.ts';
 import { mailContent } from '../mail/mails.ts';
 import { addressed } from '../rounds/letters/letter-context.ts';
 import { notify } from '../rounds/letters/notify.ts';

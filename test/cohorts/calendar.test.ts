@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import {
-  localDate,
   after as momentAfter,
   before as momentBefore,
   nextWorkingDay,
   roundDates,
   sendingAt,
 } from '../../functions/cohorts/calendar.ts';
+import { localDate } from '../../functions/cohorts/local-date.ts';
 import { isWorkingDay } from '../../functions/cohorts/working-days.ts';
 
 const PARIS = { timeZone: 'Europe/Paris', country: 'FR', sendingHour: '09:00' };

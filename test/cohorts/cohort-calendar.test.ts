@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { localDate, type RoundDates } from '../../functions/cohorts/calendar.ts';
+import type { RoundDates } from '../../functions/cohorts/calendar.ts';
 import { cohortCalendar, startsAt } from '../../functions/cohorts/cohort-calendar.ts';
 import { CohortDefinition } from '../../functions/cohorts/definition.ts';
+import { localDate } from '../../functions/cohorts/local-date.ts';
 
 const definition = (changes: object = {}) =>
   CohortDefinition.parse({

@@ -12,8 +12,8 @@ import { cohortPartition } from '../../store/keys.ts';
 import type { Table } from '../../store/table.ts';
 import { downloadResponse } from '../../web/page.ts';
 import { boardWords } from '../board/board-words.ts';
-import { localDate } from '../calendar.ts';
 import type { Cohort } from '../cohort.ts';
+import { localDate } from '../local-date.ts';
 
 export const EXPORTS = ['participation.csv', 'figures.csv'] as const;
 export type Export = (typeof EXPORTS)[number];

@@ -19,7 +19,7 @@ export interface FormContext {
 export async function pairOfRequest({ table, cohort, request }: FormContext): Promise<{
   side: 'mentor' | 'mentee';
   pair: Pair;
-  partner: Person;
+  partner: Described;
 }> {
   const { pairId, side } = request;
   const pair = pairId && (await table.get(key.pair(cohort.cohortId, pairId), Pair));
@@ -28,8 +28,10 @@ export async function pairOfRequest({ table, cohort, request }: FormContext): Pr
   return { side, pair, partner };
 }
 
-export async function personOf(table: Table, cohort: Cohort, id: string): Promise<Person> {
-  const person = (await findPeople(table, cohort.cohortId, [id])).get(id);
-  if (!person) throw new Error(`no person ${id} in cohort ${cohort.cohortId}`);
-  return person;
+/** What a form says of somebody. */
+export type Described = Pick<Person, 'name' | 'jobTitle' | 'department' | 'site'>;
+
+/** Whoever was erased meanwhile has no name any more; the form of the other one still opens. */
+export async function personOf(table: Table, cohort: Cohort, id: string): Promise<Described> {
+  return (await findPeople(table, cohort.cohortId, [id])).get(id) ?? { name: '–' };
 }

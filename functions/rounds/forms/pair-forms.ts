@@ -1,4 +1,4 @@
-import { localDate } from '../../cohorts/calendar.ts';
+import { localDate } from '../../cohorts/local-date.ts';
 import { agreementForm } from '../../forms/agreement.form.ts';
 import { menteeEndForm, mentorEndForm } from '../../forms/end.form.ts';
 import { followUpForm } from '../../forms/follow-up.form.ts';
@@ -8,9 +8,8 @@ import { pulseForm } from '../../forms/pulse.form.ts';
 import type { Fact } from '../../forms/question.ts';
 import { selfViewForm } from '../../forms/self-view.form.ts';
 import { agreements } from '../../pairs/agreed.ts';
-import type { Person } from '../../people/person.ts';
 import { requests } from '../round.ts';
-import { type FormContext, pairOfRequest, personOf } from './form-context.ts';
+import { type Described, type FormContext, pairOfRequest, personOf } from './form-context.ts';
 
 /** A first meeting can be noted a little after the fact, and planned two months ahead at most. */
 const EARLIEST_MEETING_DAYS = -30;
@@ -23,7 +22,7 @@ export async function pairProposal(context: FormContext) {
 }
 
 /** What somebody may know of the other before accepting: no address, nothing from the application. */
-function about({ jobTitle, department, site }: Person): Fact[] {
+function about({ jobTitle, department, site }: Described): Fact[] {
   const facts: [Fact['label'], string | undefined][] = [
     [{ en: 'Job', fr: 'Fonction' }, jobTitle],
     [{ en: 'Department', fr: 'Service' }, department],

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { localDate } from '../../cohorts/calendar.ts';
+import { localDate } from '../../cohorts/local-date.ts';
 import { expiredLinkPage, freshLinkPage } from '../../forms/link-pages.tsx';
 import { mailContent } from '../../mail/mails.ts';
 import { htmlResponse } from '../../web/page.ts';

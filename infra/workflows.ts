@@ -113,6 +113,7 @@ export class Workflows extends Construct {
           checkIns: monthsOfCheckIns,
           evaluation: evaluations,
           round: rounds,
+          followUp: followUps,
         },
       ),
     );

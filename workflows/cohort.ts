@@ -20,7 +20,7 @@ import type { Stage } from '../functions/cohorts/cohort.ts';
 import type { StopCohortInput } from '../functions/cohorts/stop-cohort.ts';
 import { COHORT_ID } from './expressions.ts';
 import { holdRound } from './hold-round.ts';
-import { invoke, waitForAnswer } from './invoke.ts';
+import { invoke, PATIENT, waitForAnswer } from './invoke.ts';
 
 export interface CohortFunctions {
   awaitHrDecision: IFunction;
@@ -45,7 +45,7 @@ const DECISION_SECONDS = Duration.days(92).toSeconds();
 export function cohort(
   scope: Construct,
   functions: CohortFunctions,
-  machines: Record<Stage, IStateMachine> & { round: IStateMachine },
+  machines: Record<Stage | 'round' | 'followUp', IStateMachine>,
 ): IChainable {
   const wait = Wait.jsonata(scope, 'Wait for the start date', {
     time: WaitTime.timestamp('{% $states.context.Execution.Input.startsAt %}'),
@@ -54,17 +54,31 @@ export function cohort(
     scope,
     'Tell HR and wait for its decision',
     functions.awaitHrDecision,
-    { cohortId: COHORT_ID, stage: '{% $failedStage %}' },
+    { cohortId: COHORT_ID, stage: '{% $failedStage %}', failedAt: '{% $states.context.State.EnteredTime %}' },
     `{% ${DECISION_SECONDS} %}`,
+    PATIENT,
   );
-  const stop = invoke<StopCohortInput>(scope, 'Stop the cohort', functions.stopCohort, {
-    cohortId: COHORT_ID,
-  });
+  const stop = invoke<StopCohortInput>(
+    scope,
+    'Stop the cohort',
+    functions.stopCohort,
+    { cohortId: COHORT_ID },
+    {},
+    PATIENT,
+  );
   const farewell = holdRound(scope, 'Tell everybody that the cohort has stopped', machines.round, {
     roundId: 'cohortStopped',
     kind: 'cohortStopped',
   });
-  const stopped = Succeed.jsonata(scope, 'HR has stopped the cohort');
+  farewell.addRetry(PATIENT);
+  // Not waited for: no execution should outlive a year.
+  const erase = StepFunctionsStartExecution.jsonata(scope, 'Erase personal data in some months', {
+    stateMachine: machines.followUp,
+    integrationPattern: IntegrationPattern.REQUEST_RESPONSE,
+    input: TaskInput.fromObject({ cohortId: COHORT_ID }),
+  });
+  erase.addRetry(PATIENT);
+  const stopped = Succeed.jsonata(scope, 'The cohort has been stopped');
   const which = Choice.jsonata(scope, 'Which stage is tried again?');
 
   let next: State = Succeed.jsonata(scope, 'The cohort is over');
@@ -89,7 +103,7 @@ export function cohort(
       .when(Condition.jsonata("{% $states.input.decision = 'retry' %}"), which)
       .otherwise(stop),
   );
-  stop.next(farewell).next(stopped);
+  stop.next(farewell).next(erase).next(stopped);
   return wait;
 }
 

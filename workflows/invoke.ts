@@ -4,6 +4,7 @@ import {
   Errors,
   IntegrationPattern,
   JitterType,
+  type RetryProps,
   TaskInput,
   type TaskStateBase,
   Timeout,
@@ -16,7 +17,7 @@ export type Payload<Input> = { [Field in keyof Input]: Input[Field] | `{% ${stri
 
 /**
  * A state that calls a function and hands on what it returns. `Input` is the function's own input type; `assign`
- * keeps parts of the result as variables of the machine.
+ * keeps parts of the result as variables of the machine; `retries` says how patiently it is tried again.
  */
 export function invoke<Input extends object>(
   scope: Construct,
@@ -24,6 +25,7 @@ export function invoke<Input extends object>(
   lambdaFunction: IFunction,
   payload: Payload<Input>,
   assign: Record<string, `{% ${string} %}`> = {},
+  retries: RetryProps = SOON,
 ): LambdaInvoke {
   const state = LambdaInvoke.jsonata(scope, name, {
     lambdaFunction,
@@ -32,7 +34,7 @@ export function invoke<Input extends object>(
     assign,
     retryOnServiceExceptions: false,
   });
-  return withRetries(state);
+  return withRetries(state, retries);
 }
 
 /**
@@ -40,6 +42,7 @@ export function invoke<Input extends object>(
  * (`States.Timeout`).
  *
  * @param seconds JSONata expression for a whole number of seconds
+ * @param retries how patiently a failing function is tried again; see {@link PATIENT}
  */
 export function waitForAnswer<Input extends object>(
   scope: Construct,
@@ -47,6 +50,7 @@ export function waitForAnswer<Input extends object>(
   lambdaFunction: IFunction,
   payload: Payload<Omit<Input, 'taskToken'>>,
   seconds: `{% ${string} %}`,
+  retries: RetryProps = SOON,
 ): LambdaInvoke {
   const state = LambdaInvoke.jsonata(scope, name, {
     lambdaFunction,
@@ -55,14 +59,30 @@ export function waitForAnswer<Input extends object>(
     taskTimeout: Timeout.jsonata(seconds),
     retryOnServiceExceptions: false,
   });
-  return withRetries(state);
+  return withRetries(state, retries);
 }
 
-/**
- * Lambda's own hiccups, throttling among them, pass within minutes. Anything else may be the table or SES: three
- * more tries over some ten minutes, then the stage fails and HR decides. Every function may run twice.
- */
-function withRetries<State extends TaskStateBase>(state: State): State {
+/** The table or SES may be away: three more tries over some ten minutes, then the stage fails and HR decides. */
+const SOON: RetryProps = {
+  errors: [Errors.TASKS_FAILED],
+  interval: Duration.seconds(20),
+  backoffRate: 4,
+  maxAttempts: 3,
+  jitterStrategy: JitterType.FULL,
+};
+
+/** Where nobody is left to be asked: an outage of four days ends no cohort without a word. */
+export const PATIENT: RetryProps = {
+  errors: [Errors.TASKS_FAILED],
+  interval: Duration.minutes(1),
+  backoffRate: 2,
+  maxDelay: Duration.hours(1),
+  maxAttempts: 100,
+  jitterStrategy: JitterType.FULL,
+};
+
+/** Lambda's own hiccups, throttling among them, pass within minutes. Every function may run twice. */
+function withRetries<State extends TaskStateBase>(state: State, retries: RetryProps): State {
   // HR's stop is no failure that could pass.
   state.addRetry({ errors: ['CohortStopped'], maxAttempts: 0 });
   state.addRetry({
@@ -79,12 +99,6 @@ function withRetries<State extends TaskStateBase>(state: State): State {
     maxDelay: Duration.seconds(60),
     jitterStrategy: JitterType.FULL,
   });
-  state.addRetry({
-    errors: [Errors.TASKS_FAILED],
-    interval: Duration.seconds(20),
-    backoffRate: 4,
-    maxAttempts: 3,
-    jitterStrategy: JitterType.FULL,
-  });
+  state.addRetry(retries);
   return state;
 }

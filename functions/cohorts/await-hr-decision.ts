@@ -9,7 +9,13 @@ import { raiseAlert } from './alert.ts';
 import { changeCohort, getCohort, Stage } from './cohort.ts';
 import { record } from './timeline.ts';
 
-export const AwaitHrDecisionInput = z.object({ cohortId: z.string(), stage: Stage, taskToken: z.string() });
+export const AwaitHrDecisionInput = z.object({
+  cohortId: z.string(),
+  stage: Stage,
+  /** Tells one failure from the next: the same however often the step is tried. */
+  failedAt: z.iso.datetime(),
+  taskToken: z.string(),
+});
 export type AwaitHrDecisionInput = z.infer<typeof AwaitHrDecisionInput>;
 
 /**
@@ -17,19 +23,21 @@ export type AwaitHrDecisionInput = z.infer<typeof AwaitHrDecisionInput>;
  * already asked for the stop, that is why the stage ended, and nobody is asked.
  */
 export async function awaitHrDecision(
-  { cohortId, stage, taskToken }: AwaitHrDecisionInput,
+  { cohortId, stage, failedAt, taskToken }: AwaitHrDecisionInput,
   { sender, callback }: { sender: Sender; callback: TaskCallback },
 ): Promise<void> {
   const { table } = sender;
   const now = sender.now();
-  const askedAt = now.toISOString();
-  await changeCohort(table, cohortId, { status: 'waitingForHr', decision: { stage, taskToken, askedAt } });
+  if (!(await getCohort(table, cohortId)).stopRequestedAt) {
+    const decision = { stage, taskToken, askedAt: failedAt };
+    await changeCohort(table, cohortId, { status: 'waitingForHr', decision });
+  }
   const cohort = await getCohort(table, cohortId);
   if (cohort.stopRequestedAt) {
     await callback(taskToken, { decision: 'stop' });
     return;
   }
-  const occurrence = `stageFailed-${stage}-${cohort.stageExecutionArn?.split(':').at(-1) ?? askedAt}`;
+  const occurrence = `stageFailed-${stage}-${failedAt}`;
   const alert = { alertId: occurrence, kind: 'stageFailed', facts: { stage } } as const;
   await raiseAlert(table, cohortId, alert, now);
   await record(

@@ -15,13 +15,17 @@ export class CohortStopped extends Error {
   override readonly name = 'CohortStopped';
 }
 
-/** Notes that a stage has begun and the one before has ended. A stage tried again keeps its first start. */
+/**
+ * Notes that a stage has begun and the one before has ended. A stage tried again keeps its first start.
+ *
+ * @throws CohortStopped when HR has asked for the stop
+ */
 export async function beginStage(
   { cohortId, stage, executionArn }: BeginStageInput,
   { table, now }: { table: Table; now: Date },
 ): Promise<void> {
   const cohort = await getCohort(table, cohortId);
-  if (cohort.stopRequestedAt) throw new CohortStopped(`HR has asked to stop cohort ${cohortId}`);
+  refuseIfStopped(cohort);
   await changeCohort(table, cohortId, {
     status: 'running',
     stages: withStage(cohort.stages, stage, now),
@@ -34,6 +38,12 @@ export async function beginStage(
     { at: now, what: 'stageBegan', by: 'workflow', facts: { stage } },
     `stageBegan ${stage}`,
   );
+  // Looked at once more, now that a stop can find this execution: one that came in between is not missed.
+  refuseIfStopped(await getCohort(table, cohortId));
+}
+
+function refuseIfStopped({ cohortId, stopRequestedAt }: Cohort): void {
+  if (stopRequestedAt) throw new CohortStopped(`HR has asked to stop cohort ${cohortId}`);
 }
 
 function withStage(stages: Cohort['stages'], name: Stage, now: Date): Cohort['stages'] {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { changePair, pairs } from '../pairs/pair.ts';
-import { participants, setStatus } from '../people/participant.ts';
+import { isOpen, participants, setStatus } from '../people/participant.ts';
 import type { Table } from '../store/table.ts';
 import { changeCohort, getCohort } from './cohort.ts';
 import { record } from './timeline.ts';
@@ -8,7 +8,7 @@ import { record } from './timeline.ts';
 export const CloseCohortInput = z.object({ cohortId: z.string() });
 export type CloseCohortInput = z.infer<typeof CloseCohortInput>;
 
-/** Closure by the clock: pairs still active are completed, whatever forms are missing. */
+/** Closure by the clock: pairs still active are completed, whatever forms are missing, and nobody waits on. */
 export async function closeCohort(
   { cohortId }: CloseCohortInput,
   { table, now }: { table: Table; now: Date },
@@ -18,21 +18,19 @@ export async function closeCohort(
     if (pair.status === 'active')
       await changePair(table, cohortId, pair, { status: 'completed', endedAt: at });
   }
+  const completed = (await pairs(table, cohortId)).filter(({ status }) => status === 'completed');
   for (const side of ['mentor', 'mentee'] as const) {
+    const ids = new Set(completed.map((pair) => pair[`${side}Id`]));
     for (const participant of await participants(table, cohortId, side)) {
-      if (participant.status === 'paired') await setStatus(table, cohortId, participant, 'completed');
+      const status = ids.has(participant.personId) ? 'completed' : 'unmatched';
+      if (isOpen(participant)) await setStatus(table, cohortId, participant, status);
     }
   }
-  const { stages } = await getCohort(table, cohortId);
-  await changeCohort(
-    table,
-    cohortId,
-    {
-      status: 'closed',
-      closedAt: at,
-      stages: stages.map((stage) => ({ ...stage, endedAt: stage.endedAt ?? at })),
-    },
-    { closedAt: undefined },
-  );
+  const { stages, closedAt = at } = await getCohort(table, cohortId);
+  await changeCohort(table, cohortId, {
+    status: 'closed',
+    closedAt,
+    stages: stages.map((stage) => ({ ...stage, endedAt: stage.endedAt ?? at })),
+  });
   await record(table, cohortId, { at: now, what: 'cohortClosed', by: 'workflow', facts: {} }, 'cohortClosed');
 }

@@ -1,11 +1,16 @@
 import type { TaskCallback } from '../rounds/task-callback.ts';
 import type { Table } from '../store/table.ts';
-import { changeCohort, getCohort } from './cohort.ts';
+import { getCohort } from './cohort.ts';
 import { record } from './timeline.ts';
 
 export type StageDecision = 'retry' | 'stop';
 
-/** HR's answer to a failed stage. @returns false when nothing waits for a decision */
+/**
+ * HR's answer to a failed stage. The machine itself notes what follows: whatever were written here after it was
+ * woken could overwrite what it has done since.
+ *
+ * @returns false when nothing waits for a decision
+ */
 export async function decideOnStage(
   cohortId: string,
   decision: StageDecision,
@@ -21,6 +26,5 @@ export async function decideOnStage(
     `stageDecided ${waiting.askedAt}`,
   );
   await callback(waiting.taskToken, { decision });
-  await changeCohort(table, cohortId, { decision: undefined, status: 'running' });
   return true;
 }

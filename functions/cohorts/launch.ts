@@ -40,8 +40,9 @@ export async function launch(
   const claimKey = key.launch(createHash('sha256').update(`${by} ${idempotencyKey}`).digest('hex'));
   const earlier = await table.get(claimKey, Launch);
   if (earlier && earlier.bodyHash !== bodyHash) return { outcome: 'keyReused', cohortId: earlier.cohortId };
-  const running = earlier && (await findCohort(table, earlier.cohortId));
-  if (running?.executionArn) return { outcome: 'launched', cohort: running };
+  const known = earlier && (await findCohort(table, earlier.cohortId));
+  // Checked and stored by a call that was cut off: by now its start date may be past, and is kept all the same.
+  if (known) return { outcome: 'launched', cohort: await begin(known, by, { table, executions, now }) };
 
   const read = readDefinition(definition, now);
   if (!read.ok) return { outcome: 'refused', problems: read.problems };
@@ -66,12 +67,23 @@ export async function launch(
   };
   await table.add(key.cohort(cohortId), cohort);
   const stored = (await findCohort(table, cohortId)) ?? cohort;
-  await table.put(key.cohortListing(stored.createdAt, cohortId), { cohortId });
-  const facts = { people: people.length, startsAt: stored.startsAt };
+  return { outcome: 'launched', cohort: await begin(stored, by, { table, executions, now }) };
+}
+
+/** Lists the cohort and starts its machine, as far as that has not been done. */
+async function begin(
+  cohort: Cohort,
+  by: string,
+  { table, executions, now }: { table: Table; executions: Executions; now: Date },
+): Promise<Cohort> {
+  if (cohort.executionArn) return cohort;
+  const { cohortId, createdAt, startsAt, peopleCount } = cohort;
+  await table.put(key.cohortListing(createdAt, cohortId), { cohortId });
+  const facts = { people: peopleCount, startsAt };
   await record(table, cohortId, { at: now, what: 'launched', by, facts }, 'launched');
-  const executionArn = await executions.start(cohortId, stored.startsAt);
+  const executionArn = await executions.start(cohortId, startsAt);
   await changeCohort(table, cohortId, { executionArn });
-  return { outcome: 'launched', cohort: { ...stored, executionArn } };
+  return { ...cohort, executionArn };
 }
 
 function newCohortId(): string {

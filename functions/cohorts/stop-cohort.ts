@@ -1,5 +1,10 @@
 import * as z from 'zod';
 import { changePair, pairs } from '../pairs/pair.ts';
+import { collectApplications } from '../people/collect-applications.ts';
+import { isOpen, participants, setStatus } from '../people/participant.ts';
+import { closeRound } from '../rounds/close-round.ts';
+import { Round } from '../rounds/round.ts';
+import { cohortPartition } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
 import { changeCohort, getCohort } from './cohort.ts';
 import { record } from './timeline.ts';
@@ -7,23 +12,37 @@ import { record } from './timeline.ts';
 export const StopCohortInput = z.object({ cohortId: z.string() });
 export type StopCohortInput = z.infer<typeof StopCohortInput>;
 
-/** Ends the cohort before its time. Everybody involved is told by the round that follows. */
+/**
+ * Ends the cohort before its time: no form takes answers any more, no pair goes on, nobody waits. Everybody
+ * involved is told by the round that follows, those too who have answered a call that was still open.
+ */
 export async function stopCohort(
   { cohortId }: StopCohortInput,
   { table, now }: { table: Table; now: Date },
 ): Promise<void> {
   const at = now.toISOString();
+  for (const round of await table.list(cohortPartition(cohortId), 'ROUND#', Round)) {
+    if (!round.closedAt && round.kind !== 'cohortStopped') await closeRound(round, { table, now });
+  }
   for (const pair of await pairs(table, cohortId)) {
     if (['proposed', 'accepted', 'active'].includes(pair.status)) {
       await changePair(table, cohortId, pair, { status: 'ended', endedAt: at, endReason: 'cohortStopped' });
     }
   }
-  const { stages } = await getCohort(table, cohortId);
+  for (const side of ['mentor', 'mentee'] as const) {
+    await collectApplications({ cohortId, side }, { table });
+    for (const participant of await participants(table, cohortId, side)) {
+      if (isOpen(participant)) await setStatus(table, cohortId, participant, 'unmatched');
+    }
+  }
+  const { stages, closedAt = at, stopRequestedAt } = await getCohort(table, cohortId);
   await changeCohort(table, cohortId, {
     status: 'stopped',
-    closedAt: at,
+    closedAt,
     decision: undefined,
     stages: stages.map((stage) => ({ ...stage, endedAt: stage.endedAt ?? at })),
   });
-  await record(table, cohortId, { at: now, what: 'cohortStopped', by: 'hr', facts: {} }, 'cohortStopped');
+  // HR asked for it, or left a failed stage without a decision for too long.
+  const by = stopRequestedAt ? 'hr' : 'workflow';
+  await record(table, cohortId, { at: now, what: 'cohortStopped', by, facts: {} }, 'cohortStopped');
 }

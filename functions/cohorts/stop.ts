@@ -8,7 +8,8 @@ import { record } from './timeline.ts';
 
 /**
  * HR stops the cohort. The stage under way is ended; the cohort's machine then finds the request and tells
- * everybody. One that has not begun is ended at once: nobody has been written to.
+ * everybody. One that has not begun is over at once; its machine finds the request on the start date, and then
+ * sees to the erasure of the directory as after any other end.
  *
  * @returns false when the cohort is over already
  */
@@ -18,20 +19,15 @@ export async function stop(
   collaborators: { table: Table; executions: Executions; callback: TaskCallback; now: Date },
 ): Promise<boolean> {
   const { table, executions, now } = collaborators;
-  const cohort = await getCohort(table, cohortId);
-  if (cohort.status === 'closed' || cohort.status === 'stopped') return false;
+  const { status } = await getCohort(table, cohortId);
+  if (status === 'closed' || status === 'stopped') return false;
   await requestStop(table, cohortId, now, reason);
   await record(table, cohortId, { at: now, what: 'stopRequested', by, facts: {} }, 'stopRequested');
-  const cause = 'HR has stopped the cohort';
-  if (cohort.status === 'scheduled' && cohort.executionArn) {
-    await executions.stop(cohort.executionArn, cause);
-    await changeCohort(
-      table,
-      cohortId,
-      { status: 'stopped', closedAt: now.toISOString() },
-      { status: 'scheduled' },
-    );
-  } else if (cohort.decision) await decideOnStage(cohortId, 'stop', by, collaborators);
-  else if (cohort.stageExecutionArn) await executions.stop(cohort.stageExecutionArn, cause);
+  const over = { status: 'stopped', closedAt: now.toISOString() } as const;
+  if (await changeCohort(table, cohortId, over, { status: 'scheduled' })) return true;
+  // Read after the request is written: a stage that begins or fails meanwhile finds the request itself.
+  const { decision, stageExecutionArn } = await getCohort(table, cohortId);
+  if (decision) await decideOnStage(cohortId, 'stop', by, collaborators);
+  else if (stageExecutionArn) await executions.stop(stageExecutionArn, 'HR has stopped the cohort');
   return true;
 }

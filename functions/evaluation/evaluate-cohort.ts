@@ -14,8 +14,9 @@ export async function evaluateCohort(
   { cohortId }: EvaluateCohortInput,
   { table, now }: { table: Table; now: Date },
 ): Promise<void> {
-  if (await findReport(table, cohortId)) return;
-  const cohort = await getCohort(table, cohortId);
-  await freezeReport(table, cohortId, evaluate(await evaluationData(table, cohort, now)));
+  if (!(await findReport(table, cohortId))) {
+    const cohort = await getCohort(table, cohortId);
+    await freezeReport(table, cohortId, evaluate(await evaluationData(table, cohort, now)));
+  }
   await record(table, cohortId, { at: now, what: 'reportFrozen', by: 'workflow', facts: {} }, 'reportFrozen');
 }

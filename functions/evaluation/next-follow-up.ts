@@ -9,16 +9,21 @@ export type NextFollowUpInput = z.infer<typeof NextFollowUpInput>;
 
 export type NextFollowUp = { next: 'ask'; number: number; at: string } | { next: 'erase'; at: string };
 
-/** The first follow-up that has not been held; after the last one, the day of erasure. */
+/**
+ * The first follow-up that has not been held; after the last one, the day of erasure. Whoever was told that the
+ * cohort has stopped is asked nothing more.
+ */
 export async function nextFollowUp(
   { cohortId }: NextFollowUpInput,
   { table }: { table: Table },
 ): Promise<NextFollowUp> {
-  const { settings, kickoffAt, closedAt } = await getCohort(table, cohortId);
-  if (kickoffAt === undefined || closedAt === undefined) throw new Error(`cohort ${cohortId} is not closed`);
-  const { endsAt } = mentoringCalendar(settings, new Date(kickoffAt));
-  const { followUps, erasedAt } = aftercare(settings, endsAt, new Date(closedAt));
-  for (const [index, { opensAt }] of followUps.entries()) {
+  const { settings, status, kickoffAt, closedAt } = await getCohort(table, cohortId);
+  if (closedAt === undefined) throw new Error(`cohort ${cohortId} is not closed`);
+  const closed = new Date(closedAt);
+  const { endsAt } = kickoffAt ? mentoringCalendar(settings, new Date(kickoffAt)) : { endsAt: closed };
+  const { followUps, erasedAt } = aftercare(settings, endsAt, closed);
+  const due = status === 'stopped' ? [] : followUps;
+  for (const [index, { opensAt }] of due.entries()) {
     const number = index + 1;
     const held = await findRound(table, { cohortId, roundId: `followUp-${number}` });
     if (!held?.closedAt) return { next: 'ask', number, at: opensAt.toISOString() };

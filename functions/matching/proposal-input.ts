@@ -50,11 +50,18 @@ export async function proposalInput(
     mentors,
     mentees,
     policy: settings.matching.policy,
-    locked: overrides.locked,
+    locked: overrides.locked.filter(
+      ({ menteeId, mentorId }) => takesPart(mentees, menteeId) && takesPart(mentors, mentorId),
+    ),
     forbidden: overrides.forbidden,
     underWay: taken,
     declined: known.filter(({ status }) => status === 'declined' || status === 'lapsed'),
   };
+}
+
+/** Whom HR wanted together may have left since. */
+function takesPart(profiles: readonly { person: Person }[], id: string): boolean {
+  return profiles.some(({ person }) => person.id === id);
 }
 
 function mentorProfile(

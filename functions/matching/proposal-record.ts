@@ -80,12 +80,14 @@ export async function proposalHeads(table: Table, cohortId: string): Promise<Pro
   return table.list(cohortPartition(cohortId), 'PROPOSAL#', ProposalHead);
 }
 
+/** Notes when the proposal came so far, once. */
 export async function markProposal(
   table: Table,
   { cohortId, number }: ProposalRef,
-  set: Partial<Pick<ProposalHead, 'publishedAt' | 'settledAt'>>,
+  mark: 'publishedAt' | 'settledAt',
+  now: Date,
 ): Promise<void> {
-  await table.change(key.proposal(cohortId, number), set);
+  await table.change(key.proposal(cohortId, number), { [mark]: now.toISOString() }, { [mark]: undefined });
 }
 
 function partKey(cohortId: string, { number, revision }: { number: number; revision: number }, part: number) {

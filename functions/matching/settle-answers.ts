@@ -29,7 +29,7 @@ export async function settleAnswers(
   const settled = (await pairs(table, cohortId)).filter(({ proposal }) => proposal === number);
   const accepted = settled.filter(({ status }) => status === 'accepted');
   await notePaired(table, cohortId, accepted);
-  await markProposal(table, { cohortId, number }, { settledAt: now.toISOString() });
+  await markProposal(table, { cohortId, number }, 'settledAt', now);
   await record(
     table,
     cohortId,

@@ -1,16 +1,24 @@
-import { raiseAlert } from '../cohorts/alert.ts';
+import { Alert, raiseAlert } from '../cohorts/alert.ts';
+import { cohortPartition } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
 import type { Pair } from './pair.ts';
 
-/** One of the two wants to be contacted confidentially: the alert names that person, and is raised once. */
+/**
+ * One of the two wants to be contacted confidentially: the alert names that person. It is raised once; asked for
+ * again after HR has dealt with it, once more.
+ */
 export async function askForContact(
   table: Table,
   cohortId: string,
   pair: Pair,
   side: 'mentor' | 'mentee',
-  now: Date,
+  askedAt: Date,
 ): Promise<void> {
-  const alertId = `contactMe~${pair.pairId}~${side}~${pair.contactedAt ?? 'first'}`;
-  const personId = side === 'mentor' ? pair.mentorId : pair.menteeId;
-  await raiseAlert(table, cohortId, { alertId, kind: 'contactMe', personId, facts: {} }, now);
+  const occasion = `contactMe~${pair.pairId}~${side}~`;
+  const earlier = await table.list(cohortPartition(cohortId), `ALERT#${occasion}`, Alert);
+  const known = earlier.some(({ handledAt }) => handledAt === undefined || new Date(handledAt) >= askedAt);
+  if (known) return;
+  const alertId = `${occasion}${earlier.length + 1}`;
+  const personId = pair[`${side}Id`];
+  await raiseAlert(table, cohortId, { alertId, kind: 'contactMe', personId, facts: {} }, askedAt);
 }

@@ -61,8 +61,8 @@ export const HEALTH_REASONS = {
   silent: {
     status: 'red',
     words: {
-      en: 'No sign of life: the pair is asked whether it goes on',
-      fr: 'Aucun signe de vie\u202f: on demande au binôme s’il continue',
+      en: 'No sign of life for a long time',
+      fr: 'Aucun signe de vie depuis longtemps',
     },
   },
   closureProposed: {

@@ -27,8 +27,6 @@ export interface PairFacts {
   unansweredPulses?: readonly Date[] | undefined;
   /** When HR last talked to the two: what they asked for or scored before is dealt with. */
   contactedAt?: Date | undefined;
-  /** When one of the two last told us that they go on, asked in a silence. */
-  goesOnAt?: Date | undefined;
 }
 
 export interface PairHealth {
@@ -113,8 +111,8 @@ function answerOnsets(facts: PairFacts, thresholds: HealthThresholds): Onset[] {
 }
 
 function silenceOnsets(facts: PairFacts, thresholds: HealthThresholds): Onset[] {
-  const { startedAt, agreementAt, contactedAt, goesOnAt, pulses } = facts;
-  const signs = [agreementAt, contactedAt, goesOnAt, ...pulses.map(({ at }) => at)];
+  const { startedAt, agreementAt, contactedAt, pulses } = facts;
+  const signs = [agreementAt, contactedAt, ...pulses.map(({ at }) => at)];
   const lastSign = latest([startedAt, ...signs.filter((sign) => sign !== undefined)]);
   return [
     ['silent', daysAfter(lastSign, thresholds.askSilent)],

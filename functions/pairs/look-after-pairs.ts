@@ -8,9 +8,11 @@ import type { Sender } from '../rounds/sender.ts';
 import { tellHrOfAlerts } from '../rounds/tell-hr-of-alerts.ts';
 import type { Table } from '../store/table.ts';
 import { askForContact } from './ask-for-contact.ts';
+import { freeFromPair } from './free-from-pair.ts';
 import { type PairFacts, pairHealth } from './health.ts';
 import { HEALTH_REASONS } from './health-reasons.ts';
 import { healthThresholds } from './health-thresholds.ts';
+import { reportOverdueRounds } from './overdue-rounds.ts';
 import { changePair, type Pair, pairs } from './pair.ts';
 import { pairFacts } from './pair-facts.ts';
 
@@ -34,16 +36,27 @@ export async function lookAfterPairs({ cohortId }: LookAfterPairsInput, sender: 
   const { endForms } = mentoringCalendar(cohort.settings, new Date(cohort.kickoffAt));
 
   const due = await judge(table, cohort, now);
+  await reportOverdueRounds(table, cohortId, now);
   await tellHrOfAlerts(cohort, sender);
   const notice =
     (await pendingNotice(table, cohortId, 'nudge')) ?? (await pendingNotice(table, cohortId, 'endNotice'));
   if (notice) return notice;
   const active = (await pairs(table, cohortId)).some(({ status }) => status === 'active');
   if (!active || now >= endForms.opensAt) return { next: 'done' };
-  const regular = after(now, cohort.settings.checkIns.healthEvery, cohort.settings);
-  const until =
-    [regular, endForms.opensAt, ...due].toSorted((a, b) => a.getTime() - b.getTime())[0] ?? regular;
-  return { next: 'wait', until: until.toISOString() };
+  return { next: 'wait', until: nextLook(cohort, endForms.opensAt, due, now).toISOString() };
+}
+
+/**
+ * What changes is looked at in the next sending hour: at most once a working day, however many pairs there are,
+ * so that a year's history stays far from what an execution can hold, and nobody is written to at night.
+ */
+function nextLook({ settings }: Cohort, endFormsAt: Date, due: readonly Date[], now: Date): Date {
+  const looks = [
+    after(now, settings.checkIns.healthEvery, settings),
+    endFormsAt,
+    ...due.map((change) => after(change, 'P1D', settings)),
+  ];
+  return new Date(Math.min(...looks.map((look) => look.getTime())));
 }
 
 /** @returns when the health of some pair changes next */
@@ -61,7 +74,7 @@ async function judge(table: Table, cohort: Cohort, now: Date): Promise<Date[]> {
     if (!known) continue;
     const { status, reasons, due } = pairHealth(known, thresholds, now);
     if (due) dues.push(due);
-    await raiseRequestsForContact(table, cohortId, pair, known, now);
+    await raiseRequestsForContact(table, cohortId, pair, known);
     for (const reason of reasons) {
       if (HEALTH_REASONS[reason].status === 'green' || reason === 'contactRequested') continue;
       const alertId = `${reason}~${pair.pairId}~${known.contactedAt?.toISOString() ?? 'first'}`;
@@ -76,31 +89,29 @@ async function judge(table: Table, cohort: Cohort, now: Date): Promise<Date[]> {
     if (reasons.includes('firstMeetingNudge') && pair.nudge === undefined) {
       await changePair(table, cohortId, pair, { nudge });
     }
-    if (status === 'closed') {
-      const ended: Partial<Pair> = {
-        status: 'ended',
-        endReason: 'silence',
-        endedAt: now.toISOString(),
-        endNotice,
-      };
-      await changePair(table, cohortId, pair, ended);
-    }
+    if (status === 'closed') await close(table, cohort, pair, endNotice, now);
   }
   return dues;
 }
 
+/** The clock closes a pair of which nothing was heard; the notice of that number tells the two. */
+async function close(table: Table, cohort: Cohort, pair: Pair, endNotice: number, now: Date): Promise<void> {
+  const ended: Partial<Pair> = {
+    status: 'ended',
+    endReason: 'silence',
+    endedAt: now.toISOString(),
+    endNotice,
+  };
+  if (!(await changePair(table, cohort.cohortId, pair, ended))) return;
+  for (const side of ['mentor', 'mentee'] as const) await freeFromPair(table, cohort, pair, side);
+}
+
 /** They are raised as soon as the answer comes; here only if that step was cut off. */
-async function raiseRequestsForContact(
-  table: Table,
-  cohortId: string,
-  pair: Pair,
-  facts: PairFacts,
-  now: Date,
-) {
+async function raiseRequestsForContact(table: Table, cohortId: string, pair: Pair, facts: PairFacts) {
   const { pulses, contactedAt } = facts;
   for (const { at, side, contactMe } of pulses) {
     const open = contactedAt === undefined || at > contactedAt;
-    if (contactMe && open) await askForContact(table, cohortId, pair, side, now);
+    if (contactMe && open) await askForContact(table, cohortId, pair, side, at);
   }
 }
 

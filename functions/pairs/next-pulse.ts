@@ -10,19 +10,23 @@ export type NextPulseInput = z.infer<typeof NextPulseInput>;
 
 export type NextPulse = { next: 'ask'; number: number; at: string } | { next: 'done' };
 
-/** The first pulse of the calendar that has not been held. None are held once no pair is left. */
+/**
+ * The first pulse of the calendar that has not been held. None are held once no pair is left; one whose time went
+ * by while the cohort waited for HR is left out, so that nobody is asked twice in a row.
+ */
 export async function nextPulse(
   { cohortId }: NextPulseInput,
-  { table }: { table: Table },
+  { table, now }: { table: Table; now: Date },
 ): Promise<NextPulse> {
   const { settings, kickoffAt } = await getCohort(table, cohortId);
   if (kickoffAt === undefined) throw new Error(`cohort ${cohortId} has not kicked off`);
   const active = (await pairs(table, cohortId)).some(({ status }) => status === 'active');
   if (!active) return { next: 'done' };
   const { pulses } = mentoringCalendar(settings, new Date(kickoffAt));
-  for (const [index, { opensAt }] of pulses.entries()) {
+  for (const [index, { opensAt, closesAt }] of pulses.entries()) {
     const number = index + 1;
     const held = await findRound(table, { cohortId, roundId: `pulse-${number}` });
+    if (!held && closesAt <= now) continue;
     if (!held?.closedAt) return { next: 'ask', number, at: opensAt.toISOString() };
   }
   return { next: 'done' };

@@ -40,7 +40,7 @@ async function heldPulses(table: Table, cohortId: string, count: number): Promis
   for (let number = 1; number <= count; number++) {
     const roundId = `pulse-${number}`;
     const round = await findRound(table, { cohortId, roundId });
-    if (!round) break;
+    if (!round) continue;
     const asked = await requests(table, { cohortId, roundId });
     held.push({ round, byPair: Map.groupBy(asked, ({ pairId = '' }) => pairId) });
   }

@@ -21,8 +21,9 @@ const MOST_DELAYS = 4;
 const DELAY = 'P7D';
 
 /**
- * The gate before matching. A delay asks the mentors who are not trained yet once more. Mentors who confirmed their training count as trained; if something is short HR is
- * asked, once per delay. Without an answer the cohort goes on: every stage ends by the clock.
+ * The gate before matching. Mentors who confirmed their training count as trained. If something is short HR is
+ * asked, once per delay; a delay asks the mentors who are not trained yet once more. Without an answer the cohort
+ * goes on: every stage ends by the clock.
  */
 export async function checkReadiness(
   { cohortId }: CheckReadinessInput,

@@ -1,27 +1,33 @@
 import * as z from 'zod';
 import { getCohort } from '../cohorts/cohort.ts';
-import { requests } from '../rounds/round.ts';
+import { findRound, requests } from '../rounds/round.ts';
 import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
 import { type Participant, participants, Side } from './participant.ts';
 import { placesOffered, placesWanted } from './places.ts';
+import { quietPeople } from './quiet.ts';
 
 export const CollectApplicationsInput = z.object({ cohortId: z.string(), side: Side });
 export type CollectApplicationsInput = z.infer<typeof CollectApplicationsInput>;
 
-/** Everybody who answered a call becomes a participant; one who is already is left as they are. */
+/**
+ * Everybody who answered a call becomes a participant; one who is already is left as they are, and one who left
+ * after answering has left. Places are short only until HR has begun to select: a stage that is tried again does
+ * not open the call anew.
+ */
 export async function collectApplications(
   { cohortId, side }: CollectApplicationsInput,
   { table }: { table: Table },
 ): Promise<{ applications: number; short: boolean }> {
   const cohort = await getCohort(table, cohortId);
+  const quiet = await quietPeople(table, cohortId);
   for (const number of [1, 2]) {
     for (const request of await requests(table, { cohortId, roundId: `${side}Call-${number}` })) {
       if (!request.answers || !request.answeredAt) continue;
       const participant: Participant = {
         personId: request.personId,
         side,
-        status: 'applied',
+        status: quiet.get(request.personId) === 'everything' ? 'withdrawn' : 'applied',
         appliedAt: request.answeredAt,
         application: request.answers,
       };
@@ -29,6 +35,7 @@ export async function collectApplications(
     }
   }
   const all = await participants(table, cohortId, side);
-  const short = side === 'mentor' && placesOffered(all, cohort) < placesWanted(cohort);
+  const selecting = await findRound(table, { cohortId, roundId: `${side}Selection` });
+  const short = side === 'mentor' && !selecting && placesOffered(all, cohort) < placesWanted(cohort);
   return { applications: all.length, short };
 }

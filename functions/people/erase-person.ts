@@ -1,4 +1,6 @@
+import { alerts } from '../cohorts/alert.ts';
 import type { Cohort } from '../cohorts/cohort.ts';
+import { pairsOf } from '../pairs/pairs-of.ts';
 import { requestsOf } from '../rounds/requests-of.ts';
 import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
@@ -23,12 +25,21 @@ export async function exportPerson(table: Table, cohort: Cohort, personId: strin
       answers: request.answers,
       answeredAt: request.answeredAt,
     })),
+    pairs: (await pairsOf(table, cohortId, personId)).map(({ criteria: _criteria, ...pair }) => pair),
+    alerts: (await alerts(table, cohortId)).filter((alert) => alert.personId === personId),
   };
 }
 
+/** Rounds in which managers are asked about a mentee. */
+const ABOUT_MENTEES = ['managerView', 'managerViewEnd'];
+
 /**
- * Erases what identifies a person: the directory entry, applications and answers. What was counted stays counted;
- * the pair keeps the person's id, so that the other one's history holds together.
+ * Erases what identifies a person: the directory entry, applications, answers, what their manager said of them,
+ * and alerts, which may hold their own words. What was counted stays counted; the pair keeps the person's id, so
+ * that the other one's history holds together.
+ *
+ * @returns false when there is no such person; the entry in the directory goes last, so that an erasure that was
+ *   cut off can be repeated
  */
 export async function erasePerson(table: Table, cohort: Cohort, personId: string): Promise<boolean> {
   const { cohortId } = cohort;
@@ -38,6 +49,11 @@ export async function erasePerson(table: Table, cohort: Cohort, personId: string
     await table.delete(key.request(cohortId, roundId, requestId));
     await table.delete(key.pending(cohortId, roundId, requestId));
   }
+  for (const roundId of ABOUT_MENTEES) {
+    await table.delete(key.request(cohortId, roundId, `${personId}~manager`));
+    await table.delete(key.pending(cohortId, roundId, `${personId}~manager`));
+  }
+  for (const { alertId } of found.alerts) await table.delete(key.alert(cohortId, alertId));
   for (const { side } of found.participations) await table.delete(key.participant(cohortId, side, personId));
   await table.delete(key.person(cohortId, personId));
   return true;

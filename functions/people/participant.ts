@@ -25,12 +25,20 @@ export const Participant = z.object({
   side: Side,
   status: ParticipantStatus,
   appliedAt: z.iso.datetime(),
+  selectedAt: z.iso.datetime().optional(),
   /** The answers of the application form, as given. */
   application: StoredAnswers,
   trainedAt: z.iso.datetime().optional(),
   withdrawnAt: z.iso.datetime().optional(),
 });
 export type Participant = z.infer<typeof Participant>;
+
+const OPEN: ReadonlySet<ParticipantStatus> = new Set(['applied', 'selected', 'trained', 'paired']);
+
+/** Whether the person still waits for something: at the end of a cohort nobody does. */
+export function isOpen({ status }: Pick<Participant, 'status'>): boolean {
+  return OPEN.has(status);
+}
 
 export async function participants(table: Table, cohortId: string, side: Side): Promise<Participant[]> {
   return table.list(cohortPartition(cohortId), `${side.toUpperCase()}#`, Participant);

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { getCohort } from '../cohorts/cohort.ts';
 import { record } from '../cohorts/timeline.ts';
 import { requests } from '../rounds/round.ts';
 import type { Table } from '../store/table.ts';
@@ -16,20 +15,20 @@ export async function selectApplicants(
   { cohortId, side }: SelectApplicantsInput,
   { table, now }: { table: Table; now: Date },
 ): Promise<{ selected: number; notSelected: number }> {
-  const cohort = await getCohort(table, cohortId);
   const decided = (await requests(table, { cohortId, roundId: `${side}Selection` })).find(
     ({ answers }) => answers,
   );
-  const counts = { selected: 0, notSelected: 0 };
   for (const participant of await participants(table, cohortId, side)) {
-    if (participant.status === 'applied') {
-      const status =
-        decided?.answers?.[`decision-${participant.personId}`] === 'decline' ? 'notSelected' : 'selected';
-      await setStatus(table, cohortId, participant, status);
-      counts[status] += 1;
-    } else if (participant.status === 'notSelected') counts.notSelected += 1;
-    else if (participant.status !== 'withdrawn') counts.selected += 1;
+    if (participant.status !== 'applied') continue;
+    const declined = decided?.answers?.[`decision-${participant.personId}`] === 'decline';
+    if (declined) await setStatus(table, cohortId, participant, 'notSelected');
+    else await setStatus(table, cohortId, participant, 'selected', { selectedAt: now.toISOString() });
   }
+  const settled = await participants(table, cohortId, side);
+  const counts = {
+    selected: settled.filter(({ selectedAt }) => selectedAt !== undefined).length,
+    notSelected: settled.filter(({ status }) => status === 'notSelected').length,
+  };
   await record(
     table,
     cohortId,
@@ -37,7 +36,7 @@ export async function selectApplicants(
       at: now,
       what: `${side}sSelected`,
       by: decided ? `hr~${decided.personId}` : 'workflow',
-      facts: { ...counts, automatic: decided === undefined, stage: cohort.stages.at(-1)?.name ?? '' },
+      facts: { ...counts, automatic: decided === undefined },
     },
     `${side}sSelected`,
   );

@@ -2,6 +2,7 @@ import { raiseAlert } from '../cohorts/alert.ts';
 import { type Cohort, getCohort } from '../cohorts/cohort.ts';
 import { record } from '../cohorts/timeline.ts';
 import { mailContent } from '../mail/mails.ts';
+import { freeFromPair } from '../pairs/free-from-pair.ts';
 import { changePair, type Pair } from '../pairs/pair.ts';
 import { pairsOf } from '../pairs/pairs-of.ts';
 import { settleRequest } from '../rounds/answer-request.ts';
@@ -14,7 +15,7 @@ import type { TaskCallback } from '../rounds/task-callback.ts';
 import { tellHrOfAlerts } from '../rounds/tell-hr-of-alerts.ts';
 import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
-import { Participant, Side, setStatus } from './participant.ts';
+import { Participant, Side } from './participant.ts';
 import { askForQuiet } from './quiet.ts';
 
 export interface Withdrawal {
@@ -60,14 +61,16 @@ export async function withdraw(
   await tellHrOfAlerts(cohort, sender);
 }
 
+/** Whatever the workflow makes of the roles meanwhile: who leaves has left. Completed ones stay completed. */
 async function leaveRoles(table: Table, { cohortId }: Cohort, personId: string, now: Date): Promise<void> {
   const roles = await table.getAll(
     Side.options.map((side) => key.participant(cohortId, side, personId)),
     Participant,
   );
-  for (const role of roles) {
-    if (role.status === 'completed') continue;
-    await setStatus(table, cohortId, role, 'withdrawn', { withdrawnAt: now.toISOString() });
+  for (const { side, status } of roles) {
+    if (status === 'completed' || status === 'withdrawn') continue;
+    const left = { status: 'withdrawn', withdrawnAt: now.toISOString() } as const;
+    await table.change(key.participant(cohortId, side, personId), left);
   }
 }
 
@@ -78,25 +81,15 @@ async function endPairs(table: Table, cohort: Cohort, personId: string, now: Dat
     if (!UNDER_WAY.has(pair.status)) continue;
     const endedAt = now.toISOString();
     await changePair(table, cohortId, pair, { status: 'ended', endReason: 'withdrawal', endedAt });
-    await freePartner(table, cohort, pair, personId);
   }
   const own = await pairsOf(table, cohortId, personId);
-  return own.filter(({ status, endReason }) => status === 'ended' && endReason === 'withdrawal');
+  const ended = own.filter(({ status, endReason }) => status === 'ended' && endReason === 'withdrawal');
+  for (const pair of ended) await freeFromPair(table, cohort, pair, partnerSide(pair, personId));
+  return ended;
 }
 
-/** Before the kickoff the other one goes back to the matching; after it, they wait for HR to match again. */
-async function freePartner(table: Table, { cohortId, kickoffAt }: Cohort, pair: Pair, personId: string) {
-  const side = pair.mentorId === personId ? 'mentee' : 'mentor';
-  const partnerId = side === 'mentee' ? pair.menteeId : pair.mentorId;
-  const stillPaired = (await pairsOf(table, cohortId, partnerId)).some(
-    ({ menteeId, mentorId, status }) =>
-      (status === 'accepted' || status === 'active') &&
-      (side === 'mentee' ? menteeId : mentorId) === partnerId,
-  );
-  const role = await table.get(key.participant(cohortId, side, partnerId), Participant);
-  if (stillPaired || role?.status !== 'paired') return;
-  const free = side === 'mentee' ? 'selected' : 'trained';
-  await setStatus(table, cohortId, role, kickoffAt === undefined ? free : 'unmatched');
+function partnerSide(pair: Pair, personId: string): Side {
+  return pair.mentorId === personId ? 'mentee' : 'mentor';
 }
 
 /** Nobody waits for their answers any more, nor for the other side's about a pair that has ended. */
@@ -134,8 +127,8 @@ async function confirm(cohort: Cohort, personId: string, sender: Sender): Promis
 }
 
 async function tellPartner(cohort: Cohort, pair: Pair, personId: string, sender: Sender): Promise<void> {
-  const side = pair.mentorId === personId ? 'mentee' : 'mentor';
-  const partnerId = side === 'mentee' ? pair.menteeId : pair.mentorId;
+  const side = partnerSide(pair, personId);
+  const partnerId = pair[`${side}Id`];
   const recipient = { requestId: `${pair.pairId}~${side}`, role: 'person' as const, personId: partnerId };
   await notify(
     {

@@ -13,6 +13,8 @@ export const TimelineEvent = z.object({
 });
 export type TimelineEvent = z.infer<typeof TimelineEvent>;
 
+const Marker = z.object({ at: z.iso.datetime() });
+
 /**
  * Adds to the append-only trail. `once` names the occurrence, so that a step run twice leaves one entry: the
  * entry found first keeps its instant.
@@ -25,9 +27,11 @@ export async function record(
 ): Promise<void> {
   const id = createHash('sha256').update(once).digest('hex').slice(0, 16);
   const marker = { pk: cohortPartition(cohortId), sk: `RECORDED#${id}` };
-  const at = event.at.toISOString();
-  if (!(await table.add(marker, { at }))) return;
-  await table.put(key.event(cohortId, at, id), { ...event, at });
+  const now = event.at.toISOString();
+  const isFirst = await table.add(marker, { at: now });
+  // Whoever bound the occurrence to its instant may not have lived to write the entry.
+  const at = isFirst ? now : ((await table.get(marker, Marker))?.at ?? now);
+  await table.add(key.event(cohortId, at, id), { ...event, at });
 }
 
 export async function timeline(table: Table, cohortId: string): Promise<TimelineEvent[]> {

@@ -29,39 +29,56 @@ export interface GivenAnswer {
 /**
  * Takes an answer: (1) a conditional write on the request, (2) the PENDING item goes, (3) whoever finds the list
  * empty wakes the machine. Each step can be repeated; a crash between two is healed when the round looks next.
+ * An answer that was on its way while the round closed is taken back: whoever is told that it was taken can rely
+ * on it having been there when the round was counted.
  */
 export async function answerRequest(
   round: Round,
   { requestId, answers, version, by }: GivenAnswer,
   { table, callback, now }: { table: Table; callback: TaskCallback; now: Date },
 ): Promise<AnswerOutcome> {
-  if (isOver(round, now)) return 'closed';
+  const before = await findRequest(table, round, requestId);
+  // The same form sent twice, by a double click or after a crash, is one answer, and its steps are repeated.
+  const isRepeated = before?.answers !== undefined && isDeepStrictEqual(before.answers, answers);
+  if (isOver(round, now)) return isRepeated ? 'taken' : 'closed';
   const taken = await table.change(
     key.request(round.cohortId, round.roundId, requestId),
     { answers, answeredAt: now.toISOString(), version: version + 1, ...(by ? { answeredBy: by } : {}) },
     { version },
   );
-  if (!taken) {
-    // The same form sent twice, by a double click or after a crash, is one answer, and its steps are repeated.
+  if (!taken && !isRepeated) {
+    // The other window may have sent the same since.
     const stored = await findRequest(table, round, requestId);
     if (!isDeepStrictEqual(stored?.answers, answers)) return 'changedMeanwhile';
   }
-  await settleRequest(round, requestId, { table, callback });
-  return 'taken';
+  const closed = await settleRequest(round, requestId, { table, callback });
+  if (!closed || !taken) return 'taken';
+  await table.change(
+    key.request(round.cohortId, round.roundId, requestId),
+    { answers: before?.answers, answeredAt: before?.answeredAt, version: version + 2 },
+    { version: version + 1 },
+  );
+  return 'closed';
 }
 
-/** Steps 2 and 3, also for a request that nobody will answer any more because the person has left. */
+/**
+ * Steps 2 and 3, also for a request that nobody will answer any more because the person has left.
+ *
+ * @returns whether the round was found closed
+ */
 export async function settleRequest(
   ref: RoundRef,
   requestId: string,
   { table, callback }: { table: Table; callback: TaskCallback },
-): Promise<void> {
+): Promise<boolean> {
   await table.delete(key.pending(ref.cohortId, ref.roundId, requestId));
   // Read again: the machine may have begun to wait since the answer was taken.
   const round = await getRound(table, ref);
-  if (!round.taskToken || !everybodyWasWrittenTo(round)) return;
+  if (round.closedAt) return true;
+  if (!round.taskToken || !everybodyWasWrittenTo(round)) return false;
   const over = round.anyAnswerCloses || (await pendingRequestIds(table, ref, 1)).length === 0;
   if (over) await callback(round.taskToken, { because: 'answered' });
+  return false;
 }
 
 /** Whether an answer would come too late: the clock decides, not the machine that may be a moment behind. */

@@ -6,7 +6,7 @@ import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
 import { audiences } from './audiences.ts';
 import { openingTime } from './opening-time.ts';
-import { asks, findRound, type Recipient, type Round, RoundKind, RoundRef } from './round.ts';
+import { asks, findRound, getRound, type Recipient, type Round, RoundKind, RoundRef } from './round.ts';
 
 export const OpenRoundInput = RoundRef.extend({
   kind: RoundKind,
@@ -38,8 +38,19 @@ export async function openRound(
   input: z.output<typeof OpenRoundInput>,
   { table, now }: { table: Table; now: Date },
 ): Promise<void> {
+  const { cohortId, roundId } = input;
+  const round = (await findRound(table, input)) ?? (await freeze(input, table, now));
+  const facts = { roundId, recipients: round.recipients };
+  await record(
+    table,
+    cohortId,
+    { at: new Date(round.openedAt), what: 'roundOpened', by: 'workflow', facts },
+    `roundOpened ${roundId}`,
+  );
+}
+
+async function freeze(input: z.output<typeof OpenRoundInput>, table: Table, now: Date): Promise<Round> {
   const { cohortId, roundId, kind, number, executionArn } = input;
-  if (await findRound(table, input)) return;
   const cohort = await getCohort(table, cohortId);
   const audience = await audiences[kind]({ table, cohort, number, now });
   const parts = chunks(audience);
@@ -60,13 +71,8 @@ export async function openRound(
     anyAnswerCloses: DECISIONS.has(kind),
     ...(executionArn ? { executionArn } : {}),
   };
-  await table.add(key.round(cohortId, roundId), round);
-  await record(
-    table,
-    cohortId,
-    { at: now, what: 'roundOpened', by: 'workflow', facts: { roundId, recipients: audience.length } },
-    `roundOpened ${roundId}`,
-  );
+  // Another attempt that is not dead after all may have been first.
+  return (await table.add(key.round(cohortId, roundId), round)) ? round : getRound(table, input);
 }
 
 function dates(

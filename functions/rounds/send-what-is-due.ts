@@ -1,6 +1,7 @@
 import { type Cohort, getCohort } from '../cohorts/cohort.ts';
 import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
+import { isOver } from './answer-request.ts';
 import { contents } from './letters/contents.ts';
 import { letters } from './letters/letters.ts';
 import { sendLetter } from './letters/send-letter.ts';
@@ -34,7 +35,7 @@ export async function sendWhatIsDue(ref: RoundRef, sender: Sender): Promise<What
     if (sent.unsettledUntil) return { next: 'wait', until: sent.unsettledUntil.toISOString() };
     if (sent.cutShort) break;
     mails += sent.mails;
-    await changeRound(table, round, { chunk: wave.chunk + 1 }, wave);
+    await changeRound(table, round, afterChunk(round, wave, now()), wave);
   }
   return { next: 'send' };
 }
@@ -45,7 +46,7 @@ function isStopped(cohort: Cohort, round: Round): boolean {
 
 async function whatIsNext(round: Round, table: Table, now: Date): Promise<WhatIsNext> {
   if (round.recipients === 0 || round.deadline === undefined) return { next: 'close' };
-  if (now.getTime() >= Date.parse(round.deadline)) return { next: 'close' };
+  if (isOver(round, now)) return { next: 'close' };
   const pending = await stillPending(table, round);
   const answered = round.anyAnswerCloses ? pending.length < round.recipients : pending.length === 0;
   if (answered) return { next: 'close' };
@@ -58,16 +59,30 @@ interface Wave {
   chunk: number;
 }
 
-/** The chunk to send now, if any. After an outage only the latest of the overdue reminders goes out. */
+/**
+ * The chunk to send now, if any. After an outage only the latest of the overdue reminders goes out, also when it
+ * struck in the middle of an earlier one, and nobody is sent a form that can no longer be answered.
+ */
 async function waveUnderWay(round: Round, table: Table, now: Date): Promise<Wave | undefined> {
   const { wave, chunk } = round;
-  if (chunk < round.chunks) return { wave, chunk };
-  const due = round.reminders.filter((at) => Date.parse(at) <= now.getTime()).length;
-  const over = round.deadline !== undefined && Date.parse(round.deadline) <= now.getTime();
-  if (due <= wave || over || round.chunks === 0) return undefined;
+  if (isOver(round, now) || round.chunks === 0) return undefined;
+  const due = remindersDue(round, now);
+  const isFirstMail = wave === 0 && chunk < round.chunks;
+  if (isFirstMail || due <= wave) return chunk < round.chunks ? { wave, chunk } : undefined;
   return (await changeRound(table, round, { wave: due, chunk: 0 }, { wave, chunk }))
     ? { wave: due, chunk: 0 }
     : undefined;
+}
+
+/** A reminder that fell due before the first mail had gone to everybody would come on top of it: it is left out. */
+function afterChunk(round: Round, { wave, chunk }: Wave, now: Date): Wave {
+  const due = remindersDue(round, now);
+  const isEndOfFirstMail = wave === 0 && chunk + 1 >= round.chunks && due > 0;
+  return isEndOfFirstMail ? { wave: due, chunk: round.chunks } : { wave, chunk: chunk + 1 };
+}
+
+function remindersDue({ reminders }: Round, now: Date): number {
+  return reminders.filter((at) => Date.parse(at) <= now.getTime()).length;
 }
 
 interface Sent {
@@ -100,6 +115,14 @@ async function sendChunk(round: Round, wave: Wave, cohort: Cohort, sender: Sende
       if (settledAt && settledAt > (sent.unsettledUntil ?? new Date(0))) sent.unsettledUntil = settledAt;
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, send));
+  const senders = Array.from({ length: AT_ONCE }, send);
+  try {
+    await Promise.all(senders);
+  } catch (error) {
+    // The others finish the mail they are at: a function that has failed is frozen in the middle of things.
+    queue.length = 0;
+    await Promise.allSettled(senders);
+    throw error;
+  }
   return sent;
 }

@@ -1,0 +1,101 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ASSEMBLIES, cloudAssembly } from '../../infra/local/cloud-assembly.ts';
+import { EXAMPLE, type PostedCohort } from '../../infra/local/demo/cohort-definition.ts';
+import { generateCompany } from '../../infra/local/example/company.ts';
+import { seededRandom } from '../../infra/local/step-functions/random.ts';
+import { type CohortRun, closureOf, type Life, live, type Said } from './cohort-run.ts';
+import { cohortIdOf, mailsOf, timeless, unordered } from './comparable.ts';
+
+/** The same kills' distances; where they fall, the machine's speed says. */
+const SEED = 20;
+const AT_LEAST = 10;
+/** From then on it may live: on a very slow machine nothing would ever be done between two kills. */
+const AT_MOST = 30;
+
+let folder: string;
+let cdkOut: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'mentoring-kill-'));
+  cdkOut = await cloudAssembly(ASSEMBLIES);
+}, 120_000);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** All stages in twelve weeks with sixteen people: as short as the definition allows. */
+async function smallCohort(): Promise<PostedCohort> {
+  const example: PostedCohort = JSON.parse(await readFile(EXAMPLE, 'utf8'));
+  return {
+    ...example,
+    people: generateCompany({ people: 16, seed: 3, locale: 'fr' }),
+    startDate: '2027-01-12',
+    ...{
+      length: 'P12W',
+      reminders: ['P3D', 'P5D'],
+      callForMentors: { criteria: { minGrade: 9 }, openFor: 'P7D' },
+      callForMentees: { criteria: { maxGrade: 8 }, openFor: 'P7D' },
+      training: { confirmWithin: 'P7D' },
+      matching: { maxProposals: 2 },
+      checkIns: { pulses: ['P28D'], healthEvery: 'P14D' },
+      evaluation: { followUps: ['P1M'] },
+      retention: 'P40D',
+    },
+  };
+}
+
+/** Starts the process again and again, and kills it at random moments, until it comes to its end by itself. */
+async function liveThroughKills(run: CohortRun): Promise<Life[]> {
+  const random = seededRandom(`kills ${SEED}`);
+  const lives: Life[] = [];
+  while (lives.at(-1)?.exitCode === undefined) {
+    const spared = lives.length >= AT_MOST;
+    // One in four dies before all is open; the others at work.
+    const atBirth = !spared && random() < 0.25;
+    const moment = random() * (atBirth ? 800 : 2000);
+    let killer: NodeJS.Timeout | undefined;
+    const killSoon = (kill: () => void) => {
+      killer = setTimeout(kill, moment);
+    };
+    const whenStarted = (said: Said, kill: () => void) => {
+      if ('started' in said && !atBirth && !spared) killSoon(kill);
+    };
+    lives.push(await live(run, whenStarted, atBirth ? killSoon : undefined));
+    clearTimeout(killer);
+  }
+  return lives;
+}
+
+test('a cohort whose process is killed again and again ends as one that was left alone', async () => {
+  const shared = { cdkOut, seed: SEED, definition: await smallCohort(), startAt: '2027-01-11T07:00:00Z' };
+  const calm: CohortRun = { ...shared, dataDir: join(folder, 'calm') };
+  const hard: CohortRun = { ...shared, dataDir: join(folder, 'hard') };
+  const [calmLife, lives] = await Promise.all([live(calm), liveThroughKills(hard)]);
+
+  expect(lives.length - 1).toBeGreaterThanOrEqual(AT_LEAST);
+  expect(calmLife.exitCode).toBe(0);
+  expect(lives.at(-1)?.exitCode).toBe(0);
+  const said = [calmLife, ...lives].flatMap((life) => life.said);
+  expect(said.filter((one) => 'problem' in one)).toEqual([]);
+  expect(said.filter((one) => 'left' in one)).toEqual([{ left: [] }, { left: [] }]);
+
+  const [wanted, found] = [await closureOf(calm), await closureOf(hard)];
+  const [wantedId, foundId] = [cohortIdOf(wanted), cohortIdOf(found)];
+  // Somebody was mailed, or the rest proves nothing.
+  const mails = await mailsOf(hard.dataDir, foundId);
+  expect(mails.length).toBeGreaterThan(100);
+  expect(mails.filter((mail, index) => mail === mails[index - 1])).toEqual([]);
+  expect(mails).toEqual(await mailsOf(calm.dataDir, wantedId));
+
+  expect(timeless(found.pairs, foundId)).toEqual(timeless(wanted.pairs, wantedId));
+  expect(timeless(found.people, foundId)).toEqual(timeless(wanted.people, wantedId));
+  expect(timeless(found.persons, foundId)).toEqual(timeless(wanted.persons, wantedId));
+  expect(timeless(found.report, foundId)).toEqual(timeless(wanted.report, wantedId));
+  const [happened, expected] = [found, wanted].map(({ timeline }) => timeline.events);
+  expect(unordered([timeless(happened, foundId)].flat())).toEqual(
+    unordered([timeless(expected, wantedId)].flat()),
+  );
+  const [raised, due] = [found, wanted].map(({ alerts }) => alerts.alerts);
+  expect(unordered([timeless(raised, foundId)].flat())).toEqual(unordered([timeless(due, wantedId)].flat()));
+}, 300_000);

@@ -1,0 +1,75 @@
+import { proposePairs } from '../../functions/matching/propose-pairs.ts';
+import { publishPairs } from '../../functions/matching/publish-pairs.ts';
+import { settleAnswers } from '../../functions/matching/settle-answers.ts';
+import { startPairs } from '../../functions/pairs/start-pairs.ts';
+import { checkReadiness } from '../../functions/people/check-readiness.ts';
+import { collectApplications } from '../../functions/people/collect-applications.ts';
+import { selectApplicants } from '../../functions/people/select-applicants.ts';
+import { type Answering, asMentee, asMentor, type StagedCohort } from './staged-cohort.ts';
+
+/** m… apply as mentors, e… as mentees, b… as both. */
+export const asNamed: Record<'mentor' | 'mentee', Answering> = {
+  mentor: ({ personId }) => (/^[mb]/.test(personId) ? asMentor() : undefined),
+  mentee: ({ personId }) => (/^[eb]/.test(personId) ? asMentee() : undefined),
+};
+
+export async function call(
+  staged: StagedCohort,
+  side: 'mentor' | 'mentee',
+  answering = asNamed[side],
+  select: Answering = () => undefined,
+): Promise<void> {
+  await staged.hold(`${side}Call-1`, `${side}Call`, answering);
+  await collectApplications({ ...staged.ref, side }, staged.at);
+  await staged.hold(`${side}Selection`, `${side}Selection`, select);
+  await selectApplicants({ ...staged.ref, side }, staged.at);
+  await staged.hold(`${side}NotSelected`, `${side}NotSelected`);
+}
+
+/** As the machine does it, up to a cohort that can be matched. */
+export async function calls(
+  staged: StagedCohort,
+  training: Answering = () => ({ trained: true }),
+): Promise<void> {
+  await call(staged, 'mentor');
+  await staged.hold('mentorTraining-1', 'mentorTraining', training);
+  await call(staged, 'mentee');
+  await staged.hold('menteeSelected', 'menteeSelected');
+  await checkReadiness(staged.ref, staged.at);
+}
+
+export const accept: Answering = () => ({ decision: 'accept' });
+export const decline: Answering = () => ({ decision: 'decline' });
+
+/** One proposal, from the computation to the last word about it. */
+export async function proposal(
+  staged: StagedCohort,
+  answering: Answering,
+  vouching: Answering = () => undefined,
+) {
+  const { number, pairs } = await proposePairs(staged.ref, staged.at);
+  if (pairs === 0) return { number, accepted: 0, again: false };
+  const ref = { ...staged.ref, number };
+  await staged.hold(`matchReview-${number}`, 'matchReview', undefined, number);
+  await publishPairs(ref, staged.at);
+  await staged.hold(`pairProposal-${number}`, 'pairProposal', answering, number);
+  await staged.hold(`silentProposals-${number}`, 'silentProposals', vouching, number);
+  const settled = await settleAnswers(ref, staged.at);
+  await staged.hold(`pairConfirmed-${number}`, 'pairConfirmed', undefined, number);
+  await staged.hold(`proposalFell-${number}`, 'proposalFell', undefined, number);
+  return { number, ...settled };
+}
+
+export async function matching(staged: StagedCohort, answering: Answering): Promise<void> {
+  await staged.hold('matchingUnderWay', 'matchingUnderWay');
+  for (let again = true; again; ) ({ again } = await proposal(staged, answering));
+  await staged.hold('unmatched', 'unmatched');
+  await staged.hold('mentorUnmatched', 'mentorUnmatched');
+}
+
+/** To the day of the kickoff. */
+export async function kickoff(staged: StagedCohort): Promise<void> {
+  const { kickoffAt } = await startPairs(staged.ref, staged.at);
+  await staged.hold('kickoff', 'kickoff');
+  staged.now = new Date(kickoffAt);
+}

@@ -1,9 +1,11 @@
+import { jsonPointer } from '../web/problem.ts';
+
 /**
  * One thing to put right in a definition. Details may name people and addresses: they go back to HR, who sent
  * them, and never into a log.
  */
 export interface Problem {
-  /** JSON Pointer as a URI fragment (RFC 6901), "#/people/3/email": RFC 9457 shows field errors so. */
+  /** "#/people/3/email" */
   pointer: string;
   /** A sentence that names the field and the remedy. */
   detail: string;
@@ -14,14 +16,7 @@ export type Path = ReadonlyArray<string | number>;
 /** `words` go on after the field's name: "must be a date such as …". Whole sentences follow a colon. */
 export function problemAt(path: Path, words: string): Problem {
   const separator = /^\p{Lu}/u.test(words) ? ': ' : ' ';
-  return { pointer: pointerTo(path), detail: `${label(path)}${separator}${words}` };
-}
-
-function pointerTo(path: Path): string {
-  const escaped = path.map((part) =>
-    encodeURIComponent(String(part).replaceAll('~', '~0').replaceAll('/', '~1')),
-  );
-  return ['#', ...escaped].join('/');
+  return { pointer: jsonPointer(path), detail: `${label(path)}${separator}${words}` };
 }
 
 /** As one would write it in code: checkIns.pulses[2]. */

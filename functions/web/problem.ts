@@ -1,7 +1,7 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type * as z from 'zod';
 
-/** One thing wrong with a request, at a place in its body (a JSON pointer, RFC 6901). */
+/** One thing wrong with a request, at a place in its body (see {@link jsonPointer}). */
 export interface ProblemError {
   readonly pointer: string;
   readonly detail: string;
@@ -52,7 +52,13 @@ export function problemErrors(error: z.ZodError): readonly ProblemError[] {
   );
 }
 
-/** A path into a document as RFC 6901 writes it; the empty path is the document itself. */
+/**
+ * A path into a document as RFC 9457 shows it in its example: a JSON pointer in a URI fragment (RFC 6901),
+ * "#/people/3/email". "#" is the document itself.
+ */
 export function jsonPointer(path: readonly PropertyKey[]): string {
-  return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  const escaped = path.map((part) =>
+    encodeURIComponent(String(part).toWellFormed().replaceAll('~', '~0').replaceAll('/', '~1')),
+  );
+  return ['#', ...escaped].join('/');
 }

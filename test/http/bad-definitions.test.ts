@@ -59,21 +59,25 @@ function problemOf(reply: Reply, status: number) {
 
 const [first, ...others] = definition.people ?? [];
 test.each([
-  ['an unknown field', { ...definition, colour: 'green' }, '/colour'],
-  ['an unknown field deep inside', { ...definition, kickoff: { hall: 3 } }, '/kickoff/hall'],
-  ['a start in the past', { ...definition, startDate: '2026-12-01' }, '/startDate'],
-  ['a date that does not exist', { ...definition, startDate: '2027-02-30' }, '/startDate'],
+  ['an unknown field', { ...definition, colour: 'green' }, '#/colour'],
+  ['an unknown field deep inside', { ...definition, kickoff: { hall: 3 } }, '#/kickoff/hall'],
+  ['a start in the past', { ...definition, startDate: '2026-12-01' }, '#/startDate'],
+  ['a date that does not exist', { ...definition, startDate: '2027-02-30' }, '#/startDate'],
   [
     'end forms that close before the programme ends',
     { ...definition, evaluation: { openBefore: 'P14D', openFor: 'P7D' } },
-    '/evaluation/openFor',
+    '#/evaluation/openFor',
   ],
   [
     'pulses that run backwards',
     { ...definition, checkIns: { ...definition.checkIns, pulses: ['P42D', 'P14D'] } },
-    '/checkIns/pulses/1',
+    '#/checkIns/pulses/1',
   ],
-  ['a duration of nothing', { ...definition, callForMentors: { openFor: 'P0D' } }, '/callForMentors/openFor'],
+  [
+    'a duration of nothing',
+    { ...definition, callForMentors: { openFor: 'P0D' } },
+    '#/callForMentors/openFor',
+  ],
   [
     'an objective that cannot be measured',
     {
@@ -82,7 +86,7 @@ test.each([
         { id: 'trust', statement: { en: 'More trust', fr: 'Confiance' }, indicator: 'trust', target: 1 },
       ],
     },
-    '/objectives/0/indicator',
+    '#/objectives/0/indicator',
   ],
   [
     'an objective measured by something we do not know',
@@ -97,25 +101,26 @@ test.each([
         },
       ],
     },
-    '/objectives/0/indicator',
+    '#/objectives/0/indicator/measure',
   ],
   [
     'a person without a mail address',
     { ...definition, people: [{ ...first, email: undefined }, ...others] },
-    '/people/0/email',
+    '#/people/0/email',
   ],
   [
     'a person with half a mail address',
     { ...definition, people: [{ ...first, email: 'chief@' }, ...others] },
-    '/people/0/email',
+    '#/people/0/email',
   ],
   [
     'a manager who is nobody',
     { ...definition, people: [{ ...first, managerId: 'nobody' }, ...others] },
-    '/people/0/managerId',
+    '#/people/0/managerId',
   ],
-  ['no people', { ...definition, people: [] }, '/people'],
-  ['a name with a line break', { ...definition, name: 'A\nBcc: all@example.org' }, '/name'],
+  ['a field whose name is no text', { ...definition, '\ud800': 1 }, '#/%EF%BF%BD'],
+  ['no people', { ...definition, people: [] }, '#/people'],
+  ['a name with a line break', { ...definition, name: 'A\nBcc: all@example.org' }, '#/name'],
 ])('%s is refused at its place, and nothing is launched', async (_, body, pointer) => {
   const problem = problemOf(await launch(JSON.stringify(body)), 422);
   expect(problem.errors?.map((error) => error.pointer)).toContain(pointer);
@@ -224,9 +229,9 @@ test('what does not exist or cannot be done is said so', async () => {
   problemOf(await post(`${id}/constructor`, {}), 404);
   problemOf(await post(`${id}/retry`, {}), 409);
   problemOf(await post(`${id}/extend`, { by: 'P7D', roundId: 'nothing' }), 409);
-  expect(problemOf(await post(`${id}/extend`, { by: '-P7D' }), 422).errors?.[0]?.pointer).toBe('/by');
+  expect(problemOf(await post(`${id}/extend`, { by: '-P7D' }), 422).errors?.[0]?.pointer).toBe('#/by');
   expect(problemOf(await post(`${id}/figures`, { reported: { goals: 1 } }), 422).errors?.[0]?.pointer).toBe(
-    '/reported/goals',
+    '#/reported/goals',
   );
-  expect(problemOf(await post(`${id}/stop`, { because: 'x' }), 422).errors?.[0]?.pointer).toBe('/because');
+  expect(problemOf(await post(`${id}/stop`, { because: 'x' }), 422).errors?.[0]?.pointer).toBe('#/because');
 });

@@ -63,6 +63,12 @@ export class LivingCohort {
     throw new Error(`nobody was ever sent a mail of "${inWords(kind)}"`);
   }
 
+  /** Lets so many days pass in which nobody opens a mail; they find them when they are back. */
+  async holidays(count: number): Promise<void> {
+    const { clock } = this.#local;
+    await clock.advanceTo(new Date(clock.now().getTime() + count * 86_400_000));
+  }
+
   /** Lets so many days pass. */
   async days(count: number): Promise<void> {
     const { clock } = this.#local;

@@ -15,24 +15,24 @@ function errorsOf(value: unknown) {
 describe('what a schema refused', () => {
   test('is pointed at', () => {
     expect(errorsOf({ name: 'x', people: [{ email: 'a@b.example' }, { email: 'nobody' }] })).toEqual([
-      { pointer: '/people/1/email', detail: 'not a mail address' },
+      { pointer: '#/people/1/email', detail: 'not a mail address' },
     ]);
   });
 
   test('unknown fields are named one by one, with a remedy', () => {
     expect(errorsOf({ name: 'x', people: [], gender: 1, 'a/b~c': 2 })).toEqual([
-      { pointer: '/gender', detail: 'This field is not known.', remedy: 'Remove it, or check its spelling.' },
+      { pointer: '#/gender', detail: 'This field is not known.', remedy: 'Remove it, or check its spelling.' },
       {
-        pointer: '/a~1b~0c',
+        pointer: '#/a~1b~0c',
         detail: 'This field is not known.',
         remedy: 'Remove it, or check its spelling.',
       },
     ]);
   });
 
-  test('the whole document is the empty pointer', () => {
-    expect(errorsOf('text')[0]?.pointer).toBe('');
-    expect(jsonPointer(['people', 3, 'email'])).toBe('/people/3/email');
+  test('the whole document is the bare fragment', () => {
+    expect(errorsOf('text')[0]?.pointer).toBe('#');
+    expect(jsonPointer(['people', 3, 'email'])).toBe('#/people/3/email');
   });
 });
 
@@ -56,7 +56,7 @@ test('a problem is a response by RFC 9457', () => {
 
 test('thousands of errors do not make an answer of megabytes', () => {
   const errors = Array.from({ length: 4_000 }, (_, index) => ({
-    pointer: `/people/${index}`,
+    pointer: `#/people/${index}`,
     detail: 'bad',
   }));
   const body = JSON.parse(problemResponse({ status: 422, title: 'Not accepted', errors }).body ?? '');

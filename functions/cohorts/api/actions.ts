@@ -11,7 +11,7 @@ import {
   pathId,
 } from '../../runtime/api-handler.ts';
 import { cohortPartition } from '../../store/keys.ts';
-import { problemErrors } from '../../web/problem.ts';
+import { jsonPointer, problemErrors } from '../../web/problem.ts';
 import { type Cohort, changeCohort } from '../cohort.ts';
 import { decideOnStage } from '../decide-on-stage.ts';
 import { Duration } from '../duration.ts';
@@ -109,7 +109,7 @@ async function bringFigures(
   const errors = Object.keys(brought)
     .filter((id) => !known.has(id))
     .map((id) => ({
-      pointer: `/reported/${id}`,
+      pointer: jsonPointer(['reported', id]),
       detail: `is no objective whose figure HR brings. Those are: ${[...known].join(', ') || 'none'}.`,
     }));
   if (errors.length > 0) {

@@ -1,6 +1,7 @@
 import type { TaskCallback } from '../rounds/task-callback.ts';
 import type { Table } from '../store/table.ts';
 import { getCohort } from './cohort.ts';
+import { requestStop } from './request-stop.ts';
 import { record } from './timeline.ts';
 
 export type StageDecision = 'retry' | 'stop';
@@ -25,6 +26,7 @@ export async function decideOnStage(
     { at: now, what: 'stageDecided', by, facts: { stage: waiting.stage, decision } },
     `stageDecided ${waiting.askedAt}`,
   );
+  if (decision === 'stop') await requestStop(table, cohortId, now);
   await callback(waiting.taskToken, { decision });
   return true;
 }

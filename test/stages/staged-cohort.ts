@@ -1,5 +1,5 @@
-import type { Cohort } from '../../functions/cohorts/cohort.ts';
-import { getCohort } from '../../functions/cohorts/cohort.ts';
+import { beginStage } from '../../functions/cohorts/begin-stage.ts';
+import { type Cohort, getCohort, type Stage } from '../../functions/cohorts/cohort.ts';
 import type { Executions } from '../../functions/cohorts/executions.ts';
 import { launch } from '../../functions/cohorts/launch.ts';
 import { ledgerOfTag } from '../../functions/mail/send-once.ts';
@@ -78,6 +78,10 @@ export class StagedCohort {
 
   later(days: number): void {
     this.now = new Date(this.now.getTime() + days * DAY_MS);
+  }
+
+  begin(stage: Stage): Promise<void> {
+    return beginStage({ ...this.ref, stage, executionArn: `arn:execution:${stage}` }, this.at);
   }
 
   cohort(): Promise<Cohort> {

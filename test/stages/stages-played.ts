@@ -26,16 +26,18 @@ export async function call(
   await staged.hold(`${side}NotSelected`, `${side}NotSelected`);
 }
 
-/** As the machine does it, up to a cohort that can be matched. */
+/** As the machine does it, up to the beginning of the matching. */
 export async function calls(
   staged: StagedCohort,
   training: Answering = () => ({ trained: true }),
 ): Promise<void> {
+  await staged.begin('callForMentors');
   await call(staged, 'mentor');
   await staged.hold('mentorTraining-1', 'mentorTraining', training);
   await call(staged, 'mentee');
   await staged.hold('menteeSelected', 'menteeSelected');
   await checkReadiness(staged.ref, staged.at);
+  await staged.begin('matching');
 }
 
 export const accept: Answering = () => ({ decision: 'accept' });
@@ -69,6 +71,7 @@ export async function matching(staged: StagedCohort, answering: Answering): Prom
 
 /** To the day of the kickoff. */
 export async function kickoff(staged: StagedCohort): Promise<void> {
+  await staged.begin('kickoff');
   const { kickoffAt } = await startPairs(staged.ref, staged.at);
   await staged.hold('kickoff', 'kickoff');
   staged.now = new Date(kickoffAt);

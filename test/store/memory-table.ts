@@ -13,19 +13,26 @@ export interface MemoryTable extends AsyncDisposable {
   throttled(itemsABatch: number): Promise<Table>;
 }
 
+/** Goes round every call to DynamoDB: may count it, delay it, or let it fail before or after. */
+export type Around = <T>(call: () => Promise<T>) => Promise<T>;
+
 /** DynamoDB as dynalite plays it, in memory, asked through the real SDK with the settings of the functions. */
-export async function openMemoryTable(): Promise<MemoryTable> {
+export async function openMemoryTable(around?: Around): Promise<MemoryTable> {
   const server = dynalite({ createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
   const endpoint = await listen(server);
   const servers: Server[] = [server];
   const client = clientOf(endpoint);
+  const watched = clientOf(endpoint);
+  if (around) {
+    watched.middlewareStack.add((next) => (args) => around(() => next(args)), { step: 'initialize' });
+  }
   let tables = 0;
   const latest = () => `mentoring-${tables}`;
   return {
     async another() {
       tables += 1;
       await createTable(client, latest());
-      return new Table(client, latest());
+      return new Table(watched, latest());
     },
     async throttled(itemsABatch) {
       const slow = throttling(endpoint, itemsABatch);
@@ -34,6 +41,7 @@ export async function openMemoryTable(): Promise<MemoryTable> {
     },
     async [Symbol.asyncDispose]() {
       client.destroy();
+      watched.destroy();
       for (const one of servers) await stop(one);
     },
   };

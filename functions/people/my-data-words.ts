@@ -31,7 +31,7 @@ interface Words {
 export const myDataWords: Record<Locale, Words> = {
   en: {
     title: 'My data',
-    lead: 'Everything this cohort keeps about you. Only HR can see it; your manager cannot.',
+    lead: 'What this cohort keeps about you. Each form said who reads its answers; your manager never does.',
     who: 'Who you are',
     name: 'Name',
     email: 'Mail address',
@@ -68,7 +68,7 @@ export const myDataWords: Record<Locale, Words> = {
   },
   fr: {
     title: 'Mes données',
-    lead: 'Tout ce que cette cohorte conserve à votre sujet. Seules les RH y ont accès\u202f; votre manager, non.',
+    lead: 'Ce que cette cohorte conserve à votre sujet. Chaque formulaire précisait qui lit ses réponses\u202f; votre manager ne les lit jamais.',
     who: 'Vous',
     name: 'Nom',
     email: 'Adresse mail',

@@ -7,7 +7,7 @@ import { findLink, issueLink, type Link } from '../web/link.ts';
 import { htmlResponse, seeOther } from '../web/page.ts';
 import { isSameOrigin, sessionCookie, sessionToken } from '../web/session.ts';
 import { sessionEndedPage, startSessionPage } from '../web/session-pages.tsx';
-import { viewLocale } from '../web/view-language.ts';
+import { inLanguage, inOtherLanguage, viewLocale } from '../web/view-language.ts';
 
 type Response = APIGatewayProxyStructuredResultV2;
 
@@ -51,23 +51,24 @@ export async function sessionGate(
   if (isPost && !isSameOrigin(event)) return { response: htmlResponse(403, sessionEndedPage(locale)) };
   if (await hasSession(event, table, known, now)) {
     return isPost && isEntry
-      ? { response: seeOther(path) }
+      ? { response: seeOther(inLanguage(path, locale)) }
       : { visitor: { cohort, link: known, locale, path } };
   }
 
-  const layout = { locale, cohort: cohort.settings.name };
+  const action = inLanguage(path, locale);
+  const layout = { locale, cohort: cohort.settings.name, otherLanguage: inOtherLanguage(path, locale) };
   if (found.state === 'expired') {
-    if (!isPost) return { response: htmlResponse(410, expiredLinkPage({ ...layout, action: path })) };
+    if (!isPost) return { response: htmlResponse(410, expiredLinkPage({ ...layout, action })) };
     await renew(cohort, known);
     return { response: htmlResponse(200, freshLinkPage(layout)) };
   }
   if (isPost && isEntry) {
     const { scope: _scope, ...whoAndWhat } = known;
     const session = await issueLink(table, { ...whoAndWhat, scope: 'session' }, now);
-    return { response: seeOther(path, [sessionCookie(session)]) };
+    return { response: seeOther(action, [sessionCookie(session)]) };
   }
   if (isPost) return { response: htmlResponse(403, sessionEndedPage(locale)) };
-  return { response: htmlResponse(200, startSessionPage({ ...layout, what, action: path })) };
+  return { response: htmlResponse(200, startSessionPage({ ...layout, what, action })) };
 }
 
 async function hasSession(

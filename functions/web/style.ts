@@ -154,6 +154,9 @@ meter::-webkit-meter-bar{background:var(--sunken);border:0;border-radius:.2rem;h
 meter::-webkit-meter-optimum-value{background:var(--accent);border-radius:.2rem}
 meter::-moz-meter-bar{background:var(--accent);border-radius:.2rem}
 td.bar{width:45%}
+td .actions{margin:0;gap:.5rem;flex-wrap:nowrap}td details{margin:0}td summary{padding:0}td ul{margin:.35rem 0 0;padding-left:1.1rem}
+.decide{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr));gap:.85rem;margin:0 0 1.75rem}
+.decide>div{background:var(--surface);border:1px solid var(--line);border-radius:.5rem;padding:1rem 1.15rem;display:flex;flex-direction:column;justify-content:space-between;gap:.85rem}.decide p{margin:0}
 .pages{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem 1.5rem;margin:0 0 1.75rem}
 .search{display:flex;flex-wrap:wrap;gap:.6rem;align-items:flex-end;margin:0 0 1.5rem}
 .search>div{flex:1 1 14rem;max-width:28rem}.search label{display:block;font-weight:600;margin-bottom:.2rem}
@@ -171,6 +174,10 @@ details[open]>summary{margin-bottom:.4rem}
 
 const MEDIA = `
 @media (min-width:48rem){.summary>div{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,3fr);gap:1.5rem}.summary dd{margin:0}.facts{grid-template-columns:minmax(9rem,1fr) 2fr;column-gap:1.25rem}}
+@media (max-width:40rem){.tiles{grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.6rem}.tile{padding:.6rem .85rem .75rem}
+table.stacked,.stacked tbody,.stacked tr,.stacked th,.stacked td{display:block}.stacked thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.stacked tr{padding:.85rem 1rem;border-top:1px solid var(--line)}.stacked tbody tr:first-child{border-top:0}.stacked tbody th,.stacked td{padding:.1rem 0;border:0}.stacked td.number{text-align:left}
+.stacked td::before{content:attr(data-label);display:block;color:var(--muted);font-size:.875rem;margin-top:.35rem}}
 @media (forced-colors:active){.option:has(:checked),.point:has(:checked),.cell:has(:checked){outline:.1875rem solid Highlight}.badge,.tile{border:1px solid}}
 @media (prefers-reduced-motion:no-preference){button,.button,.option,.point,.cell{transition:background-color .12s,border-color .12s}}
 @media print{:root{--paper:#fff;--sunken:#fff}body{font-size:11pt}.masthead{background:none}.language,.skip,.submit,.actions,.tabs,.pages,.search,button{display:none}main{padding-block:1rem}a{color:inherit}.scroll{overflow:visible}.question,.tile,tr,.summary>div{break-inside:avoid}}

@@ -34,6 +34,8 @@ export async function alertsPage(visit: BoardVisit): Promise<string> {
         id="alerts"
         locale={locale}
         caption={words.alertsTitle}
+        captionHidden
+        stacked
         empty={words.noAlerts}
         rows={raised.toSorted(openFirst)}
         columns={[

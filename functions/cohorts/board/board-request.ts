@@ -7,8 +7,9 @@ import { sessionGate, type Visitor } from '../../runtime/session-gate.ts';
 import type { Table } from '../../store/table.ts';
 import { type FormBody, readFormBody } from '../../web/body.ts';
 import { htmlResponse, seeOther } from '../../web/page.ts';
+import { actOnMatching } from './act-on-matching.ts';
 import { alertsPage, handleAlert } from './alerts.tsx';
-import { actOnMatching, matchingPage } from './matching.tsx';
+import { matchingPage } from './matching.tsx';
 import { decideStage, overviewPage } from './overview.tsx';
 import { pairsPage } from './pairs.tsx';
 import { timelinePage } from './timeline.tsx';
@@ -34,7 +35,7 @@ const PAGES: Record<string, (visit: BoardVisit) => Promise<string>> = {
   timeline: timelinePage,
 };
 
-/** What a button on each page does. @returns what to tell the reader, as a key of the words */
+/** What a button on each page does. One that is out of date does nothing: the page shows how things stand. */
 const ACTIONS: Record<string, (visit: BoardVisit, body: FormBody) => Promise<void>> = {
   alerts: handleAlert,
   matching: actOnMatching,
@@ -66,5 +67,10 @@ export async function boardRequest(
   if (!action || !body.ok) return htmlResponse(404, UNKNOWN_LINK_PAGE);
   await action(visit, body.fields);
   const back = name === 'stage' ? '' : `/${name}`;
-  return seeOther(`${visitor.path}${back}?lang=${visitor.locale}`);
+  return seeOther(`${visitor.path}${back}?${whereOneWas(visit)}`);
+}
+
+/** The same page of a long list, in the same language. */
+function whereOneWas({ visitor, query: { page, q } }: BoardVisit): URLSearchParams {
+  return new URLSearchParams({ ...(page && { page }), ...(q && { q }), lang: visitor.locale });
 }

@@ -3,6 +3,7 @@ import { participants } from '../../people/participant.ts';
 import { Round, requests } from '../../rounds/round.ts';
 import { cohortPartition } from '../../store/keys.ts';
 import { type FormBody, one } from '../../web/body.ts';
+import { Badge, type Tone } from '../../web/components/badge.tsx';
 import { LinkButton, PostButton } from '../../web/components/button.tsx';
 import { Notice } from '../../web/components/notice.tsx';
 import { StatTiles } from '../../web/components/stat-tiles.tsx';
@@ -11,12 +12,21 @@ import { Table } from '../../web/components/table.tsx';
 import { renderPage } from '../../web/layout.tsx';
 import { inLanguage } from '../../web/view-language.ts';
 import { alerts } from '../alert.ts';
-import { STAGES } from '../cohort.ts';
+import { type Cohort, type CohortStatus, STAGES, type Stage } from '../cohort.ts';
+import { cohortCalendar } from '../cohort-calendar.ts';
 import { decideOnStage } from '../decide-on-stage.ts';
 import { BoardFrame, shortDay, shortMoment } from './board-frame.tsx';
 import type { BoardVisit } from './board-request.ts';
-import { type BoardWords, boardWords } from './board-words.ts';
+import { type BoardWords, boardWords, type Counted } from './board-words.ts';
 import { openReview } from './open-review.ts';
+
+const TONES: Record<CohortStatus, Tone> = {
+  scheduled: 'info',
+  running: 'good',
+  waitingForHr: 'bad',
+  stopped: 'neutral',
+  closed: 'neutral',
+};
 
 /** How the cohort stands, at a glance: what waits for HR first. */
 export async function overviewPage(visit: BoardVisit): Promise<string> {
@@ -32,24 +42,25 @@ export async function overviewPage(visit: BoardVisit): Promise<string> {
     openRounds(visit),
     openReview(table, cohortId),
   ]);
+  const stageAction = inLanguage(`${path}/stage`, locale);
   const openAlerts = raised.filter(({ handledAt }) => handledAt === undefined).length;
   return renderPage(
     <BoardFrame visit={visit} tab="overview" title={cohort.settings.name}>
       <h1>{cohort.settings.name}</h1>
-      <p class="lead">{words.statuses[cohort.status]}</p>
+      <p>
+        <Badge tone={TONES[cohort.status]}>{words.statuses[cohort.status]}</Badge>
+      </p>
       {cohort.decision && (
         <Notice tone="bad" title={words.stageFailed(words.stages[cohort.decision.stage])}>
           <p>{words.stageFailedLead}</p>
-          <PostButton action={inLanguage(`${path}/stage`, locale)} fields={{ decision: 'retry' }}>
-            {words.retry}
-          </PostButton>
-          <PostButton
-            action={inLanguage(`${path}/stage`, locale)}
-            fields={{ decision: 'stop' }}
-            tone="danger"
-          >
-            {words.stop}
-          </PostButton>
+          <div class="actions">
+            <PostButton action={stageAction} fields={{ decision: 'retry' }}>
+              {words.retry}
+            </PostButton>
+            <PostButton action={stageAction} fields={{ decision: 'stop' }} tone="danger">
+              {words.stop}
+            </PostButton>
+          </div>
         </Notice>
       )}
       {review && (
@@ -62,14 +73,14 @@ export async function overviewPage(visit: BoardVisit): Promise<string> {
           {
             label: words.mentors,
             figure: String(mentors.length),
-            detail: counts(mentors, words.participant),
+            detail: counts(mentors, words.participants),
           },
           {
             label: words.mentees,
             figure: String(mentees.length),
-            detail: counts(mentees, words.participant),
+            detail: counts(mentees, words.participants),
           },
-          { label: words.pairs, figure: String(all.length), detail: counts(all, words.pair).toLowerCase() },
+          { label: words.pairs, figure: String(all.length), detail: counts(all, words.pairCounts) },
           {
             label: words.openAlerts,
             figure: String(openAlerts),
@@ -83,19 +94,30 @@ export async function overviewPage(visit: BoardVisit): Promise<string> {
         id="open-rounds"
         locale={locale}
         caption={words.openRounds}
+        captionHidden
+        stacked
         empty={words.noOpenRounds}
         rows={open}
         columns={[
           { header: words.round, cell: ({ round }) => words.rounds[round.kind] },
           {
             header: words.answered,
-            cell: ({ round, answered }) => `${answered} / ${round.recipients}`,
-            numeric: true,
+            cell: ({ round, answered }) => <Progress answered={answered} asked={round.recipients} />,
           },
           { header: words.until, cell: ({ round }) => shortMoment(round.deadline ?? round.openedAt, visit) },
         ]}
       />
     </BoardFrame>,
+  );
+}
+
+function Progress({ answered, asked }: { answered: number; asked: number }) {
+  const figure = `${answered} / ${asked}`;
+  return (
+    <>
+      {figure}
+      <meter value={answered} max={Math.max(1, asked)} aria-label={figure} />
+    </>
   );
 }
 
@@ -123,26 +145,42 @@ async function openRounds({ table, visitor }: BoardVisit) {
 }
 
 function stageSteps(visit: BoardVisit, words: BoardWords): Step[] {
-  const { stages } = visit.visitor.cohort;
+  const { cohort } = visit.visitor;
+  const planned = plannedStarts(cohort);
+  const day = (iso: string) => shortDay(iso, visit);
   return STAGES.map((name) => {
-    const stage = stages.find((one) => one.name === name);
-    if (!stage) return { title: words.stages[name], when: words.planned, state: 'coming' };
-    const started = shortDay(stage.startedAt, visit);
-    return stage.endedAt === undefined
-      ? { title: words.stages[name], when: words.since(started), state: 'now' }
-      : {
-          title: words.stages[name],
-          when: words.from(started, shortDay(stage.endedAt, visit)),
-          state: 'done',
-        };
+    const title = words.stages[name];
+    const stage = cohort.stages.find((one) => one.name === name);
+    if (!stage) return { title, when: words.planned(day(planned[name].toISOString())), state: 'coming' };
+    const started = day(stage.startedAt);
+    if (stage.endedAt === undefined) return { title, when: words.since(started), state: 'now' };
+    const ended = day(stage.endedAt);
+    return { title, when: started === ended ? words.on(ended) : words.from(started, ended), state: 'done' };
   });
+}
+
+/** By the calendar, counted on from what has really happened. */
+function plannedStarts({ settings, startsAt, kickoffAt, stages }: Cohort): Record<Stage, Date> {
+  const matching = stages.find(({ name }) => name === 'matching')?.startedAt;
+  const calendar = cohortCalendar(settings, {
+    startsAt: new Date(startsAt),
+    matchingFrom: matching === undefined ? undefined : new Date(matching),
+    kickoffAt: kickoffAt === undefined ? undefined : new Date(kickoffAt),
+  });
+  return {
+    callForMentors: calendar.mentorCall.opensAt,
+    matching: calendar.matchingFrom,
+    kickoff: calendar.kickoffAt,
+    checkIns: calendar.pulses[0]?.opensAt ?? calendar.kickoffAt,
+    evaluation: calendar.endForms.opensAt,
+  };
 }
 
 function counts<Status extends string>(
   items: readonly { status: Status }[],
-  words: Record<Status, string>,
+  words: Record<Status, Counted>,
 ): string {
   const found = new Map<Status, number>();
   for (const { status } of items) found.set(status, (found.get(status) ?? 0) + 1);
-  return [...found].map(([status, count]) => `${count} ${words[status]}`).join(', ');
+  return [...found].map(([status, count]) => words[status](count)).join(', ');
 }

@@ -1,5 +1,11 @@
-import { pairHealth } from '../../pairs/health.ts';
-import { HEALTH_REASONS, type HealthStatus } from '../../pairs/health-reasons.ts';
+import type { Locale } from '../../locales/locale.ts';
+import { type PairHealth, pairHealth } from '../../pairs/health.ts';
+import {
+  HEALTH_REASONS,
+  HEALTH_STATUSES,
+  type HealthReason,
+  type HealthStatus,
+} from '../../pairs/health-reasons.ts';
 import { healthThresholds } from '../../pairs/health-thresholds.ts';
 import { pairs } from '../../pairs/pair.ts';
 import { pairFacts } from '../../pairs/pair-facts.ts';
@@ -12,7 +18,7 @@ import { renderPage } from '../../web/layout.tsx';
 import { inLanguage } from '../../web/view-language.ts';
 import { BoardFrame } from './board-frame.tsx';
 import type { BoardVisit } from './board-request.ts';
-import { boardWords } from './board-words.ts';
+import { type BoardWords, boardWords } from './board-words.ts';
 
 /** Rows a view: the page stays under 50 KB. */
 const ROWS = 50;
@@ -53,7 +59,7 @@ export async function pairsPage(visit: BoardVisit): Promise<string> {
       <SearchForm
         action={`${path}/pairs`}
         label={words.search}
-        submit={words.search}
+        submit={words.find}
         value={query.q ?? ''}
         keep={{ lang: locale }}
       />
@@ -61,6 +67,8 @@ export async function pairsPage(visit: BoardVisit): Promise<string> {
         id="pairs"
         locale={locale}
         caption={words.pairs}
+        captionHidden
+        stacked
         empty={words.noPairs}
         rows={rows.slice((page - 1) * ROWS, page * ROWS)}
         columns={[
@@ -69,14 +77,7 @@ export async function pairsPage(visit: BoardVisit): Promise<string> {
           { header: words.status, cell: ({ pair }) => words.pair[pair.status] },
           {
             header: words.health,
-            cell: ({ health }) =>
-              health ? (
-                <Badge tone={TONES[health.status]}>
-                  {health.reasons.map((reason) => HEALTH_REASONS[reason].words[locale]).join(' · ') || '✓'}
-                </Badge>
-              ) : (
-                '–'
-              ),
+            cell: ({ health }) => (health ? <Health health={health} words={words} locale={locale} /> : '–'),
           },
         ]}
       />
@@ -88,4 +89,28 @@ export async function pairsPage(visit: BoardVisit): Promise<string> {
       />
     </BoardFrame>,
   );
+}
+
+interface HealthProps {
+  health: PairHealth;
+  words: BoardWords;
+  locale: Locale;
+}
+
+function Health({ health: { status, reasons }, words, locale }: HealthProps) {
+  const [worst, ...others] = reasons
+    .toSorted((a, b) => severity(b) - severity(a))
+    .map((reason) => HEALTH_REASONS[reason].words[locale]);
+  return (
+    <>
+      <Badge tone={TONES[status]}>{worst ?? words.doingWell}</Badge>
+      {others.map((reason) => (
+        <div class="small">{reason}</div>
+      ))}
+    </>
+  );
+}
+
+function severity(reason: HealthReason): number {
+  return HEALTH_STATUSES.indexOf(HEALTH_REASONS[reason].status);
 }

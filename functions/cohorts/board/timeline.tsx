@@ -1,24 +1,32 @@
+import { directory } from '../../people/directory.ts';
+import { asks } from '../../rounds/round.ts';
 import { Pagination } from '../../web/components/pagination.tsx';
 import { Table } from '../../web/components/table.tsx';
 import { renderPage } from '../../web/layout.tsx';
 import { inLanguage } from '../../web/view-language.ts';
-import { timeline } from '../timeline.ts';
-import { BoardFrame, shortMoment } from './board-frame.tsx';
+import { type TimelineEvent, timeline } from '../timeline.ts';
+import { BoardFrame, shortDay, shortMoment } from './board-frame.tsx';
 import type { BoardVisit } from './board-request.ts';
 import { boardWords } from './board-words.ts';
+import { type EventContext, factsInWords } from './event-words.ts';
+import { roundKind } from './round-name.ts';
 
-const ROWS = 50;
+const ROWS = 40;
 
 /** The trail of the cohort, the latest first. */
 export async function timelinePage(visit: BoardVisit): Promise<string> {
   const { table, visitor, query } = visit;
   const { cohort, locale, path } = visitor;
   const words = boardWords[locale];
-  const events = (await timeline(table, cohort.cohortId)).toReversed();
+  const names = new Map((await directory(table, cohort.cohortId)).map(({ id, name }) => [id, name]));
+  const events = (await timeline(table, cohort.cohortId)).filter(isNews).toReversed();
   const pages = Math.max(1, Math.ceil(events.length / ROWS));
   const page = Math.min(pages, Math.max(1, Number.parseInt(query.page ?? '1', 10) || 1));
-  const by = (who: string) =>
-    who === 'workflow' ? words.workflow : (cohort.settings.hr[Number(who.replace('hr~', ''))]?.name ?? who);
+  const context: EventContext = {
+    locale,
+    nameOf: (id) => names.get(id) ?? id,
+    day: (iso) => shortDay(iso, visit),
+  };
   return renderPage(
     <BoardFrame visit={visit} tab="timeline" title={words.timelineTitle}>
       <h1>{words.timelineTitle}</h1>
@@ -26,19 +34,15 @@ export async function timelinePage(visit: BoardVisit): Promise<string> {
         id="timeline"
         locale={locale}
         caption={words.timelineTitle}
-        empty={words.noOpenRounds}
+        captionHidden
+        stacked
+        empty={words.noEvents}
         rows={events.slice((page - 1) * ROWS, page * ROWS)}
         columns={[
           { header: words.event, cell: ({ what }) => words.events[what] ?? what },
+          { header: words.details, cell: (event) => factsInWords(event, context) || '–' },
           { header: words.when, cell: ({ at }) => shortMoment(at, visit) },
-          { header: words.by, cell: (event) => by(event.by) },
-          {
-            header: words.details,
-            cell: ({ facts }) =>
-              Object.entries(facts)
-                .map(([name, value]) => `${name} ${String(value)}`)
-                .join(', '),
-          },
+          { header: words.by, cell: ({ by }) => actor(by, visit, names) },
         ]}
       />
       <Pagination
@@ -49,4 +53,20 @@ export async function timelinePage(visit: BoardVisit): Promise<string> {
       />
     </BoardFrame>,
   );
+}
+
+/** That a notice has reached everybody is no news: it was sent a moment before. */
+function isNews({ what, facts }: TimelineEvent): boolean {
+  const kind = roundKind(String(facts.roundId ?? ''));
+  return what !== 'roundClosed' || kind === undefined || asks(kind);
+}
+
+/** HR's coordinators and people by name; whoever called the API is HR, under an identity we do not know. */
+function actor(by: string, { visitor }: BoardVisit, names: ReadonlyMap<string, string>): string {
+  const { cohort, locale } = visitor;
+  const words = boardWords[locale];
+  if (by === 'workflow') return words.workflow;
+  const coordinator = /^hr~(\d+)$/.exec(by)?.[1];
+  if (coordinator !== undefined) return cohort.settings.hr[Number(coordinator)]?.name ?? words.hr;
+  return names.get(by) ?? words.hr;
 }

@@ -4,7 +4,7 @@ import { localDate } from '../../cohorts/local-date.ts';
 import { expiredLinkPage, freshLinkPage } from '../../forms/link-pages.tsx';
 import { mailContent } from '../../mail/mails.ts';
 import { htmlResponse } from '../../web/page.ts';
-import { viewLocale } from '../../web/view-language.ts';
+import { inLanguage, inOtherLanguage, viewLocale } from '../../web/view-language.ts';
 import { participant } from '../letters/letter-context.ts';
 import { notify } from '../letters/notify.ts';
 import type { FormCollaborators, FormTarget } from './form-request.ts';
@@ -20,9 +20,10 @@ export async function expiredForm(
   { sender, now }: FormCollaborators,
 ): Promise<APIGatewayProxyStructuredResultV2> {
   const locale = viewLocale(event.queryStringParameters?.lang, link.language);
-  const layout = { locale, cohort: cohort.settings.name };
+  const path = `/f/${token}`;
+  const layout = { locale, cohort: cohort.settings.name, otherLanguage: inOtherLanguage(path, locale) };
   if (event.requestContext.http.method !== 'POST') {
-    return htmlResponse(410, expiredLinkPage({ ...layout, action: `/f/${token}` }));
+    return htmlResponse(410, expiredLinkPage({ ...layout, action: inLanguage(path, locale) }));
   }
   const day = localDate(now, cohort.settings.timeZone);
   const which = createHash('sha256')

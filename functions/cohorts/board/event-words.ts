@@ -1,0 +1,84 @@
+import type { Locale } from '../../locales/locale.ts';
+import type { TimelineEvent } from '../timeline.ts';
+import { boardWords } from './board-words.ts';
+import { type FactWords, factWords } from './fact-words.ts';
+import { roundName } from './round-name.ts';
+
+/** What the words of an event need to know beside it. */
+export interface EventContext {
+  locale: Locale;
+  nameOf: (personId: string) => string;
+  day: (iso: string) => string;
+}
+
+type Facts = TimelineEvent['facts'];
+type Describe = (facts: Facts, words: FactWords, context: EventContext) => (string | undefined)[];
+
+const stage: Describe = ({ stage }, _words, { locale }) => [knownWord(boardWords[locale].stages, stage)];
+const person: Describe = ({ personId }, _words, { nameOf }) => [nameOf(text(personId))];
+const selected: Describe = ({ selected, notSelected, automatic }, words) => [
+  words.selected(number(selected)),
+  words.notSelected(number(notSelected)),
+  automatic === true ? words.automatic : undefined,
+];
+
+/** By what happened. An event without facts worth a word has none. */
+const DESCRIBE: Readonly<Record<string, Describe>> = {
+  launched: ({ people, startsAt }, words, { day }) => [
+    words.people(number(people)),
+    words.firstMails(day(text(startsAt))),
+  ],
+  stageBegan: stage,
+  stageFailed: stage,
+  stageDecided: (facts, words, context) => [
+    ...stage(facts, words, context),
+    facts.decision === 'retry' ? words.retry : words.stop,
+  ],
+  roundOpened: ({ roundId, recipients }, words, { locale }) => [
+    roundName(text(roundId), locale),
+    words.recipients(number(recipients)),
+  ],
+  roundClosed: ({ roundId, recipients, answered }, words, { locale }) => [
+    roundName(text(roundId), locale),
+    words.answered(number(answered), number(recipients)),
+  ],
+  roundExtended: ({ roundId, deadline }, words, { locale, day }) => [
+    roundName(text(roundId), locale),
+    words.until(day(text(deadline))),
+  ],
+  mentorsSelected: selected,
+  menteesSelected: selected,
+  readinessDecided: ({ decision }, words) => [knownWord(words.readiness, decision)],
+  pairsComputed: ({ pairs, unmatched, proved }, words) => [
+    words.pairs(number(pairs)),
+    number(unmatched) > 0 ? words.unmatched(number(unmatched)) : undefined,
+    proved === true ? words.proved : undefined,
+  ],
+  pairsChanged: ({ act, menteeId, mentorId }, words, { nameOf }) => [
+    knownWord(words.acts, act),
+    menteeId ? [menteeId, mentorId].map((id) => nameOf(text(id))).join(' – ') : undefined,
+  ],
+  pairsPublished: ({ pairs }, words) => [words.pairs(number(pairs))],
+  answersSettled: ({ accepted, proposed }, words) => [words.accepted(number(accepted), number(proposed))],
+  pairsStarted: ({ pairs }, words) => [words.pairs(number(pairs))],
+  withdrew: person,
+};
+
+/** The facts of an event as people read them, one after the other. */
+export function factsInWords({ what, facts }: TimelineEvent, context: EventContext): string {
+  const describe = Object.hasOwn(DESCRIBE, what) ? DESCRIBE[what] : undefined;
+  const parts = describe?.(facts, factWords[context.locale], context) ?? [];
+  return parts.filter((part) => part !== undefined && part !== '').join(' · ');
+}
+
+function knownWord(words: Readonly<Record<string, string>>, key: unknown): string | undefined {
+  return typeof key === 'string' && Object.hasOwn(words, key) ? words[key] : undefined;
+}
+
+function text(fact: Facts[string] | undefined): string {
+  return fact === undefined ? '' : String(fact);
+}
+
+function number(fact: Facts[string] | undefined): number {
+  return typeof fact === 'number' ? fact : 0;
+}

@@ -1,6 +1,7 @@
+import * as z from 'zod';
 import { raiseAlert } from '../cohorts/alert.ts';
 import { findCohort } from '../cohorts/cohort.ts';
-import type { Table } from '../store/table.ts';
+import type { Key, Table } from '../store/table.ts';
 import { confirmSent, ledgerOfTag } from './send-once.ts';
 import type { SesEvent } from './ses-event.ts';
 import { addressHash, suppress } from './suppression.ts';
@@ -26,18 +27,22 @@ export async function takeFeedback(
     const cohortId = ledger?.pk.match(COHORT_OF_PARTITION)?.[1];
     if (cohortId === undefined || !(await findCohort(table, cohortId))) continue;
     const kind = isComplaint ? 'complaint' : 'addressBounced';
-    const personId = personOfLedger(ledger?.sk);
+    const personId = ledger && (await personOf(ledger, table));
     const alertId = `${kind}~${addressHash(address).slice(0, 16)}`;
     await raiseAlert(table, cohortId, { alertId, kind, ...(personId ? { personId } : {}), facts: {} }, now);
   }
 }
 
-/** A request's id begins with the person's, except where HR or leadership is written to. */
-function personOfLedger(sk: string | undefined): string | undefined {
-  const requestId = sk?.split('#').at(-1) ?? '';
+/** As much of a round's request as matters here. */
+const Addressee = z.object({ role: z.string(), personId: z.string() });
+
+/** Whoever the request was sent to; a notice has no request, but the person's id in the request's place. */
+async function personOf({ pk, sk }: Key, table: Table): Promise<string | undefined> {
+  const requestId = sk.split('#').at(-1) ?? '';
+  const request = await table.get({ pk, sk: `REQUEST#${requestId}` }, Addressee);
+  if (request) return request.role === 'person' ? request.personId : undefined;
   const [first, second, third] = requestId.split('~');
   if (first === 'hr' || first === 'leader') return undefined;
   // `mentee~mentor~side`: the pair's id comes first.
-  if (third === 'mentor') return second;
-  return first;
+  return third === 'mentor' ? second : first;
 }

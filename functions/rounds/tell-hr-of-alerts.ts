@@ -28,18 +28,21 @@ export async function tellHrOfAlerts(cohort: Cohort, sender: Sender): Promise<vo
     .digest('hex')
     .slice(0, 16);
   for (const alert of fresh) {
-    await table.change(key.alert(cohort.cohortId, alert.alertId), { batch }, { batch: undefined });
-    alert.batch = batch;
+    const alertKey = key.alert(cohort.cohortId, alert.alertId);
+    if (await table.change(alertKey, { batch }, { batch: undefined })) alert.batch = batch;
   }
-  for (const [id, members] of Map.groupBy(untold, (alert) => alert.batch ?? batch)) {
-    await tellBatch(id, members, cohort, sender);
+  // One without a batch was bound to another by somebody who tells HR at this moment.
+  const bound = untold.filter(({ batch: ofAlert }) => ofAlert !== undefined);
+  for (const [id, members] of Map.groupBy(bound, (alert) => alert.batch ?? '')) {
+    // A mail that may be lost is looked at again when HR is next told of anything.
+    if (!(await tellBatch(id, members, cohort, sender))) continue;
     for (const { alertId } of members) {
       await table.change(key.alert(cohort.cohortId, alertId), { toldAt: now().toISOString() });
     }
   }
 }
 
-async function tellBatch(id: string, members: Alert[], cohort: Cohort, sender: Sender): Promise<void> {
+async function tellBatch(id: string, members: Alert[], cohort: Cohort, sender: Sender): Promise<boolean> {
   const { table } = sender;
   const all = new Map((await pairs(table, cohort.cohortId)).map((pair) => [pair.pairId, pair]));
   const concerned = members.flatMap(({ personId, pairId }) => [
@@ -47,7 +50,7 @@ async function tellBatch(id: string, members: Alert[], cohort: Cohort, sender: S
     ...idsOf(all.get(pairId ?? '')),
   ]);
   const people = await findPeople(table, cohort.cohortId, concerned);
-  await notify(
+  return notify(
     {
       occurrence: `alerts-${id}`,
       kind: 'cohortLaunched',

@@ -16,8 +16,13 @@ export interface Notice {
   round?: Round;
 }
 
-/** Writes at once to the few people something concerns, outside of any state machine. */
-export async function notify(notice: Notice, cohort: Cohort, sender: Sender): Promise<void> {
+/**
+ * Writes at once to the few people something concerns, outside of any state machine.
+ *
+ * @returns whether every mail's fate is known: false when one may have been lost with an earlier attempt that
+ * died over it, and the same notice should be given again after a quarter of an hour
+ */
+export async function notify(notice: Notice, cohort: Cohort, sender: Sender): Promise<boolean> {
   const { occurrence, kind, recipients, write } = notice;
   const round: Round = notice.round ?? {
     cohortId: cohort.cohortId,
@@ -32,11 +37,13 @@ export async function notify(notice: Notice, cohort: Cohort, sender: Sender): Pr
     chunk: 0,
     anyAnswerCloses: false,
   };
+  let isKnown = true;
   for (const letter of await letters(round, 0, recipients, cohort, sender, write)) {
     const ledger = {
       pk: cohortPartition(cohort.cohortId),
       sk: `TOLD#${occurrence}#${letter.recipient.requestId}`,
     };
-    await sendLetter(letter, ledger, cohort, sender);
+    if (await sendLetter(letter, ledger, cohort, sender)) isKnown = false;
   }
+  return isKnown;
 }

@@ -18,8 +18,13 @@ function isStored<F extends Form>(form: F, stored: unknown): stored is AnswersOf
   return storedSchema(form).safeParse(stored).success;
 }
 
+/** A form object is asked about many answers, and its schema costs more to make than to use. */
+const schemas = new WeakMap<Form, z.ZodType>();
+
 function storedSchema(form: Form): z.ZodType {
-  return z.looseObject(
+  const known = schemas.get(form);
+  if (known) return known;
+  const schema = z.looseObject(
     Object.fromEntries(
       questionsOf(form).map((question) => {
         const schema = storedAnswer(question);
@@ -27,6 +32,8 @@ function storedSchema(form: Form): z.ZodType {
       }),
     ),
   );
+  schemas.set(form, schema);
+  return schema;
 }
 
 function storedAnswer(question: Question): z.ZodType {

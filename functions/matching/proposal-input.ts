@@ -33,9 +33,11 @@ export async function proposalInput(
   const placesTaken = new Map<string, number>();
   for (const { mentorId } of taken) placesTaken.set(mentorId, (placesTaken.get(mentorId) ?? 0) + 1);
 
+  const readMentor = mentorReader(cohort, byId, everybody);
+  const readMentee = menteeReader(cohort, byId, everybody);
   const mentors = (await participants(table, cohortId, 'mentor'))
     .filter(({ status }) => status === 'trained' || status === 'paired')
-    .map((mentor) => mentorProfile(mentor, cohort, byId, everybody))
+    .map(readMentor)
     .map((profile) => ({
       ...profile,
       places: profile.places - (placesTaken.get(profile.person.id) ?? 0),
@@ -43,7 +45,7 @@ export async function proposalInput(
     .filter(({ places }) => places > 0);
   const mentees = (await participants(table, cohortId, 'mentee'))
     .filter(({ status, personId }) => status === 'selected' && !served.has(personId))
-    .map((mentee) => menteeProfile(mentee, cohort, byId, everybody));
+    .map(readMentee);
 
   return {
     directory: everybody,
@@ -64,40 +66,46 @@ function takesPart(profiles: readonly { person: Person }[], id: string): boolean
   return profiles.some(({ person }) => person.id === id);
 }
 
-function mentorProfile(
-  { personId, application }: Participant,
+/** Reads applications by one form: made anew for each of thousands, its schema would cost seconds. */
+function mentorReader(
   cohort: Cohort,
   byId: ReadonlyMap<string, Person>,
   everybody: readonly Person[],
-): MentorProfile {
-  const answers = storedAnswers(mentorApplicationOf(cohort), application);
-  return {
-    person: known(byId, personId),
-    goals: answers.goals,
-    languages: [...answers.languages],
-    meetingMode: answers.meetingMode,
-    wishes: [],
-    avoid: namedPeople(answers.avoid ?? '', everybody),
-    skills: levels(answers.skills).map(([id, level]) => ({ id, level })),
-    places: placesOf({ application }, cohort.settings.matching.policy.capacity),
+): (mentor: Participant) => MentorProfile {
+  const form = mentorApplicationOf(cohort);
+  const { capacity } = cohort.settings.matching.policy;
+  return ({ personId, application }) => {
+    const answers = storedAnswers(form, application);
+    return {
+      person: known(byId, personId),
+      goals: answers.goals,
+      languages: [...answers.languages],
+      meetingMode: answers.meetingMode,
+      wishes: [],
+      avoid: namedPeople(answers.avoid ?? '', everybody),
+      skills: levels(answers.skills).map(([id, level]) => ({ id, level })),
+      places: placesOf({ application }, capacity),
+    };
   };
 }
 
-function menteeProfile(
-  { personId, application }: Participant,
+function menteeReader(
   cohort: Cohort,
   byId: ReadonlyMap<string, Person>,
   everybody: readonly Person[],
-): MenteeProfile {
-  const answers = storedAnswers(menteeApplicationOf(cohort), application);
-  return {
-    person: known(byId, personId),
-    goals: answers.goals,
-    languages: [...answers.languages],
-    meetingMode: answers.meetingMode,
-    wishes: [...(answers.wishes ?? [])],
-    avoid: namedPeople(answers.avoid ?? '', everybody),
-    skills: levels(answers.skills).map(([id, importance]) => ({ id, importance })),
+): (mentee: Participant) => MenteeProfile {
+  const form = menteeApplicationOf(cohort);
+  return ({ personId, application }) => {
+    const answers = storedAnswers(form, application);
+    return {
+      person: known(byId, personId),
+      goals: answers.goals,
+      languages: [...answers.languages],
+      meetingMode: answers.meetingMode,
+      wishes: [...(answers.wishes ?? [])],
+      avoid: namedPeople(answers.avoid ?? '', everybody),
+      skills: levels(answers.skills).map(([id, importance]) => ({ id, importance })),
+    };
   };
 }
 

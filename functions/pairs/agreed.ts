@@ -1,6 +1,8 @@
 import { type AgreementAnswers, agreedGoals, agreementForm, CADENCE_DAYS } from '../forms/agreement.form.ts';
 import { storedAnswers } from '../forms/stored-answers.ts';
-import type { Request } from '../rounds/round.ts';
+import { Request } from '../rounds/round.ts';
+import { key } from '../store/keys.ts';
+import type { Table } from '../store/table.ts';
 
 /** What a pair agreed on. The mentee's words count; the mentor's, where the mentee has written none. */
 export interface Agreed {
@@ -22,8 +24,20 @@ export function agreements(requests: readonly Request[]): Map<string, Agreed> {
   return agreed;
 }
 
+/** What one pair agreed on, by the two requests it has. */
+export async function agreementOf(
+  table: Table,
+  cohortId: string,
+  pairId: string,
+): Promise<Agreed | undefined> {
+  const keys = ['mentor', 'mentee'].map((side) => key.request(cohortId, 'agreement', `${pairId}~${side}`));
+  return agreements(await table.getAll(keys, Request)).get(pairId);
+}
+
+const FORM = agreementForm({ partnerName: '', earliest: '', latest: '' });
+
 function answersOf(stored: unknown): AgreementAnswers {
-  return storedAnswers(agreementForm({ partnerName: '', earliest: '', latest: '' }), stored);
+  return storedAnswers(FORM, stored);
 }
 
 function read(answers: AgreementAnswers, answeredAt: string): Agreed {

@@ -33,8 +33,6 @@ export interface PairHealth {
   status: HealthStatus;
   /** The strongest of each kind, in the order in which they set in. */
   reasons: HealthReason[];
-  /** When the health changes next if nothing new is heard; none once the pair is closed. */
-  due: Date | undefined;
 }
 
 /** A reason and the moment from which it holds, unless something new is heard. */
@@ -66,7 +64,6 @@ export function pairHealth(facts: PairFacts, thresholds: HealthThresholds, now: 
   return {
     status,
     reasons: [...new Set(held)].filter((reason) => !isReplaced(reason, held)),
-    due: status === 'closed' ? undefined : onsets.find(([, from]) => from > now)?.[1],
   };
 }
 

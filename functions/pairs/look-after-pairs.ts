@@ -35,7 +35,7 @@ export async function lookAfterPairs({ cohortId }: LookAfterPairsInput, sender: 
   if (cohort.kickoffAt === undefined) throw new Error(`cohort ${cohortId} has not kicked off`);
   const { endForms } = mentoringCalendar(cohort.settings, new Date(cohort.kickoffAt));
 
-  const due = await judge(table, cohort, now);
+  await judge(table, cohort, now);
   await reportOverdueRounds(table, cohortId, now);
   await tellHrOfAlerts(cohort, sender);
   const notice =
@@ -43,24 +43,19 @@ export async function lookAfterPairs({ cohortId }: LookAfterPairsInput, sender: 
   if (notice) return notice;
   const active = (await pairs(table, cohortId)).some(({ status }) => status === 'active');
   if (!active || now >= endForms.opensAt) return { next: 'done' };
-  return { next: 'wait', until: nextLook(cohort, endForms.opensAt, due, now).toISOString() };
+  return { next: 'wait', until: nextLook(cohort, endForms.opensAt, now).toISOString() };
 }
 
 /**
- * What changes is looked at in the next sending hour: at most once a working day, however many pairs there are,
- * so that a year's history stays far from what an execution can hold, and nobody is written to at night.
+ * At the definition's rhythm, however many pairs there are: HR reads one mail a week and not one a day, and a
+ * year's history stays far from what an execution can hold.
  */
-function nextLook({ settings }: Cohort, endFormsAt: Date, due: readonly Date[], now: Date): Date {
-  const looks = [
-    after(now, settings.checkIns.healthEvery, settings),
-    endFormsAt,
-    ...due.map((change) => after(change, 'P1D', settings)),
-  ];
-  return new Date(Math.min(...looks.map((look) => look.getTime())));
+function nextLook({ settings }: Cohort, endFormsAt: Date, now: Date): Date {
+  const regular = after(now, settings.checkIns.healthEvery, settings);
+  return regular < endFormsAt ? regular : endFormsAt;
 }
 
-/** @returns when the health of some pair changes next */
-async function judge(table: Table, cohort: Cohort, now: Date): Promise<Date[]> {
+async function judge(table: Table, cohort: Cohort, now: Date): Promise<void> {
   const { cohortId } = cohort;
   const thresholds = healthThresholds(cohort.settings);
   const all = await pairs(table, cohortId);
@@ -68,12 +63,10 @@ async function judge(table: Table, cohort: Cohort, now: Date): Promise<Date[]> {
   const facts = await pairFacts(table, cohort, active);
   const nudge = 1 + Math.max(0, ...all.map((pair) => pair.nudge ?? 0));
   const endNotice = 1 + Math.max(0, ...all.map((pair) => pair.endNotice ?? 0));
-  const dues: Date[] = [];
   for (const pair of active) {
     const known = facts.get(pair.pairId);
     if (!known) continue;
-    const { status, reasons, due } = pairHealth(known, thresholds, now);
-    if (due) dues.push(due);
+    const { status, reasons } = pairHealth(known, thresholds, now);
     await raiseRequestsForContact(table, cohortId, pair, known);
     for (const reason of reasons) {
       if (HEALTH_REASONS[reason].status === 'green' || reason === 'contactRequested') continue;
@@ -91,7 +84,6 @@ async function judge(table: Table, cohort: Cohort, now: Date): Promise<Date[]> {
     }
     if (status === 'closed') await close(table, cohort, pair, endNotice, now);
   }
-  return dues;
 }
 
 /** The clock closes a pair of which nothing was heard; the notice of that number tells the two. */

@@ -3,7 +3,7 @@ import { durationDays } from '../cohorts/duration.ts';
 import type { ApplicationContext } from '../forms/application-questions.ts';
 import { menteeApplicationForm } from '../forms/mentee-application.form.ts';
 import { mentorApplicationForm } from '../forms/mentor-application.form.ts';
-import type { Person } from './person.ts';
+import type { Wishable } from './wish-list.ts';
 
 const DAYS_A_WEEK = 7;
 
@@ -19,15 +19,12 @@ export function mentorApplicationOf(cohort: Cohort) {
 }
 
 /** @param mentors who can be wished for; none when the form only reads an application */
-export function menteeApplicationOf(cohort: Cohort, mentors: readonly Person[] = []) {
+export function menteeApplicationOf(cohort: Cohort, mentors: readonly Wishable[] = []) {
   const { training, forms } = cohort.settings;
   return menteeApplicationForm({
     ...common(cohort),
     trainingHours: training.menteeHours,
-    mentors: mentors.map(({ id, name, jobTitle, site }) => {
-      const detail = [jobTitle, site].filter((part) => part !== undefined).join(', ');
-      return { id, name, ...(detail === '' ? {} : { detail }) };
-    }),
+    mentors,
     extra: forms.menteeApplication ?? [],
   });
 }

@@ -21,6 +21,7 @@ const PERSONAL = [
   'PROPOSED#',
   'ALERT#',
   'QUIET#',
+  'WISHLIST',
 ];
 
 /** Links that still lie about open nothing any more, and expire by themselves. */

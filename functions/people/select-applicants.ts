@@ -3,6 +3,7 @@ import { record } from '../cohorts/timeline.ts';
 import { requests } from '../rounds/round.ts';
 import type { Table } from '../store/table.ts';
 import { participants, Side, setStatus } from './participant.ts';
+import { writeWishList } from './wish-list.ts';
 
 export const SelectApplicantsInput = z.object({ cohortId: z.string(), side: Side });
 export type SelectApplicantsInput = z.infer<typeof SelectApplicantsInput>;
@@ -29,6 +30,7 @@ export async function selectApplicants(
     selected: settled.filter(({ selectedAt }) => selectedAt !== undefined).length,
     notSelected: settled.filter(({ status }) => status === 'notSelected').length,
   };
+  if (side === 'mentor') await writeWishList(table, cohortId);
   await record(
     table,
     cohortId,

@@ -17,6 +17,7 @@ import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
 import { Participant, Side } from './participant.ts';
 import { askForQuiet } from './quiet.ts';
+import { writeWishList } from './wish-list.ts';
 
 export interface Withdrawal {
   personId: string;
@@ -39,6 +40,7 @@ export async function withdraw(
   const now = sender.now();
   const cohort = await getCohort(table, cohortId);
   await leaveRoles(table, cohort, personId, now);
+  await writeWishList(table, cohortId);
   const ended = await endPairs(table, cohort, personId, now);
   await forgetRequests(cohort, personId, ended, { table, callback });
 

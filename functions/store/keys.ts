@@ -6,7 +6,7 @@ import type { Key } from './table.ts';
  *
  * | partition | sort keys |
  * |---|---|
- * | `COHORT#c` | `COHORT`, `PERSON#p`, `MENTOR#p`, `MENTEE#p`, `PAIR#mentee~mentor`, `PAIROF#p#pair`, `ROUND#r`, `PROPOSAL#n`, `ALERT#id`, `EVENT#at#id`, `REPORT` |
+ * | `COHORT#c` | `COHORT`, `PERSON#p`, `MENTOR#p`, `MENTEE#p`, `PAIR#mentee~mentor`, `PAIROF#p#pair`, `ROUND#r`, `PROPOSAL#n`, `ALERT#id`, `EVENT#at#id`, `REPORT`, `WISHLIST` |
  * | `ROUND#c#r` | `AUDIENCE#n`, `REQUEST#q`, `PENDING#q`, `MAIL#wave#q` |
  * | `LINK#hash` | `LINK` |
  * | `COHORTS` | `createdAt#c` |

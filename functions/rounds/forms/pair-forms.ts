@@ -7,8 +7,7 @@ import { pairProposalForm } from '../../forms/pair-proposal.form.ts';
 import { pulseForm } from '../../forms/pulse.form.ts';
 import type { Fact } from '../../forms/question.ts';
 import { selfViewForm } from '../../forms/self-view.form.ts';
-import { agreements } from '../../pairs/agreed.ts';
-import { requests } from '../round.ts';
+import { agreementOf } from '../../pairs/agreed.ts';
 import { type Described, type FormContext, pairOfRequest, personOf } from './form-context.ts';
 
 /** A first meeting can be noted a little after the fact, and planned two months ahead at most. */
@@ -65,10 +64,10 @@ export async function pulse(context: FormContext) {
 export async function endForm(context: FormContext) {
   const { table, cohort } = context;
   const { side, partner, pair } = await pairOfRequest(context);
-  const agreed = agreements(await requests(table, { cohortId: cohort.cohortId, roundId: 'agreement' }));
+  const agreed = await agreementOf(table, cohort.cohortId, pair.pairId);
   const form = {
     partnerName: partner.name,
-    goals: agreed.get(pair.pairId)?.goals ?? [],
+    goals: agreed?.goals ?? [],
     extra: cohort.settings.forms.endForm ?? [],
   };
   return side === 'mentor' ? mentorEndForm(form) : menteeEndForm(form);

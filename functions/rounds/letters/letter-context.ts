@@ -1,5 +1,5 @@
 import type { Cohort } from '../../cohorts/cohort.ts';
-import { inLocale } from '../../locales/locale.ts';
+import { inLocale, type Localised } from '../../locales/locale.ts';
 import type { Addressed, Form, Participant, Partner, ReachablePartner, Reminder } from '../../mail/args.ts';
 import type { MailContent } from '../../mail/content.ts';
 import type { Attachment } from '../../mail/message.ts';
@@ -76,16 +76,25 @@ export function pairOf({ recipient, pairs }: LetterContext): Pair {
   return pair;
 }
 
+/** The name of the other one; whoever was erased meanwhile has none any more, and the mail still goes out. */
+export function partnerNameOf(context: LetterContext): string {
+  const pair = pairOf(context);
+  const partnerId = sideOf(context) === 'mentor' ? pair.menteeId : pair.mentorId;
+  return context.people.get(partnerId)?.name ?? '–';
+}
+
 /** The other person of the pair the mail is about. */
 export function partnerOf(context: LetterContext): ReachablePartner {
   const pair = pairOf(context);
   return reachable(person(context, sideOf(context) === 'mentor' ? pair.menteeId : pair.mentorId));
 }
 
-export function person({ people }: Pick<LetterContext, 'people'>, id: string): Person {
-  const found = people.get(id);
-  if (!found) throw new Error(`person ${id} is not in the directory of this batch`);
-  return found;
+/** What a mail calls somebody whose data was erased meanwhile: the other one still hears what became of it. */
+const ERASED: Localised = { en: 'A colleague', fr: 'Une personne de l’entreprise' };
+
+export function person({ people, to, cohort }: LetterContext, id: string): Person {
+  const erased = { id, name: ERASED[to.language], language: to.language };
+  return people.get(id) ?? { ...erased, email: cohort.settings.hr[0]?.email ?? '' };
 }
 
 export function reachable({ name, email, jobTitle, department, site }: Person): ReachablePartner {

@@ -10,7 +10,6 @@ import {
   type LetterContents,
   type LetterContext,
   participant,
-  person,
   sideOf,
 } from './letter-context.ts';
 
@@ -39,17 +38,17 @@ export async function summary(context: LetterContext): Promise<LetterContents> {
 }
 
 export function thanks(context: LetterContext): LetterContents {
-  const { cohort, recipient, pairs, to } = context;
+  const { cohort, recipient, pairs, people, to } = context;
   const own = [...pairs.values()].find(
     ({ status, mentorId, menteeId }) =>
       status === 'completed' && [mentorId, menteeId].includes(recipient.personId),
   );
-  const partnerId = own && (own.mentorId === recipient.personId ? own.menteeId : own.mentorId);
+  const partner = own && people.get(own.mentorId === recipient.personId ? own.menteeId : own.mentorId);
   const args = {
     ...participant(context),
     side: sideOf(context),
     followUps: own !== undefined && cohort.settings.evaluation.followUps.length > 0,
-    ...(partnerId === undefined ? {} : { partnerName: person(context, partnerId).name }),
+    ...(partner === undefined ? {} : { partnerName: partner.name }),
   };
   return { content: mailContent('thanks', args, to.language) };
 }

@@ -76,13 +76,6 @@ export function pairOf({ recipient, pairs }: LetterContext): Pair {
   return pair;
 }
 
-/** The name of the other one; whoever was erased meanwhile has none any more, and the mail still goes out. */
-export function partnerNameOf(context: LetterContext): string {
-  const pair = pairOf(context);
-  const partnerId = sideOf(context) === 'mentor' ? pair.menteeId : pair.mentorId;
-  return context.people.get(partnerId)?.name ?? '–';
-}
-
 /** The other person of the pair the mail is about. */
 export function partnerOf(context: LetterContext): ReachablePartner {
   const pair = pairOf(context);

@@ -1,7 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { ASSEMBLIES, cloudAssembly } from '../../infra/local/cloud-assembly.ts';
 import { kindOfMail } from '../../infra/local/demo/mail-kinds.ts';
 import { type Course, type CourseEnd, smallCohort, wholeCohort } from './whole-cohort.ts';
+
+/** A cohort takes some seconds of a processor; other tests want it at the same time. */
+vi.setConfig({ testTimeout: 300_000 });
 
 let cdkOut: string;
 beforeAll(async () => {

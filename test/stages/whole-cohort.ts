@@ -14,7 +14,7 @@ const SEED = 7;
 const START = new Date('2027-01-11T07:00:00Z');
 
 /** One of the repository's definitions, with twelve weeks and few people. */
-export async function smallCohort(locale: 'en' | 'fr', people = 14): Promise<PostedCohort> {
+export async function smallCohort(locale: 'en' | 'fr', people = 16): Promise<PostedCohort> {
   const name = locale === 'fr' ? 'cohorte-leadership' : 'leadership-cohort';
   const file = new URL(`../../infra/local/example/${name}.json`, import.meta.url);
   const example: PostedCohort = JSON.parse(await readFile(file, 'utf8'));

@@ -6,7 +6,7 @@ import { Journal } from '../journal.ts';
 import type { Mailbox, StoredMail } from '../mailbox.ts';
 import type { Visit } from './browser.ts';
 import { answerForm, type Outcome } from './form-visit.ts';
-import { hoursAfter, inOfficeHours } from './hours.ts';
+import { HOUR_MS, hoursAfter, inOfficeHours } from './hours.ts';
 import { linkTo, readMail, topicOf } from './incoming-mail.ts';
 import { scan } from './mail-scanner.ts';
 import { Occasions } from './occasions.ts';
@@ -69,6 +69,7 @@ export async function startSimulatedPeople(options: SimulatedPeopleOptions): Pro
   const problems: string[] = [];
 
   const occasions = new Occasions();
+  const lastLook = new Map<string, number>();
 
   function receive(mail: StoredMail): void {
     const [address = ''] = mail.to;
@@ -111,9 +112,17 @@ export async function startSimulatedPeople(options: SimulatedPeopleOptions): Pro
       if (outcome === 'answered') answered.push({ mail, at: clock.now() });
     }
     const board = linkTo('b', incoming);
-    if (board) await look('board', () => attendToBoard(board));
+    if (board && isTimeToLook(persona)) await look('board', () => attendToBoard(board));
     const report = linkTo('r', incoming);
     if (report) await look('report', () => openSession(report));
+  }
+
+  /** However many mails tell of the board, a coordinator looks once a day and sees it all. */
+  function isTimeToLook({ address }: Persona): boolean {
+    const now = clock.now().getTime();
+    if (now - (lastLook.get(address) ?? 0) < 20 * HOUR_MS) return false;
+    lastLook.set(address, now);
+    return true;
   }
 
   async function look(page: 'board' | 'report', visit: () => Promise<Visit[]>): Promise<void> {

@@ -32,7 +32,8 @@ export async function actOnMatching(visit: BoardVisit, body: FormBody): Promise<
     await answerRequest(round, answer, { table, callback, now });
     return;
   }
-  const pair = { menteeId: one(body, 'menteeId'), mentorId: one(body, 'mentorId') };
+  const [menteeId = '', mentorId = ''] = one(body, 'pair').split('~');
+  const pair = { menteeId, mentorId };
   const overrides = overridden(stored, act, pair);
   if (!overrides) return;
   const { number, revision } = stored;

@@ -4,6 +4,7 @@ import { key } from '../../store/keys.ts';
 import { type FormBody, one } from '../../web/body.ts';
 import { Badge } from '../../web/components/badge.tsx';
 import { PostButton } from '../../web/components/button.tsx';
+import { Pagination } from '../../web/components/pagination.tsx';
 import { Table } from '../../web/components/table.tsx';
 import { renderPage } from '../../web/layout.tsx';
 import { inLanguage } from '../../web/view-language.ts';
@@ -13,10 +14,14 @@ import { record } from '../timeline.ts';
 import { BoardFrame, shortMoment } from './board-frame.tsx';
 import type { BoardVisit } from './board-request.ts';
 import { boardWords } from './board-words.ts';
+import { pageOf } from './paging.ts';
+
+/** Rows a view: the page stays under 50 KB. */
+const ROWS = 40;
 
 /** Everything a person at HR must look at, the open ones first. */
 export async function alertsPage(visit: BoardVisit): Promise<string> {
-  const { table, visitor } = visit;
+  const { table, visitor, query } = visit;
   const { cohort, locale, path } = visitor;
   const words = boardWords[locale];
   const raised = await alerts(table, cohort.cohortId);
@@ -27,6 +32,8 @@ export async function alertsPage(visit: BoardVisit): Promise<string> {
     const ids = personId ? [personId] : pair ? [pair.menteeId, pair.mentorId] : [];
     return ids.map((id) => names.get(id) ?? id).join(' – ') || cohort.settings.name;
   };
+  const sorted = raised.toSorted(openFirst);
+  const { page, pages } = pageOf(sorted.length, ROWS, query.page);
   return renderPage(
     <BoardFrame visit={visit} tab="alerts" title={words.alertsTitle}>
       <h1>{words.alertsTitle}</h1>
@@ -37,7 +44,7 @@ export async function alertsPage(visit: BoardVisit): Promise<string> {
         captionHidden
         stacked
         empty={words.noAlerts}
-        rows={raised.toSorted(openFirst)}
+        rows={sorted.slice((page - 1) * ROWS, page * ROWS)}
         columns={[
           { header: words.about, cell: about },
           {
@@ -49,7 +56,11 @@ export async function alertsPage(visit: BoardVisit): Promise<string> {
             header: words.status,
             cell: ({ alertId, handledAt }) =>
               handledAt === undefined ? (
-                <PostButton slim action={inLanguage(`${path}/alerts`, locale)} fields={{ alertId }}>
+                <PostButton
+                  slim
+                  action={inLanguage(`${path}/alerts?page=${page}`, locale)}
+                  fields={{ alertId }}
+                >
                   {words.markDone}
                 </PostButton>
               ) : (
@@ -57,6 +68,12 @@ export async function alertsPage(visit: BoardVisit): Promise<string> {
               ),
           },
         ]}
+      />
+      <Pagination
+        locale={locale}
+        page={page}
+        pages={pages}
+        href={(to) => inLanguage(`${path}/alerts?page=${to}`, locale)}
       />
     </BoardFrame>,
   );

@@ -1,6 +1,7 @@
 import type { PropsWithChildren } from 'hono/jsx';
 import { Tabs } from '../../web/components/tabs.tsx';
 import { Layout } from '../../web/layout.tsx';
+import { unbroken } from '../../web/moment.ts';
 import { inLanguage, inOtherLanguage } from '../../web/view-language.ts';
 import type { BoardVisit } from './board-request.ts';
 import { type BoardWords, boardWords } from './board-words.ts';
@@ -50,18 +51,18 @@ export function BoardFrame({ visit, tab, title, children }: PropsWithChildren<Bo
 
 /** A short moment for tables, in the cohort's time zone. */
 export function shortMoment(iso: string, visit: BoardVisit): string {
-  const { cohort, locale } = visit.visitor;
-  return new Intl.DateTimeFormat(locale === 'fr' ? 'fr' : 'en-GB', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: cohort.settings.timeZone,
-  }).format(new Date(iso));
+  return written(iso, visit, { dateStyle: 'medium', timeStyle: 'short' });
 }
 
 export function shortDay(iso: string, visit: BoardVisit): string {
-  const { cohort, locale } = visit.visitor;
-  return new Intl.DateTimeFormat(locale === 'fr' ? 'fr' : 'en-GB', {
-    dateStyle: 'medium',
+  return written(iso, visit, { dateStyle: 'medium' });
+}
+
+function written(iso: string, { visitor }: BoardVisit, options: Intl.DateTimeFormatOptions): string {
+  const { cohort, locale } = visitor;
+  const format = new Intl.DateTimeFormat(locale === 'fr' ? 'fr' : 'en-GB', {
+    ...options,
     timeZone: cohort.settings.timeZone,
-  }).format(new Date(iso));
+  });
+  return unbroken(format.format(new Date(iso)), locale);
 }

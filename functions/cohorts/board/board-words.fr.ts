@@ -169,6 +169,8 @@ export const fr: BoardWords = {
   proved:
     'Prouvé\u202f: aucune autre répartition ne sert plus de monde, ni autant avec une meilleure affinité.',
   notProved: (gap) => `Au total, à ${gap} points d’affinité au plus du meilleur possible.`,
+  moreMightBeServed:
+    'Peut-être d’autres personnes pourraient-elles être servies\u202f: la recherche s’est arrêtée avant la preuve.',
   served: (served, mentees) =>
     `${served} ${agreed(served, 'personne', 'personnes')} sur ${mentees} ${agreed(served, 'a', 'ont')} un mentor`,
   points: 'Affinité',
@@ -179,12 +181,7 @@ export const fr: BoardWords = {
   nobodyFound: 'Aucun binôme ne comprend une personne de ce nom.',
   why: 'Pourquoi ces deux personnes',
   unmatchedTitle: 'Personnes sans mentor',
-  rulesAllow: 'Ce que les règles permettent',
-  rulesRemove: 'Ce qui fait obstacle',
-  allowedMentors: (count) => `${count} ${agreed(count, 'mentor', 'mentors')}`,
   andMore: (count) => `Et ${count} ${agreed(count, 'autre', 'autres')}.`,
-  blocking: (mentees, places) =>
-    `${mentees} ${agreed(mentees, 'personne se partage', 'personnes se partagent')} ${places} ${agreed(places, 'place', 'places')}`,
   lock: 'Garder',
   unlock: 'Libérer',
   forbid: 'Écarter',
@@ -195,10 +192,10 @@ export const fr: BoardWords = {
   recomputeLead:
     'Les binômes gardés restent ensemble, les binômes écartés ne sont plus proposés. Tous les autres sont recalculés.',
   publish: (pairs) => (pairs < 2 ? `Publier ${pairs} binôme` : `Publier ${pairs} binômes`),
-  publishLead: 'Les deux personnes de chaque binôme reçoivent alors la proposition.',
+  publishLead:
+    'Une fois les binômes publiés, chaque personne reçoit sa proposition et dit si elle l’accepte. Personne n’est prévenu avant.',
   published: 'Ces binômes ont été publiés.',
   search: 'Chercher une personne par son nom',
   find: 'Chercher',
   actions: 'Votre décision',
-  forPair: (mentee, mentor) => `\u202f: ${mentee} et ${mentor}`,
 };

@@ -66,6 +66,7 @@ export interface BoardWords {
   proved: string;
   /** @param gap on the scale of `ofHundred`, over all pairs */
   notProved: (gap: number) => string;
+  moreMightBeServed: string;
   served: (served: number, mentees: number) => string;
   points: string;
   /** Of 100. */
@@ -76,11 +77,7 @@ export interface BoardWords {
   nobodyFound: string;
   why: string;
   unmatchedTitle: string;
-  rulesAllow: string;
-  rulesRemove: string;
-  allowedMentors: Counted;
   andMore: Counted;
-  blocking: (mentees: number, places: number) => string;
   lock: string;
   unlock: string;
   forbid: string;
@@ -95,7 +92,6 @@ export interface BoardWords {
   search: string;
   find: string;
   actions: string;
-  forPair: (mentee: string, mentor: string) => string;
 }
 
 /** The words of HR's board. */

@@ -1,3 +1,4 @@
+import type { Proposal } from '../../matching/proposal.ts';
 import { findProposal, proposalHeads, type StoredProposal } from '../../matching/proposal-record.ts';
 import { directory } from '../../people/directory.ts';
 import type { Person } from '../../people/person.ts';
@@ -8,7 +9,7 @@ import { renderPage } from '../../web/layout.tsx';
 import { inLanguage } from '../../web/view-language.ts';
 import { BoardFrame } from './board-frame.tsx';
 import type { BoardVisit } from './board-request.ts';
-import { boardWords } from './board-words.ts';
+import { type BoardWords, boardWords } from './board-words.ts';
 import { openReview } from './open-review.ts';
 import { ProposedPairs } from './proposed-pairs.tsx';
 import { UnmatchedMentees } from './unmatched-mentees.tsx';
@@ -59,7 +60,7 @@ function Verdict({ visit, stored: { proposal } }: Review) {
   return (
     <>
       <Notice tone={certificate.proved ? 'good' : 'warning'} title={words.served(served, mentees)}>
-        <p>{certificate.proved ? words.proved : words.notProved(Math.ceil((certificate.gap ?? 0) / 100))}</p>
+        <p>{provedInWords(certificate, words)}</p>
       </Notice>
       <StatTiles
         tiles={[
@@ -70,6 +71,11 @@ function Verdict({ visit, stored: { proposal } }: Review) {
       />
     </>
   );
+}
+
+function provedInWords({ proved, gap }: Proposal['certificate'], words: BoardWords): string {
+  if (proved) return words.proved;
+  return gap === null ? words.moreMightBeServed : words.notProved(Math.ceil(gap / 100));
 }
 
 function Decisions({ visit, stored, open }: Review) {

@@ -19,6 +19,7 @@ import { inLanguage } from '../../web/view-language.ts';
 import { BoardFrame } from './board-frame.tsx';
 import type { BoardVisit } from './board-request.ts';
 import { type BoardWords, boardWords } from './board-words.ts';
+import { pageOf } from './paging.ts';
 
 /** Rows a view: the page stays under 50 KB. */
 const ROWS = 50;
@@ -51,8 +52,7 @@ export async function pairsPage(visit: BoardVisit): Promise<string> {
       return { pair, health: known && pairHealth(known, thresholds, sender.now()) };
     })
     .toSorted((a, b) => (b.health?.reasons.length ?? -1) - (a.health?.reasons.length ?? -1));
-  const pages = Math.max(1, Math.ceil(rows.length / ROWS));
-  const page = Math.min(pages, Math.max(1, Number.parseInt(query.page ?? '1', 10) || 1));
+  const { page, pages } = pageOf(rows.length, ROWS, query.page);
   return renderPage(
     <BoardFrame visit={visit} tab="pairs" title={words.pairs}>
       <h1>{words.pairs}</h1>

@@ -1,8 +1,9 @@
 import { explain } from '../../matching/explanation.ts';
 import type { PairOfIds, ProposedPair } from '../../matching/proposal.ts';
 import { ruleInWords } from '../../matching/rules.ts';
+import { pairIdOf } from '../../pairs/pair.ts';
 import { Badge } from '../../web/components/badge.tsx';
-import { PostButton } from '../../web/components/button.tsx';
+import { SubmitButton } from '../../web/components/button.tsx';
 import { Details } from '../../web/components/details.tsx';
 import { Pagination } from '../../web/components/pagination.tsx';
 import { SearchForm } from '../../web/components/search-form.tsx';
@@ -11,9 +12,12 @@ import { inLanguage } from '../../web/view-language.ts';
 import { samePair } from './act-on-matching.ts';
 import { boardWords } from './board-words.ts';
 import type { Review } from './matching.tsx';
+import { pageOf } from './paging.ts';
 
 /** Rows a view: the page stays under 50 KB. */
-const ROWS = 20;
+const ROWS = 15;
+/** The latest ones: an exclusion is taken back soon or never. */
+const MOST_EXCLUDED = 10;
 
 /** The pairs, the weakest first, and those HR has excluded. */
 export function ProposedPairs(review: Review) {
@@ -25,8 +29,7 @@ export function ProposedPairs(review: Review) {
   const rows = stored.proposal.pairs
     .filter((pair) => namesOf(pair, review).join(' ').toLowerCase().includes(sought.toLowerCase()))
     .toSorted((a, b) => a.points - b.points);
-  const pages = Math.max(1, Math.ceil(rows.length / ROWS));
-  const page = Math.min(pages, Math.max(1, Number.parseInt(query.page ?? '1', 10) || 1));
+  const { page, pages } = pageOf(rows.length, ROWS, query.page);
   const href = (to: number) =>
     inLanguage(`${path}/matching?page=${to}${sought && `&q=${encodeURIComponent(sought)}`}`, locale);
   return (
@@ -107,35 +110,35 @@ function Buttons({ pair, review, action }: PairInReview<ProposedPair>) {
   return (
     <>
       {isLocked && <Badge tone="info">{words.locked}</Badge>}
-      <div class="actions">
-        <PairButton
-          act={isLocked ? 'free' : 'lock'}
-          label={isLocked ? words.unlock : words.lock}
-          pair={pair}
-          review={review}
-          action={action}
-        />
-        <PairButton act="forbid" label={words.forbid} pair={pair} review={review} action={action} />
-      </div>
+      <PairForm
+        pair={pair}
+        review={review}
+        action={action}
+        acts={[isLocked ? ['free', words.unlock] : ['lock', words.lock], ['forbid', words.forbid]]}
+      />
     </>
   );
 }
 
-interface PairButtonProps extends PairInReview<PairOfIds> {
-  act: string;
-  label: string;
+interface PairFormProps extends PairInReview<PairOfIds> {
+  /** What each button posts, and what it says. */
+  acts: readonly (readonly [act: string, label: string])[];
 }
 
-/** Says for listeners which pair it is about: on the page the row says so. */
-function PairButton({ act, label, pair, review, action }: PairButtonProps) {
-  const words = boardWords[review.visit.visitor.locale];
+/** Each button says for listeners whom it is about: on the page the row says so. */
+function PairForm({ pair, review, action, acts }: PairFormProps) {
   const { menteeId, mentorId } = pair;
-  const [mentee, mentor] = namesOf(pair, review);
+  const [mentee] = namesOf(pair, review);
   return (
-    <PostButton slim tone="secondary" action={action} fields={{ do: act, menteeId, mentorId }}>
-      {label}
-      <span class="hidden">{words.forPair(mentee, mentor)}</span>
-    </PostButton>
+    <form class="actions" method="post" action={action}>
+      <input type="hidden" name="pair" value={pairIdOf(menteeId, mentorId)} />
+      {acts.map(([act, label]) => (
+        <SubmitButton slim tone="secondary" name="do" value={act}>
+          {label}
+          <span class="hidden">{` ${mentee}`}</span>
+        </SubmitButton>
+      ))}
+    </form>
   );
 }
 
@@ -154,14 +157,14 @@ function Excluded({ review, action }: { review: Review; action: string }) {
         captionHidden
         stacked
         empty=""
-        rows={forbidden.slice(-ROWS)}
+        rows={forbidden.slice(-MOST_EXCLUDED)}
         columns={[
           { header: words.mentee, cell: (pair) => namesOf(pair, review)[0] },
           { header: words.mentor, cell: (pair) => namesOf(pair, review)[1] },
           {
             header: words.actions,
             cell: (pair) => (
-              <PairButton act="allow" label={words.allow} pair={pair} review={review} action={action} />
+              <PairForm pair={pair} review={review} action={action} acts={[['allow', words.allow]]} />
             ),
           },
         ]}

@@ -9,6 +9,7 @@ import { BoardFrame, shortDay, shortMoment } from './board-frame.tsx';
 import type { BoardVisit } from './board-request.ts';
 import { boardWords } from './board-words.ts';
 import { type EventContext, factsInWords } from './event-words.ts';
+import { pageOf } from './paging.ts';
 import { roundKind } from './round-name.ts';
 
 const ROWS = 40;
@@ -20,8 +21,7 @@ export async function timelinePage(visit: BoardVisit): Promise<string> {
   const words = boardWords[locale];
   const names = new Map((await directory(table, cohort.cohortId)).map(({ id, name }) => [id, name]));
   const events = (await timeline(table, cohort.cohortId)).filter(isNews).toReversed();
-  const pages = Math.max(1, Math.ceil(events.length / ROWS));
-  const page = Math.min(pages, Math.max(1, Number.parseInt(query.page ?? '1', 10) || 1));
+  const { page, pages } = pageOf(events.length, ROWS, query.page);
   const context: EventContext = {
     locale,
     nameOf: (id) => names.get(id) ?? id,
@@ -40,9 +40,9 @@ export async function timelinePage(visit: BoardVisit): Promise<string> {
         rows={events.slice((page - 1) * ROWS, page * ROWS)}
         columns={[
           { header: words.event, cell: ({ what }) => words.events[what] ?? what },
-          { header: words.details, cell: (event) => factsInWords(event, context) || '–' },
-          { header: words.when, cell: ({ at }) => shortMoment(at, visit) },
-          { header: words.by, cell: ({ by }) => actor(by, visit, names) },
+          { header: words.details, cell: (event) => factsInWords(event, context), obvious: true },
+          { header: words.when, cell: ({ at }) => shortMoment(at, visit), obvious: true },
+          { header: words.by, cell: ({ by }) => actor(by, visit, names), obvious: true },
         ]}
       />
       <Pagination
@@ -55,8 +55,9 @@ export async function timelinePage(visit: BoardVisit): Promise<string> {
   );
 }
 
-/** That a notice has reached everybody is no news: it was sent a moment before. */
+/** A round for nobody is no news, nor that a notice has reached everybody: it was sent a moment before. */
 function isNews({ what, facts }: TimelineEvent): boolean {
+  if (facts.recipients === 0) return false;
   const kind = roundKind(String(facts.roundId ?? ''));
   return what !== 'roundClosed' || kind === undefined || asks(kind);
 }

@@ -7,6 +7,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => Child;
   /** Figures stand to the right, under each other. */
   readonly numeric?: boolean;
+  /** Says by itself what it is: on a card it needs no header beside it. */
+  readonly obvious?: boolean;
 }
 
 export interface TableProps<Row> {
@@ -49,7 +51,7 @@ export function Table<Row>(props: TableProps<Row>) {
       <tbody role={stacked ? 'rowgroup' : undefined}>
         {rows.map((row) => (
           <tr role={stacked ? 'row' : undefined}>
-            {columns.map(({ header, cell, numeric }, index) =>
+            {columns.map(({ header, cell, numeric, obvious }, index) =>
               index === 0 ? (
                 <th scope="row" role={stacked ? 'rowheader' : undefined}>
                   {cell(row)}
@@ -57,7 +59,7 @@ export function Table<Row>(props: TableProps<Row>) {
               ) : (
                 <td
                   role={stacked ? 'cell' : undefined}
-                  data-label={stacked ? header : undefined}
+                  data-label={stacked && !obvious ? header : undefined}
                   class={numeric ? 'number' : undefined}
                 >
                   {cell(row)}

@@ -139,6 +139,7 @@ function TableView({ table, name, locale }: { table: DataTable; name: string; lo
       id={name}
       locale={locale}
       caption={table.caption}
+      stacked
       columns={table.columns.map(({ header, numeric }, i) => ({
         header,
         numeric,

@@ -121,6 +121,16 @@ export const wordsInEnglish: EvaluationWords = {
       return `No objective was fixed at launch: this report describes and does not judge.${doubt}`;
     if (met === total)
       return `The cohort met ${total === 1 ? 'its objective' : `all ${total} of its objectives`}.${doubt}`;
+    if (total === 1) {
+      const what = notMet
+        ? 'missed its objective.'
+        : undecided
+          ? 'leaves its objective undecided.'
+          : notShown
+            ? 'has one objective, whose result cannot be shown.'
+            : 'has one objective, which nobody measured.';
+      return `The cohort ${what}${doubt}`;
+    }
     const rest = [
       notMet > 0 && `missed ${notMet}`,
       undecided > 0 && `leaves ${undecided} undecided`,

@@ -2,7 +2,7 @@ import { fewestAnswersForScore } from './score-figure.ts';
 import type { EvaluationWords } from './words.ts';
 
 export const wordsInFrench: EvaluationWords = {
-  title: (cohort) => `Cohorte de mentorat ${cohort} : le bilan`,
+  title: (cohort) => `Bilan du mentorat : ${cohort}`,
   period: (from, to) => `du ${from} au ${to}`,
   frozen: (on) => `Chiffres arrêtés le ${on} ; ils ne changent plus.`,
   side: { mentor: 'Mentors', mentee: 'Personnes accompagnées' },
@@ -125,6 +125,16 @@ export const wordsInFrench: EvaluationWords = {
       return `Aucun objectif n’avait été fixé au lancement : ce bilan décrit et ne juge pas.${doubt}`;
     if (met === total)
       return `La cohorte a atteint ${total === 1 ? 'son objectif' : `ses ${total} objectifs`}.${doubt}`;
+    if (total === 1) {
+      const what = notMet
+        ? 'a manqué son objectif.'
+        : undecided
+          ? 'laisse son objectif indécis.'
+          : notShown
+            ? 'a un objectif dont le résultat ne peut pas être affiché.'
+            : 'a un objectif que personne n’a mesuré.';
+      return `La cohorte ${what}${doubt}`;
+    }
     const rest = [
       notMet > 0 && `en a manqué ${notMet}`,
       undecided > 0 && `en laisse ${undecided} indécis`,

@@ -54,6 +54,10 @@ describe('the verdict', () => {
 
   it.each([
     [{ met: 1 }, 'The cohort met its objective.'],
+    [{ notMet: 1 }, 'The cohort missed its objective.'],
+    [{ undecided: 1 }, 'The cohort leaves its objective undecided.'],
+    [{ notShown: 1 }, 'The cohort has one objective, whose result cannot be shown.'],
+    [{ notMeasured: 1 }, 'The cohort has one objective, which nobody measured.'],
     [{ met: 3 }, 'The cohort met all 3 of its objectives.'],
     [{ met: 2, notMet: 1 }, 'Of its 3 objectives, the cohort met 2 and missed 1.'],
     [

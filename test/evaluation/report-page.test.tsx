@@ -20,7 +20,8 @@ describe('the report page', () => {
   ] as const)('is valid, accessible HTML (%s, %i pairs)', async (locale, pairs) => {
     const validator = new HtmlValidate({
       extends: ['html-validate:a11y', 'html-validate:document'],
-      rules: { 'no-inline-style': 'error' },
+      // A table laid out as cards on a phone says its roles, which browsers otherwise forget.
+      rules: { 'no-inline-style': 'error', 'no-redundant-role': 'off' },
     });
     const { results } = await validator.validateString(pageOf(pairs, locale));
     expect(

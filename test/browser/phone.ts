@@ -86,7 +86,7 @@ export class Phone {
     const label = `${name} ${await this.page.title()}`;
     expect([label, await this.#check.findings(html)]).toEqual([label, []]);
     expect(Buffer.byteLength(html), label).toBeLessThan(MOST_BYTES);
-    expect(html, label).not.toMatch(/undefined|\[object|NaN/);
+    expect(html, label).not.toMatch(/undefined|\[object|NaN|lang=""|href=""/);
     if (this.#album) await this.#photograph(this.#album, name);
   }
 

@@ -39,6 +39,11 @@ export class LivingCohort {
     this.#deeds.set(`${kind} ${address}`, deed);
   }
 
+  /** From now on this person answers this kind like everybody else. */
+  asUsual(address: string, kind: string): void {
+    this.#deeds.delete(`${kind} ${address}`);
+  }
+
   ignore(address: string, kind: string): void {
     this.when(address, kind, async () => undefined);
   }

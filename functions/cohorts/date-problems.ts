@@ -8,19 +8,23 @@ import { isKnownCountry } from './working-days.ts';
 /** Mentoring practice: six to twelve months are common, a quarter the least that shows anything. */
 const LENGTH_WEEKS = { min: 12, max: 52 };
 
-/** How far ahead a cohort may be planned. */
-const LATEST_START_DAYS = 730;
 const MS_PER_DAY = 86_400_000;
 
 /**
- * One Step Functions execution lives a year at most, and a cohort's reaches from the first call to its closure:
- * at its slowest (call extended, every wave of proposals used) with a fortnight in hand for HR's decisions.
+ * One Step Functions execution lives a year at most, and a cohort's reaches from its launch to its closure: at its
+ * slowest (call extended, every wave of proposals used) with a fortnight in hand for HR's decisions. Another one
+ * reaches from closure to the erasure of personal data.
  */
 export const LONGEST_RUN_DAYS = 351;
 
 /** A start in the past, a length out of bounds, a country whose calendar is not known. */
 export function dateProblems(settings: CohortSettings, now: Date): Problem[] {
-  return [...countryProblems(settings), ...startProblems(settings, now), ...lengthProblems(settings, now)];
+  return [
+    ...countryProblems(settings),
+    ...startProblems(settings, now),
+    ...lengthProblems(settings, now),
+    ...retentionProblems(settings),
+  ];
 }
 
 function countryProblems({ country }: CohortSettings): Problem[] {
@@ -29,16 +33,18 @@ function countryProblems({ country }: CohortSettings): Problem[] {
   return [problemAt(['country'], words)];
 }
 
-function startProblems({ startDate, timeZone }: CohortSettings, now: Date): Problem[] {
+function startProblems(settings: CohortSettings, now: Date): Problem[] {
+  const { startDate, timeZone } = settings;
   const today = localDate(now, timeZone);
   const days = daysBetween(today, startDate);
   if (days < 0) {
     const words = `lies in the past: it is ${startDate}, and today is ${today}; choose a later day, or leave it out to start on the next working day`;
     return [problemAt(['startDate'], words)];
   }
-  return days > LATEST_START_DAYS
-    ? [problemAt(['startDate'], `must lie within two years: it is ${startDate}, and today is ${today}`)]
-    : [];
+  const ahead = Math.floor(LONGEST_RUN_DAYS - slowestRunDays(settings, startsAt(settings, now)));
+  if (ahead < 0 || days <= ahead) return [];
+  const words = `is too far ahead: from its launch to its closure a cohort can take ${LONGEST_RUN_DAYS} days, so this one can be launched ${ahead} days before its start; it is ${startDate}, and today is ${today}`;
+  return [problemAt(['startDate'], words)];
 }
 
 function lengthProblems(settings: CohortSettings, now: Date): Problem[] {
@@ -54,6 +60,12 @@ function lengthProblems(settings: CohortSettings, now: Date): Problem[] {
   if (days <= LONGEST_RUN_DAYS) return [];
   const words = `is too long for its calls and its matching: from the first call to closure the cohort would take up to ${days} days, and it can take ${LONGEST_RUN_DAYS}; shorten the length by ${Math.ceil((days - LONGEST_RUN_DAYS) / 7)} weeks, or the calls`;
   return [problemAt(['length'], words)];
+}
+
+function retentionProblems({ retention }: CohortSettings): Problem[] {
+  if (durationDays(retention) <= LONGEST_RUN_DAYS) return [];
+  const words = `must be ${LONGEST_RUN_DAYS} days at most ("P11M"): personal data is not kept for a year after the end`;
+  return [problemAt(['retention'], words)];
 }
 
 function slowestRunDays(settings: CohortSettings, startsAt: Date): number {

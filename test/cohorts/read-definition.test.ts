@@ -167,7 +167,8 @@ describe('fields', () => {
 describe('dates', () => {
   it.each([
     [{ startDate: '2026-08-31' }, '#/startDate', /past.*today is 2026-09-01.*leave it out/],
-    [{ startDate: '2036-01-01' }, '#/startDate', /two years/],
+    [{ startDate: '2036-01-01' }, '#/startDate', /too far ahead.*can be launched \d+ days before/],
+    [{ retention: 'P1Y' }, '#/retention', /351 days at most/],
     [{ country: 'ZZ' }, '#/country', /ISO 3166-1/],
     [{ length: 'P8W' }, '#/length', /12 to 52 weeks/],
     [{ length: 'P80W' }, '#/length', /12 to 52 weeks/],

@@ -5,15 +5,37 @@ import { pairsOf } from '../pairs/pairs-of.ts';
 import { findPeople } from '../people/directory.ts';
 import { cohortPartition, key, roundPartition } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
-import { Request, Round } from './round.ts';
+import { asks, type FormRound, Request, Round } from './round.ts';
 
 export interface RequestOfRound {
   round: Round;
   request: Request;
 }
 
+const SIDES = ['mentor', 'mentee'] as const;
+
 /** With its partition, which says the round. */
 const RequestInRound = Request.extend({ pk: z.string() });
+
+/** What a request of each kind of form is named after; HR's are nobody's. See audiences.ts. */
+const NAMED_AFTER: Record<FormRound, 'person' | 'role' | 'pair' | 'mentee' | undefined> = {
+  mentorCall: 'person',
+  mentorSelection: undefined,
+  mentorTraining: 'role',
+  menteeCall: 'person',
+  menteeSelection: undefined,
+  readiness: undefined,
+  matchReview: undefined,
+  pairProposal: 'pair',
+  silentProposals: undefined,
+  agreement: 'pair',
+  selfView: 'person',
+  managerView: 'mentee',
+  pulse: 'pair',
+  endForm: 'pair',
+  managerViewEnd: 'mentee',
+  followUp: 'pair',
+};
 
 /**
  * Everything one person was ever asked, found by the ids a request about them can have: reading every round
@@ -23,23 +45,20 @@ export async function requestsOf(table: Table, cohort: Cohort, personId: string)
   const { cohortId } = cohort;
   const rounds = await table.list(cohortPartition(cohortId), 'ROUND#', Round);
   const own = await pairsOf(table, cohortId, personId);
-  const ids = [
-    personId,
-    ...(['mentor', 'mentee'] as const).flatMap((side) => [
-      `${personId}~${side}`,
-      ...own.map(({ pairId }) => `${pairId}~${side}`),
-    ]),
-    ...(await menteesOfManager(table, cohort, personId)).map((menteeId) => `${menteeId}~manager`),
-  ];
-  const asked = await table.getAll(
-    rounds.flatMap(({ roundId }) => ids.map((id) => key.request(cohortId, roundId, id))),
-    RequestInRound,
-  );
+  const ids = {
+    person: [personId],
+    role: SIDES.map((side) => `${personId}~${side}`),
+    pair: own.map(({ pairId, mentorId }) => `${pairId}~${mentorId === personId ? 'mentor' : 'mentee'}`),
+    mentee: (await menteesOfManager(table, cohort, personId)).map((menteeId) => `${menteeId}~manager`),
+  };
+  const keys = rounds.flatMap(({ roundId, kind }) => {
+    const named = asks(kind) ? NAMED_AFTER[kind] : undefined;
+    return named === undefined ? [] : ids[named].map((id) => key.request(cohortId, roundId, id));
+  });
   const roundOf = new Map(rounds.map((round) => [roundPartition(cohortId, round.roundId), round]));
-  return asked.flatMap(({ pk, ...request }) => {
+  return (await table.getAll(keys, RequestInRound)).flatMap(({ pk, ...request }) => {
     const round = roundOf.get(pk);
-    const theirs = request.role === 'person' && request.personId === personId;
-    return round && theirs ? [{ round, request }] : [];
+    return round && request.personId === personId ? [{ round, request }] : [];
   });
 }
 

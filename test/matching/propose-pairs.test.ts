@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { proposalInput } from '../../functions/matching/proposal-input.ts';
 import { findProposal, proposalHeads, putProposal } from '../../functions/matching/proposal-record.ts';
 import { proposePairs } from '../../functions/matching/propose-pairs.ts';
 import { publishPairs } from '../../functions/matching/publish-pairs.ts';
@@ -96,10 +97,27 @@ test('somebody is mentor and mentee, but never of the same person', async () => 
   expect(new Set(all).size).toBe(all.length);
 });
 
-test('a mentor who offers two places gets two mentees', async () => {
-  const staged = await matchable(['m1', 'e1', 'e2'], { matching: { policy: { capacity: 2 } } });
-  // Applications are read as they lie in the table.
-  expect(await proposePairs(staged.ref, staged.at)).toEqual({ number: 1, pairs: 1 });
+test('a mentor has as many places as they offer, less those that are taken', async () => {
+  const rest = { matching: { policy: { capacity: 2 } } };
+  const staged = await launched(await memory.another(), ['m1', 'e1', 'e2'], rest);
+  await calls(staged, undefined, { m1: 2 });
+  await proposal(staged, ({ pairId = '' }) => ({ decision: pairId.startsWith('e1') ? 'decline' : 'accept' }));
+  const settled = (await pairs(staged.table, staged.cohortId)).map(({ pairId, status }) => [pairId, status]);
+  expect(settled).toEqual([
+    ['e1~m1', 'declined'],
+    ['e2~m1', 'accepted'],
+  ]);
+  const { mentors, mentees } = await proposalInput(staged.table, await staged.cohort());
+  expect(mentors.map(({ person, places }) => [person.id, places])).toEqual([['m1', 1]]);
+  expect(mentees.map(({ person }) => person.id)).toEqual(['e1']);
+});
+
+test('whom HR wanted together may have left: the rest is computed without them', async () => {
+  const staged = await matchable(['m1', 'm2', 'e1', 'e2']);
+  const locked = [{ menteeId: 'e1', mentorId: 'm1' }];
+  await withdraw(staged.cohortId, { personId: 'm1', by: 'm1' }, staged);
+  const input = await proposalInput(staged.table, await staged.cohort(), { locked, forbidden: [] });
+  expect(input.locked).toEqual([]);
 });
 
 test('who has left since the computation is not proposed to anybody', async () => {

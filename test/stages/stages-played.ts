@@ -30,9 +30,13 @@ export async function call(
 export async function calls(
   staged: StagedCohort,
   training: Answering = () => ({ trained: true }),
+  places: Record<string, number> = {},
 ): Promise<void> {
   await staged.begin('callForMentors');
-  await call(staged, 'mentor');
+  await call(staged, 'mentor', ({ personId }) => {
+    if (!/^[mb]/.test(personId)) return undefined;
+    return asMentor({ places: places[personId] ?? 1 });
+  });
   await staged.hold('mentorTraining-1', 'mentorTraining', training);
   await call(staged, 'mentee');
   await staged.hold('menteeSelected', 'menteeSelected');

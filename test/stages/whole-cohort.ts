@@ -3,24 +3,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type PostedCohort, peopleOnDuty } from '../../infra/local/demo/cohort-definition.ts';
 import { type ExecutionSummary, executionsOf } from '../../infra/local/demo/executions.ts';
-import { type AlertView, type CohortOverview, HrClient } from '../../infra/local/demo/hr-client.ts';
+import { HrClient } from '../../infra/local/demo/hr-client.ts';
+import { countBy, kindOfMail } from '../../infra/local/demo/mail-kinds.ts';
 import { generateCompany } from '../../infra/local/example/company.ts';
 import { type Local, startLocal } from '../../infra/local/machine.ts';
 import { ORDINARY, type Temper } from '../../infra/local/simulated-people/persona.ts';
 import { fateOfMail, startSimulatedPeople } from '../../infra/local/simulated-people/simulated-people.ts';
-import { type Ending, whoWasNotTold } from './everybody-was-told.ts';
+import { whoWasNotTold } from './everybody-was-told.ts';
 
 const SEED = 7;
 const START = new Date('2027-01-11T07:00:00Z');
 
 /** One of the repository's definitions, with twelve weeks and few people. */
-export async function smallCohort(locale: 'en' | 'fr', people = 16): Promise<PostedCohort> {
+async function smallCohort(locale: 'en' | 'fr'): Promise<PostedCohort> {
   const name = locale === 'fr' ? 'cohorte-leadership' : 'leadership-cohort';
   const file = new URL(`../../infra/local/example/${name}.json`, import.meta.url);
   const example: PostedCohort = JSON.parse(await readFile(file, 'utf8'));
   return {
     ...example,
-    people: generateCompany({ people, seed: SEED, locale }),
+    people: generateCompany({ people: 16, seed: SEED, locale }),
     startDate: '2027-01-12',
     ...{
       length: 'P12W',
@@ -36,23 +37,30 @@ export async function smallCohort(locale: 'en' | 'fr', people = 16): Promise<Pos
   };
 }
 
+/** What is to happen to a cohort: plain data, so that a process of its own can be told. */
 export interface Course {
   cdkOut: string;
-  definition: PostedCohort;
+  locale: 'en' | 'fr';
   temper?: Partial<Temper>;
   /** HR's mails reach nobody. */
   hrIsSilent?: boolean;
-  /** Called each time the clock has moved on. */
-  meanwhile?: (now: Date, cohort: { id: string; local: Local }) => Promise<void>;
-  /** Whether SES is away for mail to participants. */
-  mailIsDown?: () => boolean;
+  /** The matching dies while the pairs are asked. */
+  matchingFails?: boolean;
+  /** HR stops the cohort so many days after its launch. */
+  stopAfterDays?: number;
 }
 
-export interface CourseEnd extends Ending {
-  overview: CohortOverview;
-  alerts: AlertView[];
+export interface CourseEnd {
+  status: string;
+  stages: string[];
+  /** How many pairs ended in each status. */
+  pairs: Record<string, number>;
+  alerts: Record<string, number>;
+  mails: Record<string, number>;
   executions: ExecutionSummary[];
+  /** Pages that no person should have met. */
   problems: readonly string[];
+  /** Who was not told, or is left without a final status. */
   loose: string[];
   /** Personal data that was left when everything had ended. */
   peopleLeft: number;
@@ -61,50 +69,62 @@ export interface CourseEnd extends Ending {
 /** Runs a cohort from the launch until no execution runs any more. */
 export async function wholeCohort(course: Course): Promise<CourseEnd> {
   const folder = await mkdtemp(join(tmpdir(), 'mentoring-whole-'));
-  const { definition, cdkOut } = course;
+  const definition = await smallCohort(course.locale);
   const onDuty = peopleOnDuty(definition);
   const coordinators = definition.hr.map(({ email }) => email.toLowerCase());
   const temper = { ...ORDINARY, interested: 0.9, bounces: 0, scanned: 0, ...course.temper };
   const fate = fateOfMail({ seed: SEED, onDuty, temper });
   const local = await startLocal({
     dataDir: folder,
-    cdkOut,
+    cdkOut: course.cdkOut,
     clockMode: 'hand',
     startAt: START,
     fateOf: (address) => {
       if (course.hrIsSilent && coordinators.includes(address)) return 'bounced';
-      if (course.mailIsDown?.() && !onDuty.includes(address)) throw new Error('SES is away');
       return fate(address);
     },
   });
   const { clock, mailbox } = local;
+  if (course.matchingFails) {
+    const forget = mailbox.onMail((mail) => {
+      if (kindOfMail(mail).kind !== 'pairProposal') return;
+      forget();
+      clock.at(new Date(clock.now().getTime() + 3_600_000), 'the matching dies', () => killMatching(local));
+    });
+  }
+  const people = join(folder, 'people');
   const simulated = await startSimulatedPeople({
     seed: SEED,
     onDuty,
     temper,
     mailbox,
     clock,
-    folder: join(folder, 'people'),
+    folder: people,
   });
   try {
     const hr = new HrClient(local.baseUrl, local.hrToken);
     const id = await clock.busy(() => hr.launch(definition, 'whole'));
-    await advanceUntilNoneRuns(local, 'Cohort', (now) => course.meanwhile?.(now, { id, local }));
+    if (course.stopAfterDays !== undefined) {
+      await clock.advanceTo(new Date(START.getTime() + course.stopAfterDays * 86_400_000));
+      await clock.busy(() => stop(local, id));
+    }
+    await advanceUntilNoneRuns(local, 'Cohort');
     const ending = await clock.busy(async () => ({
       overview: await hr.overview(id),
       people: await hr.people(id),
       pairs: await hr.pairs(id),
       alerts: await hr.alerts(id),
     }));
+    const { status, stages } = ending.overview;
     const mails = mailbox.mails();
     const answered = simulated.answered.map(({ mail }) => mail);
     await advanceUntilNoneRuns(local);
-    const { status } = ending.overview;
     return {
-      ...ending,
       status,
-      mails,
-      answered,
+      stages: stages.map(({ name }) => name),
+      pairs: countBy(ending.pairs, (pair) => pair.status),
+      alerts: countBy(ending.alerts, ({ kind }) => kind),
+      mails: countBy(mails, (mail) => kindOfMail(mail).kind),
       executions: await executionsOf(local),
       problems: simulated.problems,
       loose: whoWasNotTold({ ...ending, status, mails, answered }),
@@ -117,15 +137,26 @@ export async function wholeCohort(course: Course): Promise<CourseEnd> {
   }
 }
 
-async function advanceUntilNoneRuns(
-  local: Local,
-  name?: string,
-  meanwhile: (now: Date) => Promise<void> | undefined = () => undefined,
-): Promise<void> {
+async function killMatching(local: Local): Promise<void> {
+  const running = (await executionsOf(local)).filter(({ status }) => status === 'RUNNING');
+  const matching = running.find(({ machine }) => machine === 'Matching');
+  if (!matching) throw new Error('no matching runs');
+  await local.stepFunctions.stopExecution({ executionArn: matching.arn, error: 'Killed' });
+}
+
+async function stop({ baseUrl, hrToken }: Local, id: string): Promise<void> {
+  const response = await fetch(`${baseUrl}/cohorts/${id}/stop`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${hrToken}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ reason: 'A reorganisation' }),
+  });
+  if (response.status !== 202) throw new Error(`stop: ${response.status} ${await response.text()}`);
+}
+
+async function advanceUntilNoneRuns(local: Local, name?: string): Promise<void> {
   const { clock } = local;
   for (let day = ''; ; ) {
     const due = await clock.advanceToNext();
-    await clock.busy(async () => meanwhile(clock.now()));
     const today = clock.now().toISOString().slice(0, 10);
     if (due && today === day) continue;
     day = today;

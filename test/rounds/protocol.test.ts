@@ -57,9 +57,21 @@ const deed: fc.Arbitrary<Deed> = fc.record({
 });
 const invocation = fc.integer({ min: 1, max: 14 });
 const deeds = {
-  timed: fc.array(fc.tuple(momentMs, deed), { maxLength: 14 }),
-  /** When everybody answers who has not yet, one after the other. */
-  everybodyAt: fc.option(momentMs, { nil: undefined }),
+  timed: fc.array(fc.tuple(momentMs, deed), { maxLength: 10 }),
+  /** When everybody answers, one after the other: at some time, or in the middle of a step. */
+  everybody: fc.option(
+    fc.record({
+      when: fc.oneof(
+        momentMs,
+        fc.record({ invocation: fc.integer({ min: 2, max: 5 }), atCall: fc.integer({ min: 1, max: 3 }) }),
+      ),
+      /** Of those who die over their answer: most often when it is written and nothing else is done. */
+      deaths: fc.array(fc.oneof(fc.constant<Death>({ atCall: 2, when: 'after' }), death(6)), {
+        maxLength: 2,
+      }),
+    }),
+    { nil: undefined, freq: 4 },
+  ),
   /** Deeds in the middle of a step of the machine. */
   inBetween: fc.array(fc.record({ invocation, atCall: fc.integer({ min: 1, max: 40 }), deed }), {
     maxLength: 6,
@@ -87,7 +99,7 @@ const noFaults = fc.constant<Faults>({ deaths: [], outage: undefined, mailFaults
 const story = fc.tuple(fc.record(deeds), fc.oneof(noFaults, fc.record(faults)));
 type Story = typeof story extends fc.Arbitrary<infer T> ? T : never;
 
-async function tell([{ timed, everybodyAt, inBetween }, { deaths, outage, mailFaults }]: Story) {
+async function tell([{ timed, everybody, inBetween }, { deaths, outage, mailFaults }]: Story) {
   const table = await dynamodb.another();
   const people = Array.from({ length: PEOPLE }, (_, index) => personOf(index));
   const { cohortId } = await cohortInTable(table, people);
@@ -111,8 +123,17 @@ async function tell([{ timed, everybodyAt, inBetween }, { deaths, outage, mailFa
   for (const [after, what] of timed) {
     world.clock.at(new Date(STARTS_AT.getTime() + after), 'somebody does something', () => act(what));
   }
-  for (let by = 0; everybodyAt !== undefined && by < PEOPLE; by++) {
-    world.clock.at(new Date(STARTS_AT.getTime() + everybodyAt), 'somebody answers', () => answer(by));
+  if (everybody) {
+    const { when, deaths: dying } = everybody;
+    const all = async () => {
+      for (let by = 0; by < PEOPLE; by++) await answer(by, { deaths: dying.slice(by, by + 1) });
+    };
+    if (typeof when === 'number')
+      world.clock.at(new Date(STARTS_AT.getTime() + when), 'everybody answers', all);
+    else {
+      const { invocation: at, atCall } = when;
+      world.stepFates.push({ invocation: at, interruptions: [{ atCall, by: all }] });
+    }
   }
   for (const { invocation: at, atCall, deed: what } of inBetween) {
     world.stepFates.push({ invocation: at, interruptions: [{ atCall, by: () => act(what) }] });

@@ -49,6 +49,8 @@ export class RoundWorld {
   readonly clock: Clock;
   readonly postBox: PostBox;
   readonly happenings: Happening[] = [];
+  /** One, and one more for each time the machine failed. */
+  readonly executions: string[] = [];
   readonly sender: Sender;
   readonly stepFates: StepFate[];
   #invocations = 0;
@@ -116,6 +118,7 @@ export class RoundWorld {
   async hold(input: { cohortId: string; roundId: string; kind: string }): Promise<ClosedRound> {
     for (;;) {
       const executionArn = await this.machine.start(input);
+      this.executions.push(executionArn);
       const status = await this.#ended(executionArn);
       if (typeof status !== 'string') return status;
       await this.clock.advanceTo(new Date(this.clock.now().getTime() + 86_400_000));

@@ -1,3 +1,4 @@
+import { type Pair, pairs } from '../pairs/pair.ts';
 import { requests } from '../rounds/round.ts';
 import type { Table } from '../store/table.ts';
 
@@ -28,4 +29,21 @@ export async function proposalAnswers(
     answers.set(pairId, given);
   }
   return answers;
+}
+
+/** A proposed pair that HR must hear: nobody declined, somebody said nothing. */
+export interface SilentPair {
+  pair: Pair;
+  silent: readonly Side[];
+}
+
+/** Pairs whose proposal nobody declined and somebody did not answer. One that has ended since is nobody's question. */
+export async function silentPairs(table: Table, cohortId: string, number: number): Promise<SilentPair[]> {
+  const answers = await proposalAnswers(table, cohortId, number);
+  return (await pairs(table, cohortId)).flatMap((pair) => {
+    const given = answers.get(pair.pairId);
+    const hasEnded = pair.proposal !== number || pair.status === 'ended';
+    if (hasEnded || !given || given.declined.length > 0 || given.silent.length === 0) return [];
+    return [{ pair, silent: given.silent }];
+  });
 }

@@ -1,5 +1,6 @@
 import type { Cohort } from '../cohorts/cohort.ts';
 import { localDate } from '../cohorts/local-date.ts';
+import { silentPairs } from '../matching/proposal-answers.ts';
 import { type Pair, pairs } from '../pairs/pair.ts';
 import { isCalled } from '../people/criteria.ts';
 import { directory, findPeople } from '../people/directory.ts';
@@ -120,12 +121,8 @@ function hrIfItDecides(side: Side): Audience {
 
 async function hrIfSomebodyIsSilent(context: AudienceContext): Promise<Recipient[]> {
   const { table, cohort, number } = context;
-  const asked = await requests(table, { cohortId: cohort.cohortId, roundId: `pairProposal-${number}` });
-  const refused = new Set(
-    asked.filter(({ answers }) => answers?.decision === 'decline').map(({ pairId }) => pairId),
-  );
-  const silent = asked.some(({ answers, pairId }) => !answers && !refused.has(pairId));
-  return silent ? hrCoordinators(context) : [];
+  const silent = await silentPairs(table, cohort.cohortId, number);
+  return silent.length > 0 ? hrCoordinators(context) : [];
 }
 
 function bothSidesOf(condition: (pair: Pair, context: AudienceContext) => boolean): Audience {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { silentPairs } from '../../functions/matching/proposal-answers.ts';
 import { proposePairs } from '../../functions/matching/propose-pairs.ts';
 import { publishPairs } from '../../functions/matching/publish-pairs.ts';
 import { settleAnswers } from '../../functions/matching/settle-answers.ts';
@@ -88,6 +89,7 @@ test('who leaves between publication and settlement: the other is told, waits fo
   await withdraw(staged.cohortId, { personId: pair.mentorId, by: pair.mentorId }, staged);
   expect(await pendingRequestIds(staged.table, { ...staged.ref, roundId: 'pairProposal-1' })).toEqual([]);
   expect(staged.toldTo('e1')).toContain('pairEnded');
+  expect(await silentPairs(staged.table, staged.cohortId, 1)).toEqual([]);
   expect(await settleAnswers({ ...staged.ref, number: 1 }, staged.at)).toEqual({ accepted: 0, again: true });
   await staged.hold('pairConfirmed-1', 'pairConfirmed');
   await staged.hold('proposalFell-1', 'proposalFell');

@@ -5,8 +5,7 @@ import { readinessForm } from '../../forms/readiness.form.ts';
 import { selectionForm } from '../../forms/selection.form.ts';
 import { silentProposalsForm } from '../../forms/silent-proposals.form.ts';
 import { storedAnswers } from '../../forms/stored-answers.ts';
-import { proposalAnswers } from '../../matching/proposal-answers.ts';
-import { pairs } from '../../pairs/pair.ts';
+import { silentPairs } from '../../matching/proposal-answers.ts';
 import { menteeApplicationOf, mentorApplicationOf } from '../../people/application-forms.ts';
 import { findPeople } from '../../people/directory.ts';
 import { participants, type Side } from '../../people/participant.ts';
@@ -63,22 +62,18 @@ export async function readiness({ table, cohort }: FormContext) {
 }
 
 export async function silentProposals({ table, cohort, round }: FormContext) {
-  const answers = await proposalAnswers(table, cohort.cohortId, round.number);
-  const proposed = (await pairs(table, cohort.cohortId)).filter(({ pairId }) => {
-    const given = answers.get(pairId);
-    return given !== undefined && given.silent.length > 0 && given.declined.length === 0;
-  });
+  const silent = await silentPairs(table, cohort.cohortId, round.number);
   const people = await findPeople(
     table,
     cohort.cohortId,
-    proposed.flatMap(({ menteeId, mentorId }) => [menteeId, mentorId]),
+    silent.flatMap(({ pair }) => [pair.menteeId, pair.mentorId]),
   );
   return silentProposalsForm({
-    pairs: proposed.map(({ pairId, menteeId, mentorId }) => ({
+    pairs: silent.map(({ pair: { pairId, menteeId, mentorId }, silent: sides }) => ({
       pairId,
       menteeName: people.get(menteeId)?.name ?? menteeId,
       mentorName: people.get(mentorId)?.name ?? mentorId,
-      silent: answers.get(pairId)?.silent ?? [],
+      silent: sides,
     })),
   });
 }

@@ -1,10 +1,10 @@
 import { cohortCalendar } from '../../cohorts/cohort-calendar.ts';
 import { mailContent } from '../../mail/mails.ts';
+import { silentPairs } from '../../matching/proposal-answers.ts';
 import { getProposal } from '../../matching/proposal-record.ts';
 import { participants } from '../../people/participant.ts';
 import { placesOffered, placesWanted } from '../../people/places.ts';
 import { readinessSheet } from '../../people/readiness.ts';
-import { requests } from '../round.ts';
 import { addressed, form, type LetterContents, type LetterContext } from './letter-context.ts';
 
 /** The mails to HR's coordinators: what has begun, and what they are to decide. */
@@ -79,9 +79,7 @@ export const matchReview: Letter = async (context) => {
 
 export const silentProposals: Letter = async (context) => {
   const { table, cohort, round, to } = context;
-  const asked = await requests(table, { cohortId: cohort.cohortId, roundId: `pairProposal-${round.number}` });
-  const silent = new Set(asked.filter(({ answers }) => !answers).map(({ pairId }) => pairId));
-  for (const { answers, pairId } of asked) if (answers?.decision === 'decline') silent.delete(pairId);
-  const args = { ...addressed(context), ...form(context), pairs: silent.size };
+  const silent = await silentPairs(table, cohort.cohortId, round.number);
+  const args = { ...addressed(context), ...form(context), pairs: silent.length };
   return { content: mailContent('silentProposals', args, to.language) };
 };

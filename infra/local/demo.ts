@@ -1,7 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { cohortDefinition, EXAMPLE, peopleOnDuty } from './demo/cohort-definition.ts';
+import { join } from 'node:path';
+import { readArguments } from './demo/arguments.ts';
+import { closingWords } from './demo/closing-words.ts';
+import { cohortDefinition, peopleOnDuty } from './demo/cohort-definition.ts';
 import { Diary } from './demo/diary.ts';
 import { executionsOf } from './demo/executions.ts';
 import { HrClient } from './demo/hr-client.ts';
@@ -11,11 +12,11 @@ import { demoReport } from './demo/report.ts';
 import { type Local, startLocal } from './machine.ts';
 import { fateOfMail, startSimulatedPeople } from './simulated-people/simulated-people.ts';
 
-const USAGE = 'npm run demo -- [--definition FILE] [--people N] [--seed N] [--json FILE] [--folder FOLDER]';
-
 /** A Monday morning, so that the same seed always gives the same run. */
 const BEGINNING = new Date('2027-01-11T07:00:00Z');
 const DAY_MS = 86_400_000;
+/** Loose ends named one by one; the first few tell what is wrong. */
+const MOST_NAMED = 20;
 /** No cohort, with its follow-ups and its retention, lasts longer. */
 const TOO_LONG_MS = 4 * 366 * DAY_MS;
 
@@ -64,6 +65,7 @@ async function main(): Promise<void> {
     diary,
     async () => !(await executionsOf(local)).some(({ status }) => status === 'RUNNING'),
   );
+  await diary.close();
 
   const executions = await executionsOf(local);
   const report = demoReport(closure, {
@@ -82,34 +84,10 @@ async function main(): Promise<void> {
   await local.close();
   await writeFile(join(folder, 'demo.json'), `${JSON.stringify(report, null, 2)}\n`);
   if (json) await writeFile(json, `${JSON.stringify(report, null, 2)}\n`);
-  tell(report, folder);
-  for (const loose of hanging) console.error(`Left hanging: ${loose}`);
+  console.log(closingWords(report, folder));
+  for (const loose of hanging.slice(0, MOST_NAMED)) console.error(`Left hanging: ${loose}`);
+  if (hanging.length > MOST_NAMED) console.error(`and ${hanging.length - MOST_NAMED} more`);
   process.exitCode = hanging.length > 0 ? 1 : 0;
-}
-
-function readArguments() {
-  const { values } = parseArgs({
-    options: {
-      definition: { type: 'string' },
-      people: { type: 'string' },
-      seed: { type: 'string' },
-      json: { type: 'string' },
-      folder: { type: 'string' },
-    },
-  });
-  const people = values.people === undefined ? undefined : wholeNumber(values.people, '--people');
-  return {
-    definition: values.definition ?? EXAMPLE,
-    people,
-    seed: values.seed === undefined ? 1 : wholeNumber(values.seed, '--seed'),
-    json: values.json,
-    folder: resolve(values.folder ?? '.data/demo'),
-  };
-}
-
-function wholeNumber(text: string, option: string): number {
-  if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new Error(`${option} takes a whole number.\n${USAGE}`);
 }
 
 /** The day before the start date, when the definition names one. */
@@ -131,18 +109,4 @@ async function advanceUntil({ clock }: Local, diary: Diary, isOver: () => Promis
     if (!due || (today !== day && (await isOver()))) break;
     day = today;
   }
-  await diary.close();
-}
-
-function tell(report: ReturnType<typeof demoReport>, folder: string): void {
-  const { clock, mail, forms, pairs, objectives, aws, wallSeconds, peakRssMb } = report;
-  const inCents = (usd: number) => `$${usd.toFixed(4)}`;
-  console.log(`
-From ${clock.from.slice(0, 10)} to ${clock.to.slice(0, 10)} in ${wallSeconds} s and ${peakRssMb} MB.
-${mail.sent} mails, ${forms.answered} of ${forms.sent} forms answered, pairs: ${Object.entries(pairs)
-    .map(([status, count]) => `${count} ${status}`)
-    .join(', ')}.
-Objectives: ${objectives.map(({ id, value, met }) => `${id} ${value ?? 'not shown'}${met === null ? '' : met ? ' (met)' : ' (not met)'}`).join('; ') || 'none'}.
-On AWS: ${inCents(aws.usd.total)}, of which mail ${inCents(aws.usdMailAlone)}; ${aws.stateTransitions} state transitions.
-Everything it left: ${folder}`);
 }

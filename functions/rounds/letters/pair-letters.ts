@@ -1,8 +1,10 @@
+import type { Cohort } from '../../cohorts/cohort.ts';
 import { kickoffMeeting } from '../../cohorts/kickoff-meeting.ts';
 import { inLocale } from '../../locales/locale.ts';
 import type { ReachablePartner } from '../../mail/args.ts';
 import { mailContent } from '../../mail/mails.ts';
 import { explain } from '../../matching/explanation.ts';
+import type { Pair } from '../../pairs/pair.ts';
 import {
   form,
   type LetterContents,
@@ -147,7 +149,12 @@ export const pairEnded: Letter = (context) => {
     side: sideOf(context),
     partnerName: partnerOf(context).name,
     cause: pair.endReason === 'withdrawal' ? ('partnerWithdrew' as const) : ('closed' as const),
-    matchedAgain: false,
+    matchedAgain: isMatchedAgain(pair, context.cohort),
   };
   return { content: mailContent('pairEnded', args, context.to.language) };
 };
+
+/** Until the kickoff whoever lost a partner goes back to the matching, as long as another proposal follows. */
+function isMatchedAgain({ endReason, proposal }: Pair, { kickoffAt, settings }: Cohort): boolean {
+  return endReason === 'withdrawal' && kickoffAt === undefined && proposal < settings.matching.maxProposals;
+}

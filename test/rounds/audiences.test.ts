@@ -168,21 +168,28 @@ test('a proposal, its answers and what comes of it concern the pairs of that pro
   expect(await audience('proposalFell', 2)).toEqual(['p7~p2~mentee', 'p7~p2~mentor']);
 });
 
-test('HR is asked about a silent pair, and not where the other side has refused', async () => {
-  const ask = async (requestId: string, pairId: string, decision?: string) =>
-    table.put(key.request(cohortId, 'pairProposal-1', requestId), {
-      requestId,
+test('HR is asked about a silent pair while its proposal stands, and not where the other side has refused', async () => {
+  const ask = async (pairId: string, side: Side, decision?: string) =>
+    table.put(key.request(cohortId, 'pairProposal-1', `${pairId}~${side}`), {
+      requestId: `${pairId}~${side}`,
       role: 'person',
-      personId: requestId,
+      personId: pairId.split('~')[side === 'mentee' ? 0 : 1],
+      side,
       pairId,
       version: decision ? 1 : 0,
       ...(decision && { answers: { decision } }),
     });
-  await ask('a1', 'a', 'decline');
-  await ask('a2', 'a');
+  await pair('p1', 'p2', 'proposed');
+  await ask('p1~p2', 'mentee', 'decline');
+  await ask('p1~p2', 'mentor');
   expect(await audience('silentProposals')).toEqual([]);
-  await ask('b1', 'b', 'accept');
-  await ask('b2', 'b');
+  await pair('p3', 'p4', 'ended');
+  await ask('p3~p4', 'mentee');
+  await ask('p3~p4', 'mentor');
+  expect(await audience('silentProposals')).toEqual([]);
+  await pair('p5', 'p6', 'proposed');
+  await ask('p5~p6', 'mentee', 'accept');
+  await ask('p5~p6', 'mentor');
   expect(await audience('silentProposals')).toEqual(['hr~0', 'hr~1']);
 });
 

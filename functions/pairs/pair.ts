@@ -11,7 +11,7 @@ export const PairStatus = z.enum([
   /** One side stayed silent and HR did not vouch for it: silence never accepts. */
   'lapsed',
   'active',
-  /** Closed before the end: withdrawal, silence, or HR's decision. */
+  /** Closed before the end: withdrawal, silence, or the stop of the cohort. */
   'ended',
   'completed',
 ]);
@@ -29,7 +29,7 @@ export const Pair = z.object({
   declinedBy: z.array(z.enum(['mentor', 'mentee'])).optional(),
   startedAt: z.iso.datetime().optional(),
   endedAt: z.iso.datetime().optional(),
-  endReason: z.enum(['withdrawal', 'silence', 'hr', 'cohortStopped']).optional(),
+  endReason: z.enum(['withdrawal', 'silence', 'cohortStopped']).optional(),
   /** Points by criterion with the facts behind them, as the matching gave them. */
   criteria: z.custom<CriterionPoints[]>(Array.isArray),
   /** When HR last talked to the two. */

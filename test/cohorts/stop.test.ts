@@ -8,6 +8,7 @@ import { stop } from '../../functions/cohorts/stop.ts';
 import { stopCohort } from '../../functions/cohorts/stop-cohort.ts';
 import { nextFollowUp } from '../../functions/evaluation/next-follow-up.ts';
 import { pairs } from '../../functions/pairs/pair.ts';
+import { startPairs } from '../../functions/pairs/start-pairs.ts';
 import { participants } from '../../functions/people/participant.ts';
 import { getRound } from '../../functions/rounds/round.ts';
 import { asMentor, launched, RecordedExecutions, type StagedCohort } from '../stages/staged-cohort.ts';
@@ -103,6 +104,22 @@ describe('a stage under way', () => {
       expect(staged.toldTo(id).filter((about) => about === 'cohortStopped')).toHaveLength(1);
     }
   });
+});
+
+test('stopped before the kickoff: only those who were invited get a cancellation', async () => {
+  const staged = await launched(await memory.another(), ['m1', 'm2', 'e1']);
+  await calls(staged);
+  await matching(staged, accept);
+  await startPairs(staged.ref, staged.at);
+  await staged.hold('kickoff', 'kickoff');
+  await stop(staged.cohortId, { by: 'hr' }, collaborators(staged));
+  await stopCohort(staged.ref, staged.at);
+  await staged.hold('cohortStopped', 'cohortStopped');
+  const invited = staged.mails.filter(({ about }) => about === 'kickoff').map(({ address }) => address);
+  const cancelled = staged.mails.filter(({ cancels }) => cancels).map(({ address }) => address);
+  expect(invited).toHaveLength(2);
+  expect(cancelled.toSorted()).toEqual(invited.toSorted());
+  expect(staged.mails.filter(({ about }) => about === 'cohortStopped')).toHaveLength(3);
 });
 
 describe('a stage that failed', () => {

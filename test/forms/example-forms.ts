@@ -11,7 +11,6 @@ import { readinessForm } from '../../functions/forms/readiness.form.ts';
 import { selectionForm } from '../../functions/forms/selection.form.ts';
 import { selfViewForm } from '../../functions/forms/self-view.form.ts';
 import { silentProposalsForm } from '../../functions/forms/silent-proposals.form.ts';
-import { stageFailedForm } from '../../functions/forms/stage-failed.form.ts';
 import { trainingConfirmationForm } from '../../functions/forms/training-confirmation.form.ts';
 import { withdrawalForm } from '../../functions/forms/withdrawal.form.ts';
 
@@ -159,10 +158,6 @@ export const EXAMPLE_FORMS: readonly (readonly [name: string, form: Form])[] = [
         },
       ],
     }),
-  ],
-  [
-    'stage failed',
-    stageFailedForm({ stage: { en: 'Matching', fr: 'Formation des binômes' }, what: 'Lambda.Unknown' }),
   ],
   ['remaining kinds', remainingKinds],
 ];

@@ -27,6 +27,8 @@ interface Told {
   address: string;
   /** The round or the occurrence the mail was about: `unmatched`, `pairEnded`. */
   about: string;
+  /** Takes an invitation out of the calendar. */
+  cancels: boolean;
 }
 
 /** A launched cohort whose stages a test plays by hand: the functions, and what the machines do between them. */
@@ -57,11 +59,12 @@ export class StagedCohort {
     return {
       table: this.table,
       mailer: {
-        send: async ({ to, tags }) => {
+        send: async ({ to, tags, raw }) => {
           if (this.mailFails) throw new Error('SES is away');
           const { pk = '', sk = '' } = ledgerOfTag(tags.ledger ?? '') ?? {};
           const about = sk.startsWith('MAIL#') ? pk.split('#')[2] : sk.split('#')[1];
-          this.mails.push({ address: to.address, about: about ?? '' });
+          const cancels = /method=CANCEL/i.test(raw.toString());
+          this.mails.push({ address: to.address, about: about ?? '', cancels });
           return { messageId: `m-${this.mails.length}` };
         },
       },

@@ -3,6 +3,7 @@ import { kickoffMeeting } from '../../cohorts/kickoff-meeting.ts';
 import { reportPdf } from '../../evaluation/report-pdf.ts';
 import { getReport } from '../../evaluation/report-record.ts';
 import { summaryBlocks } from '../../evaluation/summary-blocks.ts';
+import type { Meeting } from '../../mail/args.ts';
 import { mailContent } from '../../mail/mails.ts';
 import {
   addressed,
@@ -62,12 +63,28 @@ export function followUp(context: LetterContext): LetterContents {
 }
 
 export function cohortStopped(context: LetterContext): LetterContents {
-  const { cohort, recipient, to, now } = context;
-  const invited = cohort.kickoffAt !== undefined && Date.parse(cohort.kickoffAt) > now.getTime();
+  const { cohort, to } = context;
+  const meeting = kickoffAhead(context);
   const args = {
     ...participant(context),
     ...(cohort.stopReason === undefined ? {} : { reason: cohort.stopReason }),
-    ...(invited ? { cancelled: { ...kickoffMeeting(cohort, recipient, to.language), sequence: 1 } } : {}),
+    ...(meeting === undefined ? {} : { cancelled: { ...meeting, sequence: 1 } }),
   };
   return { content: mailContent('cohortStopped', args, to.language) };
+}
+
+/** The meeting that stands in the recipient's calendar: they were invited as one of a pair. */
+function kickoffAhead({
+  cohort,
+  pairs,
+  recipient: { personId },
+  to,
+  now,
+}: LetterContext): Meeting | undefined {
+  if (cohort.kickoffAt === undefined || Date.parse(cohort.kickoffAt) <= now.getTime()) return undefined;
+  const own = [...pairs.values()].find(
+    ({ startedAt, mentorId, menteeId }) => startedAt !== undefined && [mentorId, menteeId].includes(personId),
+  );
+  const side = own?.mentorId === personId ? 'mentor' : 'mentee';
+  return own && kickoffMeeting(cohort, { personId, side }, to.language);
 }

@@ -4,11 +4,12 @@ import { formsCatalogue } from '../forms/catalogue.ts';
 import { ErrorSummary } from '../forms/error-summary.tsx';
 import { questionsOf } from '../forms/form.ts';
 import type { FieldError } from '../forms/parse-answers.ts';
+import type { ConsentQuestion } from '../forms/question.ts';
 import { QuestionField } from '../forms/question-field.tsx';
 import { withdrawalForm } from '../forms/withdrawal.form.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { FormBody } from '../web/body.ts';
-import { PostButton, SubmitButton } from '../web/components/button.tsx';
+import { SubmitButton } from '../web/components/button.tsx';
 import { Details } from '../web/components/details.tsx';
 import { SummaryList } from '../web/components/summary-list.tsx';
 import { Layout, renderPage } from '../web/layout.tsx';
@@ -108,6 +109,15 @@ export function leftPage({ locale, cohort }: { locale: Locale; cohort: Cohort })
   });
 }
 
+/** The field that says that a person means it. */
+export const REMINDERS_BOX = 'stop';
+
+const remindersQuestion: ConsentQuestion = {
+  kind: 'consent',
+  name: REMINDERS_BOX,
+  label: { en: 'I do not want to be reminded any more.', fr: 'Je ne souhaite plus recevoir de rappels.' },
+};
+
 interface RemindersPageProps {
   locale: Locale;
   cohort: Cohort;
@@ -115,7 +125,7 @@ interface RemindersPageProps {
   done: boolean;
 }
 
-/** A GET asks, a POST has done it: also the one-click POST of a mail program (RFC 8058). */
+/** Asks, or says that it is done. */
 export function remindersPage({ locale, cohort, path, done }: RemindersPageProps): string {
   const words = myDataWords[locale];
   return messagePage({
@@ -124,7 +134,10 @@ export function remindersPage({ locale, cohort, path, done }: RemindersPageProps
     cohort: cohort.settings.name,
     paragraphs: [done ? words.remindersStopped : words.remindersLead],
     action: done ? undefined : (
-      <PostButton action={inLanguage(path, locale)}>{words.remindersStop}</PostButton>
+      <form class="questions" method="post" action={inLanguage(path, locale)} novalidate>
+        <QuestionField question={remindersQuestion} locale={locale} typed={{}} errors={[]} />
+        <SubmitButton>{words.remindersStop}</SubmitButton>
+      </form>
     ),
   });
 }

@@ -7,13 +7,13 @@ import { withdrawalForm } from '../forms/withdrawal.form.ts';
 import type { Sender } from '../rounds/sender.ts';
 import type { TaskCallback } from '../rounds/task-callback.ts';
 import type { Table } from '../store/table.ts';
-import { readFormBody } from '../web/body.ts';
+import { one, readFormBody } from '../web/body.ts';
 import { findLink, type Link } from '../web/link.ts';
 import { htmlResponse, seeOther } from '../web/page.ts';
 import { inLanguage, viewLocale } from '../web/view-language.ts';
 import { findPeople } from './directory.ts';
 import { myData } from './my-data.ts';
-import { leftPage, myDataPage, remindersPage } from './my-data-page.tsx';
+import { leftPage, myDataPage, REMINDERS_BOX, remindersPage } from './my-data-page.tsx';
 import type { Person } from './person.ts';
 import { askForQuiet } from './quiet.ts';
 import { withdraw } from './withdraw.ts';
@@ -43,8 +43,9 @@ export async function myDataRequest(
   const isPost = event.requestContext.http.method === 'POST';
 
   if (event.rawPath.startsWith('/u/')) {
-    if (isPost) await askForQuiet(table, cohort.cohortId, { personId: person.id, from: 'reminders' });
-    return htmlResponse(200, remindersPage({ locale, cohort, path: `/u/${token}`, done: isPost }));
+    const done = isPost && isMeant(event);
+    if (done) await askForQuiet(table, cohort.cohortId, { personId: person.id, from: 'reminders' });
+    return htmlResponse(200, remindersPage({ locale, cohort, path: `/u/${token}`, done }));
   }
   const path = `/me/${token}`;
   const data = await myData(table, cohort, person);
@@ -76,6 +77,16 @@ export async function myDataRequest(
     collaborators,
   );
   return seeOther(inLanguage(`${path}?left=1`, locale));
+}
+
+/**
+ * The one-click POST of a mail program (RFC 8058), or the page's form with its box ticked. Scanners that post a
+ * form as they find it change nothing.
+ */
+function isMeant(event: APIGatewayProxyEventV2): boolean {
+  const body = readFormBody(event);
+  if (!body.ok) return false;
+  return one(body.fields, 'List-Unsubscribe') === 'One-Click' || one(body.fields, REMINDERS_BOX) === 'yes';
 }
 
 async function ownerOf(table: Table, link: Link): Promise<{ cohort: Cohort; person: Person } | undefined> {

@@ -21,7 +21,11 @@ describe('what a schema refused', () => {
 
   test('unknown fields are named one by one, with a remedy', () => {
     expect(errorsOf({ name: 'x', people: [], gender: 1, 'a/b~c': 2 })).toEqual([
-      { pointer: '#/gender', detail: 'This field is not known.', remedy: 'Remove it, or check its spelling.' },
+      {
+        pointer: '#/gender',
+        detail: 'This field is not known.',
+        remedy: 'Remove it, or check its spelling.',
+      },
       {
         pointer: '#/a~1b~0c',
         detail: 'This field is not known.',

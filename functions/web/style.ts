@@ -174,9 +174,9 @@ details[open]>summary{margin-bottom:.4rem}
 
 const MEDIA = `
 @media (min-width:48rem){.summary>div{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,3fr);gap:1.5rem}.summary dd{margin:0}.facts{grid-template-columns:minmax(9rem,1fr) 2fr;column-gap:1.25rem}}
-@media (max-width:40rem){.tiles{grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.6rem}.tile{padding:.6rem .85rem .75rem}
+@media (max-width:48rem){.tiles{grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.6rem}.tile{padding:.6rem .85rem .75rem}
 table.stacked,.stacked caption,.stacked tbody,.stacked tr,.stacked th,.stacked td{display:block}.stacked thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.stacked tr{padding:.85rem 1rem;border-top:1px solid var(--line)}.stacked tbody tr:first-child{border-top:0}.stacked tbody th,.stacked td{padding:.1rem 0;border:0}.stacked td.number{text-align:left}
+.stacked tr{padding:.85rem 1rem;border-top:1px solid var(--line)}.stacked tbody tr:first-child{border-top:0}.stacked tbody th,.stacked td{padding:.1rem 0;border:0}.stacked td.number{text-align:left;white-space:normal}
 .stacked td[data-label]::before{content:attr(data-label);display:block;color:var(--muted);font-size:.875rem;margin-top:.35rem}}
 @media (forced-colors:active){.option:has(:checked),.point:has(:checked),.cell:has(:checked){outline:.1875rem solid Highlight}.badge,.tile{border:1px solid}}
 @media (prefers-reduced-motion:no-preference){button,.button,.option,.point,.cell{transition:background-color .12s,border-color .12s}}

@@ -17,6 +17,8 @@ import { Phone } from './phone.ts';
 const MONDAY = new Date('2027-01-11T07:00:00Z');
 /** Longer than a participant's link is valid. */
 const OUTDATED_DAYS = 91;
+/** A step is weeks of a cohort and a dozen pages, each looked at by axe; other test files run beside it. */
+const STEP_MS = 240_000;
 const FORM_MAILS = ['mentorCall', 'menteeCall', 'pairProposal', 'pulse', 'endForm'] as const;
 
 let folder: string;
@@ -34,163 +36,169 @@ afterAll(async () => {
 });
 
 /** Each step goes on where the one before ended, as people do. */
-describe.each(['fr', 'en'] as const)('in %s, by phone, without JavaScript', (locale) => {
-  const board = boardWords[locale];
-  const web = webCatalogue[locale];
-  const heads = new Map<string, number>();
-  let cohort: SmallCohort;
-  let living: LivingCohort;
-  let phone: Phone;
-  let mentor: string;
-  let mentee: string;
-  let silent: string;
+describe.each(['fr', 'en'] as const)(
+  'in %s, by phone, without JavaScript',
+  { timeout: STEP_MS },
+  (locale) => {
+    const board = boardWords[locale];
+    const web = webCatalogue[locale];
+    const heads = new Map<string, number>();
+    let cohort: SmallCohort;
+    let living: LivingCohort;
+    let phone: Phone;
+    let mentor: string;
+    let mentee: string;
+    let silent: string;
 
-  beforeAll(async () => {
-    const album = process.env.SCREENSHOTS;
-    phone = await Phone.of(browser, album && join(album, locale));
-    cohort = smallCohort(locale);
-    living = new LivingCohort(local);
-    [mentor = '', mentee = ''] = [cohort.mentors[0], cohort.mentees[0]];
-    for (const address of [...cohort.mentors, ...cohort.mentees]) {
-      for (const kind of FORM_MAILS) {
-        const byHand = address === mentor || address === mentee;
-        if (byHand) living.when(address, kind, answerByHand);
+    beforeAll(async () => {
+      const album = process.env.SCREENSHOTS;
+      phone = await Phone.of(browser, album && join(album, locale));
+      cohort = smallCohort(locale);
+      living = new LivingCohort(local);
+      [mentor = '', mentee = ''] = [cohort.mentors[0], cohort.mentees[0]];
+      for (const address of [...cohort.mentors, ...cohort.mentees]) {
+        for (const kind of FORM_MAILS) {
+          const byHand = address === mentor || address === mentee;
+          if (byHand) living.when(address, kind, answerByHand);
+        }
+      }
+      silent = cohort.mentees.at(-1) ?? '';
+      for (const kind of ['selfView', 'pulse', 'endForm', 'agreement']) living.ignore(silent, kind);
+      living.ignore(cohort.hr, 'mentorSelection');
+      living.ignore(cohort.hr, 'matchReview');
+      const hr = new HrClient(local.baseUrl, local.hrToken);
+      await local.clock.busy(() => hr.launch(cohort.definition, `journey-${locale}`));
+    });
+    afterAll(async () => phone?.close());
+
+    /** Empty first: the page says what is missing; then properly. Once of each kind is enough. */
+    async function answerByHand(mail: ReceivedMail): Promise<void> {
+      const name = `${mail.kind}-${heads.get(mail.kind) ?? 1}`;
+      heads.set(mail.kind, (heads.get(mail.kind) ?? 1) + 1);
+      await phone.open(linkTo('f', mail), name);
+      const submit = phone.page.locator('main form button[type=submit]');
+      expect((await phone.press(submit, `${name}-empty`))?.status()).toBe(422);
+      await phone.fillIn(local.clock.now(), mail.kind === 'pairProposal' ? { decision: 'accept' } : {});
+      expect((await phone.press(submit, `${name}-saved`))?.status()).toBe(200);
+      expect(phone.page.url()).toContain('saved=1');
+      await phone.open(linkTo('f', mail), `${name}-again`);
+      living.asUsual(mail.to, mail.kind);
+    }
+
+    async function enter(link: string | undefined, what: 'board' | 'report'): Promise<void> {
+      await phone.forgetSession();
+      await phone.open(link, `${what}-door`);
+      const open = phone.page.getByRole('button', { name: web.startSession[what].open });
+      expect((await phone.press(open, what))?.status()).toBe(200);
+    }
+
+    async function lookAtTabs(when: string): Promise<void> {
+      for (const [tab, label] of Object.entries(board.tabs)) {
+        await phone.press(phone.page.getByRole('link', { name: label, exact: true }), `board-${tab}-${when}`);
       }
     }
-    silent = cohort.mentees.at(-1) ?? '';
-    for (const kind of ['selfView', 'pulse', 'endForm', 'agreement']) living.ignore(silent, kind);
-    living.ignore(cohort.hr, 'mentorSelection');
-    living.ignore(cohort.hr, 'matchReview');
-    const hr = new HrClient(local.baseUrl, local.hrToken);
-    await local.clock.busy(() => hr.launch(cohort.definition, `journey-${locale}`));
-  });
-  afterAll(async () => phone?.close());
 
-  /** Empty first: the page says what is missing; then properly. Once of each kind is enough. */
-  async function answerByHand(mail: ReceivedMail): Promise<void> {
-    const name = `${mail.kind}-${heads.get(mail.kind) ?? 1}`;
-    heads.set(mail.kind, (heads.get(mail.kind) ?? 1) + 1);
-    await phone.open(linkTo('f', mail), name);
-    const submit = phone.page.locator('main form button[type=submit]');
-    expect((await phone.press(submit, `${name}-empty`))?.status()).toBe(422);
-    await phone.fillIn(local.clock.now(), mail.kind === 'pairProposal' ? { decision: 'accept' } : {});
-    expect((await phone.press(submit, `${name}-saved`))?.status()).toBe(200);
-    expect(phone.page.url()).toContain('saved=1');
-    await phone.open(linkTo('f', mail), `${name}-again`);
-    living.asUsual(mail.to, mail.kind);
-  }
+    test('HR enters the board by the mail’s link', async () => {
+      await living.until('cohortLaunched', cohort.hr);
+      await enter(linkTo('b', living.lastMail(cohort.hr, 'cohortLaunched')), 'board');
+      expect(await phone.page.locator('h1').textContent()).toContain(cohort.definition.name);
+      await lookAtTabs('at-the-start');
+    });
 
-  async function enter(link: string | undefined, what: 'board' | 'report'): Promise<void> {
-    await phone.forgetSession();
-    await phone.open(link, `${what}-door`);
-    const open = phone.page.getByRole('button', { name: web.startSession[what].open });
-    expect((await phone.press(open, what))?.status()).toBe(200);
-  }
+    test('a mentor applies, HR selects the mentors', async () => {
+      const mail = await living.until('mentorSelection', cohort.hr);
+      await phone.open(linkTo('f', mail), 'selection');
+      await phone.fillIn(local.clock.now(), {});
+      for (const box of await phone.page.locator('input[value=accept]').all()) await box.check();
+      await phone.press(phone.page.locator('main form button[type=submit]'), 'selection-saved');
+      expect(living.lastMail(mentor, 'mentorCall').subject).not.toBe('');
+      const call = linkTo('f', living.lastMail(mentor, 'mentorCall'));
+      await living.until('mentorTraining', mentor);
+      await phone.open(call, 'closed-answered');
+    });
 
-  async function lookAtTabs(when: string): Promise<void> {
-    for (const [tab, label] of Object.entries(board.tabs)) {
-      await phone.press(phone.page.getByRole('link', { name: label, exact: true }), `board-${tab}-${when}`);
-    }
-  }
+    test('a mentee applies, HR reviews and publishes the pairs on the board', async () => {
+      const mail = await living.until('matchReview', cohort.hr);
+      await enter(linkTo('b', mail), 'board');
+      await phone.press(phone.page.getByRole('link', { name: board.review }), 'review');
+      const rows = phone.page.locator('#proposed-pairs tbody tr');
+      const before = await rows.count();
+      expect(before).toBe(cohort.mentees.length);
 
-  test('HR enters the board by the mail’s link', async () => {
-    await living.until('cohortLaunched', cohort.hr);
-    await enter(linkTo('b', living.lastMail(cohort.hr, 'cohortLaunched')), 'board');
-    expect(await phone.page.locator('h1').textContent()).toContain(cohort.definition.name);
-    await lookAtTabs('at-the-start');
-  });
+      const keep = rows.first();
+      const kept = await keep.getByRole('rowheader').textContent();
+      await phone.press(keep.getByRole('button', { name: board.lock }), 'review-kept');
+      expect(await rows.filter({ hasText: board.locked }).getByRole('rowheader').allTextContents()).toEqual([
+        kept,
+      ]);
+      const excluded = rows.filter({ hasNotText: board.locked }).first();
+      const pair = await excluded.locator('th,td').allTextContents();
+      await phone.press(excluded.getByRole('button', { name: board.forbid }), 'review-excluded');
+      const pairs = await Promise.all(
+        (await rows.all()).map((row) => row.locator('th,td').allTextContents()),
+      );
+      expect(pairs.some(([one, other]) => one === pair[0] && other === pair[1])).toBe(false);
 
-  test('a mentor applies, HR selects the mentors', async () => {
-    const mail = await living.until('mentorSelection', cohort.hr);
-    await phone.open(linkTo('f', mail), 'selection');
-    await phone.fillIn(local.clock.now(), {});
-    for (const box of await phone.page.locator('input[value=accept]').all()) await box.check();
-    await phone.press(phone.page.locator('main form button[type=submit]'), 'selection-saved');
-    expect(living.lastMail(mentor, 'mentorCall').subject).not.toBe('');
-    const call = linkTo('f', living.lastMail(mentor, 'mentorCall'));
-    await living.until('mentorTraining', mentor);
-    await phone.open(call, 'closed-answered');
-  });
+      await phone.press(phone.page.getByRole('button', { name: board.recompute }), 'review-recomputed');
+      await phone.press(phone.page.getByRole('button', { name: /publi/i }), 'review-published');
+      expect(await phone.page.getByRole('main').textContent()).toContain(board.published);
+    });
 
-  test('a mentee applies, HR reviews and publishes the pairs on the board', async () => {
-    const mail = await living.until('matchReview', cohort.hr);
-    await enter(linkTo('b', mail), 'board');
-    await phone.press(phone.page.getByRole('link', { name: board.review }), 'review');
-    const rows = phone.page.locator('#proposed-pairs tbody tr');
-    const before = await rows.count();
-    expect(before).toBe(cohort.mentees.length);
+    test('both accept; kickoff', async () => {
+      const invitation = await living.until('kickoff', mentor);
+      expect(invitation.attachments.length).toBeGreaterThan(0);
+      for (const address of [mentor, mentee]) living.lastMail(address, 'pairProposal');
+      await enter(linkTo('b', living.lastMail(cohort.hr, 'matchReview')), 'board');
+      await lookAtTabs('at-kickoff');
+    });
 
-    const keep = rows.first();
-    const kept = await keep.getByRole('rowheader').textContent();
-    await phone.press(keep.getByRole('button', { name: board.lock }), 'review-kept');
-    expect(await rows.filter({ hasText: board.locked }).getByRole('rowheader').allTextContents()).toEqual([
-      kept,
-    ]);
-    const excluded = rows.filter({ hasNotText: board.locked }).first();
-    const pair = await excluded.locator('th,td').allTextContents();
-    await phone.press(excluded.getByRole('button', { name: board.forbid }), 'review-excluded');
-    const pairs = await Promise.all((await rows.all()).map((row) => row.locator('th,td').allTextContents()));
-    expect(pairs.some(([one, other]) => one === pair[0] && other === pair[1])).toBe(false);
+    test('a pulse is answered by both; my data shows it; reminders can be stopped', async () => {
+      await living.until('pulse', mentor);
+      await living.days(8);
+      const mail = living.lastMail(mentor, 'pulse');
+      const words = myDataWords[locale];
+      await phone.open(linkTo('me', mail), 'my-data');
+      for (const details of await phone.page.locator('details').all()) await details.click();
+      await phone.look('my-data-open');
+      const leave = phone.page.locator('main form button[type=submit]');
+      expect((await phone.press(leave, 'my-data-not-confirmed'))?.status()).toBe(422);
+      const reminder = living.mails.find(({ to, reminder: number }) => to === silent && number > 0);
+      await phone.open(
+        reminder?.links.find((link) => link.includes('/u/')),
+        'reminders',
+      );
+      await phone.press(phone.page.getByRole('button', { name: words.remindersStop }), 'reminders-stopped');
+    });
 
-    await phone.press(phone.page.getByRole('button', { name: board.recompute }), 'review-recomputed');
-    await phone.press(phone.page.getByRole('button', { name: /publi/i }), 'review-published');
-    expect(await phone.page.getByRole('main').textContent()).toContain(board.published);
-  });
+    test('an end form is answered by both; leadership opens the report', async () => {
+      const summary = await living.until('summary', cohort.leader);
+      for (const address of [mentor, mentee]) living.lastMail(address, 'endForm');
+      await enter(linkTo('r', summary), 'report');
+      const [download] = await Promise.all([
+        phone.page.waitForEvent('download'),
+        phone.page.getByRole('link', { name: /PDF/ }).first().click(),
+      ]);
+      expect(download.suggestedFilename()).toMatch(/\.pdf$/);
+    });
 
-  test('both accept; kickoff', async () => {
-    const invitation = await living.until('kickoff', mentor);
-    expect(invitation.attachments.length).toBeGreaterThan(0);
-    for (const address of [mentor, mentee]) living.lastMail(address, 'pairProposal');
-    await enter(linkTo('b', living.lastMail(cohort.hr, 'matchReview')), 'board');
-    await lookAtTabs('at-kickoff');
-  });
+    test('HR sees how it ended; an outdated link offers a fresh one, a person leaves', async () => {
+      await living.days(OUTDATED_DAYS);
+      const last = living.mails.findLast((mail) => mail.to === cohort.hr && linkTo('b', mail));
+      await phone.open(last && linkTo('b', last), 'board-expired', 410);
+      await phone.press(phone.page.locator('main button'), 'board-fresh-link');
+      const fresh = await living.until('freshLink', cohort.hr);
+      await enter(linkTo('b', fresh), 'board');
+      await lookAtTabs('at-the-end');
 
-  test('a pulse is answered by both; my data shows it; reminders can be stopped', async () => {
-    await living.until('pulse', mentor);
-    await living.days(8);
-    const mail = living.lastMail(mentor, 'pulse');
-    const words = myDataWords[locale];
-    await phone.open(linkTo('me', mail), 'my-data');
-    for (const details of await phone.page.locator('details').all()) await details.click();
-    await phone.look('my-data-open');
-    const leave = phone.page.locator('main form button[type=submit]');
-    expect((await phone.press(leave, 'my-data-not-confirmed'))?.status()).toBe(422);
-    const reminder = living.mails.find(({ to, reminder: number }) => to === silent && number > 0);
-    await phone.open(
-      reminder?.links.find((link) => link.includes('/u/')),
-      'reminders',
-    );
-    await phone.press(phone.page.getByRole('button', { name: words.remindersStop }), 'reminders-stopped');
-  });
+      await phone.open(linkTo('f', living.lastMail(mentor, 'pulse')), 'form-expired', 410);
+      await phone.press(phone.page.locator('main button'), 'form-fresh-link');
+      await phone.open(`${local.baseUrl}/f/${'x'.repeat(43)}`, 'unknown', 404);
 
-  test('an end form is answered by both; leadership opens the report', async () => {
-    const summary = await living.until('summary', cohort.leader);
-    for (const address of [mentor, mentee]) living.lastMail(address, 'endForm');
-    await enter(linkTo('r', summary), 'report');
-    const [download] = await Promise.all([
-      phone.page.waitForEvent('download'),
-      phone.page.getByRole('link', { name: /PDF/ }).first().click(),
-    ]);
-    expect(download.suggestedFilename()).toMatch(/\.pdf$/);
-  });
-
-  test('HR sees how it ended; an outdated link offers a fresh one, a person leaves', async () => {
-    await living.days(OUTDATED_DAYS);
-    const last = living.mails.findLast((mail) => mail.to === cohort.hr && linkTo('b', mail));
-    await phone.open(last && linkTo('b', last), 'board-expired', 410);
-    await phone.press(phone.page.locator('main button'), 'board-fresh-link');
-    const fresh = await living.until('freshLink', cohort.hr);
-    await enter(linkTo('b', fresh), 'board');
-    await lookAtTabs('at-the-end');
-
-    await phone.open(linkTo('f', living.lastMail(mentor, 'pulse')), 'form-expired', 410);
-    await phone.press(phone.page.locator('main button'), 'form-fresh-link');
-    await phone.open(`${local.baseUrl}/f/${'x'.repeat(43)}`, 'unknown', 404);
-
-    const [leaver = ''] = [cohort.mentors[1]];
-    await phone.open(linkTo('me', living.lastMail(leaver, 'pulse')), 'leave');
-    await phone.fillIn(local.clock.now());
-    await phone.press(phone.page.locator('main form button[type=submit]'), 'left');
-    expect(await phone.page.locator('h1').textContent()).toBe(myDataWords[locale].leftTitle);
-  });
-});
+      const [leaver = ''] = [cohort.mentors[1]];
+      await phone.open(linkTo('me', living.lastMail(leaver, 'pulse')), 'leave');
+      await phone.fillIn(local.clock.now());
+      await phone.press(phone.page.locator('main form button[type=submit]'), 'left');
+      expect(await phone.page.locator('h1').textContent()).toBe(myDataWords[locale].leftTitle);
+    });
+  },
+);

@@ -71,7 +71,6 @@ export function Table<Row>(props: TableProps<Row>) {
       </tbody>
     </table>
   );
-  if (stacked) return <div class="scroll">{table}</div>;
   return (
     <section class="scroll" tabindex={0} aria-label={webCatalogue[locale].scrollable(caption)}>
       {table}

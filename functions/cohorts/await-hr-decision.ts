@@ -21,6 +21,8 @@ export type AwaitHrDecisionInput = z.infer<typeof AwaitHrDecisionInput>;
 /**
  * A stage has failed. Everything is kept; HR is told and decides on the board or by the API. Where HR has
  * already asked for the stop, that is why the stage ended, and nobody is asked.
+ *
+ * @throws Error while a mail to HR may or may not be under way
  */
 export async function awaitHrDecision(
   { cohortId, stage, failedAt, taskToken }: AwaitHrDecisionInput,
@@ -46,7 +48,7 @@ export async function awaitHrDecision(
     { at: now, what: 'stageFailed', by: 'workflow', facts: { stage } },
     occurrence,
   );
-  await notify(
+  const isTold = await notify(
     {
       occurrence,
       kind: 'cohortLaunched',
@@ -60,4 +62,6 @@ export async function awaitHrDecision(
     cohort,
     sender,
   );
+  // An earlier attempt may have died over the mail: the machine tries again until it is known to be sent.
+  if (!isTold) throw new Error(`it is not known yet whether HR was told of ${occurrence}`);
 }

@@ -98,4 +98,4 @@ test('a cohort whose process is killed again and again ends as one that was left
   );
   const [raised, due] = [found, wanted].map(({ alerts }) => alerts.alerts);
   expect(unordered([timeless(raised, foundId)].flat())).toEqual(unordered([timeless(due, wantedId)].flat()));
-}, 300_000);
+}, 600_000);

@@ -1,11 +1,11 @@
 import { p } from '../blocks.ts';
 import type { Template } from '../letter.ts';
 
-/** Never says who declined: both get the same words. */
+/** Never says who declined: both get the same words. They hold whether or not another proposal can be made. */
 export const proposalFell: Template<'proposalFell'> = {
   en: (a) => ({
     subject: 'This pair will not go ahead: we keep looking',
-    preheader: 'There is nothing you need to do. You are part of the next matching.',
+    preheader: 'There is nothing you need to do. You will hear from us either way.',
     title: 'We keep looking for you',
     body: [
       p(
@@ -13,8 +13,8 @@ export const proposalFell: Template<'proposalFell'> = {
       ),
       p(
         a.side === 'mentor'
-          ? 'You are part of the next matching. We will write to you as soon as we have somebody to suggest.'
-          : 'You are part of the next matching. We will write to you as soon as we have a mentor to suggest.',
+          ? 'We are looking for somebody else for you. You will hear from us either way: with a new suggestion, or with word that there is nobody for now.'
+          : 'We are looking for another mentor for you. You will hear from us either way: with a new suggestion, or with word that there is none for now.',
       ),
       p('There is nothing you need to do.'),
     ],
@@ -22,7 +22,7 @@ export const proposalFell: Template<'proposalFell'> = {
   }),
   fr: (a) => ({
     subject: 'Ce binôme ne se fera pas : nous cherchons encore',
-    preheader: 'Vous n’avez rien à faire. Vous participez au prochain appariement.',
+    preheader: 'Vous n’avez rien à faire. Nous vous écrirons dans tous les cas.',
     title: 'Nous continuons à chercher',
     body: [
       p(
@@ -30,8 +30,8 @@ export const proposalFell: Template<'proposalFell'> = {
       ),
       p(
         a.side === 'mentor'
-          ? 'Vous participez au prochain appariement. Nous vous écrirons dès que nous aurons une personne à vous proposer.'
-          : 'Vous participez au prochain appariement. Nous vous écrirons dès que nous aurons un mentor à vous proposer.',
+          ? 'Nous cherchons une autre personne pour vous. Vous aurez de nos nouvelles dans tous les cas, même si nous n’avons personne à vous proposer pour le moment.'
+          : 'Nous cherchons un autre mentor pour vous. Vous aurez de nos nouvelles dans tous les cas, même si nous n’en trouvons pas pour le moment.',
       ),
       p('Vous n’avez rien à faire.'),
     ],

@@ -12,8 +12,11 @@ import { cohortIdOf, mailsOf, timeless, unordered } from './comparable.ts';
 /** The same kills' distances; where they fall, the machine's speed says. */
 const SEED = 20;
 const AT_LEAST = 10;
+/** How long it lives after it has started, at most: so short at first that it is killed often enough. */
+const DENSE_MS = 1000;
+const SPARSE_MS = 5000;
 /** From then on it may live: on a very slow machine nothing would ever be done between two kills. */
-const AT_MOST = 30;
+const AT_MOST = 24;
 
 let folder: string;
 let cdkOut: string;
@@ -53,7 +56,7 @@ async function liveThroughKills(run: CohortRun): Promise<Life[]> {
     const spared = lives.length >= AT_MOST;
     // One in four dies before all is open; the others at work.
     const atBirth = !spared && random() < 0.25;
-    const moment = random() * (atBirth ? 800 : 2000);
+    const moment = random() * (atBirth ? 800 : lives.length < AT_LEAST ? DENSE_MS : SPARSE_MS);
     let killer: NodeJS.Timeout | undefined;
     const killSoon = (kill: () => void) => {
       killer = setTimeout(kill, moment);

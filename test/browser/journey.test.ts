@@ -28,7 +28,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mentoring-journey-'));
   browser = await launchChromium();
   local = await startLocal({ dataDir: folder, clockMode: 'hand', startAt: MONDAY });
-}, 180_000);
+}, 300_000);
 afterAll(async () => {
   await browser?.close();
   await local?.close();

@@ -21,7 +21,7 @@ let local: Local;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mentoring-definitions-'));
   local = await startLocal({ dataDir: folder, clockMode: 'hand', startAt: MONDAY });
-}, 180_000);
+}, 300_000);
 afterAll(async () => {
   await local?.close();
   await rm(folder, { recursive: true });

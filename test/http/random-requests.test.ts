@@ -37,7 +37,7 @@ beforeAll(async () => {
   const launched = living.lastMail(cohort.hr, 'cohortLaunched');
   links = { form: tokenIn(linkTo('f', call)), board: tokenIn(linkTo('b', launched)) };
   await local.close();
-}, 180_000);
+}, 300_000);
 afterAll(async () => rm(folder, { recursive: true }));
 
 function open(): Promise<Local> {

@@ -76,7 +76,6 @@ describe.concurrent('a whole cohort', () => {
     ['before it has begun', 0.5],
     ['while mentors apply', 5],
     ['while pairs are proposed', 17],
-    ['while pairs meet', 60],
     ['while everybody looks back', 105],
   ])('HR stops it %s', async (_, stopAfterDays) => {
     expectAllEnded(await run({ locale: 'en', stopAfterDays }), 'stopped');

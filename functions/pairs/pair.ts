@@ -43,6 +43,12 @@ export type Pair = z.infer<typeof Pair>;
 /** Mentee first: a mentee has one pair at a time, so that the pairs of a person are found by prefix. */
 export const pairIdOf = (menteeId: string, mentorId: string) => `${menteeId}~${mentorId}`;
 
+/** The two of a pair, by its id. */
+export function peopleOf(pairId: string): { menteeId: string; mentorId: string } {
+  const [menteeId = '', mentorId = ''] = pairId.split('~');
+  return { menteeId, mentorId };
+}
+
 export async function pairs(table: Table, cohortId: string): Promise<Pair[]> {
   return table.list(cohortPartition(cohortId), 'PAIR#', Pair);
 }

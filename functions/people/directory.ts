@@ -4,7 +4,7 @@ import type { Table } from '../store/table.ts';
 import { Person } from './person.ts';
 
 /** The stored item carries its key beside the person; an object that is not strict drops it. */
-const StoredPerson = z.object(Person.shape);
+export const StoredPerson = z.object(Person.shape);
 
 export async function directory(table: Table, cohortId: string): Promise<Person[]> {
   return table.list(cohortPartition(cohortId), 'PERSON#', StoredPerson);

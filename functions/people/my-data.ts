@@ -1,7 +1,9 @@
 import type { Cohort } from '../cohorts/cohort.ts';
 import type { Answers } from '../forms/answer.ts';
 import type { Form } from '../forms/form.ts';
+import type { Pair } from '../pairs/pair.ts';
 import { pairsOf } from '../pairs/pairs-of.ts';
+import type { FormContext } from '../rounds/forms/form-context.ts';
 import { forms } from '../rounds/forms/forms.ts';
 import { requestsOf } from '../rounds/requests-of.ts';
 import type { RoundKind } from '../rounds/round.ts';
@@ -34,29 +36,31 @@ export async function myData(table: Table, cohort: Cohort, person: Person): Prom
     Side.options.map((side) => key.participant(cohortId, side, person.id)),
     Participant,
   );
-  const own = (await pairsOf(table, cohortId, person.id)).filter(({ status }) =>
-    ['accepted', 'active', 'completed'].includes(status),
-  );
-  const partners = await findPeople(
-    table,
-    cohortId,
-    own.map(({ menteeId, mentorId }) => (menteeId === person.id ? mentorId : menteeId)),
-  );
+  const own = await pairsOf(table, cohortId, person.id);
+  const partnerIn = ({ menteeId, mentorId }: Pair) => (menteeId === person.id ? mentorId : menteeId);
+  const people = await findPeople(table, cohortId, own.map(partnerIn));
+  const lasting = own.filter(({ status }) => ['accepted', 'active', 'completed'].includes(status));
+  const known = { people, pairs: new Map(own.map((pair) => [pair.pairId, pair])) };
   return {
     person,
     roles,
-    partners: [...partners.values()].map(({ name }) => name),
-    answers: await answersOf(table, cohort, person),
+    partners: lasting.flatMap((pair) => people.get(partnerIn(pair))?.name ?? []),
+    answers: await answersOf(table, cohort, person, known),
     hasLeft: (await quietOf(table, cohortId, person.id)) === 'everything',
   };
 }
 
-async function answersOf(table: Table, cohort: Cohort, person: Person): Promise<MyAnswer[]> {
+async function answersOf(
+  table: Table,
+  cohort: Cohort,
+  person: Person,
+  known: NonNullable<FormContext['known']>,
+): Promise<MyAnswer[]> {
   const found: MyAnswer[] = [];
   for (const { round, request } of await requestsOf(table, cohort, person.id)) {
     if (!hasForm(round.kind) || !request.answers || !request.answeredAt) continue;
     const answeredAt = new Date(request.answeredAt);
-    const form = await forms[round.kind]({ table, cohort, round, request, now: answeredAt });
+    const form = await forms[round.kind]({ table, cohort, round, request, now: answeredAt, known });
     found.push({ form, answers: request.answers, answeredAt });
   }
   return found.toSorted((a, b) => a.answeredAt.getTime() - b.answeredAt.getTime());

@@ -1,6 +1,6 @@
 import type { Cohort } from '../../cohorts/cohort.ts';
-import { Pair } from '../../pairs/pair.ts';
-import { findPeople } from '../../people/directory.ts';
+import { Pair, peopleOf } from '../../pairs/pair.ts';
+import { findPeople, StoredPerson } from '../../people/directory.ts';
 import type { Person } from '../../people/person.ts';
 import { key } from '../../store/keys.ts';
 import type { Table } from '../../store/table.ts';
@@ -13,25 +13,37 @@ export interface FormContext {
   round: Round;
   request: Request;
   now: Date;
+  /** What the caller has read already, so that a page with many forms reads it once. */
+  known?: { pairs: ReadonlyMap<string, Pair>; people: ReadonlyMap<string, Described> };
 }
 
 /** The two people the form is about, and which of them fills it in. */
-export async function pairOfRequest({ table, cohort, request }: FormContext): Promise<{
+export async function pairOfRequest({ table, cohort, request, known }: FormContext): Promise<{
   side: 'mentor' | 'mentee';
   pair: Pair;
   partner: Described;
 }> {
   const { pairId, side } = request;
-  const pair = pairId && (await table.get(key.pair(cohort.cohortId, pairId), Pair));
-  if (!pair || !side) throw new Error(`request ${request.requestId} is about no known pair`);
-  const partner = await personOf(table, cohort, side === 'mentor' ? pair.menteeId : pair.mentorId);
-  return { side, pair, partner };
+  if (!pairId || !side) throw new Error(`request ${request.requestId} is about no pair`);
+  const { menteeId, mentorId } = peopleOf(pairId);
+  const partnerId = side === 'mentor' ? menteeId : mentorId;
+  const keys = {
+    pair: key.pair(cohort.cohortId, pairId),
+    partner: key.person(cohort.cohortId, partnerId),
+  };
+  const find = known ? undefined : await table.getTogether(Object.values(keys));
+  const pair = known ? known.pairs.get(pairId) : find?.(keys.pair, Pair);
+  const partner = known ? known.people.get(partnerId) : find?.(keys.partner, StoredPerson);
+  if (!pair) throw new Error(`there is no pair ${pairId} in cohort ${cohort.cohortId}`);
+  return { side, pair, partner: partner ?? ERASED };
 }
 
 /** What a form says of somebody. */
 export type Described = Pick<Person, 'name' | 'jobTitle' | 'department' | 'site'>;
 
+const ERASED: Described = { name: '–' };
+
 /** Whoever was erased meanwhile has no name any more; the form of the other one still opens. */
 export async function personOf(table: Table, cohort: Cohort, id: string): Promise<Described> {
-  return (await findPeople(table, cohort.cohortId, [id])).get(id) ?? { name: '–' };
+  return (await findPeople(table, cohort.cohortId, [id])).get(id) ?? ERASED;
 }

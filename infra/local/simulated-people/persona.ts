@@ -31,7 +31,7 @@ export const ORDINARY: Temper = {
   declines: 0.07,
   leaves: 0.006,
   asksForContact: 0.03,
-  scanned: 0.06,
+  scanned: 0.03,
   bounces: 0.02,
   careless: 0.08,
 };

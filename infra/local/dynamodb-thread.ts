@@ -29,7 +29,11 @@ async function serve({ path, tables, port, halfUnits }: DynamoDbThread, parent: 
     measured(respond, request, response, halfUnits),
   );
   const endpoint = await listen(server, port);
-  parent.once('message', () => stop(server));
+  parent.once('message', async () => {
+    await answersGiven();
+    await stop(server);
+    process.exit();
+  });
   try {
     for (const table of tables) await createTable(endpoint, table);
     say(parent, { endpoint });
@@ -42,6 +46,14 @@ function say(parent: MessagePort, word: FirstWord): void {
   parent.postMessage(word);
 }
 
+let underWay = 0;
+
+/** dynalite closes its store under a request that is still being answered, and throws where nobody can catch it. */
+async function answersGiven(): Promise<void> {
+  const patience = performance.now() + 2000;
+  while (underWay > 0 && performance.now() < patience) await new Promise((later) => setTimeout(later, 5));
+}
+
 /** Has every request say the capacity it consumed, and adds that up; callers find one more field. */
 async function measured(
   respond: Respond,
@@ -52,6 +64,7 @@ async function measured(
   const operation = String(request.headers['x-amz-target']).split('.')[1] ?? '';
   const billed = READS.has(operation) || WRITES.has(operation);
   const body = await buffer(request);
+  underWay += 1;
   const { method, url, headers } = request;
   const question = Object.assign(new PassThrough(), { method, url, headers });
   if (billed) {
@@ -67,6 +80,7 @@ async function measured(
       return response;
     },
     end(payload) {
+      underWay -= 1;
       if (billed) Atomics.add(halfUnits, READS.has(operation) ? READ : WRITTEN, 2 * consumedUnits(payload));
       response.statusCode = this.statusCode;
       response.end(payload);

@@ -16,7 +16,7 @@ export function correspondent(
   cohort: Cohort,
   people: ReadonlyMap<string, Person>,
 ): Correspondent | undefined {
-  const { hr, leadership, sponsor } = cohort.settings;
+  const { hr, leadership } = cohort.settings;
   switch (recipient.role) {
     case 'person':
       return people.get(recipient.personId);
@@ -24,7 +24,5 @@ export function correspondent(
       return hr[Number(recipient.personId)];
     case 'leader':
       return leadership[Number(recipient.personId)];
-    case 'sponsor':
-      return sponsor;
   }
 }

@@ -84,7 +84,7 @@ export type Round = z.infer<typeof Round>;
 export const everybodyWasWrittenTo = (round: Round) => round.wave > 0 || round.chunk >= round.chunks;
 
 /** Roles a mail can be addressed to; with the person's id it says where the address is found. */
-export const RecipientRole = z.enum(['person', 'hr', 'sponsor', 'leader']);
+export const RecipientRole = z.enum(['person', 'hr', 'leader']);
 export type RecipientRole = z.infer<typeof RecipientRole>;
 
 /** One copy of the round: for whom, and about which pair. */

@@ -20,7 +20,7 @@ const REMEMBERED_DAYS = 365;
 export const Link = z.object({
   scope: z.enum(['person', 'hr', 'leader', 'session']),
   cohortId: z.string(),
-  role: z.enum(['person', 'hr', 'sponsor', 'leader']),
+  role: z.enum(['person', 'hr', 'leader']),
   personId: z.string(),
   roundId: z.string().optional(),
   requestId: z.string().optional(),

@@ -18,7 +18,7 @@ export interface Letter {
 }
 
 /** Pages that HR and leadership enter by a session of some hours instead of by the link alone. */
-const SCOPES = { person: 'person', hr: 'hr', leader: 'leader', sponsor: 'leader' } as const;
+const SCOPES = { person: 'person', hr: 'hr', leader: 'leader' } as const;
 
 /** What one mail says. Handed in, so that a function carries the words (and the PDF) only of mails it sends. */
 export type Write = (context: LetterContext) => LetterContents | Promise<LetterContents>;

@@ -14,10 +14,11 @@ On AWS: ${inCents(aws.usd.total)}, of which mail ${inCents(aws.usdMailAlone)}; $
 Everything it left: ${folder}`;
 }
 
-function inWords({ id, value, met }: ObjectiveLine): string {
-  if (value === null) return `${id} cannot be shown`;
+function inWords({ id, value, interval, met }: ObjectiveLine): string {
   const outcome = met === null ? 'open' : met ? 'met' : 'not met';
-  return `${id} ${value.toFixed(2)} (${outcome})`;
+  if (value !== null) return `${id} ${value.toFixed(2)} (${outcome})`;
+  if (interval === null) return `${id} cannot be shown`;
+  return `${id} between ${interval.low.toFixed(2)} and ${interval.high.toFixed(2)} (${outcome})`;
 }
 
 function inCents(usd: number): string {

@@ -24,7 +24,7 @@ export interface DemoReport {
 export interface ObjectiveLine {
   id: string;
   target: number;
-  /** Null when it cannot be said, or may not be. */
+  /** Null when it cannot be said, or may not be: a share may be known by its interval only. */
   value: number | null;
   interval: { low: number; high: number } | null;
   /** Null when the interval leaves it open, or there is no figure. */
@@ -104,19 +104,19 @@ function objectiveLine({ id, target, figure, outcome }: ObjectiveResult): Object
   return {
     id,
     target,
-    value: middleOf(figure),
+    value: publishedValue(figure),
     interval: 'interval' in figure ? figure.interval : null,
     met: outcome === 'met' ? true : outcome === 'notMet' ? false : null,
   };
 }
 
-/** A count known only to lie between two numbers is given by its middle. */
-function middleOf(figure: Figure): number | null {
+/** A count published as "at least 8 of 12" has no value: its middle would be a figure nobody measured. */
+function publishedValue(figure: Figure): number | null {
   switch (figure.kind) {
     case 'count':
       return figure.count;
     case 'share':
-      return (figure.count.low + figure.count.high) / 2 / figure.of;
+      return figure.count.low === figure.count.high ? figure.count.low / figure.of : null;
     case 'mean':
       return figure.mean;
     case 'score':

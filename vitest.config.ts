@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -5,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     testTimeout: 180_000,
+    // Vitest leaves one core to itself; on two that halves the speed, and it hardly needs one.
+    maxWorkers: availableParallelism(),
     hookTimeout: 180_000,
   },
 });

@@ -31,11 +31,11 @@ export function iCalendar(
     summary: invitation.title,
     description: invitation.description,
     status: invitation.method === 'CANCEL' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-    organizer: { name: organizer.name, email: organizer.address },
+    organizer: { name: nameOf(organizer), email: organizer.address },
   });
   if (invitation.place !== undefined) event.location(invitation.place);
   event.createAttendee({
-    name: attendee.name,
+    name: nameOf(attendee),
     email: attendee.address,
     role: ICalAttendeeRole.REQ,
     status: ICalAttendeeStatus.NEEDSACTION,
@@ -43,4 +43,9 @@ export function iCalendar(
   });
   // RFC 5545 ends every line with CRLF; the library leaves the last one open.
   return `${calendar.toString().replace(/(?:\r\n)*$/, '')}\r\n`;
+}
+
+/** The library refuses an empty name, which is what a name of nothing but control characters comes down to. */
+function nameOf({ name, address }: Address): string {
+  return name === '' ? address : name;
 }

@@ -9,5 +9,7 @@ export default defineConfig({
     // Vitest leaves one core to itself; on two that halves the speed, and it hardly needs one.
     maxWorkers: availableParallelism(),
     hookTimeout: 180_000,
+    // The functions' bundles run as they are; to transform half a megabyte each would take most of the time.
+    server: { deps: { external: [/\/index\.mjs(\?|$)/] } },
   },
 });

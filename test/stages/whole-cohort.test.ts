@@ -34,8 +34,8 @@ function expectAllEnded(end: CourseEnd, status: string): void {
 }
 
 describe.concurrent('a whole cohort', () => {
-  test.each(['en', 'fr'] as const)('from the call to the erasure, in %s', async (locale) => {
-    const end = await run({ locale });
+  test('from the call to the erasure', async () => {
+    const end = await run({ locale: 'en' });
     expectAllEnded(end, 'closed');
     expect(end.stages).toEqual(['callForMentors', 'matching', 'kickoff', 'checkIns', 'evaluation']);
     expect(end.pairs.completed).toBeGreaterThan(0);

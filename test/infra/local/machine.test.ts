@@ -167,7 +167,7 @@ test('killed at any moment, again and again, it ends as if it had not been', asy
       over ||= String(chunk).includes('over');
     });
     // From before anything is open until after all is done: the moment moves on with each attempt.
-    const killer = setTimeout(() => child.kill('SIGKILL'), 350 + delay * 25);
+    const killer = setTimeout(() => child.kill('SIGKILL'), 350 + delay * 50);
     await once(child, 'close');
     clearTimeout(killer);
   }

@@ -12,8 +12,8 @@ export type { Assignment, AssignmentProblem, AssignOptions };
 const KEEP_UP_TO = 20_000;
 
 /**
- * The best assignment of mentees to mentors: it serves as many mentees as possible, then keeps to the floor,
- * then has the highest total (stay bonus included), then keeps existing pairs, then decides by a hash of the
+ * The best assignment of mentees to mentors: it serves as many mentees as possible, and as many as possible of
+ * those who come first, then keeps to the floor, then has the highest total (stay bonus included), then keeps existing pairs, then decides by a hash of the
  * pair. Exact, with a proof; the same whatever the order of the people.
  *
  * Memory grows with the mentees and mentors, not with their product; `score` is called instead.
@@ -29,8 +29,9 @@ export function assign(problem: AssignmentProblem, options: AssignOptions = {}):
   );
   const floor = floorOf(instance);
   let evaluations = floor.evaluations;
-  for (const hashBits of hashBitsToTry(served)) {
-    const scale = scaleFor(served, problem.objective ?? 'served', hashBits);
+  const highest = instance.services.reduce((most, service) => Math.max(most, service), 0);
+  for (const hashBits of hashBitsToTry(served, highest)) {
+    const scale = scaleFor(served, highest, hashBits);
     const values = new Values(instance, scale, floor.points);
     const { matching, rounds, complete } = optimum(values, limits);
     const certificate = certify(values, matching, complete);

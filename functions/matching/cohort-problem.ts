@@ -58,6 +58,7 @@ export function cohortProblem(input: ProposalInput): CohortProblem {
       stayBonus: policy.stayBonus,
       menteeKeys: mentees.map(({ person }) => keyOfId(person.id)),
       mentorKeys: mentors.map(({ person }) => keyOfId(person.id)),
+      ...firstOf(mentees, input.first),
       ...aim(policy),
       ...(input.seed === undefined ? {} : { seed: input.seed }),
     },
@@ -87,6 +88,12 @@ function numbering(mentees: readonly MenteeProfile[], mentors: readonly MentorPr
 /** Pairs of people who both still take part. */
 function listed(pairs: readonly PairOfIds[], number: (pair: PairOfIds) => Numbers | undefined): Numbers[] {
   return pairs.map(number).filter((numbers) => numbers !== undefined);
+}
+
+function firstOf(mentees: readonly MenteeProfile[], ids: readonly string[] = []): { first?: Uint8Array } {
+  if (ids.length === 0) return {};
+  const comeFirst = new Set(ids);
+  return { first: Uint8Array.from(mentees, ({ person }) => (comeFirst.has(person.id) ? 1 : 0)) };
 }
 
 /** A mentor's own places up to the policy's capacity; more only where HR locked more. */

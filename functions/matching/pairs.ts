@@ -54,7 +54,7 @@ function standing(
     if (points < assignment.floor || (problem.capacities[other] ?? 0) === 0) continue;
     const level = (menteeLevels[i] ?? 0) + (mentorLevels[other] ?? 0);
     const price = (menteePrices[i] ?? 0) + (mentorPrices[other] ?? 0);
-    if (level <= 1 && price - points < NEAR_TIE) nearTie = true;
+    if (level <= (problem.first?.[i] ? 2 : 1) && price - points < NEAR_TIE) nearTie = true;
   }
   let menteeRank = 1;
   for (let other = 0; other < mentees.length; other++) {

@@ -26,6 +26,12 @@ export interface ProposalInput {
   declined?: readonly PairOfIds[];
   /** Pairs of the earlier proposal or of a cohort under way: they get the policy's stay bonus. */
   current?: readonly PairOfIds[];
+  /**
+   * Mentees who come before the others, by id: those who have waited without any mentor. As many are served in
+   * all as without; where somebody has to go without, it is none of these as far as possible. Ids of nobody who
+   * takes part change nothing. Where the best total is the objective, points decide alone.
+   */
+  first?: readonly string[];
   /** Pairs that hold outside this proposal: the two are not paired the other way round. */
   underWay?: readonly PairOfIds[];
   /** Changes the choice between assignments that are equally good. */

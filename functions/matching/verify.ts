@@ -1,4 +1,4 @@
-import { instanceOf } from './assignment/instance.ts';
+import { COMES_FIRST, type Instance, instanceOf } from './assignment/instance.ts';
 import type { Cover } from './assignment/most-served.ts';
 import type { Assignment, AssignmentProblem } from './assignment/problem.ts';
 import { scaleFor } from './assignment/scale.ts';
@@ -51,7 +51,9 @@ function feasibilityFaults(
 /**
  * Complementary slackness: levels cover all pairs and prices all pairs whose levels leave them in question; what
  * is unmatched or free is worth nothing; what is matched is worth exactly its prices. By weak duality, first in
- * levels and then in prices, no other assignment serves more, nor as many with more points.
+ * levels and then in prices, no other assignment serves more, nor as many with more points. Where serving
+ * somebody who comes first counts twice, the most by that count is the most of all and the most of those who come
+ * first (see {@link instanceOf}).
  */
 function optimalityFaults(
   problem: AssignmentProblem,
@@ -61,11 +63,10 @@ function optimalityFaults(
   const { menteePrices, mentorPrices, menteeLevels, mentorLevels, gap, servedGap, hashBits } = certificate;
   if (gap !== 0 || servedGap !== 0) faults.push('a gap is left');
   const instance = instanceOf(problem);
-  const { mentees, mentors, capacities } = instance;
+  const { mentees, mentors, capacities, services } = instance;
   const places = capacities.reduce((sum, capacity) => sum + capacity, 0);
-  const scale = { ...scaleFor(Math.min(mentees.length, places), 'served', hashBits), service: 0 };
+  const scale = { ...scaleFor(Math.min(mentees.length, places), 1, hashBits), service: 0 };
   const values = new Values(instance, scale, floor);
-  const ofService = problem.objective === 'total' ? 0 : 1;
   const worthless = (level: number | undefined, price: number | undefined) => level === 0 && price === 0;
   const negative = (level: number | undefined, price: number | undefined) => level === 0 && (price ?? 0) < 0;
   const left = capacities.slice();
@@ -81,7 +82,7 @@ function optimalityFaults(
       const matched = mentorOf[mentee] === mentor;
       if (matched) left[j] = (left[j] ?? 0) - 1;
       if (value === EXCLUDED) return;
-      const levels = level + (mentorLevels[mentor] ?? 0) - ofService;
+      const levels = level + (mentorLevels[mentor] ?? 0) - (services[i] ?? 0);
       const excess = value - price - (mentorPrices[mentor] ?? 0);
       if (levels < 0 || (levels === 0 && excess > 0))
         faults.push(`pair ${mentee}, ${mentor} would be better`);
@@ -99,7 +100,7 @@ function optimalityFaults(
   return faults;
 }
 
-/** That the floor leaves nobody out, and that a higher one would (unless it is the one that was asked for). */
+/** That the floor costs nobody a place or their turn, and that a higher one would (unless it is the one asked for). */
 function floorFaults(problem: AssignmentProblem, { mentorOf, floor, certificate }: Assignment): string[] {
   const asked = problem.floor ?? 0;
   if (asked === 0 || (problem.objective === 'total' && asked !== 'highest')) {
@@ -108,26 +109,40 @@ function floorFaults(problem: AssignmentProblem, { mentorOf, floor, certificate 
   if (asked !== 'highest' && floor > asked) return ['the floor is higher than asked'];
   const proof = certificate.floor;
   if (!proof) return ['nothing proves the floor'];
-  const served = new Set(instanceOf(problem).mentees).intersection(servedMentees(mentorOf)).size;
-  const most = coverSize(problem, proof.served, 0);
-  if (problem.objective !== 'total' && most !== served) return ['without the floor more might be served'];
+  const instance = instanceOf(problem);
+  const byCount = problem.objective !== 'total';
+  const most = coverSize(instance, proof.served, 0);
+  if (byCount && most !== servedOf(instance, mentorOf)) return ['without the floor more might be served'];
+  const someComeFirst = instance.services.includes(COMES_FIRST);
+  const mostFirst = someComeFirst ? coverSize(instance, proof.first, 0, COMES_FIRST) : 0;
+  if (mostFirst !== servedOf(instance, mentorOf, COMES_FIRST)) {
+    return ['without the floor more of those who come first might be served'];
+  }
   if (floor === asked || (floor === 0 && most === 0)) return [];
-  const above = proof.above && coverSize(problem, proof.above, floor + 1);
-  return above !== undefined && most !== undefined && above < most
-    ? []
-    : ['a higher floor might be possible'];
+  const above = coverSize(instance, proof.above, floor + 1);
+  const firstAbove = coverSize(instance, proof.firstAbove, floor + 1, COMES_FIRST);
+  const costs = (count: number | undefined, without: number | undefined) =>
+    count !== undefined && without !== undefined && count < without;
+  return costs(above, most) || costs(firstAbove, mostFirst) ? [] : ['a higher floor might be possible'];
 }
 
-function servedMentees(mentorOf: Int32Array): Set<number> {
-  return new Set([...mentorOf.keys()].filter((i) => mentorOf[i] !== -1));
+/** How many mentees are served whose service counts so much; locked ones are in no instance. */
+function servedOf({ mentees, services }: Instance, mentorOf: Int32Array, least = 0): number {
+  return mentees.filter((mentee, i) => (services[i] ?? 0) >= least && mentorOf[mentee] !== -1).length;
 }
 
 /** The mentees and places of a cover; undefined when it leaves out a pair of at least so many points. */
-function coverSize(problem: AssignmentProblem, cover: Cover, atLeast: number): number | undefined {
-  const instance = instanceOf(problem);
-  const values = new Values(instance, scaleFor(0, 'total', 1), atLeast);
+function coverSize(
+  instance: Instance,
+  cover: Cover | undefined,
+  atLeast: number,
+  least = 0,
+): number | undefined {
+  if (!cover) return;
+  const values = new Values(instance, scaleFor(0, 1, 1), atLeast);
   let size = 0;
   for (const [i, mentee] of instance.mentees.entries()) {
+    if ((instance.services[i] ?? 0) < least) continue;
     if (cover.mentees[mentee]) size++;
     else if (instance.mentors.some((mentor, j) => !cover.mentors[mentor] && values.of(i, j) !== EXCLUDED))
       return;

@@ -72,6 +72,12 @@ export function instance(shape: Shape, seed: number, size = 1): AssignmentProble
   return problem;
 }
 
+/** The same instance, in which every so-many-th mentee, more or less, comes first. */
+export function withFirst(problem: AssignmentProblem, seed: number, share = 0.4): AssignmentProblem {
+  const next = random(~seed);
+  return { ...problem, first: Array.from({ length: problem.mentees }, () => (next() < share ? 1 : 0)) };
+}
+
 function addPairs(problem: AssignmentProblem, next: () => number): void {
   const places = Array.from(problem.capacities);
   const mentors = places.length;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assign } from '../../functions/matching/assign.ts';
 import { keyOfId } from '../../functions/matching/assignment/hash.ts';
 import type { AssignmentProblem } from '../../functions/matching/assignment/problem.ts';
-import { instance, random, type Shape } from './instances.ts';
+import { instance, random, type Shape, withFirst } from './instances.ts';
 
 const SHUFFLES = 1000;
 
@@ -19,6 +19,7 @@ function shuffle(problem: AssignmentProblem, next: () => number) {
     ...problem,
     capacities: mentors.map((j) => problem.capacities[j] ?? 0),
     score: (i, j) => problem.score(mentees[i] ?? -1, mentors[j] ?? -1),
+    ...(problem.first && { first: mentees.map((i) => problem.first?.[i] ?? 0) }),
     locked: pairs(problem.locked),
     forbidden: pairs(problem.forbidden),
     current: pairs(problem.current),
@@ -58,7 +59,8 @@ describe('the order of the people', () => {
   it.each(shapes)('changes nothing when people have keys, %s', (shape) => {
     const next = random(11);
     for (let round = 0; round < SHUFFLES / 20; round++) {
-      const problem = instance(shape, round + 1);
+      const plain = instance(shape, round + 1);
+      const problem = round % 2 === 0 ? plain : withFirst(plain, round + 1);
       problem.menteeKeys = Array.from({ length: problem.mentees }, (_, i) => keyOfId(`mentee ${i}`));
       problem.mentorKeys = Array.from(problem.capacities, (_, j) => keyOfId(`mentor ${j}`));
       const expected = [...assign(problem).mentorOf];
@@ -70,7 +72,8 @@ describe('the order of the people', () => {
   it('changes nothing without keys either, as long as scores tell people apart', () => {
     const next = random(12);
     for (let round = 0; round < SHUFFLES / 20; round++) {
-      const problem = instance('someExclusions', round + 1, 2);
+      const plain = instance('someExclusions', round + 1, 2);
+      const problem = round % 2 === 0 ? plain : withFirst(plain, round + 1);
       const expected = [...assign(problem).mentorOf];
       for (let again = 0; again < 20; again++)
         expect(shuffle(problem, next), `round ${round}`).toEqual(expected);

@@ -23,10 +23,12 @@ export function certify(values: Values, matching: Matching, complete: boolean): 
     servedGap: 0,
     hashBits: scale.hashBits,
   };
+  const highest = instance.services.reduce((most, service) => Math.max(most, service), 0);
   let safe = true;
   const write = (price: number, at: number, prices: Float64Array, levels: Uint8Array) => {
     const { level, rest } = levelOf(price, scale);
-    if (scale.service > 0 && (level < 0 || level > 1 || Math.abs(rest) >= scale.service / 4)) safe = false;
+    if (scale.service > 0 && (level < 0 || level > highest || Math.abs(rest) >= scale.service / 4))
+      safe = false;
     prices[at] = rest;
     levels[at] = level;
   };

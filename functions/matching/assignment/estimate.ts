@@ -43,6 +43,7 @@ function sampled(instance: Instance, menteeStep: number, mentorStep: number): In
     ...instance,
     mentees: instance.mentees.filter(ofMentees),
     menteeHashes: instance.menteeHashes.filter(ofMentees),
+    services: instance.services.filter(ofMentees),
     mentors: instance.mentors.filter(ofMentors),
     mentorHashes: instance.mentorHashes.filter(ofMentors),
     capacities: instance.capacities.filter(ofMentors),

@@ -12,7 +12,7 @@ const MAX_PASSES = 3;
 export function fingerprints(problem: AssignmentProblem): { mentees: number[]; mentors: number[] } {
   const { capacities, mentees: menteeCount } = problem;
   const marks = marksOfPairs(problem);
-  let mentees: number[] = new Array<number>(menteeCount).fill(1);
+  let mentees: number[] = Array.from({ length: menteeCount }, (_, i) => (problem.first?.[i] ? 2 : 1));
   let mentors = Array.from(capacities, (capacity) => spread(capacity + 2));
   for (let pass = 0; pass < MAX_PASSES; pass++) {
     const nextMentees = new Array<number>(menteeCount).fill(0);

@@ -1,8 +1,8 @@
-import type { Instance } from './instance.ts';
-import { type Cover, mostServed } from './most-served.ts';
+import { COMES_FIRST, type Instance } from './instance.ts';
+import { type Cover, type MostServed, mostServed } from './most-served.ts';
 import type { FloorProof } from './problem.ts';
 import { scaleFor } from './scale.ts';
-import { Values } from './values.ts';
+import { EXCLUDED, Values } from './values.ts';
 
 const HIGHEST_SCORE = 10_000;
 
@@ -13,8 +13,8 @@ export interface Floor {
 }
 
 /**
- * The floor that can be kept without leaving anybody out who could be served: the one asked for, or else the
- * highest below it. Found by halving; each step begins with the pairs of the last that still hold.
+ * The floor that can be kept without leaving anybody out who could be served, nor anybody who comes first for
+ * somebody who does not: the one asked for, or else the highest below it. Found by halving; each step begins with the pairs of the last that still hold.
  *
  * Under the objective `total` a floor given in points is kept as it is: who is served is not the question.
  */
@@ -23,34 +23,41 @@ export function floorOf(instance: Instance): Floor {
   if (floor === 0) return { points: 0, evaluations: 0 };
   if (objective === 'total' && floor !== 'highest') return { points: floor, evaluations: 0 };
   let evaluations = 0;
+  const someComeFirst = instance.services.includes(COMES_FIRST);
   const servedFrom = (points: number, start: Int32Array) => {
-    const values = new Values(instance, scaleFor(0, 'served', 1), points);
-    const kept = start.map((j, i) => (j >= 0 && values.of(i, j) > 0 ? j : -1));
-    const result = mostServed(values, kept);
+    const values = new Values(instance, scaleFor(0, 1, 1), points);
+    const kept = start.map((j, i) => (j >= 0 && values.of(i, j) !== EXCLUDED ? j : -1));
+    const all = mostServed(values, kept);
+    const first = someComeFirst ? mostServed(values, kept, COMES_FIRST) : undefined;
     evaluations += values.evaluations;
-    return result;
+    return { all, first };
   };
   const nobody = new Int32Array(instance.mentees.length).fill(-1);
   const most = servedFrom(0, nobody);
-  let { mentorOf } = most;
-  let above: Cover | undefined;
+  let { mentorOf } = most.all;
+  let above: { all: MostServed; first: MostServed | undefined } | undefined;
   let low = 0;
   let high = (floor === 'highest' ? HIGHEST_SCORE : floor) + 1;
   // The floor asked for is tried first: mostly it can be kept.
   let next = floor === 'highest' ? high >> 1 : floor;
-  while (most.served > 0 && high - low > 1) {
+  while (most.all.served > 0 && high - low > 1) {
     const tried = servedFrom(next, mentorOf);
-    if (tried.served === most.served) {
+    if (tried.all.served === most.all.served && tried.first?.served === most.first?.served) {
       low = next;
-      mentorOf = tried.mentorOf;
+      mentorOf = tried.all.mentorOf;
     } else {
       high = next;
-      above = tried.cover;
+      above = tried;
     }
     next = (low + high) >> 1;
   }
-  const numbered = (cover: Cover) => inProblemNumbers(cover, instance);
-  const proof = { served: numbered(most.cover), ...(above && { above: numbered(above) }) };
+  const numbered = ({ cover }: MostServed) => inProblemNumbers(cover, instance);
+  const proof = {
+    served: numbered(most.all),
+    ...(most.first && { first: numbered(most.first) }),
+    ...(above && { above: numbered(above.all) }),
+    ...(above?.first && { firstAbove: numbered(above.first) }),
+  };
   return { points: low, proof, evaluations };
 }
 

@@ -16,11 +16,16 @@ export interface Instance {
   /** 32-bit hashes, by canonical number. */
   menteeHashes: Int32Array;
   mentorHashes: Int32Array;
+  /** By canonical mentee, what serving them counts: 2 for one who comes first, else 1; 0 when only points count. */
+  services: Uint8Array;
   /** By canonical mentee: what is special about some of its mentors (canonical). */
   special: (Map<number, PairMark> | undefined)[];
   /** Mentors of locked mentees, by the problem's numbers. */
   lockedMentorOf: Map<number, number>;
 }
+
+/** What serving a mentee counts who comes first. */
+export const COMES_FIRST = 2;
 
 export type PairMark = 'forbidden' | 'current';
 
@@ -56,9 +61,19 @@ export function instanceOf(problem: AssignmentProblem): Instance {
     capacities: Uint8Array.from(mentors.numbers, (j) => capacities[j] ?? 0),
     menteeHashes: mentees.hashes,
     mentorHashes: mentors.hashes,
+    services: Uint8Array.from(mentees.numbers, (i) => serviceOf(problem, i)),
     special: specialPairs(problem, mentees.numbers, mentors.numbers),
     lockedMentorOf,
   };
+}
+
+/**
+ * Why 2 and 1 reach both aims at once: sets of mentees that can be served together are the independent sets of a
+ * matroid, in which a set of highest weight is as large as any, and has as many of the heavier members as any.
+ */
+function serviceOf({ objective, first }: AssignmentProblem, mentee: number): number {
+  if (objective === 'total') return 0;
+  return first?.[mentee] ? COMES_FIRST : 1;
 }
 
 function inOrder(

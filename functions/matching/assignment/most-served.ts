@@ -21,10 +21,11 @@ export interface MostServed {
  * failures together look at each pair once.
  *
  * @param start where to begin: pairs that are admissible
+ * @param least only mentees whose service counts so much: others are neither served nor covered
  */
-export function mostServed(values: Values, start: Int32Array): MostServed {
-  const { capacities } = values.instance;
-  const mentorOf = start.slice();
+export function mostServed(values: Values, start: Int32Array, least = 0): MostServed {
+  const { capacities, services } = values.instance;
+  const mentorOf = start.map((j, i) => ((services[i] ?? 0) < least ? -1 : j));
   const menteesOf: number[][] = Array.from(capacities, () => []);
   mentorOf.forEach((j, i) => {
     if (j >= 0) menteesOf[j]?.push(i);
@@ -71,10 +72,13 @@ export function mostServed(values: Values, start: Int32Array): MostServed {
 
   let served = 0;
   for (let i = 0; i < mentorOf.length; i++) {
+    if ((services[i] ?? 0) < least) continue;
     if ((mentorOf[i] ?? 0) >= 0 || augments(i)) served++;
   }
   const mentors = new Uint8Array(capacities.length).fill(1);
   for (let at = 0; at < aliveCount; at++) mentors[alive[at] ?? 0] = 0;
-  const mentees = Uint8Array.from(mentorOf, (_, i) => (competing.has(i) ? 0 : 1));
+  const mentees = Uint8Array.from(mentorOf, (_, i) =>
+    competing.has(i) || (services[i] ?? 0) < least ? 0 : 1,
+  );
   return { mentorOf, served, cover: { mentees, mentors } };
 }

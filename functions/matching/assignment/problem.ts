@@ -16,6 +16,12 @@ export interface AssignmentProblem {
   stayBonus?: number;
   /** No pair scores less, as far as that leaves nobody out who could be served. */
   floor?: number | 'highest';
+  /**
+   * One per mentee, 1 for who comes first: as many as possible are served in all, and among all ways to do so as
+   * many as possible of these, before the floor and any points. Under `total` nobody comes before points, and
+   * it is ignored.
+   */
+  first?: ArrayLike<number>;
   /** `served` (the default) serves as many as possible, whatever it costs; `total` maximises points alone. */
   objective?: 'served' | 'total';
   /** Chooses between assignments that are equally good. */
@@ -46,9 +52,12 @@ export interface Certificate {
   menteePrices: Float64Array;
   /** Points that one place more with this mentor is worth. */
   mentorPrices: Float64Array;
-  /** Who may be short: 1 for a mentee whom every fullest assignment serves, 0 for one who competes. */
+  /**
+   * Who may be short: 1 for a mentee whom every fullest assignment serves, 0 for one who competes. To serve one
+   * who comes first counts twice, so that with such mentees there are levels of 2.
+   */
   menteeLevels: Uint8Array;
-  /** 1 for a mentor whose places run out in every fullest assignment. */
+  /** 1 for a mentor whose places run out in every fullest assignment; 2 where they run out for those who come first. */
   mentorLevels: Uint8Array;
   /** Points by which the total may fall short of the best; 0: proven optimal. */
   gap: number;
@@ -56,14 +65,19 @@ export interface Certificate {
   servedGap: number;
   /** Bits of the pairs' hashes in the values. */
   hashBits: number;
-  /** Only with a floor: that it costs nobody a place, and that no higher one is possible. */
+  /** Only with a floor: that it costs nobody a place or their turn, and that no higher one is possible. */
   floor?: FloorProof;
 }
 
-/** Covers (see {@link Cover}) of the pairs without a floor, and of those above it unless it is the one asked for. */
+/**
+ * Covers (see {@link Cover}) of the pairs without a floor, and of those above it unless it is the one asked for;
+ * of the pairs of those who come first beside them, above the floor where it is these who would lose a place.
+ */
 export interface FloorProof {
   served: Cover;
+  first?: Cover;
   above?: Cover;
+  firstAbove?: Cover;
 }
 
 export interface Assignment {

@@ -3,7 +3,7 @@
  * the tie-break. All values are multiples of 1/`fractions` and far below 2^53/`fractions`.
  */
 export interface Scale {
-  /** What serving one more mentee is worth, in points; 0 when only points count. */
+  /** What serving one more mentee is worth, in points; twice that for one who comes first. */
   service: number;
   /** A tie-break of one is 1/`fractions` of a point: the tie-breaks of all pairs together stay below one point. */
   fractions: number;
@@ -28,24 +28,25 @@ const MARGIN_BITS = 2;
  * and first those that leave room for prices as they are: far lower in large cohorts.
  *
  * @param served the most mentees that could be served
+ * @param highest what serving one of them counts at most: 0, 1 or 2
  */
-export function hashBitsToTry(served: number): number[] {
-  const room = EXACT_BITS - STAY_BITS - MARGIN_BITS - POINT_BITS - 2 * bitsOf(served);
+export function hashBitsToTry(served: number, highest: number): number[] {
+  const room = EXACT_BITS - bitsOf(highest - 1) - STAY_BITS - MARGIN_BITS - POINT_BITS - 2 * bitsOf(served);
   const certain = Math.max(1, Math.min(MOST_HASH_BITS, room));
   return certain >= FEWEST_HASH_BITS ? [certain] : [FEWEST_HASH_BITS, certain];
 }
 
-export function scaleFor(served: number, objective: 'served' | 'total', hashBits: number): Scale {
+export function scaleFor(served: number, highest: number, hashBits: number): Scale {
   const fractionBits = hashBits + STAY_BITS + bitsOf(served);
   return {
-    service: objective === 'served' ? 2 ** (EXACT_BITS - fractionBits) : 0,
+    service: highest === 0 ? 0 : 2 ** (EXACT_BITS - bitsOf(highest - 1) - fractionBits),
     fractions: 2 ** fractionBits,
     hashBits,
   };
 }
 
 function bitsOf(count: number): number {
-  return Math.ceil(Math.log2(count + 1));
+  return count <= 0 ? 0 : Math.ceil(Math.log2(count + 1));
 }
 
 /** A price taken apart: `level` services and `rest` points. */

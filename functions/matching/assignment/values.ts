@@ -22,23 +22,23 @@ export class Values {
 
   /** What the pair adds to the objective; {@link EXCLUDED} when it may not be. */
   of(mentee: number, mentor: number): number {
-    const { problem, mentees, mentors, menteeHashes, mentorHashes, special } = this.instance;
+    const { problem, mentees, mentors, menteeHashes, mentorHashes, special, services } = this.instance;
     this.evaluations++;
     const points = problem.score(mentees[mentee] ?? 0, mentors[mentor] ?? 0);
     if (points < this.floor) return EXCLUDED;
     const tie = tieBreak(menteeHashes[mentee] ?? 0, mentorHashes[mentor] ?? 0, this.scale);
-    const value = this.scale.service + points + tie;
+    const value = this.scale.service * (services[mentee] ?? 0) + points + tie;
     const marks = special[mentee];
     return marks === undefined ? value : this.#marked(value, marks.get(mentor));
   }
 
   /** Fills `row` with the mentee's value for each mentor. */
   fillRow(mentee: number, row: Float64Array): void {
-    const { problem, mentees, mentors, menteeHashes, mentorHashes, special } = this.instance;
+    const { problem, mentees, mentors, menteeHashes, mentorHashes, special, services } = this.instance;
     const number = mentees[mentee] ?? 0;
     const hash = menteeHashes[mentee] ?? 0;
     const floor = this.floor;
-    const service = this.scale.service;
+    const service = this.scale.service * (services[mentee] ?? 0);
     for (let j = 0; j < row.length; j++) {
       const points = problem.score(number, mentors[j] ?? 0);
       row[j] =

@@ -86,7 +86,9 @@ export class Phone {
     const label = `${name} ${await this.page.title()}`;
     expect([label, await this.#check.findings(html)]).toEqual([label, []]);
     expect(Buffer.byteLength(html), label).toBeLessThan(MOST_BYTES);
-    expect(html, label).not.toMatch(/undefined|\[object|NaN|lang=""|href=""/);
+    // Without the links' tokens: one in some thousands has a NaN in it.
+    const written = html.replaceAll(/\/[\w-]{43}(?![\w-])/g, '');
+    expect(written, label).not.toMatch(/undefined|\[object|NaN|lang=""|href=""/);
     if (this.#album) await this.#photograph(this.#album, name);
   }
 

@@ -1,15 +1,13 @@
 import { type Changes, changesBetween } from './changes.ts';
 import { aim, cohortProblem } from './cohort-problem.ts';
 import { type Outcome, outcomeOf, pairIds } from './outcome.ts';
-import type { MatchingPolicy } from './policy.ts';
+import { Objective } from './policy.ts';
 import type { ProposalInput } from './proposal.ts';
 import { solveProblem } from './solve.ts';
 
-const OBJECTIVES: MatchingPolicy['objective'][] = ['mostServed', 'bestTotal', 'highestFloor'];
-
 /** One policy beside the one chosen: what it reaches and what it gives up. */
 export interface PolicyOutcome extends Outcome {
-  objective: MatchingPolicy['objective'];
+  objective: Objective;
   chosen: boolean;
   /** More (or, negative, fewer) mentees served than under the policy chosen. */
   servedDifference: number;
@@ -22,7 +20,7 @@ export function comparePolicies(input: ProposalInput): PolicyOutcome[] {
   const cohort = cohortProblem(input);
   const chosen = solveProblem(cohort);
   const reached = outcomeOf(chosen);
-  return OBJECTIVES.map((objective) => {
+  return Objective.options.map((objective) => {
     const isChosen = objective === input.policy.objective;
     const problem = { ...cohort.problem, ...aim({ ...input.policy, objective }) };
     const solution = isChosen ? chosen : solveProblem({ ...cohort, problem });

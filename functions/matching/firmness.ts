@@ -1,3 +1,4 @@
+import { pairIdOf } from '../pairs/pair.ts';
 import { spread } from './assignment/hash.ts';
 import { pairIds } from './outcome.ts';
 import type { MatchingPolicy } from './policy.ts';
@@ -9,9 +10,17 @@ const SWAY = 0.2;
 /** Enough to tell nine in ten from half; a run is one matching. */
 const RUNS = 20;
 
-export interface FirmPair extends PairOfIds {
-  /** The share of runs the pair survived: 1 is firm. */
-  firmness: number;
+/** In how many of so many runs a pair came out again. */
+export type Firmness = readonly [held: number, runs: number];
+
+/** By the pair's id. */
+export type FirmnessByPair = Readonly<Record<string, Firmness>>;
+
+interface FirmnessOptions {
+  runs?: number;
+  seed?: number;
+  /** Asked before each run after the first: the largest cohorts have time for fewer. */
+  isTimeUp?: () => boolean;
 }
 
 /**
@@ -21,25 +30,34 @@ export interface FirmPair extends PairOfIds {
 export function firmnessOf(
   input: ProposalInput,
   pairs: readonly PairOfIds[],
-  { runs = RUNS, seed = 1 }: { runs?: number; seed?: number } = {},
-): FirmPair[] {
-  const survived = new Map(pairs.map((pair) => [keyOf(pair), 0]));
-  for (let run = 0; run < runs; run++) {
-    const policy = swayed(input.policy, spread(seed + 1) ^ run);
-    for (const pair of pairIds(solve({ ...input, policy }))) {
-      const times = survived.get(keyOf(pair));
-      if (times !== undefined) survived.set(keyOf(pair), times + 1);
+  { runs = RUNS, seed = 1, isTimeUp = () => false }: FirmnessOptions = {},
+): FirmnessByPair {
+  const held = new Map(pairs.map(({ menteeId, mentorId }) => [pairIdOf(menteeId, mentorId), 0]));
+  let done = 0;
+  while (done < runs && (done === 0 || !isTimeUp())) {
+    const policy = swayed(input.policy, spread(seed + 1) ^ done);
+    for (const { menteeId, mentorId } of pairIds(solve({ ...input, policy }))) {
+      const id = pairIdOf(menteeId, mentorId);
+      const times = held.get(id);
+      if (times !== undefined) held.set(id, times + 1);
     }
+    done++;
   }
-  return pairs.map(({ menteeId, mentorId }) => ({
-    menteeId,
-    mentorId,
-    firmness: runs === 0 ? 1 : (survived.get(keyOf({ menteeId, mentorId })) ?? 0) / runs,
-  }));
+  return Object.fromEntries([...held].map(([id, times]) => [id, [times, done] as const]));
 }
 
-function keyOf({ menteeId, mentorId }: PairOfIds): string {
-  return `${menteeId} ${mentorId}`;
+/**
+ * The figures of the pairs that stayed. They are those of the computation before: one override hardly changes how
+ * firm the other pairs are, and matching everybody twenty times would take longer than a page may.
+ */
+export function firmnessKept(before: FirmnessByPair, pairs: readonly PairOfIds[]): FirmnessByPair {
+  return Object.fromEntries(
+    pairs.flatMap(({ menteeId, mentorId }) => {
+      const id = pairIdOf(menteeId, mentorId);
+      const firmness = before[id];
+      return firmness === undefined ? [] : [[id, firmness]];
+    }),
+  );
 }
 
 function swayed(policy: MatchingPolicy, seed: number): MatchingPolicy {

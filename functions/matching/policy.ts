@@ -80,13 +80,16 @@ const MustHave = z
   })
   .prefault({});
 
+/** What comes first. `highestFloor` also serves as many as possible, then lifts the worst pair. */
+export const Objective = z.enum(['mostServed', 'bestTotal', 'highestFloor']);
+export type Objective = z.infer<typeof Objective>;
+
 /** Weights, must-have rules and capacity of the matching, as HR sets them. Everything has a default. */
 export const MatchingPolicy = z
   .strictObject({
     /** Mentees per mentor unless the mentor's own places say less. */
     capacity: z.number().int().min(1).max(3).default(1),
-    /** What comes first. `highestFloor` also serves as many as possible, then lifts the worst pair. */
-    objective: z.enum(['mostServed', 'bestTotal', 'highestFloor']).default('mostServed'),
+    objective: Objective.default('mostServed'),
     /** No pair below this many of 10,000 points, as long as that leaves nobody unserved who could be served. */
     floor: z.number().int().min(0).max(10_000).default(0),
     /** Points added to a pair that exists already, when matching again. A tenth of the scale broke 16 pairs of 2,000 where none broke 265. */

@@ -8,30 +8,69 @@ import { type Participant, participants } from '../people/participant.ts';
 import type { Person } from '../people/person.ts';
 import { placesOf } from '../people/places.ts';
 import type { Table } from '../store/table.ts';
+import type { MatchingPolicy } from './policy.ts';
 import type { MenteeProfile, MentorProfile } from './profile.ts';
-import type { ProposalInput } from './proposal.ts';
+import type { PairOfIds, ProposalInput } from './proposal.ts';
 import { NO_OVERRIDES, type Overrides } from './proposal-record.ts';
 
 /** Pairs that take a place: the two have said yes, or are on their way together. */
 const TAKEN: ReadonlySet<Pair['status']> = new Set(['accepted', 'active']);
 
+/** Pairs that did not come about, or came to an end: the two are not proposed to each other again. */
+const OVER: ReadonlySet<Pair['status']> = new Set(['declined', 'lapsed', 'ended']);
+
 /**
- * Everything the next proposal is computed from, as the table has it now: mentees without a mentor, trained
- * mentors with the places they have left, and what was declined before.
+ * Everything the next proposal is computed from, as the table has it now: mentees without a mentor, those first who
+ * never had one, trained mentors with the places they have left, and which pairs were tried before. Pairs that are
+ * accepted or under way stay outside, and are thereby locked.
+ *
+ * @param current pairs of the revision HR is looking at: they get the policy's stay bonus
  */
 export async function proposalInput(
   table: Table,
   cohort: Cohort,
   overrides: Overrides = NO_OVERRIDES,
+  current: readonly PairOfIds[] = [],
+): Promise<ProposalInput> {
+  const known = await pairs(table, cohort.cohortId);
+  const outside = known.filter(({ status }) => TAKEN.has(status));
+  const { mentees, mentors, ...rest } = await inputBeside(outside, known, table, cohort);
+  return {
+    ...rest,
+    mentors,
+    mentees,
+    policy: policyUnder(rest.policy, overrides),
+    locked: overrides.locked.filter(
+      ({ menteeId, mentorId }) => takesPart(mentees, menteeId) && takesPart(mentors, mentorId),
+    ),
+    forbidden: overrides.forbidden,
+    current,
+    first: neverHadMentor(mentees, known),
+  };
+}
+
+/** The same as if the pairs under way were free again, which they are not: to say what keeping them costs. */
+export async function inputWithPairsUnderWay(table: Table, cohort: Cohort): Promise<ProposalInput> {
+  const known = await pairs(table, cohort.cohortId);
+  const current = known.filter(({ status }) => TAKEN.has(status));
+  return { ...(await inputBeside([], known, table, cohort)), current };
+}
+
+/** @param outside pairs whose mentee has a mentor, and whose mentor has a place less */
+async function inputBeside(
+  outside: readonly Pair[],
+  known: readonly Pair[],
+  table: Table,
+  cohort: Cohort,
 ): Promise<ProposalInput> {
   const { cohortId, settings } = cohort;
   const everybody = await directory(table, cohortId);
   const byId = new Map(everybody.map((person) => [person.id, person]));
-  const known = await pairs(table, cohortId);
   const taken = known.filter(({ status }) => TAKEN.has(status));
-  const served = new Set(taken.map(({ menteeId }) => menteeId));
+  const inPair = new Set(taken.map(({ menteeId }) => menteeId));
+  const served = new Set(outside.map(({ menteeId }) => menteeId));
   const placesTaken = new Map<string, number>();
-  for (const { mentorId } of taken) placesTaken.set(mentorId, (placesTaken.get(mentorId) ?? 0) + 1);
+  for (const { mentorId } of outside) placesTaken.set(mentorId, (placesTaken.get(mentorId) ?? 0) + 1);
 
   const readMentor = mentorReader(cohort, byId, everybody);
   const readMentee = menteeReader(cohort, byId, everybody);
@@ -44,21 +83,32 @@ export async function proposalInput(
     }))
     .filter(({ places }) => places > 0);
   const mentees = (await participants(table, cohortId, 'mentee'))
-    .filter(({ status, personId }) => status === 'selected' && !served.has(personId))
+    .filter(({ status, personId }) => status === 'selected' || (status === 'paired' && inPair.has(personId)))
+    .filter(({ personId }) => !served.has(personId))
     .map(readMentee);
-
+  const { policy } = settings.matching;
   return {
     directory: everybody,
     mentors,
     mentees,
-    policy: settings.matching.policy,
-    locked: overrides.locked.filter(
-      ({ menteeId, mentorId }) => takesPart(mentees, menteeId) && takesPart(mentors, mentorId),
-    ),
-    forbidden: overrides.forbidden,
-    underWay: taken,
-    declined: known.filter(({ status }) => status === 'declined' || status === 'lapsed'),
+    // A pair has one item: whatever was tried once is not tried again, even where the definition would allow it.
+    policy: { ...policy, mustHave: { ...policy.mustHave, earlierDeclined: true } },
+    underWay: outside,
+    declined: known.filter(({ status }) => OVER.has(status)),
   };
+}
+
+/** The waiting list: nobody of it goes without for the sake of somebody who has had a mentor. */
+function neverHadMentor(mentees: readonly MenteeProfile[], known: readonly Pair[]): string[] {
+  const had = new Set(
+    known.filter(({ startedAt }) => startedAt !== undefined).map(({ menteeId }) => menteeId),
+  );
+  return had.size === 0 ? [] : mentees.map(({ person }) => person.id).filter((id) => !had.has(id));
+}
+
+/** The definition's policy, with what HR wants first since it has seen a proposal. */
+function policyUnder(policy: MatchingPolicy, { objective }: Overrides): MatchingPolicy {
+  return objective === undefined ? policy : { ...policy, objective };
 }
 
 /** Whom HR wanted together may have left since. */

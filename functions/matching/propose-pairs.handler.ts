@@ -4,4 +4,6 @@ import { ProposePairsInput, proposePairs } from './propose-pairs.ts';
 
 const table = tableOfEnvironment();
 
-export const handler = taskHandler(ProposePairsInput, (input) => proposePairs(input, { table, now: now() }));
+export const handler = taskHandler(ProposePairsInput, (input, context) =>
+  proposePairs(input, { table, now: now(), timeLeft: () => context.getRemainingTimeInMillis() }),
+);

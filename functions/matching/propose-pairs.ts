@@ -1,14 +1,26 @@
 import * as z from 'zod';
 import { getCohort } from '../cohorts/cohort.ts';
 import { record } from '../cohorts/timeline.ts';
-import { findRound } from '../rounds/round.ts';
 import type { Table } from '../store/table.ts';
+import { firmnessOf } from './firmness.ts';
 import { proposalInput } from './proposal-input.ts';
-import { type ProposalHead, proposalHeads, putProposal } from './proposal-record.ts';
+import { findProposal, isOver, proposalHeads, putProposal } from './proposal-record.ts';
+import { overridesAfter, proposalsMade } from './proposals-so-far.ts';
 import { propose } from './propose.ts';
+import { sinceProposal } from './since-before.ts';
 
 export const ProposePairsInput = z.object({ cohortId: z.string() });
 export type ProposePairsInput = z.infer<typeof ProposePairsInput>;
+
+/** What is left of the step's time when no further matching is begun to see how firm the pairs are. */
+const KEPT_FREE_MS = 120_000;
+
+interface ProposeCollaborators {
+  table: Table;
+  now: Date;
+  /** Milliseconds; without it there is time for everything. */
+  timeLeft?: () => number;
+}
 
 /**
  * Computes the next proposal, or finds the one under way: it is, until those whose pair fell through have been
@@ -17,19 +29,24 @@ export type ProposePairsInput = z.infer<typeof ProposePairsInput>;
  */
 export async function proposePairs(
   { cohortId }: ProposePairsInput,
-  { table, now }: { table: Table; now: Date },
+  { table, now, timeLeft = () => Infinity }: ProposeCollaborators,
 ): Promise<{ number: number; pairs: number }> {
   const cohort = await getCohort(table, cohortId);
   const heads = await proposalHeads(table, cohortId);
   const last = heads.at(-1);
   if (last && !(await isOver(table, cohortId, last))) return { number: last.number, pairs: last.pairs };
   const number = heads.length + 1;
-  if (number > cohort.settings.matching.maxProposals) return { number, pairs: 0 };
+  if (proposalsMade(heads) >= cohort.settings.matching.maxProposals) return { number, pairs: 0 };
 
-  const overrides = { locked: [], forbidden: last?.overrides.forbidden ?? [] };
-  const proposal = propose(await proposalInput(table, cohort, overrides));
+  const overrides = overridesAfter(last);
+  const input = await proposalInput(table, cohort, overrides);
+  const proposal = propose(input);
   const head = { number, revision: 1, computedAt: now.toISOString(), overrides };
-  await putProposal(table, cohortId, head, proposal);
+  const before = last && (await findProposal(table, cohortId, last.number));
+  await putProposal(table, cohortId, head, proposal, {
+    firmness: firmnessOf(input, proposal.pairs, { isTimeUp: () => timeLeft() < KEPT_FREE_MS }),
+    ...(before && { since: sinceProposal(before, proposal) }),
+  });
   await record(
     table,
     cohortId,
@@ -48,9 +65,4 @@ export async function proposePairs(
     `pairsComputed ${number}`,
   );
   return { number, pairs: proposal.pairs.length };
-}
-
-async function isOver(table: Table, cohortId: string, { number, settledAt }: ProposalHead): Promise<boolean> {
-  const told = await findRound(table, { cohortId, roundId: `proposalFell-${number}` });
-  return settledAt !== undefined && told?.closedAt !== undefined;
 }

@@ -5,24 +5,26 @@ import { isOpen, participants, type Side } from '../people/participant.ts';
 import { requests } from '../rounds/round.ts';
 import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
-import { getProposal, markProposal, type ProposalRef } from './proposal-record.ts';
+import { pairsToPublish } from './pairs-to-publish.ts';
+import { freezeProposal, getProposal, markProposal, type ProposalRef } from './proposal-record.ts';
 
 /**
  * Makes the proposal's pairs real, so that the two can be asked. Where HR was silent until the deadline, or is not
  * asked, they are published all the same: they broke no rule, and people are waiting. A pair of which one has left
- * since it was computed is not.
+ * since it was computed is not, nor one that HR holds back: those two are matched again.
  */
 export async function publishPairs(
   { cohortId, number }: ProposalRef,
   { table, now }: { table: Table; now: Date },
 ): Promise<{ pairs: number }> {
-  const { proposal } = await getProposal(table, cohortId, number);
+  await freezeProposal(table, { cohortId, number }, now);
+  const stored = await getProposal(table, cohortId, number);
   const review = (await requests(table, { cohortId, roundId: `matchReview-${number}` })).find(
     ({ answers }) => answers,
   );
   const mentees = await stillThere(table, cohortId, 'mentee');
   const mentors = await stillThere(table, cohortId, 'mentor');
-  const published = proposal.pairs
+  const published = pairsToPublish(stored)
     .filter(({ menteeId, mentorId }) => mentees.has(menteeId) && mentors.has(mentorId))
     .map(
       ({ menteeId, mentorId, points, criteria }): Pair => ({
@@ -47,7 +49,7 @@ export async function publishPairs(
       at: now,
       what: 'pairsPublished',
       by: review ? `hr~${review.personId}` : 'workflow',
-      facts: { number, pairs: published.length, leftOut: proposal.pairs.length - published.length },
+      facts: { number, pairs: published.length, leftOut: stored.proposal.pairs.length - published.length },
     },
     `pairsPublished ${number}`,
   );

@@ -6,7 +6,8 @@ import { requests } from '../rounds/round.ts';
 import type { Table } from '../store/table.ts';
 import { type ProposalAnswers, proposalAnswers } from './proposal-answers.ts';
 import { proposalInput } from './proposal-input.ts';
-import { markProposal, type ProposalRef } from './proposal-record.ts';
+import { markProposal, type ProposalRef, proposalHeads } from './proposal-record.ts';
+import { proposalsMade } from './proposals-so-far.ts';
 
 /**
  * Both said yes: the pair is accepted. One said no: it is declined. Silence never accepts; a silent pair counts
@@ -41,7 +42,7 @@ export async function settleAnswers(
     },
     `answersSettled ${number}`,
   );
-  return { accepted: accepted.length, again: await somebodyCanStillBeMatched(table, cohortId, number) };
+  return { accepted: accepted.length, again: await somebodyCanStillBeMatched(table, cohortId) };
 }
 
 function outcome(
@@ -67,9 +68,10 @@ async function notePaired(table: Table, cohortId: string, accepted: Pair[]): Pro
   }
 }
 
-async function somebodyCanStillBeMatched(table: Table, cohortId: string, number: number): Promise<boolean> {
+async function somebodyCanStillBeMatched(table: Table, cohortId: string): Promise<boolean> {
   const cohort = await getCohort(table, cohortId);
-  if (number >= cohort.settings.matching.maxProposals) return false;
+  const made = proposalsMade(await proposalHeads(table, cohortId));
+  if (made >= cohort.settings.matching.maxProposals) return false;
   const { mentees, mentors } = await proposalInput(table, cohort);
   return mentees.length > 0 && mentors.length > 0;
 }

@@ -19,6 +19,8 @@ const PERSONAL = [
   'PAIROF#',
   'PROPOSAL#',
   'PROPOSED#',
+  'REMATCH#',
+  'REASON#',
   'ALERT#',
   'QUIET#',
   'WISHLIST',

@@ -6,7 +6,7 @@ import type { Key } from './table.ts';
  *
  * | partition | sort keys |
  * |---|---|
- * | `COHORT#c` | `COHORT`, `PERSON#p`, `MENTOR#p`, `MENTEE#p`, `PAIR#mentee~mentor`, `PAIROF#p#pair`, `ROUND#r`, `PROPOSAL#n`, `ALERT#id`, `EVENT#at#id`, `REPORT`, `WISHLIST` |
+ * | `COHORT#c` | `COHORT`, `PERSON#p`, `MENTOR#p`, `MENTEE#p`, `PAIR#mentee~mentor`, `PAIROF#p#pair`, `ROUND#r`, `PROPOSAL#n`, `PROPOSED#n#part`, `REASON#n#revision`, `ALERT#id`, `EVENT#at#id`, `REPORT`, `WISHLIST` |
  * | `ROUND#c#r` | `AUDIENCE#n`, `REQUEST#q`, `PENDING#q`, `MAIL#wave#q` |
  * | `LINK#hash` | `LINK` |
  * | `COHORTS` | `createdAt#c` |
@@ -38,6 +38,10 @@ export const key = {
     inCohort(cohortId, `PROPOSAL#${String(number).padStart(3, '0')}`),
   proposalPart: (cohortId: string, number: number, part: number) =>
     inCohort(cohortId, `PROPOSED#${String(number).padStart(3, '0')}#${String(part).padStart(4, '0')}`),
+  reason: (cohortId: string, number: number, revision: number) =>
+    inCohort(cohortId, `REASON#${String(number).padStart(3, '0')}#${String(revision).padStart(4, '0')}`),
+  rematch: (cohortId: string, number: number) =>
+    inCohort(cohortId, `REMATCH#${String(number).padStart(3, '0')}`),
   alert: (cohortId: string, alertId: string) => inCohort(cohortId, `ALERT#${alertId}`),
   event: (cohortId: string, at: string, id: string) => inCohort(cohortId, `EVENT#${at}#${id}`),
   report: (cohortId: string) => inCohort(cohortId, 'REPORT'),

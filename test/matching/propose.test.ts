@@ -172,13 +172,16 @@ describe('matching again', () => {
 });
 
 describe('firmness', () => {
-  it('is a share, the same for the same seed, and whole where nothing else is allowed', () => {
+  it('is counted in runs, the same for the same seed, and whole where nothing else is allowed', () => {
     const input = company(2, { mentees: 10, mentors: 8 });
     const { pairs } = propose(input);
     const firm = firmnessOf(input, pairs, { runs: 10, seed: 4 });
     expect(firm).toEqual(firmnessOf(input, pairs, { runs: 10, seed: 4 }));
-    for (const { firmness } of firm) expect(Number.isInteger(firmness * 10)).toBe(true);
+    for (const [held, runs] of Object.values(firm)) {
+      expect(runs).toBe(10);
+      expect(held).toBeLessThanOrEqual(runs);
+    }
     const locked = firmnessOf({ ...input, locked: pairs }, pairs, { runs: 5 });
-    expect(locked.every(({ firmness }) => firmness === 1)).toBe(true);
+    expect(Object.values(locked)).toEqual(pairs.map(() => [5, 5]));
   });
 });

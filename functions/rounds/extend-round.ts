@@ -3,6 +3,7 @@ import { getCohort } from '../cohorts/cohort.ts';
 import { record } from '../cohorts/timeline.ts';
 import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
+import { isOver } from './answer-request.ts';
 import { getRound, type RoundRef } from './round.ts';
 import type { TaskCallback } from './task-callback.ts';
 
@@ -22,7 +23,8 @@ export async function extendRound(
   const { settings } = await getCohort(table, ref.cohortId);
   const round = await getRound(table, ref);
   if (round.deadline === undefined) return { extended: false, because: 'notice' };
-  if (round.closedAt) return { extended: false, because: 'closed' };
+  // Once the time is up the machine may have decided to close it already, and the extension would be void.
+  if (isOver(round, now)) return { extended: false, because: 'closed' };
   const deadline = after(new Date(round.deadline), duration, settings).toISOString();
   const changed = await table.change(
     key.round(ref.cohortId, ref.roundId),

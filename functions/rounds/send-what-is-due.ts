@@ -9,6 +9,7 @@ import { CHUNK } from './open-round.ts';
 import { openRequests, stillPending, withoutAnswer } from './pending.ts';
 import { audienceChunk, changeRound, getRound, type Round, type RoundRef } from './round.ts';
 import type { Sender } from './sender.ts';
+import { tellHrOfAlerts } from './tell-hr-of-alerts.ts';
 
 /** What the machine does next; `until` is when there is something to look at again. */
 export type WhatIsNext = { next: 'send' | 'close' } | { next: 'wait'; until: string };
@@ -30,7 +31,11 @@ export async function sendWhatIsDue(ref: RoundRef, sender: Sender): Promise<What
     const round = await getRound(table, ref);
     if (round.closedAt || isStopped(cohort, round)) return { next: 'close' };
     const wave = await waveUnderWay(round, table, now());
-    if (wave === undefined) return whatIsNext(round, table, now());
+    if (wave === undefined) {
+      // Addresses that failed in this wave, or since the one before: HR has time to correct them.
+      await tellHrOfAlerts(cohort, sender);
+      return whatIsNext(round, table, now());
+    }
     const sent = await sendChunk(round, wave, cohort, sender);
     if (sent.unsettledUntil) return { next: 'wait', until: sent.unsettledUntil.toISOString() };
     if (sent.cutShort) break;

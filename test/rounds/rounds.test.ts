@@ -199,11 +199,13 @@ test('a mail that may be under way holds the wave until that is known', async ()
   expect(mailed()).toEqual(['p1']);
 });
 
-test('a mail that SES refuses for good is an alert to HR and holds up nobody', async () => {
+test('a mail that SES refuses for good is mailed to HR as an alert and holds up nobody', async () => {
   await open('mentorCall', CALL);
   refusals.set('p1@larkmoor.example', new MailError('message', 'SES: MessageRejected'));
   expect(await send()).toMatchObject({ next: 'wait' });
-  expect(mailed()).toEqual(['p0', 'p2']);
+  expect(mailed()).toEqual(['p0', 'p2', 'ruth']);
+  expect(await send()).toMatchObject({ next: 'wait' });
+  expect(mailed()).toEqual([]);
   expect(await alerts(table, cohortId)).toMatchObject([{ kind: 'mailNotAccepted', personId: 'p1' }]);
 });
 

@@ -12,8 +12,8 @@ export interface FunctionDeclaration {
   readonly table?: 'reads' | 'writes';
   /** May send mail, as the stack's sender and through its configuration set only. */
   readonly mails?: true;
-  /** May do this to executions: start a cohort, stop it, or answer a task that waits with a token. */
-  readonly executions?: readonly ('start' | 'stop' | 'answer')[];
+  /** May do this to executions: start a cohort, match again, stop either, or answer a task that waits with a token. */
+  readonly executions?: readonly ('start' | 'rematch' | 'stop' | 'answer')[];
 }
 
 /**
@@ -38,28 +38,36 @@ const sendsInBatches = { memoryMb: 1024, timeoutSeconds: 900 } as const;
 export const DECLARED_FUNCTIONS = {
   'cohorts/await-hr-decision': { table: 'writes', mails: true, executions: ['answer'] },
   'cohorts/begin-stage': { table: 'writes' },
-  'cohorts/board-page': { ...somebodyWaits, table: 'writes', mails: true, executions: ['answer'] },
+  'cohorts/board-page': {
+    ...somebodyWaits,
+    table: 'writes',
+    mails: true,
+    executions: ['rematch', 'answer'],
+  },
   'cohorts/close-cohort': { ...wholeCohort, table: 'writes' },
   'cohorts/hr-api': {
     ...somebodyWaits,
     table: 'writes',
     mails: true,
-    executions: ['start', 'stop', 'answer'],
+    executions: ['start', 'rematch', 'stop', 'answer'],
   },
   'cohorts/open-api': somebodyWaits,
-  'cohorts/stop-cohort': { ...wholeCohort, table: 'writes' },
+  'cohorts/stop-cohort': { ...wholeCohort, table: 'writes', executions: ['stop'] },
   'evaluation/evaluate-cohort': { ...wholeCohort, table: 'writes' },
   'evaluation/next-follow-up': { table: 'writes' },
   'evaluation/report-page': { ...somebodyWaits, table: 'writes', mails: true },
   'forms/form-page': { ...somebodyWaits, table: 'writes', mails: true, executions: ['answer'] },
   // Called for every mail: two or three reads and writes, at half the price of the default.
   'mail/feedback': { memoryMb: 256, table: 'writes' },
+  'matching/begin-rematch': { ...wholeCohort, table: 'writes' },
+  'matching/end-rematch': { ...wholeCohort, table: 'writes', mails: true },
   // 2,048 MB is more than one processor's share: the assignment of a whole cohort is one long computation.
   'matching/propose-pairs': { memoryMb: 2048, timeoutSeconds: 300, table: 'writes' },
   'matching/publish-pairs': { ...wholeCohort, table: 'writes' },
   'matching/settle-answers': { ...wholeCohort, table: 'writes' },
   'pairs/look-after-pairs': { ...wholeCohort, table: 'writes', mails: true },
   'pairs/next-pulse': { table: 'writes' },
+  'pairs/start-new-pairs': { ...wholeCohort, table: 'writes' },
   'pairs/start-pairs': { ...wholeCohort, table: 'writes' },
   'people/check-readiness': { ...wholeCohort, table: 'writes' },
   'people/collect-applications': { ...wholeCohort, table: 'writes' },

@@ -100,6 +100,13 @@ export class Functions extends Construct {
         );
       }
     }
+    if (declaration.executions?.includes('rematch')) {
+      acknowledgeWildcard(
+        role,
+        surroundings.machines.rematchesArn,
+        'Executions get their names when they start: those of one machine are as near as a policy comes.',
+      );
+    }
     return defined;
   }
 }

@@ -7,18 +7,20 @@ export const MACHINES = [
   'Matching',
   'Kickoff',
   'CheckIns',
+  'Rematch',
   'Evaluation',
   'Round',
   'FollowUp',
 ] as const;
 
-/** HR stops a cohort that waits for its start, or the stage it is in; the rounds of a stage end with it. */
+/** HR stops a cohort that waits for its start, or the stage it is in and a re-matching; their rounds end with them. */
 export const MACHINES_HR_STOPS = [
   'Cohort',
   'CallForMentors',
   'Matching',
   'Kickoff',
   'CheckIns',
+  'Rematch',
   'Evaluation',
 ] as const satisfies readonly MachineName[];
 

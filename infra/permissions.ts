@@ -15,6 +15,9 @@ export interface Surroundings {
   };
   readonly machines: {
     readonly cohortArn: string;
+    readonly rematchArn: string;
+    /** Re-matchings, past and to come, with a wildcard for their names. */
+    readonly rematchesArn: string;
     /** Every machine with a task that waits for a token. */
     readonly allArns: readonly string[];
     /** The executions HR may stop, with wildcards for their names. */
@@ -44,9 +47,14 @@ export function permissionsOf(
       }),
     );
   }
-  const { cohortArn, stoppableArns, allArns } = around.machines;
+  const { cohortArn, rematchArn, rematchesArn, stoppableArns, allArns } = around.machines;
   if (executions.includes('start'))
     statements.push(new PolicyStatement({ actions: ['states:StartExecution'], resources: [cohortArn] }));
+  if (executions.includes('rematch'))
+    statements.push(
+      new PolicyStatement({ actions: ['states:StartExecution'], resources: [rematchArn] }),
+      new PolicyStatement({ actions: ['states:DescribeExecution'], resources: [rematchesArn] }),
+    );
   if (executions.includes('stop'))
     statements.push(
       new PolicyStatement({ actions: ['states:StopExecution'], resources: [...stoppableArns] }),
@@ -70,6 +78,7 @@ export function environmentOf(
       CONFIGURATION_SET: around.mail.configurationSetName,
       MAILS_PER_SECOND: String(around.mail.mailsPerSecond),
     }),
-    ...(executions.some((act) => act !== 'answer') && { COHORT_MACHINE_ARN: around.machines.cohortArn }),
+    ...(executions.includes('start') && { COHORT_MACHINE_ARN: around.machines.cohortArn }),
+    ...(executions.includes('rematch') && { REMATCH_MACHINE_ARN: around.machines.rematchArn }),
   };
 }

@@ -38,6 +38,8 @@ export class MentoringStack extends Stack {
       mail,
       machines: {
         cohortArn: machineArn(this, 'Cohort'),
+        rematchArn: machineArn(this, 'Rematch'),
+        rematchesArn: executionsArn(this, 'Rematch'),
         stoppableArns: MACHINES_HR_STOPS.map((machine) => executionsArn(this, machine)),
         allArns: MACHINES.map((machine) => machineArn(this, machine)),
       },

@@ -8,6 +8,7 @@ import { evaluation } from '../workflows/evaluation.ts';
 import { followUp } from '../workflows/follow-up.ts';
 import { kickoff } from '../workflows/kickoff.ts';
 import { matching } from '../workflows/matching.ts';
+import { rematch } from '../workflows/rematch.ts';
 import { round } from '../workflows/round.ts';
 import { acknowledgeWildcard } from './acknowledge.ts';
 import type { FunctionId } from './declared-functions.ts';
@@ -52,14 +53,22 @@ export class Workflows extends Construct {
         rounds,
       ),
     );
+    const proposing = {
+      proposePairs: call('matching/propose-pairs'),
+      publishPairs: call('matching/publish-pairs'),
+      settleAnswers: call('matching/settle-answers'),
+    };
     const matchings = this.#add('Matching', (states) =>
-      matching(
+      matching(states, { beginStage, ...proposing }, rounds),
+    );
+    this.#add('Rematch', (states) =>
+      rematch(
         states,
         {
-          beginStage,
-          proposePairs: call('matching/propose-pairs'),
-          publishPairs: call('matching/publish-pairs'),
-          settleAnswers: call('matching/settle-answers'),
+          ...proposing,
+          beginRematch: call('matching/begin-rematch'),
+          startNewPairs: call('pairs/start-new-pairs'),
+          endRematch: call('matching/end-rematch'),
         },
         rounds,
       ),

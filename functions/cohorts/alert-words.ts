@@ -8,6 +8,14 @@ const WORDS: Record<Exclude<Alert['kind'], 'pairHealth'>, Localised> = {
   question: { en: 'Has asked HR a question', fr: 'A posé une question aux RH' },
   withdrawal: { en: 'Has left the cohort', fr: 'A quitté la cohorte' },
   noPairs: { en: 'The cohort goes on without a single pair', fr: 'La cohorte continue sans aucun binôme' },
+  rematchFailed: {
+    en: 'Matching those who wait could not be finished; you can ask for it again',
+    fr: 'Le nouvel appariement n’a pas pu se terminer\u202f; vous pouvez le relancer',
+  },
+  rematchWithoutPairs: {
+    en: 'Those who wait were matched again, but no new pair came of it',
+    fr: 'Un nouvel appariement a eu lieu, sans former de nouveau binôme',
+  },
   roundOverdue: { en: 'A round did not close in time', fr: 'Un envoi ne s’est pas clos à temps' },
   addressBounced: {
     en: 'Mail to this person comes back: the address may be wrong',

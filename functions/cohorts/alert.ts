@@ -10,6 +10,8 @@ export const AlertKind = z.enum([
   'question',
   'withdrawal',
   'noPairs',
+  'rematchFailed',
+  'rematchWithoutPairs',
   'roundOverdue',
   'addressBounced',
   'complaint',

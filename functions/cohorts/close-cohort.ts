@@ -17,6 +17,9 @@ export async function closeCohort(
   for (const pair of await pairs(table, cohortId)) {
     if (pair.status === 'active')
       await changePair(table, cohortId, pair, { status: 'completed', endedAt: at });
+    // Asked by a re-matching that the end has overtaken.
+    if (pair.status === 'proposed' || pair.status === 'accepted')
+      await changePair(table, cohortId, pair, { status: 'lapsed' });
   }
   const completed = (await pairs(table, cohortId)).filter(({ status }) => status === 'completed');
   for (const side of ['mentor', 'mentee'] as const) {

@@ -105,6 +105,15 @@ export function matchingCalendar(settings: CohortSettings, from: Date): Matching
   return { matchingFrom: from, reviewBy, proposals, lastProposalsCloseAt };
 }
 
+/**
+ * When a wave of proposals begun at `from`, while pairs are under way, has ended at the latest: HR's review, the
+ * answers of the two, and HR's word on those who were silent.
+ */
+export function waveEndsBy(settings: CohortSettings, from: Date): Date {
+  const { proposals } = matchingCalendar(settings, from);
+  return after(proposals.closesAt, settings.matching.reviewWithin, settings);
+}
+
 /** The kickoff meeting after the pairs were published: at its own time of day, on a working day. */
 export function kickoffAfter(settings: CohortSettings, publishedAt: Date): Date {
   return after(publishedAt, settings.kickoff.after, { ...settings, sendingHour: settings.kickoff.startTime });

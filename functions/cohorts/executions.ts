@@ -1,4 +1,5 @@
 import {
+  DescribeExecutionCommand,
   ExecutionAlreadyExists,
   ExecutionDoesNotExist,
   type SFNClient,
@@ -10,33 +11,78 @@ import {
 export interface Executions {
   /** Starts the cohort's machine, once: its name is the cohort's id. @returns the execution's ARN */
   start: (cohortId: string, startsAt: string) => Promise<string>;
+  /** Starts matching again, once per number. */
+  startRematch: (cohortId: string, number: number) => Promise<void>;
+  stateOfRematch: (cohortId: string, number: number) => Promise<'running' | 'over' | 'notStarted'>;
   /** Stops an execution; one that has ended already is no error. */
   stop: (executionArn: string, cause: string) => Promise<void>;
 }
 
-export function sfnExecutions(client: SFNClient, cohortMachineArn: string): Executions {
+export interface MachineArns {
+  cohort: string;
+  rematch: string;
+}
+
+export function sfnExecutions(client: SFNClient, machines: MachineArns): Executions {
   return {
-    async start(cohortId, startsAt) {
-      try {
-        const started = await client.send(
-          new StartExecutionCommand({
-            stateMachineArn: cohortMachineArn,
-            name: cohortId,
-            input: JSON.stringify({ cohortId, startsAt }),
-          }),
-        );
-        return started.executionArn ?? '';
-      } catch (error) {
-        if (!(error instanceof ExecutionAlreadyExists)) throw error;
-        return `${cohortMachineArn.replace(':stateMachine:', ':execution:')}:${cohortId}`;
-      }
+    start: (cohortId, startsAt) => startOnce(client, machines.cohort, cohortId, { cohortId, startsAt }),
+    ...rematchExecutions(client, machines.rematch),
+    stop: stopExecution(client),
+  };
+}
+
+/** For those who may match again, and start or stop nothing else. */
+export function rematchExecutions(
+  client: SFNClient,
+  machineArn: string,
+): Pick<Executions, 'startRematch' | 'stateOfRematch'> {
+  return {
+    async startRematch(cohortId, number) {
+      await startOnce(client, machineArn, nameOf(cohortId, number), { cohortId, number });
     },
-    async stop(executionArn, cause) {
+    async stateOfRematch(cohortId, number) {
+      const executionArn = executionArnOf(machineArn, nameOf(cohortId, number));
       try {
-        await client.send(new StopExecutionCommand({ executionArn, error: 'StoppedByHr', cause }));
+        const { status } = await client.send(new DescribeExecutionCommand({ executionArn }));
+        return status === 'RUNNING' ? 'running' : 'over';
       } catch (error) {
         if (!(error instanceof ExecutionDoesNotExist)) throw error;
+        return 'notStarted';
       }
     },
   };
+}
+
+export function stopExecution(client: SFNClient): Executions['stop'] {
+  return async (executionArn, cause) => {
+    try {
+      await client.send(new StopExecutionCommand({ executionArn, error: 'StoppedByHr', cause }));
+    } catch (error) {
+      if (!(error instanceof ExecutionDoesNotExist)) throw error;
+    }
+  };
+}
+
+const nameOf = (cohortId: string, number: number) => `${cohortId}-${number}`;
+
+/** An execution's name is free again months after its end: what it starts then finds its work done. */
+async function startOnce(
+  client: SFNClient,
+  stateMachineArn: string,
+  name: string,
+  input: Record<string, string | number>,
+): Promise<string> {
+  try {
+    const started = await client.send(
+      new StartExecutionCommand({ stateMachineArn, name, input: JSON.stringify(input) }),
+    );
+    return started.executionArn ?? '';
+  } catch (error) {
+    if (!(error instanceof ExecutionAlreadyExists)) throw error;
+    return executionArnOf(stateMachineArn, name);
+  }
+}
+
+function executionArnOf(machineArn: string, name: string): string {
+  return `${machineArn.replace(':stateMachine:', ':execution:')}:${name}`;
 }

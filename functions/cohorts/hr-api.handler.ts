@@ -3,6 +3,7 @@ import {
   callbackOfEnvironment,
   cohortMachineOfEnvironment,
   now,
+  rematchMachineOfEnvironment,
   senderOfEnvironment,
   stepFunctionsOfEnvironment,
   tableOfEnvironment,
@@ -11,7 +12,10 @@ import { apiRoutes } from './api/routes.ts';
 import { sfnExecutions } from './executions.ts';
 
 const table = tableOfEnvironment();
-const executions = sfnExecutions(stepFunctionsOfEnvironment(), cohortMachineOfEnvironment());
+const executions = sfnExecutions(stepFunctionsOfEnvironment(), {
+  cohort: cohortMachineOfEnvironment(),
+  rematch: rematchMachineOfEnvironment(),
+});
 
 export const handler = apiHandler(
   apiRoutes({

@@ -32,7 +32,7 @@ const KEY_REMEMBERED_MS = 180 * 86_400_000;
 export async function launch(
   definition: unknown,
   { idempotencyKey, by }: { idempotencyKey: string; by: string },
-  { table, executions, now }: { table: Table; executions: Executions; now: Date },
+  { table, executions, now }: { table: Table; executions: Pick<Executions, 'start'>; now: Date },
 ): Promise<LaunchOutcome> {
   const bodyHash = createHash('sha256')
     .update(JSON.stringify(definition) ?? '')
@@ -74,7 +74,7 @@ export async function launch(
 async function begin(
   cohort: Cohort,
   by: string,
-  { table, executions, now }: { table: Table; executions: Executions; now: Date },
+  { table, executions, now }: { table: Table; executions: Pick<Executions, 'start'>; now: Date },
 ): Promise<Cohort> {
   if (cohort.executionArn) return cohort;
   const { cohortId, createdAt, startsAt, peopleCount } = cohort;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { endRematchRecord, openRematch } from '../matching/rematch-record.ts';
 import { changePair, pairs } from '../pairs/pair.ts';
 import { collectApplications } from '../people/collect-applications.ts';
 import { isOpen, participants, setStatus } from '../people/participant.ts';
@@ -7,6 +8,7 @@ import { Round } from '../rounds/round.ts';
 import { cohortPartition } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
 import { changeCohort, getCohort } from './cohort.ts';
+import type { Executions } from './executions.ts';
 import { record } from './timeline.ts';
 
 export const StopCohortInput = z.object({ cohortId: z.string() });
@@ -18,8 +20,9 @@ export type StopCohortInput = z.infer<typeof StopCohortInput>;
  */
 export async function stopCohort(
   { cohortId }: StopCohortInput,
-  { table, now }: { table: Table; now: Date },
+  { table, executions, now }: { table: Table; executions: Pick<Executions, 'stop'>; now: Date },
 ): Promise<void> {
+  await stopRematch(cohortId, { table, executions, now });
   const at = now.toISOString();
   for (const round of await table.list(cohortPartition(cohortId), 'ROUND#', Round)) {
     if (!round.closedAt && round.kind !== 'cohortStopped') await closeRound(round, { table, now });
@@ -45,4 +48,15 @@ export async function stopCohort(
   // HR asked for it, or left a failed stage without a decision for too long.
   const by = stopRequestedAt ? 'hr' : 'workflow';
   await record(table, cohortId, { at: now, what: 'cohortStopped', by, facts: {} }, 'cohortStopped');
+}
+
+/** Nothing waits for it, so that it would go on: one that begins only now finds the stop itself. */
+async function stopRematch(
+  cohortId: string,
+  { table, executions, now }: { table: Table; executions: Pick<Executions, 'stop'>; now: Date },
+): Promise<void> {
+  const open = await openRematch(table, cohortId);
+  if (!open) return;
+  if (open.executionArn) await executions.stop(open.executionArn, 'The cohort is stopped');
+  await endRematchRecord(table, cohortId, open.number, { outcome: 'stopped', now });
 }

@@ -16,7 +16,7 @@ import { record } from './timeline.ts';
 export async function stop(
   cohortId: string,
   { by, reason }: { by: string; reason?: string | undefined },
-  collaborators: { table: Table; executions: Executions; callback: TaskCallback; now: Date },
+  collaborators: { table: Table; executions: Pick<Executions, 'stop'>; callback: TaskCallback; now: Date },
 ): Promise<boolean> {
   const { table, executions, now } = collaborators;
   const { status } = await getCohort(table, cohortId);

@@ -43,8 +43,9 @@ export interface MailArgs {
     partners: [ReachablePartner, ...ReachablePartner[]];
     meeting: Meeting;
     sponsor?: Sponsor;
-    training?: { hours: number; note?: string; materialUrl?: string };
+    training?: TrainingAhead;
   };
+  introduction: Participant & { side: Side; partner: ReachablePartner; training?: TrainingAhead };
   firstMeetingNudge: Participant & { side: Side; partner: ReachablePartner };
   pairEnded: Participant & { side: Side; partnerName: string; matchedAgain: boolean };
   /** `reason` is HR's own words. */
@@ -66,6 +67,8 @@ export interface MailArgs {
 
   // Direct mails to one person.
   freshLink: Participant & { formUrl: string; deadline?: string };
+  /** HR has entered the person by hand. */
+  registered: Participant & { side: Side };
   withdrawalConfirmed: Participant & { erasedOn?: string; cancelled?: Meeting };
 }
 
@@ -118,6 +121,13 @@ export interface Partner {
 
 export interface ReachablePartner extends Partner {
   email: string;
+}
+
+/** What a mentee does before the first meeting. */
+export interface TrainingAhead {
+  hours: number;
+  note?: string;
+  materialUrl?: string;
 }
 
 export interface Sponsor {

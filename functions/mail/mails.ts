@@ -12,6 +12,7 @@ import { endForm } from './templates/end-form.ts';
 import { firstMeetingNudge } from './templates/first-meeting-nudge.ts';
 import { followUp } from './templates/follow-up.ts';
 import { freshLink } from './templates/fresh-link.ts';
+import { introduction } from './templates/introduction.ts';
 import { kickoff } from './templates/kickoff.ts';
 import { managerView, managerViewEnd } from './templates/manager-view.ts';
 import { matchReview } from './templates/match-review.ts';
@@ -25,6 +26,7 @@ import { pairProposal } from './templates/pair-proposal.ts';
 import { proposalFell } from './templates/proposal-fell.ts';
 import { pulse } from './templates/pulse.ts';
 import { readiness } from './templates/readiness.ts';
+import { registered } from './templates/registered.ts';
 import { menteeSelection, mentorSelection } from './templates/selection.ts';
 import { selfView } from './templates/self-view.ts';
 import { silentProposals } from './templates/silent-proposals.ts';
@@ -43,6 +45,7 @@ const TEMPLATES: { [K in MailKind]: Template<K> } = {
   firstMeetingNudge,
   followUp,
   freshLink,
+  introduction,
   kickoff,
   managerView,
   managerViewEnd,
@@ -63,6 +66,7 @@ const TEMPLATES: { [K in MailKind]: Template<K> } = {
   proposalFell,
   pulse,
   readiness,
+  registered,
   selfView,
   silentProposals,
   stageFailed,

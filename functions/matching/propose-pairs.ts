@@ -7,6 +7,7 @@ import { proposalInput } from './proposal-input.ts';
 import { findProposal, isOver, proposalHeads, putProposal } from './proposal-record.ts';
 import { overridesAfter, proposalsMade } from './proposals-so-far.ts';
 import { propose } from './propose.ts';
+import { firstProposalOf } from './rematch-record.ts';
 import { sinceProposal } from './since-before.ts';
 
 export const ProposePairsInput = z.object({ cohortId: z.string() });
@@ -24,7 +25,7 @@ interface ProposeCollaborators {
 
 /**
  * Computes the next proposal, or finds the one under way: it is, until those whose pair fell through have been
- * told. Accepted pairs stay; what one side declined, or HR excluded, is not proposed again. After the last
+ * told. Accepted pairs stay; what one side declined, or HR excluded, is not proposed again, nor what came to an end. After the last
  * proposal the definition allows there are no more pairs to propose.
  */
 export async function proposePairs(
@@ -33,12 +34,14 @@ export async function proposePairs(
 ): Promise<{ number: number; pairs: number }> {
   const cohort = await getCohort(table, cohortId);
   const heads = await proposalHeads(table, cohortId);
-  const last = heads.at(-1);
+  const first = await firstProposalOf(table, cohortId);
+  const ofThisMatching = heads.filter((head) => head.number >= first);
+  const last = ofThisMatching.at(-1);
   if (last && !(await isOver(table, cohortId, last))) return { number: last.number, pairs: last.pairs };
   const number = heads.length + 1;
-  if (proposalsMade(heads) >= cohort.settings.matching.maxProposals) return { number, pairs: 0 };
+  if (proposalsMade(ofThisMatching) >= cohort.settings.matching.maxProposals) return { number, pairs: 0 };
 
-  const overrides = overridesAfter(last);
+  const overrides = overridesAfter(heads.at(-1));
   const input = await proposalInput(table, cohort, overrides);
   const proposal = propose(input);
   const head = { number, revision: 1, computedAt: now.toISOString(), overrides };

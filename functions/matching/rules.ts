@@ -29,8 +29,8 @@ const WORDS: ReadonlyMap<string, Localised> = new Map(
     commonLanguage: { en: 'shares no language', fr: 'n’a aucune langue en commun' },
     timeZone: { en: 'shares too few working hours', fr: 'a trop peu d’heures de travail en commun' },
     earlierDeclined: {
-      en: 'was proposed before and one side declined',
-      fr: 'a déjà été proposé et l’une des deux personnes a décliné',
+      en: 'was proposed before, and it did not last',
+      fr: 'a déjà été proposé, sans suite durable',
     },
     conflict: {
       en: 'is excluded at the request of one side',
@@ -63,7 +63,7 @@ const NAMES: ReadonlyMap<string, Localised> = new Map(
     sameTeam: { en: 'not the same team', fr: 'pas la même équipe' },
     commonLanguage: { en: 'a common language', fr: 'une langue en commun' },
     timeZone: { en: 'enough shared working hours', fr: 'assez d’heures de travail en commun' },
-    earlierDeclined: { en: 'not declined before', fr: 'pas décliné auparavant' },
+    earlierDeclined: { en: 'not tried before', fr: 'pas déjà essayé' },
     conflict: { en: 'not excluded by one side', fr: 'pas écarté par l’une des deux personnes' },
     forbiddenByHr: { en: 'not excluded by HR', fr: 'pas écarté par les RH' },
     bothWays: { en: 'not mentors of each other', fr: 'pas mentors l’un de l’autre' },

@@ -8,6 +8,8 @@ import { type ProposalAnswers, proposalAnswers } from './proposal-answers.ts';
 import { proposalInput } from './proposal-input.ts';
 import { markProposal, type ProposalRef, proposalHeads } from './proposal-record.ts';
 import { proposalsMade } from './proposals-so-far.ts';
+import { anotherWaveFits } from './rematch-outlook.ts';
+import { firstProposalOf } from './rematch-record.ts';
 
 /**
  * Both said yes: the pair is accepted. One said no: it is declined. Silence never accepts; a silent pair counts
@@ -42,7 +44,7 @@ export async function settleAnswers(
     },
     `answersSettled ${number}`,
   );
-  return { accepted: accepted.length, again: await somebodyCanStillBeMatched(table, cohortId) };
+  return { accepted: accepted.length, again: await somebodyCanStillBeMatched(table, cohortId, now) };
 }
 
 function outcome(
@@ -68,10 +70,12 @@ async function notePaired(table: Table, cohortId: string, accepted: Pair[]): Pro
   }
 }
 
-async function somebodyCanStillBeMatched(table: Table, cohortId: string): Promise<boolean> {
+async function somebodyCanStillBeMatched(table: Table, cohortId: string, now: Date): Promise<boolean> {
   const cohort = await getCohort(table, cohortId);
-  const made = proposalsMade(await proposalHeads(table, cohortId));
-  if (made >= cohort.settings.matching.maxProposals) return false;
+  const first = await firstProposalOf(table, cohortId);
+  const heads = (await proposalHeads(table, cohortId)).filter((head) => head.number >= first);
+  if (proposalsMade(heads) >= cohort.settings.matching.maxProposals) return false;
+  if (!anotherWaveFits(cohort, now)) return false;
   const { mentees, mentors } = await proposalInput(table, cohort);
   return mentees.length > 0 && mentors.length > 0;
 }

@@ -3,6 +3,7 @@ import { storedAnswers } from '../forms/stored-answers.ts';
 import { Request } from '../rounds/round.ts';
 import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
+import type { Pair } from './pair.ts';
 
 /** What a pair agreed on. The mentee's words count; the mentor's, where the mentee has written none. */
 export interface Agreed {
@@ -24,13 +25,18 @@ export function agreements(requests: readonly Request[]): Map<string, Agreed> {
   return agreed;
 }
 
+/** The round that asks the pairs of the kickoff, and the one that asks those who began later by this proposal. */
+export const agreementRounds = (proposal: number) => ['agreement', `agreement-${proposal}`];
+
 /** What one pair agreed on, by the two requests it has. */
 export async function agreementOf(
   table: Table,
   cohortId: string,
-  pairId: string,
+  { pairId, proposal }: Pick<Pair, 'pairId' | 'proposal'>,
 ): Promise<Agreed | undefined> {
-  const keys = ['mentor', 'mentee'].map((side) => key.request(cohortId, 'agreement', `${pairId}~${side}`));
+  const keys = agreementRounds(proposal).flatMap((roundId) =>
+    ['mentor', 'mentee'].map((side) => key.request(cohortId, roundId, `${pairId}~${side}`)),
+  );
   return agreements(await table.getAll(keys, Request)).get(pairId);
 }
 

@@ -12,6 +12,7 @@ import { freeFromPair } from './free-from-pair.ts';
 import { type PairFacts, pairHealth } from './health.ts';
 import { HEALTH_REASONS } from './health-reasons.ts';
 import { healthThresholds } from './health-thresholds.ts';
+import { mentoringGoesOn } from './mentoring-goes-on.ts';
 import { reportOverdueRounds } from './overdue-rounds.ts';
 import { changePair, type Pair, pairs } from './pair.ts';
 import { pairFacts } from './pair-facts.ts';
@@ -41,8 +42,7 @@ export async function lookAfterPairs({ cohortId }: LookAfterPairsInput, sender: 
   const notice =
     (await pendingNotice(table, cohortId, 'nudge')) ?? (await pendingNotice(table, cohortId, 'endNotice'));
   if (notice) return notice;
-  const active = (await pairs(table, cohortId)).some(({ status }) => status === 'active');
-  if (!active || now >= endForms.opensAt) return { next: 'done' };
+  if (!(await mentoringGoesOn(table, cohortId)) || now >= endForms.opensAt) return { next: 'done' };
   return { next: 'wait', until: nextLook(cohort, endForms.opensAt, now).toISOString() };
 }
 

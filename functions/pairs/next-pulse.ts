@@ -3,7 +3,7 @@ import { getCohort } from '../cohorts/cohort.ts';
 import { mentoringCalendar } from '../cohorts/cohort-calendar.ts';
 import { findRound } from '../rounds/round.ts';
 import type { Table } from '../store/table.ts';
-import { pairs } from './pair.ts';
+import { mentoringGoesOn } from './mentoring-goes-on.ts';
 
 export const NextPulseInput = z.object({ cohortId: z.string() });
 export type NextPulseInput = z.infer<typeof NextPulseInput>;
@@ -11,7 +11,7 @@ export type NextPulseInput = z.infer<typeof NextPulseInput>;
 export type NextPulse = { next: 'ask'; number: number; at: string } | { next: 'done' };
 
 /**
- * The first pulse of the calendar that has not been held. None are held once no pair is left; one whose time went
+ * The first pulse of the calendar that has not been held. None are held once no pair is left and none is to come; one whose time went
  * by while the cohort waited for HR is left out, so that nobody is asked twice in a row.
  */
 export async function nextPulse(
@@ -20,8 +20,7 @@ export async function nextPulse(
 ): Promise<NextPulse> {
   const { settings, kickoffAt } = await getCohort(table, cohortId);
   if (kickoffAt === undefined) throw new Error(`cohort ${cohortId} has not kicked off`);
-  const active = (await pairs(table, cohortId)).some(({ status }) => status === 'active');
-  if (!active) return { next: 'done' };
+  if (!(await mentoringGoesOn(table, cohortId))) return { next: 'done' };
   const { pulses } = mentoringCalendar(settings, new Date(kickoffAt));
   for (const [index, { opensAt, closesAt }] of pulses.entries()) {
     const number = index + 1;

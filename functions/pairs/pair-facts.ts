@@ -1,7 +1,7 @@
 import type { Cohort } from '../cohorts/cohort.ts';
 import { findRound, type Request, type Round, requests } from '../rounds/round.ts';
 import type { Table } from '../store/table.ts';
-import { agreements } from './agreed.ts';
+import { agreementRounds, agreements } from './agreed.ts';
 import type { PairFacts, PulseAnswer } from './health.ts';
 import type { Pair } from './pair.ts';
 
@@ -12,7 +12,9 @@ export async function pairFacts(
   active: Pair[],
 ): Promise<Map<string, PairFacts>> {
   const { cohortId, settings } = cohort;
-  const agreed = agreements(await requests(table, { cohortId, roundId: 'agreement' }));
+  const asked = new Set(active.flatMap(({ proposal }) => agreementRounds(proposal)));
+  const answers = await Promise.all([...asked].map((roundId) => requests(table, { cohortId, roundId })));
+  const agreed = agreements(answers.flat());
   const pulses = await heldPulses(table, cohortId, settings.checkIns.pulses.length);
   return new Map(
     active.map((pair) => {

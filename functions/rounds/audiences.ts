@@ -1,6 +1,7 @@
 import type { Cohort } from '../cohorts/cohort.ts';
 import { localDate } from '../cohorts/local-date.ts';
 import { silentPairs } from '../matching/proposal-answers.ts';
+import { firstProposalOf } from '../matching/rematch-record.ts';
 import { type Pair, pairs } from '../pairs/pair.ts';
 import { isCalled } from '../people/criteria.ts';
 import { directory, findPeople } from '../people/directory.ts';
@@ -45,11 +46,15 @@ export const audiences: Record<RoundKind, Audience> = {
     (pair, { number }) =>
       (pair.status === 'declined' || pair.status === 'lapsed') && pair.proposal === number,
   ),
-  unmatched: participantsWho('mentee', ({ status }) => status === 'selected'),
-  mentorUnmatched: participantsWho('mentor', ({ status }) => status === 'trained' || status === 'selected'),
+  unmatched: whoeverWasAsked(participantsWho('mentee', ({ status }) => status === 'selected')),
+  mentorUnmatched: whoeverWasAsked(
+    participantsWho('mentor', ({ status }) => status === 'trained' || status === 'selected'),
+  ),
 
   kickoff: oncePerSide(bothSidesOf(isActive)),
-  agreement: bothSidesOf(isActive),
+  introduction: bothSidesOf((pair, { number }) => isActive(pair) && pair.proposal === number),
+  // The kickoff asks everybody; pairs that come later are asked by the number of their proposal, never the first.
+  agreement: bothSidesOf((pair, { number }) => isActive(pair) && (number === 1 || pair.proposal === number)),
   selfView: pairedMentees,
   managerView: managersOfMentees,
   pulse: bothSidesOf(isActive),
@@ -108,6 +113,23 @@ function participantsWho(side: Side, condition: (participant: Participant) => bo
       personId,
       side,
     }));
+}
+
+/**
+ * While pairs are under way only those are told that they wait on to whom somebody was proposed since: the others
+ * were told before, and nothing has changed for them.
+ */
+function whoeverWasAsked(audience: Audience): Audience {
+  return async (context) => {
+    const { table, cohort } = context;
+    const from = await firstProposalOf(table, cohort.cohortId);
+    if (from === 1) return audience(context);
+    const asked = (await pairs(table, cohort.cohortId)).filter(({ proposal }) => proposal >= from);
+    const ids = new Set(
+      asked.flatMap(({ menteeId, mentorId }) => [`${menteeId}~mentee`, `${mentorId}~mentor`]),
+    );
+    return (await audience(context)).filter(({ requestId }) => ids.has(requestId));
+  };
 }
 
 function hrIfItDecides(side: Side): Audience {

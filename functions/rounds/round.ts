@@ -34,6 +34,7 @@ export const NOTICE_ROUNDS = [
   'unmatched',
   'mentorUnmatched',
   'kickoff',
+  'introduction',
   'firstMeetingNudge',
   'pairEnded',
   'summary',

@@ -39,6 +39,8 @@ export const baseUrlOfEnvironment = () => required('BASE_URL').replace(/\/$/, ''
 
 export const cohortMachineOfEnvironment = () => required('COHORT_MACHINE_ARN');
 
+export const rematchMachineOfEnvironment = () => required('REMATCH_MACHINE_ARN');
+
 /** Mails at the rate the stack was given; each call brings the time its own invocation has left. */
 export function senderOfEnvironment(
   table: Table,

@@ -45,7 +45,7 @@ describe('a cohort that has not begun', () => {
     await expect(staged.begin('callForMentors')).rejects.toThrow(CohortStopped);
     await failure(staged);
     expect(staged.woken).toEqual([['token-1', { decision: 'stop' }]]);
-    await stopCohort(staged.ref, staged.at);
+    await stopCohort(staged.ref, { ...staged.at, executions: new RecordedExecutions() });
     const { closedAt } = await staged.cohort();
     expect(closedAt).toBe('2026-09-07T07:00:00.000Z');
     await staged.hold('cohortStopped', 'cohortStopped');
@@ -70,7 +70,8 @@ describe('a stage under way', () => {
     await failure(staged);
     expect(staged.woken).toEqual([['token-1', { decision: 'stop' }]]);
     expect(alertsToHr(staged)).toEqual([]);
-    for (let twice = 0; twice < 2; twice++) await stopCohort(staged.ref, staged.at);
+    for (let twice = 0; twice < 2; twice++)
+      await stopCohort(staged.ref, { ...staged.at, executions: new RecordedExecutions() });
     await staged.hold('cohortStopped', 'cohortStopped');
     expect(staged.toldTo('m1')).toEqual(['mentorCall-1', 'cohortStopped']);
     expect(staged.toldTo('m2')).toEqual(['mentorCall-1']);
@@ -93,7 +94,7 @@ describe('a stage under way', () => {
     await matching(staged, accept);
     await kickoff(staged);
     await stop(staged.cohortId, { by: 'hr' }, collaborators(staged));
-    await stopCohort(staged.ref, staged.at);
+    await stopCohort(staged.ref, { ...staged.at, executions: new RecordedExecutions() });
     await staged.hold('cohortStopped', 'cohortStopped');
     const all = await pairs(staged.table, staged.cohortId);
     expect(all.map(({ status, endReason }) => [status, endReason])).toEqual([
@@ -113,7 +114,7 @@ test('stopped before the kickoff: only those who were invited get a cancellation
   await startPairs(staged.ref, staged.at);
   await staged.hold('kickoff', 'kickoff');
   await stop(staged.cohortId, { by: 'hr' }, collaborators(staged));
-  await stopCohort(staged.ref, staged.at);
+  await stopCohort(staged.ref, { ...staged.at, executions: new RecordedExecutions() });
   await staged.hold('cohortStopped', 'cohortStopped');
   const invited = staged.mails.filter(({ about }) => about === 'kickoff').map(({ address }) => address);
   const cancelled = staged.mails.filter(({ cancels }) => cancels).map(({ address }) => address);
@@ -166,7 +167,7 @@ describe('a stage that failed', () => {
     await stop(staged.cohortId, { by: 'hr' }, collaborators(staged, executions));
     expect(staged.woken).toEqual([['token-1', { decision: 'stop' }]]);
     expect(executions.stopped).toEqual([]);
-    await stopCohort(staged.ref, staged.at);
+    await stopCohort(staged.ref, { ...staged.at, executions: new RecordedExecutions() });
     expect((await staged.cohort()).status).toBe('stopped');
   });
 

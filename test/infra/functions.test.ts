@@ -69,7 +69,9 @@ describe('the functions', () => {
     expect(actions.some((action) => action.startsWith('dynamodb:'))).toBe(table !== undefined);
     expect(actions.includes('dynamodb:PutItem')).toBe(table === 'writes');
     expect(actions.includes('ses:SendRawEmail')).toBe(mails === true);
-    expect(actions.includes('states:StartExecution')).toBe(executions.includes('start'));
+    const starts = executions.includes('start') || executions.includes('rematch');
+    expect(actions.includes('states:StartExecution')).toBe(starts);
+    expect(actions.includes('states:DescribeExecution')).toBe(executions.includes('rematch'));
     expect(actions.includes('states:StopExecution')).toBe(executions.includes('stop'));
     expect(actions.includes('states:SendTaskSuccess')).toBe(executions.includes('answer'));
   });
@@ -81,7 +83,7 @@ describe('the functions', () => {
     );
   });
 
-  it('let HR stop cohorts and stages, but no follow-up and no single round', () => {
+  it('let HR stop cohorts, stages and re-matchings, but no follow-up and no single round', () => {
     const statement = statementsOf('mentoring-production-cohorts-hr-api').find(
       ({ Action }) => Action === 'states:StopExecution',
     );
@@ -93,6 +95,7 @@ describe('the functions', () => {
       'Evaluation',
       'Kickoff',
       'Matching',
+      'Rematch',
     ]);
   });
 

@@ -25,6 +25,8 @@ const SURROUNDINGS = {
   },
   machines: {
     cohortArn: 'arn:aws:states:eu-west-3:123456789012:stateMachine:Cohort',
+    rematchArn: 'arn:aws:states:eu-west-3:123456789012:stateMachine:Rematch',
+    rematchesArn: 'arn:aws:states:eu-west-3:123456789012:execution:Rematch:*',
     stoppableArns: ['arn:aws:states:eu-west-3:123456789012:execution:Cohort:*'],
     allArns: ['arn:aws:states:eu-west-3:123456789012:stateMachine:Cohort'],
   },

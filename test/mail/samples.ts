@@ -111,6 +111,12 @@ export const samples: MailArgs = {
     },
     training: { hours: 1, note: 'It is short.', materialUrl: 'https://formation.example.com/mentee' },
   },
+  introduction: {
+    ...participant,
+    side: 'mentee',
+    partner,
+    training: { hours: 1, note: 'It is short.', materialUrl: 'https://formation.example.com/mentee' },
+  },
   firstMeetingNudge: { ...participant, side: 'mentee', partner },
   pairEnded: {
     ...participant,
@@ -145,6 +151,7 @@ export const samples: MailArgs = {
   },
   stageFailed: { ...addressed, stage: 'matching', boardUrl: page('b') },
   freshLink: { ...participant, formUrl: page('f'), deadline: '2026-03-16T08:00:00Z' },
+  registered: { ...participant, side: 'mentor' },
   withdrawalConfirmed: {
     ...participant,
     erasedOn: '2026-12-01T08:00:00Z',

@@ -130,6 +130,16 @@ export class RecordedExecutions implements Executions {
     return `arn:execution:${cohortId}`;
   };
 
+  /** The names of re-matchings that were started, and how Step Functions speaks of each. */
+  readonly rematches = new Map<string, 'running' | 'over'>();
+
+  startRematch = async (cohortId: string, number: number): Promise<void> => {
+    this.rematches.set(`${cohortId}-${number}`, 'running');
+  };
+
+  stateOfRematch = async (cohortId: string, number: number) =>
+    this.rematches.get(`${cohortId}-${number}`) ?? 'notStarted';
+
   stop = async (executionArn: string): Promise<void> => {
     this.stopped.push(executionArn);
   };

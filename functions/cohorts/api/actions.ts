@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { RegistrationBody } from '../../people/register.ts';
 import { extendRound } from '../../rounds/extend-round.ts';
 import { Round } from '../../rounds/round.ts';
 import { ApiError } from '../../runtime/api-error.ts';
@@ -17,6 +18,8 @@ import { decideOnStage } from '../decide-on-stage.ts';
 import { Duration } from '../duration.ts';
 import { stop } from '../stop.ts';
 import { cohortOf } from './cohort-routes.ts';
+import { registerPerson } from './register-action.ts';
+import { rematch } from './rematch-action.ts';
 import type { ApiCollaborators, Endpoint } from './routes.ts';
 import { overview } from './views.ts';
 
@@ -26,12 +29,24 @@ export const ACTION_BODIES = {
   extend: z.strictObject({ roundId: z.string().optional(), by: Duration }),
   stop: z.strictObject({ reason: z.string().trim().max(1000).optional() }),
   retry: z.strictObject({}),
+  /** Those who wait are matched again while the other pairs are under way. */
+  rematch: z.strictObject({
+    reason: z
+      .string()
+      .trim()
+      .max(400)
+      .describe('Kept in the timeline, which outlives the erasure of personal data: please name nobody')
+      .optional(),
+  }),
+  /** Somebody is entered by hand, and can be matched from now on. */
+  mentors: RegistrationBody,
+  mentees: RegistrationBody,
   /** Final values of objectives whose figure HR brings. */
   figures: z.strictObject({ reported: z.record(z.string(), z.number()) }),
 };
 type Action = keyof typeof ACTION_BODIES;
 
-export const postAction: Endpoint = async (event, collaborators) => {
+export const postAction: Endpoint = async (event, collaborators, context) => {
   const { table } = collaborators;
   const cohort = await cohortOf(table, event);
   const action = pathId(event, 'action');
@@ -64,6 +79,15 @@ export const postAction: Endpoint = async (event, collaborators) => {
       });
       if (!retried) throw conflict('No stage has failed: there is nothing to retry.');
       return json(202, await overview(table, await cohortOf(table, event)));
+    }
+    case 'rematch': {
+      const { reason } = checked(ACTION_BODIES.rematch, body);
+      return rematch(cohort.cohortId, { by: caller(event), reason }, collaborators);
+    }
+    case 'mentors':
+    case 'mentees': {
+      const side = action === 'mentors' ? 'mentor' : 'mentee';
+      return registerPerson(cohort, side, { body, by: caller(event) }, collaborators.sender(context));
     }
     case 'figures':
       return bringFigures(cohort, checked(ACTION_BODIES.figures, body).reported, collaborators);

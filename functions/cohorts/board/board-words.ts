@@ -52,6 +52,11 @@ export interface BoardWords {
   health: string;
   doingWell: string;
   noPairs: string;
+  matchAgainTitle: (mentees: number, places: number) => string;
+  matchAgainLead: string;
+  matchAgain: string;
+  matchAgainWhy: string;
+  matchingAgain: string;
   timelineTitle: string;
   event: string;
   by: string;

@@ -1,10 +1,9 @@
-import { mail as en } from '../../locales/en/mail.ts';
-import { mail as fr } from '../../locales/fr/mail.ts';
-import type { MailArgs, Sponsor } from '../args.ts';
-import { type Block, facts, h2, link, list, p, paragraphs } from '../blocks.ts';
+import type { Sponsor } from '../args.ts';
+import { type Block, facts, h2, list, p, paragraphs } from '../blocks.ts';
 import { kickoffEntry } from '../calendar-entry.ts';
 import { longDay, timeRange } from '../dates.ts';
 import type { Template } from '../letter.ts';
+import { menteeTraining } from '../mentee-training.ts';
 import { card } from '../partner-card.ts';
 
 export const kickoff: Template<'kickoff'> = {
@@ -35,11 +34,7 @@ export const kickoff: Template<'kickoff'> = {
         'Meet for the first time within two weeks, in a quiet place or by video.',
         'Agree on what you want from each other. We send you a short form for it.',
       ),
-      ...training(
-        a,
-        (hours) => `Before you meet, please take the training: ${en.hours(hours)}.`,
-        'Open the training',
-      ),
+      ...menteeTraining(a.training, 'en'),
     ],
     invitation: kickoffEntry('REQUEST', a.meeting, a.cohortName, 'en'),
     why: `You receive this mail because you take part in ${a.cohortName}.`,
@@ -71,27 +66,15 @@ export const kickoff: Template<'kickoff'> = {
         'Voyez-vous une première fois dans les deux semaines, dans un endroit calme ou en visio.',
         'Mettez-vous d’accord sur ce que vous attendez du binôme. Nous vous envoyons un court formulaire pour cela.',
       ),
-      ...training(
-        a,
-        (hours) => `Avant votre première rencontre, merci de suivre la formation : ${fr.hours(hours)}.`,
-        'Ouvrir la formation',
-      ),
+      ...menteeTraining(a.training, 'fr'),
     ],
     invitation: kickoffEntry('REQUEST', a.meeting, a.cohortName, 'fr'),
     why: `Vous recevez ce message parce que vous participez au programme ${a.cohortName}.`,
   }),
 };
 
-type Args = MailArgs['kickoff'];
-
 function wordsOf(sponsor: Sponsor | undefined): Block[] {
   if (sponsor?.message === undefined) return [];
   const by = sponsor.title === undefined ? sponsor.name : `${sponsor.name}, ${sponsor.title}`;
   return [{ type: 'quote', paragraphs: paragraphs(sponsor.message), by }];
-}
-
-function training({ training }: Args, ask: (hours: number) => string, open: string): Block[] {
-  if (training === undefined) return [];
-  const material = training.materialUrl === undefined ? [] : [' ', link(open, training.materialUrl), '.'];
-  return [p(ask(training.hours), ...material), ...paragraphs(training.note ?? '').map((text) => p(text))];
 }

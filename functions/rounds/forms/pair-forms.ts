@@ -64,7 +64,7 @@ export async function pulse(context: FormContext) {
 export async function endForm(context: FormContext) {
   const { table, cohort } = context;
   const { side, partner, pair } = await pairOfRequest(context);
-  const agreed = await agreementOf(table, cohort.cohortId, pair.pairId);
+  const agreed = await agreementOf(table, cohort.cohortId, pair);
   const form = {
     partnerName: partner.name,
     goals: agreed?.goals ?? [],

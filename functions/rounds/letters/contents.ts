@@ -29,6 +29,7 @@ export const contents: Record<
   unmatched: call.unmatched,
   mentorUnmatched: call.mentorUnmatched,
   kickoff: pair.kickoff,
+  introduction: pair.introduction,
   agreement: pair.agreement,
   selfView: pair.selfView,
   managerView: pair.managerView,

@@ -1,7 +1,7 @@
 import type { Cohort } from '../../cohorts/cohort.ts';
 import { kickoffMeeting } from '../../cohorts/kickoff-meeting.ts';
 import { inLocale } from '../../locales/locale.ts';
-import type { ReachablePartner } from '../../mail/args.ts';
+import type { ReachablePartner, TrainingAhead } from '../../mail/args.ts';
 import { mailContent } from '../../mail/mails.ts';
 import { explain } from '../../matching/explanation.ts';
 import type { Pair } from '../../pairs/pair.ts';
@@ -56,7 +56,6 @@ export const kickoff: Letter = (context) => {
   const { language } = context.to;
   const side = sideOf(context);
   const { title, message, name } = settings.sponsor ?? {};
-  const { menteeHours, materialUrl, note } = settings.training;
   const args = {
     ...participant(context),
     side,
@@ -71,18 +70,33 @@ export const kickoff: Letter = (context) => {
             ...(message === undefined ? {} : { message: inLocale(message, language) }),
           },
         }),
-    // Mentors were trained before the matching; mentees are now.
-    ...(side === 'mentee' && menteeHours > 0
-      ? {
-          training: {
-            hours: menteeHours,
-            ...(note === undefined ? {} : { note: inLocale(note, language) }),
-            ...(materialUrl === undefined ? {} : { materialUrl }),
-          },
-        }
-      : {}),
+    ...trainingOf(context),
   };
   return { content: mailContent('kickoff', args, language) };
+};
+
+/** Mentors were trained before the matching; mentees are when they begin. */
+function trainingOf(context: LetterContext): { training?: TrainingAhead } {
+  const { menteeHours, materialUrl, note } = context.cohort.settings.training;
+  if (sideOf(context) === 'mentor' || menteeHours === 0) return {};
+  return {
+    training: {
+      hours: menteeHours,
+      ...(note === undefined ? {} : { note: inLocale(note, context.to.language) }),
+      ...(materialUrl === undefined ? {} : { materialUrl }),
+    },
+  };
+}
+
+/** Two who begin while the other pairs are under way: there is no kickoff to wait for. */
+export const introduction: Letter = (context) => {
+  const args = {
+    ...participant(context),
+    side: sideOf(context),
+    partner: partnerOf(context),
+    ...trainingOf(context),
+  };
+  return { content: mailContent('introduction', args, context.to.language) };
 };
 
 /** A mentor of two gets one invitation with both names. */

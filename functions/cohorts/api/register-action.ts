@@ -1,0 +1,76 @@
+import { directory } from '../../people/directory.ts';
+import { directoryProblems } from '../../people/directory-problems.ts';
+import { issueWords } from '../../people/issue-words.ts';
+import type { Side } from '../../people/participant.ts';
+import type { Person } from '../../people/person.ts';
+import { register, registrationSchema } from '../../people/register.ts';
+import type { Sender } from '../../rounds/sender.ts';
+import { ApiError } from '../../runtime/api-error.ts';
+import { type ApiResponse, json } from '../../runtime/api-handler.ts';
+import { jsonPointer, type ProblemError, problemErrors } from '../../web/problem.ts';
+import type { Cohort } from '../cohort.ts';
+
+/** HR enters a mentor or a mentee by hand. Everything is checked before anything is stored. */
+export async function registerPerson(
+  cohort: Cohort,
+  side: Side,
+  { body, by }: { body: unknown; by: string },
+  sender: Sender,
+): Promise<ApiResponse> {
+  const { table } = sender;
+  if (isTooLate(cohort)) {
+    throw new ApiError({
+      status: 409,
+      title: 'Nobody can be registered any more: the evaluation has begun, or the cohort is over.',
+    });
+  }
+  const schema = await registrationSchema(table, cohort, side, body);
+  const parsed = schema.safeParse(body, { error: issueWords });
+  if (!parsed.success) throw refused(problemErrors(parsed.error));
+  const { person } = parsed.data;
+  const problems = personProblems(person, await directory(table, cohort.cohortId));
+  if (problems.length > 0) throw refused(problems);
+
+  const registered = await register(cohort, side, { ...parsed.data, by }, sender);
+  if (registered.outcome === 'hasLeft') {
+    throw new ApiError({
+      status: 409,
+      title: 'This person has left the cohort.',
+      detail: 'Nobody is put back whom we told that they are out of it.',
+    });
+  }
+  return json(200, { person: registered.personId, side, status: registered.status });
+}
+
+function isTooLate({ status, stages, stopRequestedAt }: Cohort): boolean {
+  const isOver = status === 'closed' || status === 'stopped' || stopRequestedAt !== undefined;
+  return isOver || stages.some(({ name }) => name === 'evaluation');
+}
+
+function personProblems(person: string | Person, known: readonly Person[]): ProblemError[] {
+  const id = typeof person === 'string' ? person : person.id;
+  const found = known.find((one) => one.id === id);
+  if (typeof person === 'string') {
+    if (found) return [];
+    const remedy = 'Give the whole person instead: id, name, email and language at least.';
+    return [
+      { pointer: jsonPointer(['person']), detail: `Nobody of the directory has the id "${id}".`, remedy },
+    ];
+  }
+  if (found && isSame(found, person)) return [];
+  const everybody = [...known, person];
+  return directoryProblems(everybody)
+    .filter(({ index }) => index === known.length)
+    .map(({ field, detail }) => ({ pointer: jsonPointer(['person', field]), detail }));
+}
+
+/** Whatever the order of the fields: the same call twice is the same person. */
+function isSame(one: Person, other: Person): boolean {
+  const text = (person: Person) =>
+    JSON.stringify(Object.entries(person).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return text(one) === text(other);
+}
+
+function refused(errors: readonly ProblemError[]): ApiError {
+  return new ApiError({ status: 422, title: 'This person cannot be registered yet.', errors });
+}

@@ -1,0 +1,9 @@
+import { now, tableOfEnvironment } from '../runtime/environment.ts';
+import { taskHandler } from '../runtime/task-handler.ts';
+import { StartNewPairsInput, startNewPairs } from './start-new-pairs.ts';
+
+const table = tableOfEnvironment();
+
+export const handler = taskHandler(StartNewPairsInput, (input) =>
+  startNewPairs(input, { table, now: now() }),
+);

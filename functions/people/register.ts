@@ -1,0 +1,116 @@
+import * as z from 'zod';
+import { type Cohort, changeCohort } from '../cohorts/cohort.ts';
+import { record } from '../cohorts/timeline.ts';
+import { answersSchema } from '../forms/answer-schema.ts';
+import { mailContent } from '../mail/mails.ts';
+import { participant as addressedTo } from '../rounds/letters/letter-context.ts';
+import { notify } from '../rounds/letters/notify.ts';
+import { StoredAnswers } from '../rounds/round.ts';
+import type { Sender } from '../rounds/sender.ts';
+import { key } from '../store/keys.ts';
+import type { Table } from '../store/table.ts';
+import { menteeApplicationOf, mentorApplicationOf } from './application-forms.ts';
+import { directory } from './directory.ts';
+import { Participant, type Side, setStatus } from './participant.ts';
+import { Person, PersonId } from './person.ts';
+import { wishList, writeWishList } from './wish-list.ts';
+
+/** Somebody whom HR enters by hand: of the directory, or new in it, with the application as its form has it. */
+export interface Registration {
+  person: string | Person;
+  answers: StoredAnswers;
+}
+
+/** For the description of the API: the questions of the form depend on the cohort. */
+export const RegistrationBody = z.strictObject({
+  person: z.union([PersonId, Person]).describe('The id of somebody of the directory, or a new person'),
+  answers: z.record(z.string(), z.unknown()).describe('The application, by the names of its questions'),
+});
+
+/** By the cohort's own form; the person by what was given, so that an error names the field. */
+export async function registrationSchema(table: Table, cohort: Cohort, side: Side, given: unknown) {
+  const isId = z.object({ person: z.string() }).safeParse(given).success;
+  const mentors = side === 'mentee' ? await wishList(table, cohort.cohortId) : [];
+  const form = side === 'mentor' ? mentorApplicationOf(cohort) : menteeApplicationOf(cohort, mentors);
+  return z.strictObject({
+    person: isId ? PersonId : Person,
+    answers: answersSchema(form).pipe(StoredAnswers),
+  });
+}
+
+export type RegistrationOutcome =
+  | { outcome: 'registered'; personId: string; status: Participant['status'] }
+  /** Whoever has left comes back by their own wish only. */
+  | { outcome: 'hasLeft' };
+
+/**
+ * Makes a person a participant whom the next matching takes: HR vouches for selection and training. The person is
+ * told what was entered and how to leave. Registered twice is registered once; who takes part already stays as is.
+ */
+export async function register(
+  cohort: Cohort,
+  side: Side,
+  { person, answers, by }: Registration & { by: string },
+  sender: Sender,
+): Promise<RegistrationOutcome> {
+  const { table } = sender;
+  const { cohortId } = cohort;
+  const now = sender.now();
+  const personId = typeof person === 'string' ? person : person.id;
+  if (typeof person !== 'string') await table.add(key.person(cohortId, personId), person);
+  await changeCohort(table, cohortId, { peopleCount: (await directory(table, cohortId)).length });
+
+  const itsKey = key.participant(cohortId, side, personId);
+  const entered: Participant = {
+    personId,
+    side,
+    // After the kickoff nobody is matched until HR asks for it.
+    status: cohort.kickoffAt !== undefined ? 'unmatched' : side === 'mentor' ? 'trained' : 'selected',
+    appliedAt: now.toISOString(),
+    selectedAt: now.toISOString(),
+    application: answers,
+    ...(side === 'mentor' ? { trainedAt: now.toISOString() } : {}),
+  };
+  await table.add(itsKey, entered);
+  const found = (await table.get(itsKey, Participant)) ?? entered;
+  if (found.status === 'withdrawn') return { outcome: 'hasLeft' };
+  if (!takesPart(found)) await setStatus(table, cohortId, found, entered.status, promoted(found, entered));
+  const status = (await table.get(itsKey, Participant))?.status ?? entered.status;
+  if (side === 'mentor') await writeWishList(table, cohortId);
+  await record(
+    table,
+    cohortId,
+    { at: now, what: 'registered', by, facts: { personId, side } },
+    `registered ${personId} ${side}`,
+  );
+  await tell(cohort, side, personId, sender);
+  return { outcome: 'registered', personId, status };
+}
+
+function takesPart({ side, status, trainedAt }: Participant): boolean {
+  if (status === 'applied' || status === 'notSelected') return false;
+  return side === 'mentee' || trainedAt !== undefined;
+}
+
+/** What they applied with themselves counts for more than what HR enters for them. */
+function promoted(found: Participant, { selectedAt, trainedAt }: Participant): Partial<Participant> {
+  return {
+    selectedAt: found.selectedAt ?? selectedAt,
+    ...(trainedAt === undefined ? {} : { trainedAt }),
+  };
+}
+
+async function tell(cohort: Cohort, side: Side, personId: string, sender: Sender): Promise<void> {
+  await notify(
+    {
+      occurrence: `registered-${side}`,
+      kind: 'matchingUnderWay',
+      recipients: [{ requestId: personId, role: 'person', personId, side }],
+      write: (context) => ({
+        content: mailContent('registered', { ...addressedTo(context), side }, context.to.language),
+      }),
+    },
+    cohort,
+    sender,
+  );
+}

@@ -1,0 +1,68 @@
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { Errors, Fail, type IChainable, type IStateMachine, Parallel } from 'aws-cdk-lib/aws-stepfunctions';
+import type { Construct } from 'constructs';
+import type { BeginRematchInput } from '../functions/matching/begin-rematch.ts';
+import type { EndRematchInput } from '../functions/matching/end-rematch.ts';
+import type { StartNewPairsInput } from '../functions/pairs/start-new-pairs.ts';
+import { COHORT_ID, EXECUTION_ARN } from './expressions.ts';
+import { startRound } from './hold-round.ts';
+import { invoke, PATIENT } from './invoke.ts';
+import {
+  PROPOSAL_NUMBER,
+  type ProposingFunctions,
+  proposeAndSettle,
+  roundOfProposal,
+} from './propose-and-settle.ts';
+
+export interface RematchFunctions extends ProposingFunctions {
+  beginRematch: IFunction;
+  startNewPairs: IFunction;
+  endRematch: IFunction;
+}
+
+/** Which re-matching of the cohort. */
+const NUMBER = '$states.context.Execution.Input.number';
+
+/**
+ * Matches those who wait while the other pairs are under way. A pair starts as soon as both have accepted: nobody
+ * waits for the others' answers. A failure is told to HR, who may ask again; the cohort itself goes on.
+ */
+export function rematch(scope: Construct, functions: RematchFunctions, round: IStateMachine): IChainable {
+  const begin = invoke<BeginRematchInput>(scope, 'Take back those who wait', functions.beginRematch, {
+    cohortId: COHORT_ID,
+    number: `{% ${NUMBER} %}`,
+    executionArn: EXECUTION_ARN,
+  });
+  const start = invoke<StartNewPairsInput>(scope, 'Start the new pairs', functions.startNewPairs, {
+    cohortId: COHORT_ID,
+    number: PROPOSAL_NUMBER,
+  });
+  const introduce = roundOfProposal(scope, 'Introduce the two to each other', round, 'introduction');
+  const agree = startRound(scope, 'Ask for agreements and action plans', round, {
+    roundId: "{% 'agreement-' & $string($number) %}",
+    kind: 'agreement',
+    number: PROPOSAL_NUMBER,
+  });
+  const proposals = proposeAndSettle(scope, functions, round, {
+    welcome: start.next(introduce).next(agree),
+    lastWordsId: (kind) => `{% '${kind}-' & $string(${NUMBER}) %}`,
+  });
+  const end = (name: string, failed: boolean) =>
+    invoke<EndRematchInput>(
+      scope,
+      name,
+      functions.endRematch,
+      { cohortId: COHORT_ID, number: `{% ${NUMBER} %}`, failed },
+      {},
+      failed ? PATIENT : undefined,
+    );
+
+  const matchAgain = Parallel.jsonata(scope, 'Match again', { outputs: {} }).branch(
+    begin.next(proposals).next(end('Note the end', false)),
+  );
+  matchAgain.addCatch(
+    end('Tell HR that it failed', true).next(Fail.jsonata(scope, 'The re-matching has failed')),
+    { errors: [Errors.ALL] },
+  );
+  return matchAgain;
+}

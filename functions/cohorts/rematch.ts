@@ -37,8 +37,12 @@ export async function requestRematch(
   collaborators: Collaborators,
 ): Promise<RematchOutcome> {
   const { table, executions, now } = collaborators;
-  const open = await rematchUnderWay(cohortId, collaborators);
-  if (open && open.state === 'running') return { outcome: 'underWay', number: open.number };
+  const known = await openRematchAndState(cohortId, collaborators);
+  if (known?.state === 'running') return { outcome: 'underWay', number: known.number };
+  // Its execution died without a word: what it began is taken up by the next.
+  if (known?.state === 'over')
+    await endRematchRecord(table, cohortId, known.number, { outcome: 'failed', now });
+  const open = known?.state === 'notStarted' ? known : undefined;
 
   const cohort = await getCohort(table, cohortId);
   const { mentees, places, hindrance } = await rematchOutlook(table, cohort, now);
@@ -55,39 +59,30 @@ export async function requestRematch(
     if (!(await addRematch(table, cohortId, rematch))) return { outcome: 'underWay', number };
   }
   await executions.startRematch(cohortId, number);
-  await noteRequest(cohortId, request, { number, mentees, places }, collaborators);
+  await noteRequest(cohortId, request.by, { number, mentees, places }, collaborators);
   return { outcome: 'started', number, mentees, places };
 }
 
-/** What is known of the one that has noted no end: one whose execution has died has failed. */
-export async function rematchUnderWay(
+/** The re-matching that has noted no end, if any, and how its execution stands. */
+export async function openRematchAndState(
   cohortId: string,
-  {
-    table,
-    executions,
-    now,
-  }: Omit<Collaborators, 'executions'> & { executions: Pick<Executions, 'stateOfRematch'> },
-): Promise<{ number: number; state: 'running' | 'notStarted' } | undefined> {
+  { table, executions }: { table: Table; executions: Pick<Executions, 'stateOfRematch'> },
+): Promise<{ number: number; state: 'running' | 'over' | 'notStarted' } | undefined> {
   const open = await openRematch(table, cohortId);
-  if (!open) return undefined;
-  const { number } = open;
-  const state = await executions.stateOfRematch(cohortId, number);
-  if (state !== 'over') return { number, state };
-  await endRematchRecord(table, cohortId, number, { outcome: 'failed', now });
-  return undefined;
+  return open && { number: open.number, state: await executions.stateOfRematch(cohortId, open.number) };
 }
 
+/** The reason stays with the re-matching: the trail outlives the erasure of persons, and a reason may name one. */
 async function noteRequest(
   cohortId: string,
-  { by, reason }: RematchRequest,
-  counts: { number: number; mentees: number; places: number },
+  by: string,
+  facts: { number: number; mentees: number; places: number },
   { table, now }: Collaborators,
 ): Promise<void> {
-  const facts = { ...counts, ...(reason === undefined ? {} : { reason }) };
   await record(
     table,
     cohortId,
     { at: now, what: 'rematchRequested', by, facts },
-    `rematchRequested ${counts.number}`,
+    `rematchRequested ${facts.number}`,
   );
 }

@@ -31,12 +31,7 @@ export const ACTION_BODIES = {
   retry: z.strictObject({}),
   /** Those who wait are matched again while the other pairs are under way. */
   rematch: z.strictObject({
-    reason: z
-      .string()
-      .trim()
-      .max(400)
-      .describe('Kept in the timeline, which outlives the erasure of personal data: please name nobody')
-      .optional(),
+    reason: z.string().trim().max(400).describe('Kept until personal data is erased').optional(),
   }),
   /** Somebody is entered by hand, and can be matched from now on. */
   mentors: RegistrationBody,

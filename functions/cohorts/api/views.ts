@@ -1,4 +1,5 @@
 import { findReport } from '../../evaluation/report-record.ts';
+import { rematches } from '../../matching/rematch-record.ts';
 import { type Pair, pairs } from '../../pairs/pair.ts';
 import { directory } from '../../people/directory.ts';
 import { participants } from '../../people/participant.ts';
@@ -13,11 +14,12 @@ import { timeline } from '../timeline.ts';
 export async function overview(table: Table, cohort: Cohort) {
   const { cohortId, settings, status, stages, createdAt, startsAt, kickoffAt, closedAt, peopleCount } =
     cohort;
-  const [mentors, mentees, all, raised] = await Promise.all([
+  const [mentors, mentees, all, raised, matchedAgain] = await Promise.all([
     participants(table, cohortId, 'mentor'),
     participants(table, cohortId, 'mentee'),
     pairs(table, cohortId),
     alerts(table, cohortId),
+    rematches(table, cohortId),
   ]);
   return {
     id: cohortId,
@@ -30,6 +32,14 @@ export async function overview(table: Table, cohort: Cohort) {
     kickoffAt: kickoffAt ?? null,
     closedAt: closedAt ?? null,
     waitingFor: cohort.decision ? { stage: cohort.decision.stage, since: cohort.decision.askedAt } : null,
+    rematches: matchedAgain.map(({ number, requestedAt, requestedBy, reason, endedAt, outcome }) => ({
+      number,
+      requestedAt,
+      requestedBy,
+      reason: reason ?? null,
+      endedAt: endedAt ?? null,
+      outcome: outcome ?? null,
+    })),
     people: peopleCount,
     mentors: countBy(mentors),
     mentees: countBy(mentees),

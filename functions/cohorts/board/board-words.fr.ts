@@ -135,9 +135,11 @@ export const fr: BoardWords = {
   matchAgainTitle: (mentees, places) =>
     `${mentees} ${mentees < 2 ? 'personne attend' : 'personnes attendent'} un mentor, ${places} ${places < 2 ? 'place est libre' : 'places sont libres'}`,
   matchAgainLead:
-    'Nous cherchons des binômes pour qui attend, jamais un binôme déjà essayé, et personne ne perd le sien. Vous relisez les propositions ; puis chaque personne donne sa réponse, et un binôme commence dès que les deux ont dit oui.',
+    'Nous cherchons des binômes pour qui attend, jamais un binôme déjà essayé, et personne ne perd le sien. Vous relisez les propositions\u202f; puis chaque personne donne sa réponse, et un binôme commence dès que les deux ont dit oui.',
   matchAgain: 'Relancer l’appariement',
-  matchAgainWhy: 'Pourquoi (gardé dans l’historique ; merci de ne nommer personne)',
+  matchAgainWhy: 'Pourquoi (facultatif\u202f; effacé avec les données personnelles)',
+  matchAgainNoPlace:
+    'Inscrivez par l’API une personne formée au rôle de mentor, ou attendez qu’une place se libère.',
   matchingAgain: 'Un nouvel appariement est en cours pour qui attend.',
   timelineTitle: 'Ce qui s’est passé',
   event: 'Quoi',

@@ -56,6 +56,7 @@ export interface BoardWords {
   matchAgainLead: string;
   matchAgain: string;
   matchAgainWhy: string;
+  matchAgainNoPlace: string;
   matchingAgain: string;
   timelineTitle: string;
   event: string;

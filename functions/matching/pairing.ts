@@ -1,5 +1,5 @@
 import { type CohortProblem, cohortProblem } from './cohort-problem.ts';
-import type { PairOfIds, ProposalInput } from './proposal.ts';
+import type { CriterionPoints, PairOfIds, ProposalInput } from './proposal.ts';
 import type { RuleId } from './rules.ts';
 
 /** A mentor whom a mentee might have. */
@@ -50,10 +50,22 @@ export function obstaclesTo(input: ProposalInput, pair: PairOfIds): Obstacles | 
   if (!numbers) return undefined;
   const [i, j] = numbers;
   const kept = others.filter(({ mentorId }) => mentorId === pair.mentorId).length;
+  const bothWays = others.some((one) => one.menteeId === pair.mentorId && one.mentorId === pair.menteeId);
   return {
-    broken: cohort.rules.brokenBy(i, j),
+    broken: [...cohort.rules.brokenBy(i, j), ...(bothWays ? (['bothWays'] as const) : [])],
     placesKept: kept >= (cohort.problem.capacities[j] ?? 0),
   };
+}
+
+/** How well two people fit, by criterion. */
+export function pairPoints(
+  input: ProposalInput,
+  pair: PairOfIds,
+): { points: number; criteria: CriterionPoints[] } {
+  const cohort = cohortProblem(input);
+  const numbers = numbersOf(cohort, pair);
+  if (!numbers) return { points: 0, criteria: [] };
+  return { points: cohort.points.of(...numbers), criteria: cohort.points.byCriterion(...numbers) };
 }
 
 function numbersOf({ mentees, mentors }: CohortProblem, pair: PairOfIds): [number, number] | undefined {

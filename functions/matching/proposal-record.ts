@@ -61,8 +61,8 @@ const ProposalHead = z.object({
   partsId: z.string().optional(),
   /** Pairs that are not published with the others: the two are matched again in the next proposal. */
   heldBack: z.array(PairOfIds).optional(),
-  /** Changes were made that the pairs do not show yet: too many people to compute while a page waits. */
-  stale: z.boolean().optional(),
+  /** Decisions that the pairs do not show yet: there are too many people to compute while a page waits. */
+  waiting: z.number().int().optional(),
   decision: Decision.optional(),
   /** From here on nothing changes any more: it is being published. */
   frozenAt: z.iso.datetime().optional(),

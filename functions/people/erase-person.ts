@@ -1,5 +1,6 @@
 import { alerts } from '../cohorts/alert.ts';
 import type { Cohort } from '../cohorts/cohort.ts';
+import { eraseReasonsAbout, reasonsAbout } from '../matching/review-trail.ts';
 import { pairsOf } from '../pairs/pairs-of.ts';
 import { requestsOf } from '../rounds/requests-of.ts';
 import { key } from '../store/keys.ts';
@@ -27,6 +28,7 @@ export async function exportPerson(table: Table, cohort: Cohort, personId: strin
     })),
     pairs: (await pairsOf(table, cohortId, personId)).map(({ criteria: _criteria, ...pair }) => pair),
     alerts: (await alerts(table, cohortId)).filter((alert) => alert.personId === personId),
+    reasons: await reasonsAbout(table, cohortId, personId),
   };
 }
 
@@ -35,8 +37,8 @@ const ABOUT_MENTEES = ['managerView', 'managerViewEnd'];
 
 /**
  * Erases what identifies a person: the directory entry, applications, answers, what their manager said of them,
- * and alerts, which may hold their own words. What was counted stays counted; the pair keeps the person's id, so
- * that the other one's history holds together.
+ * HR's reasons for changing a pair of theirs, and alerts, which may hold their own words. What was counted stays
+ * counted; the pair keeps the person's id, so that the other one's history holds together.
  *
  * @returns false when there is no such person; the entry in the directory goes last, so that an erasure that was
  *   cut off can be repeated
@@ -54,6 +56,7 @@ export async function erasePerson(table: Table, cohort: Cohort, personId: string
     await table.delete(key.pending(cohortId, roundId, `${personId}~manager`));
   }
   for (const { alertId } of found.alerts) await table.delete(key.alert(cohortId, alertId));
+  await eraseReasonsAbout(table, cohortId, personId);
   for (const { side } of found.participations) await table.delete(key.participant(cohortId, side, personId));
   await table.delete(key.person(cohortId, personId));
   return true;

@@ -1,9 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { boardWords } from '../../functions/cohorts/board/board-words.ts';
+import { reviewWords } from '../../functions/cohorts/board/matching/review-words.ts';
 import { myDataWords } from '../../functions/people/my-data-words.ts';
 import { webCatalogue } from '../../functions/web/catalogue.ts';
 import { HrClient } from '../../infra/local/demo/hr-client.ts';
@@ -41,6 +42,7 @@ describe.each(['fr', 'en'] as const)(
   { timeout: STEP_MS },
   (locale) => {
     const board = boardWords[locale];
+    const review = reviewWords[locale];
     const web = webCatalogue[locale];
     const heads = new Map<string, number>();
     let cohort: SmallCohort;
@@ -98,6 +100,13 @@ describe.each(['fr', 'en'] as const)(
       }
     }
 
+    /** Opens a row's decision, says why, and presses its button. */
+    async function decide(row: Locator, act: 'lock' | 'forbid', name: string): Promise<void> {
+      await row.getByText(review.decide, { exact: true }).click();
+      await row.getByLabel(review.reason).fill('They know each other well');
+      await phone.press(row.getByRole('button', { name: review.acts[act] }), name);
+    }
+
     test('HR enters the board by the mail’s link', async () => {
       await living.until('cohortLaunched', cohort.hr);
       await enter(linkTo('b', living.lastMail(cohort.hr, 'cohortLaunched')), 'board');
@@ -127,13 +136,13 @@ describe.each(['fr', 'en'] as const)(
 
       const keep = rows.first();
       const kept = await keep.getByRole('rowheader').textContent();
-      await phone.press(keep.getByRole('button', { name: board.lock }), 'review-kept');
+      await decide(keep, 'lock', 'review-kept');
       expect(await rows.filter({ hasText: board.locked }).getByRole('rowheader').allTextContents()).toEqual([
         kept,
       ]);
       const excluded = rows.filter({ hasNotText: board.locked }).first();
       const pair = await excluded.locator('th,td').allTextContents();
-      await phone.press(excluded.getByRole('button', { name: board.forbid }), 'review-excluded');
+      await decide(excluded, 'forbid', 'review-excluded');
       const pairs = await Promise.all(
         (await rows.all()).map((row) => row.locator('th,td').allTextContents()),
       );

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { alertsPage } from '../../functions/cohorts/board/alerts.tsx';
 import type { BoardVisit } from '../../functions/cohorts/board/board-request.ts';
-import { matchingPage } from '../../functions/cohorts/board/matching.tsx';
+import { matchingPage } from '../../functions/cohorts/board/matching/matching-page.tsx';
 import { overviewPage } from '../../functions/cohorts/board/overview.tsx';
 import { pairsPage } from '../../functions/cohorts/board/pairs.tsx';
 import { timelinePage } from '../../functions/cohorts/board/timeline.tsx';

@@ -21,10 +21,12 @@ interface BoardFrameProps {
   visit: BoardVisit;
   tab: Tab;
   title: string;
+  /** What of the address follows the board's own, on a page under a tab. */
+  here?: string;
 }
 
 /** The frame of all pages of the board. */
-export function BoardFrame({ visit, tab, title, children }: PropsWithChildren<BoardFrameProps>) {
+export function BoardFrame({ visit, tab, title, here, children }: PropsWithChildren<BoardFrameProps>) {
   const { cohort, locale, path } = visit.visitor;
   const words = boardWords[locale];
   return (
@@ -32,7 +34,7 @@ export function BoardFrame({ visit, tab, title, children }: PropsWithChildren<Bo
       locale={locale}
       title={title}
       cohort={cohort.settings.name}
-      otherLanguage={inOtherLanguage(`${path}${PATHS[tab]}`, locale)}
+      otherLanguage={inOtherLanguage(`${path}${here ?? PATHS[tab]}`, locale)}
       wide
       personal
     >

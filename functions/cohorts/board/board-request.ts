@@ -7,9 +7,11 @@ import { sessionGate, type Visitor } from '../../runtime/session-gate.ts';
 import type { Table } from '../../store/table.ts';
 import { type FormBody, readFormBody } from '../../web/body.ts';
 import { htmlResponse, seeOther } from '../../web/page.ts';
-import { actOnMatching } from './act-on-matching.ts';
 import { alertsPage, handleAlert } from './alerts.tsx';
-import { matchingPage } from './matching.tsx';
+import { actOnMatching } from './matching/act-on-matching.ts';
+import { matchingPage } from './matching/matching-page.tsx';
+import { pairPage } from './matching/pair-page.tsx';
+import { policiesPage } from './matching/policies-page.tsx';
 import { decideStage, overviewPage } from './overview.tsx';
 import { pairsPage } from './pairs.tsx';
 import { timelinePage } from './timeline.tsx';
@@ -31,16 +33,28 @@ const PAGES: Record<string, (visit: BoardVisit) => Promise<string>> = {
   '': overviewPage,
   alerts: alertsPage,
   pairs: pairsPage,
-  matching: matchingPage,
+  matching: (visit) => matchingPage(visit),
+  'matching/pair': (visit) => pairPage(visit),
+  'matching/policies': (visit) => policiesPage(visit),
   timeline: timelinePage,
 };
 
-/** What a button on each page does. One that is out of date does nothing: the page shows how things stand. */
-const ACTIONS: Record<string, (visit: BoardVisit, body: FormBody) => Promise<void>> = {
-  alerts: handleAlert,
+/**
+ * What a button on each page does. One that is out of date does nothing: the page shows how things stand. An answer
+ * of its own is a page that says what was wrong.
+ */
+const ACTIONS: Record<string, (visit: BoardVisit, body: FormBody) => Promise<Response | undefined>> = {
+  alerts: alwaysDone(handleAlert),
   matching: actOnMatching,
-  stage: decideStage,
+  stage: alwaysDone(decideStage),
 };
+
+function alwaysDone(act: (visit: BoardVisit, body: FormBody) => Promise<void>) {
+  return async (visit: BoardVisit, body: FormBody) => {
+    await act(visit, body);
+    return undefined;
+  };
+}
 
 /** `/b/{token}` and what lies under it: HR's pages about one cohort. */
 export async function boardRequest(
@@ -65,7 +79,8 @@ export async function boardRequest(
   const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
   const body = readFormBody(event);
   if (!action || !body.ok) return htmlResponse(404, UNKNOWN_LINK_PAGE);
-  await action(visit, body.fields);
+  const refused = await action(visit, body.fields);
+  if (refused) return refused;
   const back = name === 'stage' ? '' : `/${name}`;
   return seeOther(`${visitor.path}${back}?${whereOneWas(visit)}`);
 }

@@ -2,6 +2,7 @@ import type { Locale } from '../../locales/locale.ts';
 import type { TimelineEvent } from '../timeline.ts';
 import { boardWords } from './board-words.ts';
 import { type FactWords, factWords } from './fact-words.ts';
+import { reviewWords } from './matching/review-words.ts';
 import { roundName } from './round-name.ts';
 
 /** What the words of an event need to know beside it. */
@@ -9,6 +10,8 @@ export interface EventContext {
   locale: Locale;
   nameOf: (personId: string) => string;
   day: (iso: string) => string;
+  /** Why HR made the change with this proposal's number and revision, quoted; undefined when nothing is kept. */
+  reasonOf: (change: string) => string | undefined;
 }
 
 type Facts = TimelineEvent['facts'];
@@ -54,11 +57,20 @@ const DESCRIBE: Readonly<Record<string, Describe>> = {
     number(unmatched) > 0 ? words.unmatched(number(unmatched)) : undefined,
     proved === true ? words.proved : undefined,
   ],
-  pairsChanged: ({ act, menteeId, mentorId }, words, { nameOf }) => [
+  pairsChanged: (
+    { act, menteeId, mentorId, objective, number, revision },
+    words,
+    { locale, nameOf, reasonOf },
+  ) => [
     knownWord(words.acts, act),
     menteeId ? [menteeId, mentorId].map((id) => nameOf(text(id))).join(' – ') : undefined,
+    knownWord(reviewWords[locale].objectives, objective),
+    reasonOf(`${number} ${revision}`),
   ],
-  pairsPublished: ({ pairs }, words) => [words.pairs(number(pairs))],
+  pairsPublished: ({ pairs, leftOut }, words) => [
+    words.pairs(number(pairs)),
+    number(leftOut) > 0 ? words.leftOut(number(leftOut)) : undefined,
+  ],
   answersSettled: ({ accepted, proposed }, words) => [words.accepted(number(accepted), number(proposed))],
   pairsStarted: ({ pairs }, words) => [words.pairs(number(pairs))],
   withdrew: person,

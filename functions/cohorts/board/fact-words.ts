@@ -17,6 +17,7 @@ export interface FactWords {
   pairs: Counted;
   unmatched: Counted;
   proved: string;
+  leftOut: Counted;
   acts: Readonly<Record<string, string>>;
   accepted: (accepted: number, proposed: number) => string;
 }
@@ -36,12 +37,17 @@ const en: FactWords = {
   pairs: (count) => (count === 1 ? 'one pair' : `${count} pairs`),
   unmatched: (count) => (count === 1 ? 'one mentee without a mentor' : `${count} mentees without a mentor`),
   proved: 'proved to be the best possible',
+  leftOut: (count) => (count === 1 ? 'one left out' : `${count} left out`),
   acts: {
     lock: 'pair kept',
     free: 'pair no longer kept',
     forbid: 'pair excluded',
     allow: 'pair allowed again',
     recompute: 'computed again',
+    move: 'put together by hand',
+    holdBack: 'pair held back',
+    release: 'pair to be published after all',
+    policy: 'policy chosen',
   },
   accepted: (accepted, proposed) => `${accepted} of ${proposed} proposals accepted by both`,
 };
@@ -64,12 +70,17 @@ const fr: FactWords = {
   pairs: (count) => `${count} ${agreed(count, 'binôme', 'binômes')}`,
   unmatched: (count) => `${count} ${agreed(count, 'personne', 'personnes')} sans mentor`,
   proved: 'la meilleure répartition possible, preuve à l’appui',
+  leftOut: (count) => `${count} ${agreed(count, 'laissé à part', 'laissés à part')}`,
   acts: {
     lock: 'binôme gardé',
     free: 'binôme libéré',
     forbid: 'binôme écarté',
     allow: 'binôme de nouveau permis',
     recompute: 'nouveau calcul',
+    move: 'binôme réuni à la main',
+    holdBack: 'binôme mis en attente',
+    release: 'binôme publié avec les autres, finalement',
+    policy: 'priorité choisie',
   },
   accepted: (accepted, proposed) =>
     `${accepted} ${agreed(accepted, 'proposition acceptée', 'propositions acceptées')} sur ${proposed}`,

@@ -1,3 +1,5 @@
+import type { Locale } from '../../locales/locale.ts';
+import { reasons } from '../../matching/review-trail.ts';
 import { directory } from '../../people/directory.ts';
 import { asks } from '../../rounds/round.ts';
 import { Pagination } from '../../web/components/pagination.tsx';
@@ -21,11 +23,18 @@ export async function timelinePage(visit: BoardVisit): Promise<string> {
   const words = boardWords[locale];
   const names = new Map((await directory(table, cohort.cohortId)).map(({ id, name }) => [id, name]));
   const events = (await timeline(table, cohort.cohortId)).filter(isNews).toReversed();
+  const given = new Map(
+    (await reasons(table, cohort.cohortId)).map(({ number, revision, reason }) => [
+      `${number} ${revision}`,
+      reason,
+    ]),
+  );
   const { page, pages } = pageOf(events.length, ROWS, query.page);
   const context: EventContext = {
     locale,
     nameOf: (id) => names.get(id) ?? id,
     day: (iso) => shortDay(iso, visit),
+    reasonOf: (change) => quoted(given.get(change), locale),
   };
   return renderPage(
     <BoardFrame visit={visit} tab="timeline" title={words.timelineTitle}>
@@ -53,6 +62,12 @@ export async function timelinePage(visit: BoardVisit): Promise<string> {
       />
     </BoardFrame>,
   );
+}
+
+/** What somebody wrote, in quotation marks. */
+function quoted(text: string | undefined, locale: Locale): string | undefined {
+  if (text === undefined) return undefined;
+  return locale === 'fr' ? `«\u00a0${text}\u00a0»` : `“${text}”`;
 }
 
 /** A round for nobody is no news, nor that a notice has reached everybody: it was sent a moment before. */

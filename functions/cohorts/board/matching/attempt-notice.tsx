@@ -1,0 +1,40 @@
+import { Notice } from '../../../web/components/notice.tsx';
+import { inLanguage } from '../../../web/view-language.ts';
+import { DecisionForm } from './decision-form.tsx';
+import { namesOf, type Review } from './review.ts';
+import { reviewWords } from './review-words.ts';
+
+/** What was not done, why, and the decision once more with what was typed. */
+export function AttemptNotice(review: Review) {
+  const { attempt, visit } = review;
+  if (!attempt) return null;
+  const { act, pair, objective, reason, title, lead, reasonError } = attempt;
+  const { locale, path } = visit.visitor;
+  const words = reviewWords[locale];
+  const about = pair ? namesOf(pair, review).join(' – ') : objective ? words.objectives[objective] : '';
+  return (
+    <Notice tone="bad" title={title}>
+      {lead !== '' && <p>{lead}</p>}
+      {act && about !== '' && (
+        <>
+          <p>
+            {words.yourDecision}
+            {locale === 'fr' ? '\u202f: ' : ': '}
+            <strong>{about}</strong>
+          </p>
+          <DecisionForm
+            review={review}
+            action={inLanguage(`${path}/matching`, locale)}
+            acts={[act]}
+            {...(pair && { pair })}
+            {...(objective && { objective })}
+            about={about}
+            id="again"
+            reason={reason}
+            error={reasonError}
+          />
+        </>
+      )}
+    </Notice>
+  );
+}

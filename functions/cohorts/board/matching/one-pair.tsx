@@ -1,0 +1,172 @@
+import { criterionInWords } from '../../../matching/criteria.ts';
+import { explain } from '../../../matching/explanation.ts';
+import { MOST_MENTEES_ON_A_PAGE } from '../../../matching/page-limits.ts';
+import { type Obstacles, obstaclesTo, pairPoints } from '../../../matching/pairing.ts';
+import type { CriterionPoints, PairOfIds } from '../../../matching/proposal.ts';
+import { proposalInput } from '../../../matching/proposal-input.ts';
+import { samePair } from '../../../matching/same-pair.ts';
+import { type WhyNot, whyNot } from '../../../matching/why-not.ts';
+import { obstaclesInWords, whyNotInWords } from '../../../matching/why-not-words.ts';
+import { Notice } from '../../../web/components/notice.tsx';
+import { Table } from '../../../web/components/table.tsx';
+import { inLanguage } from '../../../web/view-language.ts';
+import { boardWords } from '../board-words.ts';
+import { DecisionForm } from './decision-form.tsx';
+import { nameOf, namesOf, pairPath, type Review } from './review.ts';
+import { reviewWords } from './review-words.ts';
+
+/** More would not be read one by one. */
+const MOST_MOVERS = 20;
+
+/** What the page says of two people; read and computed before it is drawn. */
+interface KnownPair extends PairOfIds {
+  obstacles: Obstacles;
+  criteria: CriterionPoints[];
+  points: number;
+  /** What it would cost the others; left out where that cannot be, or takes longer than a page may. */
+  price?: WhyNot;
+}
+
+/** @returns nothing when one of the two takes no part */
+export async function readPair({ visit, stored }: Review, pair: PairOfIds): Promise<KnownPair | undefined> {
+  const { table, visitor } = visit;
+  const input = await proposalInput(table, visitor.cohort, stored.overrides);
+  const obstacles = obstaclesTo(input, pair);
+  if (!obstacles) return undefined;
+  const known = { ...pair, obstacles, ...pairPoints(input, pair) };
+  const isPossible = obstacles.broken.length === 0 && !obstacles.placesKept;
+  if (!isPossible || stored.proposal.mentees > MOST_MENTEES_ON_A_PAGE) return known;
+  // The mentee's own pair, if HR keeps one, is what would change.
+  const locked = input.locked?.filter(({ menteeId }) => menteeId !== pair.menteeId) ?? [];
+  return { ...known, price: whyNot({ ...input, locked }, pair) };
+}
+
+export function OnePair({ review, known }: { review: Review; known: KnownPair }) {
+  const { visit, stored, attempt } = review;
+  const { locale, path } = visit.visitor;
+  const own = reviewWords[locale];
+  const [mentee, mentor] = namesOf(known, review);
+  const present = stored.proposal.pairs.find(({ menteeId }) => menteeId === known.menteeId);
+  const isProposed = present !== undefined && samePair(present, known);
+  const obstacles = obstaclesInWords(known, (id) => nameOf(id, review), locale);
+  const isExcluded = stored.overrides.forbidden.some((pair) => samePair(pair, known));
+  const act = isExcluded ? 'allow' : obstacles.length === 0 && !isProposed ? 'move' : undefined;
+  return (
+    <>
+      <h1>{own.pairTitle(mentee, mentor)}</h1>
+      <p>
+        {present ? own.hasMentor(mentee, nameOf(present.mentorId, review)) : own.hasNoMentor(mentee)}{' '}
+        <a href={inLanguage(pairPath(path, known.menteeId), locale)}>{own.otherMentorsOf(mentee)}</a>
+      </p>
+      {obstacles.length > 0 && (
+        <Notice tone="bad" title={own.notPossible}>
+          {obstacles.map((sentence) => (
+            <p>{sentence}</p>
+          ))}
+        </Notice>
+      )}
+      {isProposed && <p>{own.nothingToChange}</p>}
+      {obstacles.length === 0 && !isProposed && <Price review={review} known={known} />}
+      {act && stored.frozenAt === undefined && !attempt?.act && (
+        <DecisionForm
+          review={review}
+          action={inLanguage(`${path}/matching`, locale)}
+          acts={[act]}
+          pair={known}
+          about={`${mentee} – ${mentor}`}
+          id="reason"
+        />
+      )}
+      <Criteria review={review} known={known} />
+    </>
+  );
+}
+
+function Price({ review, known: { price } }: { review: Review; known: KnownPair }) {
+  const { locale } = review.visit.visitor;
+  const own = reviewWords[locale];
+  const name = (id: string) => nameOf(id, review);
+  if (!price) {
+    return (
+      <Notice tone="info" title={own.allRulesHold}>
+        <p>{own.tooLargeForPrice}</p>
+      </Notice>
+    );
+  }
+  const movers = (price.forced?.changes.moved ?? []).filter(({ menteeId }) => menteeId !== price.menteeId);
+  const gainers = (price.forced?.changes.gained ?? []).filter(({ menteeId }) => menteeId !== price.menteeId);
+  return (
+    <>
+      <Notice tone="info" title={own.price}>
+        <p>{own.allRulesHold}</p>
+        <ul>
+          {whyNotInWords(price, name, locale).map((sentence) => (
+            <li>{sentence}</li>
+          ))}
+        </ul>
+      </Notice>
+      {movers.length + gainers.length > 0 && (
+        <section>
+          <h2>{own.movers}</h2>
+          <ul>
+            {movers.slice(0, MOST_MOVERS).map(({ menteeId, from, to }) => (
+              <li>{own.movedOne(name(menteeId), name(from), name(to))}</li>
+            ))}
+            {movers.length > MOST_MOVERS && (
+              <li>{boardWords[locale].andMore(movers.length - MOST_MOVERS)}</li>
+            )}
+            {gainers.slice(0, MOST_MOVERS).map(({ menteeId, mentorId }) => (
+              <li>{own.gainedOne(name(menteeId), name(mentorId))}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Criteria({ review, known }: { review: Review; known: KnownPair }) {
+  const { cohort, locale } = review.visit.visitor;
+  const words = boardWords[locale];
+  const own = reviewWords[locale];
+  const [mentee, mentor] = namesOf(known, review);
+  const { skills } = cohort.settings;
+  const context = {
+    mentee: { name: mentee },
+    mentor: { name: mentor },
+    reader: 'hr' as const,
+    skills,
+    locale,
+  };
+  return (
+    <section>
+      <h2>
+        {own.byCriterion}
+        {locale === 'fr' ? '\u202f: ' : ': '}
+        {words.ofHundred(known.points / 100)}
+      </h2>
+      <Table
+        id="criteria"
+        locale={locale}
+        caption={own.byCriterion}
+        captionHidden
+        empty="–"
+        stacked
+        rows={known.criteria}
+        columns={[
+          { header: own.criterion, cell: ({ criterion }) => criterionInWords(criterion)[locale] },
+          {
+            header: words.points,
+            cell: ({ points, of }) => own.ofMost(points / 100, of / 100),
+            numeric: true,
+          },
+          {
+            header: words.why,
+            cell: (one) => explain([one], context).map((sentence) => <div>{sentence}</div>),
+            obvious: true,
+          },
+        ]}
+      />
+    </section>
+  );
+}

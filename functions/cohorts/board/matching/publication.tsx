@@ -1,0 +1,65 @@
+import { pairsToPublish } from '../../../matching/pairs-to-publish.ts';
+import { proposalsMade } from '../../../matching/proposals-so-far.ts';
+import { PostButton } from '../../../web/components/button.tsx';
+import { Notice } from '../../../web/components/notice.tsx';
+import { inLanguage } from '../../../web/view-language.ts';
+import { boardWords } from '../board-words.ts';
+import { seenOf } from './decision-form.tsx';
+import type { Review } from './review.ts';
+import { reviewWords } from './review-words.ts';
+
+/** Publishing all or a part, and computing again. */
+export function Publication({ visit, stored, open, heads }: Review) {
+  const { cohort, locale, path } = visit.visitor;
+  const words = boardWords[locale];
+  const own = reviewWords[locale];
+  if (!open) return <p>{words.published}</p>;
+  const action = inLanguage(`${path}/matching`, locale);
+  const seen = seenOf(stored);
+  const publishing = stored.frozenAt !== undefined;
+  const count = pairsToPublish(stored).length;
+  const leftOut = stored.proposal.pairs.length - count;
+  const isLast = proposalsMade(heads) >= cohort.settings.matching.maxProposals;
+  const waiting = stored.waiting ?? 0;
+  return (
+    <>
+      {waiting > 0 && (
+        <Notice tone="warning" title={own.waitingTitle(waiting)}>
+          <p>{own.waitingLead}</p>
+        </Notice>
+      )}
+      <div class="decide">
+        <div>
+          <div>
+            <p>{words.publishLead}</p>
+            {leftOut > 0 && <p>{own.heldBackLead(leftOut)}</p>}
+            {leftOut > 0 && isLast && <p>{own.heldBackLast}</p>}
+          </div>
+          {count === 0 && !publishing ? (
+            <p>
+              <strong>{own.nothingToPublish}</strong>
+            </p>
+          ) : (
+            !stored.recalled && (
+              <PostButton action={action} fields={{ do: 'publish', seen }}>
+                {leftOut > 0 ? own.publishPart(count, leftOut) : words.publish(count)}
+              </PostButton>
+            )
+          )}
+        </div>
+        {(!publishing || stored.recalled) && (
+          <div>
+            <p>{waiting > 0 || stored.recalled ? own.waitingOnPage : words.recomputeLead}</p>
+            <PostButton
+              action={action}
+              fields={{ do: waiting > 0 || stored.recalled ? 'recall' : 'recompute', seen }}
+              tone="secondary"
+            >
+              {waiting > 0 || stored.recalled ? own.computeThem : words.recompute}
+            </PostButton>
+          </div>
+        )}
+      </div>
+    </>
+  );
+}

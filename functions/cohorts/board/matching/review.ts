@@ -1,0 +1,64 @@
+import type { Objective } from '../../../matching/policy.ts';
+import type { PairOfIds } from '../../../matching/proposal.ts';
+import {
+  findProposal,
+  type ProposalHead,
+  proposalHeads,
+  type ReviewAct,
+  type StoredProposal,
+} from '../../../matching/proposal-record.ts';
+import { directory } from '../../../people/directory.ts';
+import type { Person } from '../../../people/person.ts';
+import type { BoardVisit } from '../board-request.ts';
+import { openReview } from '../open-review.ts';
+
+/** What a coordinator tried, and why it was not done: the page comes back with what was typed. */
+export interface Attempt {
+  act?: ReviewAct;
+  pair?: PairOfIds;
+  objective?: Objective;
+  reason: string;
+  title: string;
+  lead: string;
+  /** What is wrong with the reason, when it is that. */
+  reasonError?: string;
+}
+
+/** What every part of the review shows about. */
+export interface Review {
+  visit: BoardVisit;
+  stored: StoredProposal;
+  /** Of all proposals so far. */
+  heads: readonly ProposalHead[];
+  people: ReadonlyMap<string, Person>;
+  /** HR may still change it: nobody has published. */
+  open: boolean;
+  attempt?: Attempt;
+}
+
+/** The latest proposal with the people in it; nothing before there is one. */
+export async function findReview(visit: BoardVisit, attempt?: Attempt): Promise<Review | undefined> {
+  const { table, visitor } = visit;
+  const { cohortId } = visitor.cohort;
+  const heads = await proposalHeads(table, cohortId);
+  const head = heads.at(-1);
+  const stored = head && (await findProposal(table, cohortId, head.number));
+  if (!stored) return undefined;
+  const people = new Map((await directory(table, cohortId)).map((person) => [person.id, person]));
+  const open = (await openReview(table, cohortId)) !== undefined;
+  return { visit, stored, heads, people, open, ...(attempt && { attempt }) };
+}
+
+export function nameOf(personId: string, { people }: Review): string {
+  return people.get(personId)?.name ?? personId;
+}
+
+export function namesOf({ menteeId, mentorId }: PairOfIds, review: Review): [string, string] {
+  return [nameOf(menteeId, review), nameOf(mentorId, review)];
+}
+
+/** The address of the page on which these two, or a mentor for this mentee, are looked at. */
+export function pairPath(path: string, menteeId: string, mentorId?: string): string {
+  const query = new URLSearchParams({ mentee: menteeId, ...(mentorId && { mentor: mentorId }) });
+  return `${path}/matching/pair?${query}`;
+}

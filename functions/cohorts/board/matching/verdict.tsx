@@ -1,0 +1,46 @@
+import type { Proposal } from '../../../matching/proposal.ts';
+import { Notice } from '../../../web/components/notice.tsx';
+import { StatTiles } from '../../../web/components/stat-tiles.tsx';
+import { inLanguage } from '../../../web/view-language.ts';
+import { type BoardWords, boardWords } from '../board-words.ts';
+import type { Review } from './review.ts';
+import { reviewWords } from './review-words.ts';
+
+/** What the proposal comes to, and what is proved about it. */
+export function Verdict({ visit, stored: { proposal, overrides }, open }: Review) {
+  const { locale, path } = visit.visitor;
+  const words = boardWords[locale];
+  const own = reviewWords[locale];
+  const { certificate, pairs, served, mentees, total, worst } = proposal;
+  const ofHundred = (points: number | null) => (points === null ? '–' : words.ofHundred(points / 100));
+  return (
+    <>
+      <Notice tone={certificate.proved ? 'good' : 'warning'} title={words.served(served, mentees)}>
+        <p>{provedInWords(certificate, words)}</p>
+      </Notice>
+      <StatTiles
+        tiles={[
+          { label: words.pairs, figure: String(pairs.length) },
+          { label: words.averageFit, figure: ofHundred(pairs.length > 0 ? total / pairs.length : null) },
+          { label: words.lowestFit, figure: ofHundred(worst) },
+        ]}
+      />
+      <p>
+        {own.policy}
+        {locale === 'fr' ? '\u202f: ' : ': '}
+        <strong>{own.objectives[overrides.objective ?? proposal.objective]}</strong>
+        {open && (
+          <>
+            {' · '}
+            <a href={inLanguage(`${path}/matching/policies`, locale)}>{own.policies}</a>
+          </>
+        )}
+      </p>
+    </>
+  );
+}
+
+function provedInWords({ proved, gap }: Proposal['certificate'], words: BoardWords): string {
+  if (proved) return words.proved;
+  return gap === null ? words.moreMightBeServed : words.notProved(Math.ceil(gap / 100));
+}

@@ -1,0 +1,73 @@
+import type { Cohort } from '../cohorts/cohort.ts';
+import type { Table } from '../store/table.ts';
+import { type FirmnessByPair, firmnessKept, firmnessOf } from './firmness.ts';
+import { MOST_COMBINATIONS_ANEW, MOST_MENTEES_ON_A_PAGE } from './page-limits.ts';
+import type { Proposal, ProposalInput } from './proposal.ts';
+import { proposalInput } from './proposal-input.ts';
+import {
+  changeProposal,
+  type Decision,
+  type NewHead,
+  replaceProposal,
+  type StoredProposal,
+} from './proposal-record.ts';
+import { propose } from './propose.ts';
+import type { Change } from './review-change.ts';
+import { recordDecision } from './review-trail.ts';
+import { samePair } from './same-pair.ts';
+import { sinceRevision } from './since-before.ts';
+
+/**
+ * Makes a coordinator's change the next revision of a proposal: computed at once, or in a cohort too large for a
+ * page kept for the next computation.
+ *
+ * @returns false when somebody was first, or it is being published: then nothing has changed
+ */
+export async function changeProposalBy(
+  { table, cohort }: { table: Table; cohort: Cohort },
+  stored: StoredProposal,
+  { overrides, heldBack, computes }: Change,
+  decision: Decision,
+): Promise<boolean> {
+  const { cohortId } = cohort;
+  // Whoever made the revision before may not have lived to write it into the trail.
+  await recordDecision(table, cohortId, stored);
+  const { number, waiting = 0 } = stored;
+  const head = { number, revision: stored.revision + 1, overrides, decision };
+  const isLarge = stored.proposal.mentees > MOST_MENTEES_ON_A_PAGE;
+  const isDone =
+    computes && !isLarge
+      ? await computed({ table, cohort }, stored, { ...head, heldBack, computedAt: decision.at, waiting: 0 })
+      : await changeProposal(table, cohortId, {
+          ...head,
+          heldBack,
+          waiting: computes ? waiting + 1 : waiting,
+        });
+  if (isDone) await recordDecision(table, cohortId, head);
+  return isDone;
+}
+
+async function computed(
+  { table, cohort }: { table: Table; cohort: Cohort },
+  stored: StoredProposal,
+  head: NewHead,
+): Promise<boolean> {
+  const input = await proposalInput(table, cohort, head.overrides);
+  const proposal = propose(input);
+  const stillThere = (head.heldBack ?? []).filter((pair) =>
+    proposal.pairs.some((one) => samePair(one, pair)),
+  );
+  return replaceProposal(table, cohort.cohortId, { ...head, heldBack: stillThere }, proposal, {
+    firmness: firmnessAfter(stored, input, proposal),
+    since: sinceRevision(stored, proposal),
+  });
+}
+
+/** All anew where there is time; otherwise what is known of the pairs that stayed, under the same policy. */
+function firmnessAfter(before: StoredProposal, input: ProposalInput, proposal: Proposal): FirmnessByPair {
+  if (input.mentees.length * input.mentors.length <= MOST_COMBINATIONS_ANEW) {
+    return firmnessOf(input, proposal.pairs);
+  }
+  if (before.proposal.objective !== proposal.objective) return {};
+  return firmnessKept(before.firmness ?? {}, proposal.pairs);
+}

@@ -57,8 +57,13 @@ async function nextProposal(table: Table, cohortId: string, now: Date): Promise<
   const heads = await proposalHeads(table, cohortId);
   const last = heads.at(-1);
   if (!last || (await isOver(table, cohortId, last))) return heads.length + 1;
-  const recalled = await freezeProposal(table, { cohortId, number: last.number }, now, { recalled: true });
-  if (!recalled) return last.number;
+  const isAsked = (last.frozenAt ?? last.publishedAt) !== undefined && !last.recalled;
+  if (isAsked) return last.number;
+  const { number, revision } = last;
+  const seen = { revision, recalled: true } as const;
+  // HR has changed or published it in between: looked at once more.
+  if (!(await freezeProposal(table, { cohortId, number }, now, seen)))
+    return nextProposal(table, cohortId, now);
   const review = await findRound(table, { cohortId, roundId: `matchReview-${last.number}` });
   if (review) await closeRound(review, { table, now });
   return heads.length + 1;

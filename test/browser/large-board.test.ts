@@ -111,6 +111,7 @@ async function largeBoard(table: Table): Promise<BoardVisit> {
   return {
     table,
     callback: async () => undefined,
+    executions: { startRematch: async () => undefined, stateOfRematch: async () => 'notStarted' },
     sender: {
       table,
       mailer: { send: async () => ({ outcome: 'sent', messageId: '' }) },

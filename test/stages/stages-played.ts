@@ -1,6 +1,9 @@
+import { beginRematch } from '../../functions/matching/begin-rematch.ts';
+import { endRematch } from '../../functions/matching/end-rematch.ts';
 import { proposePairs } from '../../functions/matching/propose-pairs.ts';
 import { publishPairs } from '../../functions/matching/publish-pairs.ts';
 import { settleAnswers } from '../../functions/matching/settle-answers.ts';
+import { startNewPairs } from '../../functions/pairs/start-new-pairs.ts';
 import { startPairs } from '../../functions/pairs/start-pairs.ts';
 import { checkReadiness } from '../../functions/people/check-readiness.ts';
 import { collectApplications } from '../../functions/people/collect-applications.ts';
@@ -52,6 +55,7 @@ export async function proposal(
   staged: StagedCohort,
   answering: Answering,
   vouching: Answering = () => undefined,
+  welcome = confirmed,
 ) {
   const { number, pairs } = await proposePairs(staged.ref, staged.at);
   if (pairs === 0) return { number, accepted: 0, again: false };
@@ -61,9 +65,29 @@ export async function proposal(
   await staged.hold(`pairProposal-${number}`, 'pairProposal', answering, number);
   await staged.hold(`silentProposals-${number}`, 'silentProposals', vouching, number);
   const settled = await settleAnswers(ref, staged.at);
-  await staged.hold(`pairConfirmed-${number}`, 'pairConfirmed', undefined, number);
+  await welcome(staged, number);
   await staged.hold(`proposalFell-${number}`, 'proposalFell', undefined, number);
   return { number, ...settled };
+}
+
+async function confirmed(staged: StagedCohort, number: number): Promise<void> {
+  await staged.hold(`pairConfirmed-${number}`, 'pairConfirmed', undefined, number);
+}
+
+async function startedAndIntroduced(staged: StagedCohort, number: number): Promise<void> {
+  await startNewPairs({ ...staged.ref, number }, staged.at);
+  await staged.hold(`introduction-${number}`, 'introduction', undefined, number);
+  await staged.open(`agreement-${number}`, 'agreement', number);
+}
+
+/** Those who wait are matched again, as HR's request has its machine do it. */
+export async function rematching(staged: StagedCohort, number: number, answering: Answering): Promise<void> {
+  await beginRematch({ ...staged.ref, number, executionArn: `arn:execution:rematch-${number}` }, staged.at);
+  for (let again = true; again; )
+    ({ again } = await proposal(staged, answering, undefined, startedAndIntroduced));
+  await staged.hold(`unmatched-${number}`, 'unmatched', undefined, number);
+  await staged.hold(`mentorUnmatched-${number}`, 'mentorUnmatched', undefined, number);
+  await endRematch({ ...staged.ref, number, failed: false }, staged.sender);
 }
 
 export async function matching(staged: StagedCohort, answering: Answering): Promise<void> {

@@ -7,7 +7,9 @@ import { sessionGate, type Visitor } from '../../runtime/session-gate.ts';
 import type { Table } from '../../store/table.ts';
 import { type FormBody, readFormBody } from '../../web/body.ts';
 import { htmlResponse, seeOther } from '../../web/page.ts';
+import type { Executions } from '../executions.ts';
 import { alertsPage, handleAlert } from './alerts.tsx';
+import { matchAgain } from './match-again.tsx';
 import { actOnMatching } from './matching/act-on-matching.ts';
 import { matchingPage } from './matching/matching-page.tsx';
 import { pairPage } from './matching/pair-page.tsx';
@@ -21,6 +23,7 @@ type Response = APIGatewayProxyStructuredResultV2;
 export interface BoardCollaborators {
   table: Table;
   callback: TaskCallback;
+  executions: Pick<Executions, 'startRematch' | 'stateOfRematch'>;
   sender: Sender;
 }
 
@@ -46,6 +49,7 @@ const PAGES: Record<string, (visit: BoardVisit) => Promise<string>> = {
 const ACTIONS: Record<string, (visit: BoardVisit, body: FormBody) => Promise<Response | undefined>> = {
   alerts: alwaysDone(handleAlert),
   matching: actOnMatching,
+  pairs: alwaysDone(matchAgain),
   stage: alwaysDone(decideStage),
 };
 

@@ -10,7 +10,7 @@ export interface EventContext {
   locale: Locale;
   nameOf: (personId: string) => string;
   day: (iso: string) => string;
-  /** Why HR made the change with this proposal's number and revision, quoted; undefined when nothing is kept. */
+  /** Why HR made the change with this proposal's number and revision, or asked for `rematch 1`, quoted; if it is kept. */
   reasonOf: (change: string) => string | undefined;
 }
 
@@ -73,6 +73,12 @@ const DESCRIBE: Readonly<Record<string, Describe>> = {
   ],
   answersSettled: ({ accepted, proposed }, words) => [words.accepted(number(accepted), number(proposed))],
   pairsStarted: ({ pairs }, words) => [words.pairs(number(pairs))],
+  rematchRequested: ({ mentees, places, number: which }, words, { reasonOf }) => [
+    words.waiting(number(mentees), number(places)),
+    reasonOf(`rematch ${which}`),
+  ],
+  rematchEnded: ({ pairs }, words) => [words.pairs(number(pairs))],
+  registered: person,
   withdrew: person,
 };
 

@@ -20,6 +20,7 @@ export interface FactWords {
   leftOut: Counted;
   acts: Readonly<Record<string, string>>;
   accepted: (accepted: number, proposed: number) => string;
+  waiting: (mentees: number, places: number) => string;
 }
 
 const en: FactWords = {
@@ -50,6 +51,8 @@ const en: FactWords = {
     policy: 'policy chosen',
   },
   accepted: (accepted, proposed) => `${accepted} of ${proposed} proposals accepted by both`,
+  waiting: (mentees, places) =>
+    `${mentees === 1 ? 'one mentee waits' : `${mentees} mentees wait`}, ${places === 1 ? 'one place is free' : `${places} places are free`}`,
 };
 
 /** French counts as one whatever is below two. */
@@ -84,6 +87,8 @@ const fr: FactWords = {
   },
   accepted: (accepted, proposed) =>
     `${accepted} ${agreed(accepted, 'proposition acceptée', 'propositions acceptées')} sur ${proposed}`,
+  waiting: (mentees, places) =>
+    `${mentees} ${agreed(mentees, 'personne attend', 'personnes attendent')}, ${places} ${agreed(places, 'place est libre', 'places sont libres')}`,
 };
 
 export const factWords: Readonly<Record<Locale, FactWords>> = { en, fr };

@@ -19,6 +19,7 @@ import { inLanguage } from '../../web/view-language.ts';
 import { BoardFrame } from './board-frame.tsx';
 import type { BoardVisit } from './board-request.ts';
 import { type BoardWords, boardWords } from './board-words.ts';
+import { MatchAgain, offerToMatchAgain } from './match-again.tsx';
 import { pageOf } from './paging.ts';
 
 /** Rows a view: the page stays under 50 KB. */
@@ -52,10 +53,12 @@ export async function pairsPage(visit: BoardVisit): Promise<string> {
       return { pair, health: known && pairHealth(known, thresholds, sender.now()) };
     })
     .toSorted((a, b) => (b.health?.reasons.length ?? -1) - (a.health?.reasons.length ?? -1));
+  const offer = await offerToMatchAgain(visit);
   const { page, pages } = pageOf(rows.length, ROWS, query.page);
   return renderPage(
     <BoardFrame visit={visit} tab="pairs" title={words.pairs}>
       <h1>{words.pairs}</h1>
+      {offer && <MatchAgain visit={visit} offer={offer} />}
       <SearchForm
         action={`${path}/pairs`}
         label={words.search}

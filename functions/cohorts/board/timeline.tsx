@@ -1,4 +1,5 @@
 import type { Locale } from '../../locales/locale.ts';
+import { rematches } from '../../matching/rematch-record.ts';
 import { reasons } from '../../matching/review-trail.ts';
 import { directory } from '../../people/directory.ts';
 import { asks } from '../../rounds/round.ts';
@@ -29,6 +30,9 @@ export async function timelinePage(visit: BoardVisit): Promise<string> {
       reason,
     ]),
   );
+  for (const { number, reason } of await rematches(table, cohort.cohortId)) {
+    if (reason !== undefined) given.set(`rematch ${number}`, reason);
+  }
   const { page, pages } = pageOf(events.length, ROWS, query.page);
   const context: EventContext = {
     locale,

@@ -120,15 +120,15 @@ describe('an assignment', () => {
 
   it('stops when the time is up, and says how far it may be from the best', () => {
     const next = random(9);
-    const scores = Array.from({ length: 200 * 150 }, () => Math.floor(next() * 10_001));
+    const scores = Array.from({ length: 300 * 150 }, () => Math.floor(next() * 10_001));
     const problem: AssignmentProblem = {
-      mentees: 200,
+      mentees: 300,
       capacities: new Array(150).fill(2),
       score: (i, j) => scores[i * 150 + j] ?? -1,
     };
     const best = assign(problem);
     let ticks = 0;
-    const stopped = [1, 2, 3, 4, 6, 8].map((ms) => {
+    const stopped = [1, 2, 4, 8, 12, 16].map((ms) => {
       ticks = 0;
       return assign(problem, { timeBudgetMs: ms, clock: () => ticks++ });
     });

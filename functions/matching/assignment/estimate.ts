@@ -22,9 +22,10 @@ export function referencePrices(values: Values, limits: Limits): Float64Array {
   }).matching;
   const sampleOfMentees = new Values(sampled(instance, STEP, 1), pointsOnly, values.floor);
   const prices = new Float64Array(instance.mentors.length);
+  const nothing = new Float64Array(prices.length);
   const row = new Float64Array(prices.length);
   for (let i = 0; i < menteePrice.length; i++) {
-    sampleOfMentees.fillRow(i, row);
+    sampleOfMentees.fillAbove(i, nothing, row);
     const own = menteePrice[i] ?? 0;
     for (let j = 0; j < row.length; j++) {
       const offer = (row[j] ?? 0) - own;
@@ -39,14 +40,16 @@ export function referencePrices(values: Values, limits: Limits): Float64Array {
 function sampled(instance: Instance, menteeStep: number, mentorStep: number): Instance {
   const ofMentees = (_: unknown, at: number) => at % menteeStep === 0;
   const ofMentors = (_: unknown, at: number) => at % mentorStep === 0;
+  // Every property by name, in the order of the original: objects of one shape keep the inner loops fast.
   return {
-    ...instance,
+    problem: instance.problem,
     mentees: instance.mentees.filter(ofMentees),
-    menteeHashes: instance.menteeHashes.filter(ofMentees),
-    services: instance.services.filter(ofMentees),
     mentors: instance.mentors.filter(ofMentors),
-    mentorHashes: instance.mentorHashes.filter(ofMentors),
     capacities: instance.capacities.filter(ofMentors),
-    special: [],
+    menteeHashes: instance.menteeHashes.filter(ofMentees),
+    mentorHashes: instance.mentorHashes.filter(ofMentors),
+    services: instance.services.filter(ofMentees),
+    special: new Array(Math.ceil(instance.mentees.length / menteeStep)),
+    lockedMentorOf: instance.lockedMentorOf,
   };
 }

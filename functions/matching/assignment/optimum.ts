@@ -1,4 +1,5 @@
 import { Augmenter } from './augment.ts';
+import { placeByBids } from './bidding.ts';
 import { chooseCandidates } from './candidates.ts';
 import { Core, EdgeList } from './core.ts';
 import { referencePrices } from './estimate.ts';
@@ -15,7 +16,7 @@ export interface Limits {
 }
 
 /** How many mentees are placed between two looks at the clock. */
-const LOOK_EVERY = 64;
+const LOOK_EVERY = 8;
 /** A quarter of the scale between the dearest and the cheapest mentor. */
 const CONTESTED = 2500;
 
@@ -34,16 +35,18 @@ export function optimum(values: Values, limits: Limits): Optimum {
   const matching = new Matching(core, capacities);
   if (mentees.length * mentors.length <= keepUpTo) {
     core.add(allPairs(values));
-    return { matching, rounds: 1, complete: placeAll(matching, mentees.keys(), timeIsUp) };
+    return { matching, rounds: 1, complete: placeAll(matching, unplacedAfterBids(matching), timeIsUp) };
   }
   const reference = referencePrices(values, limits);
-  const { edges, leftOut } = chooseCandidates(values, reference);
-  core.add(edges);
+  const candidates = chooseCandidates(values, reference);
+  core.add(candidates.edges);
   if (areContested(reference)) matching.mentorPrice.set(reference);
-  if (!placeAll(matching, mentees.keys(), timeIsUp)) return { matching, rounds: 1, complete: false };
+  if (!placeAll(matching, unplacedAfterBids(matching), timeIsUp)) {
+    return { matching, rounds: 1, complete: false };
+  }
   for (let rounds = 1; ; rounds++) {
     if (timeIsUp()) return { matching, rounds, complete: false };
-    const found = underpriced(values, matching, reference, leftOut);
+    const found = underpriced(values, matching, reference, candidates);
     if (found.size === 0) return { matching, rounds, complete: true };
     core.add(found);
     const unsettled = new Set(found.mentee.subarray(0, found.size));
@@ -65,6 +68,11 @@ function areContested(reference: Float64Array): boolean {
     lowest = Math.min(lowest, price);
   }
   return highest - lowest > CONTESTED;
+}
+
+function unplacedAfterBids(matching: Matching): Int32Array {
+  placeByBids(matching);
+  return Int32Array.from(matching.mentorOf.keys()).filter((i) => (matching.mentorOf[i] ?? 0) < 0);
 }
 
 /** Places the mentees given, then sees to mentors left with a free place and a price. */

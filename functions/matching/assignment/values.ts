@@ -32,6 +32,35 @@ export class Values {
     return marks === undefined ? value : this.#marked(value, marks.get(mentor));
   }
 
+  /** What serving the mentee is worth in each of their values. */
+  serviceOf(mentee: number): number {
+    return this.scale.service * (this.instance.services[mentee] ?? 0);
+  }
+
+  /**
+   * Fills `row` with the whole points in the mentee's value for each mentor, up to one less and without the
+   * service, above the mentor's price. Returns the highest.
+   */
+  fillAbove(mentee: number, prices: Float64Array, row: Float64Array): number {
+    const { problem, mentees, mentors, special } = this.instance;
+    const number = mentees[mentee] ?? 0;
+    const floor = this.floor;
+    let highest = EXCLUDED;
+    for (let j = 0; j < row.length; j++) {
+      const points = problem.score(number, mentors[j] ?? 0);
+      const above = points < floor ? EXCLUDED : points - (prices[j] ?? 0);
+      row[j] = above;
+      if (above > highest) highest = above;
+    }
+    this.evaluations += row.length;
+    const marks = special[mentee];
+    if (marks === undefined) return highest;
+    for (const [j, mark] of marks) {
+      row[j] = mark === 'forbidden' ? EXCLUDED : (row[j] ?? 0) + this.#stayBonus;
+    }
+    return row.reduce((most, above) => Math.max(most, above), EXCLUDED);
+  }
+
   /** Fills `row` with the mentee's value for each mentor. */
   fillRow(mentee: number, row: Float64Array): void {
     const { problem, mentees, mentors, menteeHashes, mentorHashes, special, services } = this.instance;

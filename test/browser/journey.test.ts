@@ -20,6 +20,7 @@ const MONDAY = new Date('2027-01-11T07:00:00Z');
 const OUTDATED_DAYS = 91;
 /** A step is weeks of a cohort and a dozen pages, each looked at by axe; other test files run beside it. */
 const STEP_MS = 240_000;
+const REASON = 'They know each other well';
 const FORM_MAILS = ['mentorCall', 'menteeCall', 'pairProposal', 'pulse', 'endForm'] as const;
 
 let folder: string;
@@ -103,8 +104,18 @@ describe.each(['fr', 'en'] as const)(
     /** Opens a row's decision, says why, and presses its button. */
     async function decide(row: Locator, act: 'lock' | 'forbid', name: string): Promise<void> {
       await row.getByText(review.decide, { exact: true }).click();
-      await row.getByLabel(review.reason).fill('They know each other well');
+      await row.getByLabel(review.reason).fill(REASON);
       await phone.press(row.getByRole('button', { name: review.acts[act] }), name);
+    }
+
+    /** Looks at the other mentors of a row's mentee, at what the first would mean, and puts the two together. */
+    async function moveByHand(row: Locator): Promise<void> {
+      await phone.press(row.getByRole('link', { name: review.otherMentors }), 'review-other-mentors');
+      const choice = phone.page.locator('#choices').getByRole('link', { name: review.seePrice }).first();
+      await phone.press(choice, 'review-price');
+      await phone.page.getByLabel(review.reason).fill(REASON);
+      const together = phone.page.getByRole('button', { name: review.acts.move });
+      expect((await phone.press(together, 'review-moved'))?.status()).toBe(200);
     }
 
     test('HR enters the board by the mail’s link', async () => {
@@ -148,6 +159,12 @@ describe.each(['fr', 'en'] as const)(
       );
       expect(pairs.some(([one, other]) => one === pair[0] && other === pair[1])).toBe(false);
 
+      await moveByHand(rows.filter({ hasNotText: review.keptByYou }).first());
+      expect(await rows.filter({ hasText: review.keptByYou }).count()).toBe(2);
+      await phone.press(phone.page.getByRole('link', { name: review.policies }), 'review-policies');
+      await phone.press(phone.page.getByRole('link', { name: board.tabs.timeline }), 'review-timeline');
+      expect(await phone.page.getByText(REASON).count()).toBe(3);
+      await phone.press(phone.page.getByRole('link', { name: board.tabs.matching }), 'review-again');
       await phone.press(phone.page.getByRole('button', { name: board.recompute }), 'review-recomputed');
       await phone.press(phone.page.getByRole('button', { name: /publi/i }), 'review-published');
       expect(await phone.page.getByRole('main').textContent()).toContain(board.published);

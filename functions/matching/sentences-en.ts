@@ -32,7 +32,7 @@ export const sentencesEn: Sentences = (fact, telling) => {
       return `${both} named “${telling.skill(fact.skill)}”${reason}; ${level}.`;
     }
     case 'goals':
-      return `${toHr ? 'Their' : 'Your'} goals have words in common: ${list.format(fact.words)}.`;
+      return `${toHr ? 'Their' : 'Your'} goals share the ${fact.words.length === 1 ? 'word' : 'words'} ${list.format(fact.words.map((word) => `“${word}”`))}.`;
     case 'languages':
       return `${toHr ? 'They' : 'You'} can talk in ${either.format(fact.languages.map((code) => languageName.of(code) ?? code))}.`;
     case 'seniority':

@@ -32,7 +32,7 @@ export const sentencesFr: Sentences = (fact, telling) => {
       return `${quoted(telling.skill(fact.skill))} figure dans ${both}${reason}\u202f; ${level}.`;
     }
     case 'goals':
-      return `${toHr ? 'Leurs' : 'Vos'} objectifs ont des mots en commun\u202f: ${list.format(fact.words)}.`;
+      return `${toHr ? 'Leurs' : 'Vos'} objectifs ont en commun ${fact.words.length === 1 ? 'le mot' : 'les mots'} ${list.format(fact.words.map(quoted))}.`;
     case 'languages': {
       const languages = fact.languages.map((code) => `en ${languageName.of(code) ?? code}`);
       return `${toHr ? 'Les échanges peuvent se tenir' : 'Vous pouvez échanger'} ${either.format(languages)}.`;

@@ -48,10 +48,11 @@ const CLAIMS: Claim[] = [
     },
   },
   {
-    pattern: /^(?:Your|Their) goals have words in common: (.+)\.$/,
+    pattern: /^(?:Your|Their) goals share the words? (.+)\.$/,
     holds: ([, words], mentee, mentor) =>
       (words ?? '')
         .split(/, and |, | and /)
+        .map((quoted) => quoted.replaceAll(/[“”]/g, ''))
         .every((word) => mentee.goals.includes(word) && mentor.goals.includes(word)),
   },
   {

@@ -5,20 +5,25 @@ import { type Fit, FULL } from './fit.ts';
 
 /** This many words in common are as much as free text can say. */
 const ENOUGH = 4;
+/** More words in one sentence are a list. */
+const NAMED = 3;
+/** A word that more than half of everybody uses tells nobody apart; among few people it may still be meant. */
+const TOO_COMMON = { share: 0.5, people: 8 };
+
+/** The words of one person by code, as they wrote them. */
+type Written = Map<number, string>;
 
 /** Words of content that both sides use for what they want to reach and what they can help with. */
 export function goalsFit(mentees: readonly MenteeProfile[], mentors: readonly MentorProfile[]): Fit {
   const codes = new Codes();
-  const coded = (goals: string) => {
-    const written = new Map<number, string>();
-    for (const { stem, word } of contentWords(goals)) {
-      const code = codes.of(stem);
-      if (!written.has(code)) written.set(code, word);
-    }
-    return written;
-  };
-  const sought = mentees.map(({ goals }) => coded(goals));
-  const offered = mentors.map(({ goals }) => coded(goals));
+  const written = [...mentees, ...mentors].map(({ goals }) => wordsOf(goals, codes));
+  const users = usersByCode(written);
+  const limit = Math.max(TOO_COMMON.people, TOO_COMMON.share * written.length);
+  for (const words of written) {
+    for (const code of words.keys()) if ((users.get(code) ?? 0) > limit) words.delete(code);
+  }
+  const sought = written.slice(0, mentees.length);
+  const offered = written.slice(mentees.length);
   const soughtCodes = sought.map((words) => Int32Array.from(words.keys()));
   return {
     share(i, j) {
@@ -30,8 +35,31 @@ export function goalsFit(mentees: readonly MenteeProfile[], mentors: readonly Me
       return Math.round((FULL * Math.min(shared, ENOUGH)) / ENOUGH);
     },
     facts(i, j) {
-      const words = [...(sought[i] ?? [])].filter(([code]) => offered[j]?.has(code)).map(([, word]) => word);
-      return words.length === 0 ? [] : [{ criterion: 'goals', words: words.slice(0, 2 * ENOUGH) }];
+      const words = [...(sought[i] ?? [])]
+        .filter(([code]) => offered[j]?.has(code))
+        .map(([code, word]) => ({ word, users: users.get(code) ?? 0 }))
+        // What few others write says most about the two; a longer word mostly says more than a short one.
+        .sort((a, b) => a.users - b.users || b.word.length - a.word.length || (a.word < b.word ? -1 : 1))
+        .slice(0, NAMED)
+        .map(({ word }) => word);
+      return words.length === 0 ? [] : [{ criterion: 'goals', words }];
     },
   };
+}
+
+function wordsOf(goals: string, codes: Codes): Written {
+  const written: Written = new Map();
+  for (const { stem, word } of contentWords(goals)) {
+    const code = codes.of(stem);
+    if (!written.has(code)) written.set(code, word);
+  }
+  return written;
+}
+
+function usersByCode(written: readonly Written[]): Map<number, number> {
+  const users = new Map<number, number>();
+  for (const words of written) {
+    for (const code of words.keys()) users.set(code, (users.get(code) ?? 0) + 1);
+  }
+  return users;
 }

@@ -40,6 +40,7 @@ export function DecisionForm(props: DecisionFormProps) {
       {objective && <input type="hidden" name="objective" value={objective} />}
       <div class={error === undefined ? undefined : 'wrong'}>
         <label for={id}>{words.reason}</label>
+        {!slim && <p class="hint">{words.reasonHint}</p>}
         {error !== undefined && (
           <p class="error" id={errorId}>
             {error}

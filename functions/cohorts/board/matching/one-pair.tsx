@@ -68,14 +68,18 @@ export function OnePair({ review, known }: { review: Review; known: KnownPair })
       {isProposed && <p>{own.nothingToChange}</p>}
       {obstacles.length === 0 && !isProposed && <Price review={review} known={known} />}
       {act && stored.frozenAt === undefined && !attempt?.act && (
-        <DecisionForm
-          review={review}
-          action={inLanguage(`${path}/matching`, locale)}
-          acts={[act]}
-          pair={known}
-          about={`${mentee} – ${mentor}`}
-          id="reason"
-        />
+        <div class="decide">
+          <div>
+            <DecisionForm
+              review={review}
+              action={inLanguage(`${path}/matching`, locale)}
+              acts={[act]}
+              pair={known}
+              about={`${mentee} – ${mentor}`}
+              id="reason"
+            />
+          </div>
+        </div>
       )}
       <Criteria review={review} known={known} />
     </>

@@ -65,7 +65,7 @@ function Policy({ review, objective, outcome }: PolicyProps) {
   return (
     <div>
       <div>
-        <h2 class="first">{own.objectives[objective]}</h2>
+        <h2>{own.objectives[objective]}</h2>
         <p>{own.objectiveLeads[objective]}</p>
         {outcome && <Reached outcome={outcome} mentees={stored.proposal.mentees} locale={locale} />}
       </div>

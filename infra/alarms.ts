@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { type IMetric, MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Functions } from './functions.ts';
+import type { MachineName } from './machines.ts';
 import type { Mail } from './mail.ts';
 import type { Operators } from './operators.ts';
 import type { Workflows } from './workflows.ts';
@@ -27,13 +28,20 @@ function watchMachines(operators: Operators, workflows: Workflows): void {
   for (const [name, machine] of workflows.all()) {
     operators.watch(`${name}Fails`, {
       metric: eitherOf(machine.metricFailed(PERIOD), machine.metricTimedOut(PERIOD)),
-      runbook:
-        name === 'Cohort'
-          ? 'A cohort has ended in failure and will not go on by itself. Open the failed execution, mend the cause, and redrive it from the failed state: everything is kept.'
-          : `A ${name} execution failed. HR was asked whether to retry or stop; mend the cause shown in the execution’s history before HR retries.`,
+      runbook: RUNBOOKS[name] ?? stageRunbook(name),
     });
   }
 }
+
+const RUNBOOKS: Partial<Record<MachineName, string>> = {
+  Cohort:
+    'A cohort has ended in failure and will not go on by itself. Open the failed execution, mend the cause, and redrive it from the failed state: everything is kept.',
+  Rematch:
+    'Matching again those who wait has failed; the cohort itself goes on. HR was told; mend the cause shown in the execution’s history before HR asks again, which goes on where people were asked.',
+};
+
+const stageRunbook = (name: MachineName) =>
+  `A ${name} execution failed. HR was asked whether to retry or stop; mend the cause shown in the execution’s history before HR retries.`;
 
 function watchFunctions(operators: Operators, functions: Functions): void {
   for (const [id, watched] of functions.all()) {

@@ -38,7 +38,7 @@ export async function endRematch(
       }
     }
   }
-  const isStopped = cohort.stopRequestedAt !== undefined || cohort.status === 'stopped';
+  const isOver = cohort.stopRequestedAt !== undefined || ['stopped', 'closed'].includes(cohort.status);
   await record(
     table,
     cohortId,
@@ -50,7 +50,7 @@ export async function endRematch(
     },
     `rematchEnded ${number}`,
   );
-  if (!isStopped && (failed || started === 0)) {
+  if (!isOver && (failed || started === 0)) {
     const kind = failed ? 'rematchFailed' : 'rematchWithoutPairs';
     await raiseAlert(table, cohortId, { alertId: `${kind}~${number}`, kind, facts: { number } }, now);
     await tellHrOfAlerts(cohort, sender);

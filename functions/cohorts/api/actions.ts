@@ -39,7 +39,8 @@ export const ACTION_BODIES = {
   /** Final values of objectives whose figure HR brings. */
   figures: z.strictObject({ reported: z.record(z.string(), z.number()) }),
 };
-type Action = keyof typeof ACTION_BODIES;
+export type Action = keyof typeof ACTION_BODIES;
+export const ACTIONS = Object.keys(ACTION_BODIES).filter(isAction);
 
 export const postAction: Endpoint = async (event, collaborators, context) => {
   const { table } = collaborators;

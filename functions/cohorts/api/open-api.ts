@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { MatchingRequest } from '../../matching/request.ts';
 import { PostedDefinition } from '../definition.ts';
-import { ACTION_BODIES } from './actions.ts';
+import { ACTION_BODIES, ACTIONS, type Action } from './actions.ts';
 import { EXPORTS } from './exports.ts';
 import { VIEWS } from './views.ts';
 
@@ -142,13 +142,25 @@ export function openApi() {
   };
 }
 
+const SUMMARIES: Record<Action, string> = {
+  extend: 'More time for the form that is open',
+  stop: 'Stop the cohort; everybody involved is told',
+  retry: 'Try the stage that failed again',
+  rematch:
+    'Match those again who wait, while the other pairs go on; never a pair that was tried before. You review, both accept or decline.',
+  mentors:
+    'Register a trained mentor by hand: the next matching takes them, and they are told how to withdraw',
+  mentees: 'Register a mentee by hand: the next matching takes them, and they are told how to withdraw',
+  figures: 'Bring final values of objectives that only HR knows',
+};
+
 function actions() {
   return Object.fromEntries(
-    Object.entries(ACTION_BODIES).map(([action, schema]) => [
+    ACTIONS.map((action) => [action, ACTION_BODIES[action]] as const).map(([action, schema]) => [
       `/cohorts/{id}/${action}`,
       {
         post: {
-          summary: `Action: ${action}`,
+          summary: SUMMARIES[action],
           parameters: [id],
           requestBody: json(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })),
           responses: {

@@ -29,8 +29,8 @@ export interface GivenAnswer {
 /**
  * Takes an answer: (1) a conditional write on the request, (2) the PENDING item goes, (3) whoever finds the list
  * empty wakes the machine. Each step can be repeated; a crash between two is healed when the round looks next.
- * An answer that was on its way while the round closed is taken back: whoever is told that it was taken can rely
- * on it having been there when the round was counted.
+ * An answer that was on its way while the round closed is taken back unless it was counted: whoever is told that
+ * it was taken can rely on it having been there when the round was counted, and nobody else is in the count.
  */
 export async function answerRequest(
   round: Round,
@@ -43,7 +43,13 @@ export async function answerRequest(
   if (isOver(round, now)) return isRepeated ? 'taken' : 'closed';
   const taken = await table.change(
     key.request(round.cohortId, round.roundId, requestId),
-    { answers, answeredAt: now.toISOString(), version: version + 1, ...(by ? { answeredBy: by } : {}) },
+    {
+      answers,
+      answeredAt: now.toISOString(),
+      version: version + 1,
+      counted: undefined,
+      ...(by ? { answeredBy: by } : {}),
+    },
     { version },
   );
   if (!taken && !isRepeated) {
@@ -53,12 +59,12 @@ export async function answerRequest(
   }
   const closed = await settleRequest(round, requestId, { table, callback });
   if (!closed || !taken) return 'taken';
-  await table.change(
+  const takenBack = await table.change(
     key.request(round.cohortId, round.roundId, requestId),
     { answers: before?.answers, answeredAt: before?.answeredAt, version: version + 2 },
-    { version: version + 1 },
+    { version: version + 1, counted: undefined },
   );
-  return 'closed';
+  return takenBack ? 'closed' : 'taken';
 }
 
 /**

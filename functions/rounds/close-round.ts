@@ -1,13 +1,16 @@
 import { record } from '../cohorts/timeline.ts';
 import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
-import { changeRound, getRound, pendingRequestIds, type RoundRef, requests } from './round.ts';
+import { changeRound, getRound, pendingRequestIds, Request, type RoundRef, requests } from './round.ts';
 
 /** Counts only: this goes into the state machine. */
 export interface ClosedRound {
   recipients: number;
   answered: number;
 }
+
+/** So young an answer may still be in the function that takes it: 29 seconds at most, and clocks differ. */
+const UNDER_WAY_MS = 120_000;
 
 /** From here on no answer is taken. Closing twice finds the round closed and counts the same. */
 export async function closeRound(
@@ -18,7 +21,7 @@ export async function closeRound(
   if (!round.closedAt) await changeRound(table, ref, { closedAt: now.toISOString(), taskToken: undefined });
   const left = await pendingRequestIds(table, ref);
   await table.deleteAll(left.map((id) => key.pending(ref.cohortId, ref.roundId, id)));
-  const answered = (await requests(table, ref)).filter(({ answeredAt }) => answeredAt).length;
+  const answered = await countAnswers(table, ref, round.closedAt ?? now.toISOString());
   await record(
     table,
     ref.cohortId,
@@ -31,4 +34,26 @@ export async function closeRound(
     `roundClosed ${ref.roundId}`,
   );
   return { recipients: round.recipients, answered };
+}
+
+/**
+ * An answer that came while the round closed is counted here or taken back by the function that took it, never
+ * both: whoever marks it first.
+ */
+async function countAnswers(table: Table, ref: RoundRef, closedAt: string): Promise<number> {
+  const youngest = Date.parse(closedAt) - UNDER_WAY_MS;
+  let count = 0;
+  for (const request of await requests(table, ref)) {
+    const { answeredAt, version, counted, requestId } = request;
+    if (answeredAt === undefined) continue;
+    const requestKey = key.request(ref.cohortId, ref.roundId, requestId);
+    const settled = counted || Date.parse(answeredAt) < youngest;
+    const stays =
+      settled ||
+      (await table.change(requestKey, { counted: true }, { version })) ||
+      // Taken back since: what the person had answered before is there again.
+      (await table.get(requestKey, Request))?.answeredAt !== undefined;
+    if (stays) count += 1;
+  }
+  return count;
 }

@@ -113,6 +113,8 @@ export const Request = Recipient.extend({
   answeredAt: z.iso.datetime().optional(),
   /** Grows with each answer: two answers at once do not overwrite one another unseen. */
   version: z.number().int(),
+  /** It came while the round closed, and was there when the answers were counted. */
+  counted: z.literal(true).optional(),
 });
 export type Request = z.infer<typeof Request>;
 

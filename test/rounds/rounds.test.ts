@@ -288,6 +288,24 @@ test('an answer under way while the round closes is not taken, and the one befor
   expect(await answer(CALL, 'p0', 'before')).toBe('taken');
 });
 
+test('an answer that is counted while the round closes is taken, though its person has left', async () => {
+  await open('mentorCall', CALL);
+  await send();
+  const round = await getRound(table, refOf(CALL));
+  await table.delete(key.pending(cohortId, CALL, 'p0'));
+  const given = { requestId: 'p0', answers: { text: 'just in time' }, version: 0 };
+  let counted = 0;
+  const closing = {
+    atCall: 3,
+    by: async () => {
+      counted = (await closeRound(round, { table, now })).answered;
+    },
+  };
+  const under = live(() => answerRequest(round, given, { table, callback, now }), [], [closing]);
+  expect([await under, counted]).toEqual(['taken', 1]);
+  expect((await findRequest(table, round, 'p0'))?.answers).toEqual({ text: 'just in time' });
+});
+
 test('closing twice counts the same, once in the timeline', async () => {
   await open('mentorCall', CALL);
   await send();

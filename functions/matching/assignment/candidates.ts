@@ -2,11 +2,17 @@ import { Best } from './best.ts';
 import { EdgeList } from './core.ts';
 import { EXCLUDED, type Values } from './values.ts';
 
-/** Candidates each mentee brings, and each mentor: enough that few are missing, few enough to be quick. */
+/**
+ * Candidates each mentee brings, and each mentor: enough that few are missing, few enough to be quick. A mentee
+ * brings more where more are as good as the best.
+ */
 const PER_MENTEE = 16;
+const MOST_PER_MENTEE = 128;
 const PER_MENTOR = 4;
-/** The next best of each mentee: not in the core, yet the first to be looked at when prices have moved. */
-const IN_RESERVE = 16;
+/** In points: what reference prices are not expected to tell apart. */
+const AS_GOOD = 4;
+/** So many mentees tell how many mentors are as good as the best. */
+const PROBED = 32;
 /** Mentees differ: with this much more, few must be looked at twice. */
 const WIDER = 1.5;
 
@@ -33,9 +39,12 @@ export function chooseCandidates(values: Values, reference: Float64Array): Candi
   const mentors = reference.length;
   const edges = new EdgeList();
   const leftOut = new Float64Array(mentees).fill(EXCLUDED);
-  const reserve = new Int32Array(mentees * IN_RESERVE).fill(-1);
   const row = new Float64Array(mentors);
-  const ofMentee = new Best(1, PER_MENTEE + IN_RESERVE);
+  const perMentee = Math.min(Math.max(PER_MENTEE, asGoodAsTheBest(values, reference, row)), MOST_PER_MENTEE);
+  // The next best of each mentee: not in the core, yet the first to be looked at when prices have moved.
+  const reserved = perMentee;
+  const reserve = new Int32Array(mentees * reserved).fill(-1);
+  const ofMentee = new Best(1, perMentee + reserved);
   const ofMentor = new Best(mentors, PER_MENTOR);
   const firstEdge = new Int32Array(mentees + 1);
   /** How far down to look at first: more than this was enough for the mentee before. */
@@ -44,21 +53,33 @@ export function chooseCandidates(values: Values, reference: Float64Array): Candi
     const best = values.fillAbove(i, reference, row);
     if (best !== EXCLUDED) {
       if (!ofMentee.offerRow(row, best - spread)) ofMentee.offerRow(row, EXCLUDED);
-      const least = ofMentee.worth[PER_MENTEE + IN_RESERVE - 1] ?? EXCLUDED;
+      const least = ofMentee.worth[perMentee + reserved - 1] ?? EXCLUDED;
       spread = WIDER * (best - least);
       leftOut[i] = least + values.serviceOf(i) + 1;
-      for (let at = 0; at < PER_MENTEE + IN_RESERVE; at++) {
+      for (let at = 0; at < perMentee + reserved; at++) {
         const j = ofMentee.items[at] ?? -1;
         if (j < 0) break;
-        if (at < PER_MENTEE) edges.push(i, j, values.of(i, j));
-        else reserve[i * IN_RESERVE + at - PER_MENTEE] = j;
+        if (at < perMentee) edges.push(i, j, values.of(i, j));
+        else reserve[i * reserved + at - perMentee] = j;
       }
       ofMentor.offerToEach(i, row, best);
     }
     firstEdge[i + 1] = edges.size;
   }
   addMentorsChoices(edges, firstEdge, ofMentor, values);
-  return { edges, reserve, reserved: IN_RESERVE, leftOut };
+  return { edges, reserve, reserved, leftOut };
+}
+
+/** How many mentors are as good as the best to a mentee once reference prices are paid, on average. */
+function asGoodAsTheBest(values: Values, reference: Float64Array, row: Float64Array): number {
+  const mentees = values.instance.mentees.length;
+  let count = 0;
+  for (let at = 0; at < PROBED; at++) {
+    const best = values.fillAbove(Math.floor((at * mentees) / PROBED), reference, row);
+    if (best === EXCLUDED) continue;
+    for (const above of row) if (above >= best - AS_GOOD) count++;
+  }
+  return Math.ceil(count / PROBED);
 }
 
 function addMentorsChoices(edges: EdgeList, firstEdge: Int32Array, ofMentor: Best, values: Values): void {

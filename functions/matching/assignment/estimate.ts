@@ -3,7 +3,7 @@ import { type Limits, optimum } from './optimum.ts';
 import { Values } from './values.ts';
 
 /** One of so many mentees and mentors is in the sample. */
-const STEP = 6;
+const STEP = 5;
 /** Of so few pairs no sample is worth taking. */
 const SMALL = 400;
 

@@ -23,8 +23,17 @@ export interface Telling {
   skill(id: string): string;
 }
 
-/** Sentences of one language: undefined for what is not for this reader. */
-export type Sentences = (fact: Fact, telling: Telling) => string | undefined;
+/** What the data leave open about the two. */
+type UnknownFact = Extract<Fact, { unknown: true }>;
+export type KnownFact = Exclude<Fact, { unknown: true }>;
+
+/** The sentences of one language. */
+export interface Sentences {
+  /** Undefined for what is not for this reader. */
+  known: (fact: KnownFact, telling: Telling) => string | undefined;
+  /** For HR: what nobody knows, in one sentence. */
+  unknown: (criteria: readonly UnknownFact['criterion'][], telling: Telling) => string;
+}
 
 const SENTENCES: Record<Locale, Sentences> = { en: sentencesEn, fr: sentencesFr };
 
@@ -45,8 +54,17 @@ export function explain(criteria: readonly CriterionPoints[], context: Explanati
       return label === undefined ? id : inLocale(label, context.locale);
     },
   };
-  return [...criteria]
+  const facts = [...criteria]
     .sort((a, b) => b.points - a.points)
-    .flatMap(({ facts }) => facts.slice(0, MOST_SKILLS))
-    .flatMap((fact) => SENTENCES[context.locale](fact, telling) ?? []);
+    .flatMap((criterion) => criterion.facts.slice(0, MOST_SKILLS));
+  const { known, unknown } = SENTENCES[context.locale];
+  const open = facts.filter(isUnknown).map(({ criterion }) => criterion);
+  return [
+    ...facts.flatMap((fact) => (isUnknown(fact) ? [] : (known(fact, telling) ?? []))),
+    ...(open.length > 0 && context.reader === 'hr' ? [unknown(open, telling)] : []),
+  ];
+}
+
+function isUnknown(fact: Fact): fact is UnknownFact {
+  return 'unknown' in fact;
 }

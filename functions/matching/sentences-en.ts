@@ -16,14 +16,9 @@ const list = new Intl.ListFormat('en');
 const languageName = new Intl.DisplayNames('en', { type: 'language' });
 
 /** One fact of a pair in an English sentence. */
-export const sentencesEn: Sentences = (fact, telling) => {
+const known: Sentences['known'] = (fact, telling) => {
   const { reader, mentee, mentor } = telling;
   const toHr = reader === 'hr';
-  if ('unknown' in fact) {
-    return toHr
-      ? `${openQuestion(fact.criterion)} of ${mentee} or ${mentor} is not known: it counts half.`
-      : undefined;
-  }
   switch (fact.criterion) {
     case 'skills': {
       const level = reader === 'mentor' ? `you ${OWN_LEVELS[fact.level]}` : `${mentor} ${LEVELS[fact.level]}`;
@@ -59,6 +54,16 @@ export const sentencesEn: Sentences = (fact, telling) => {
   }
 };
 
+const unknown: Sentences['unknown'] = (criteria, { mentee, mentor }) => {
+  const what = list.format(criteria.map(openQuestion));
+  const open = `${what.charAt(0).toUpperCase()}${what.slice(1)} of ${mentee} or ${mentor}`;
+  return criteria.length === 1
+    ? `${open} is not known: it counts half.`
+    : `${open} are not known: they count half.`;
+};
+
+export const sentencesEn: Sentences = { known, unknown };
+
 function reasonToApply({ reader, mentee }: Telling): string {
   return reader === 'mentee' ? ', the reason you apply' : `, the reason ${mentee} applies`;
 }
@@ -76,5 +81,5 @@ function hours(count: number): string {
 function openQuestion(criterion: string): string {
   const column = columnOf(criterion);
   if (column !== undefined) return `“${column}”`;
-  return criterion === 'seniority' ? 'The grade' : criterion === 'site' ? 'The site' : 'The time zone';
+  return criterion === 'seniority' ? 'the grade' : criterion === 'site' ? 'the site' : 'the time zone';
 }

@@ -16,13 +16,9 @@ const list = new Intl.ListFormat('fr');
 const languageName = new Intl.DisplayNames('fr', { type: 'language' });
 
 /** One fact of a pair in a French sentence. */
-export const sentencesFr: Sentences = (fact, telling) => {
+const known: Sentences['known'] = (fact, telling) => {
   const { reader, mentee, mentor } = telling;
   const toHr = reader === 'hr';
-  if ('unknown' in fact) {
-    if (!toHr) return undefined;
-    return `${openQuestion(fact.criterion)} de ${mentee} ou de ${mentor} n’est pas connu\u202f: ce critère compte pour moitié.`;
-  }
   switch (fact.criterion) {
     case 'skills': {
       const level =
@@ -64,6 +60,16 @@ export const sentencesFr: Sentences = (fact, telling) => {
   }
 };
 
+const unknown: Sentences['unknown'] = (criteria, { mentee, mentor }) => {
+  const what = list.format(criteria.map(openQuestion));
+  const open = `${what.charAt(0).toUpperCase()}${what.slice(1)} de ${mentee} ou de ${mentor}`;
+  return criteria.length === 1
+    ? `${open} n’est pas connu\u202f: ce critère compte pour moitié.`
+    : `${open} ne sont pas connus\u202f: ces critères comptent pour moitié.`;
+};
+
+export const sentencesFr: Sentences = { known, unknown };
+
 function quoted(text: string): string {
   return `«\u00a0${text}\u00a0»`;
 }
@@ -87,5 +93,5 @@ const number = new Intl.NumberFormat('fr');
 function openQuestion(criterion: string): string {
   const column = columnOf(criterion);
   if (column !== undefined) return quoted(column);
-  return criterion === 'seniority' ? 'L’échelon' : criterion === 'site' ? 'Le site' : 'Le fuseau horaire';
+  return criterion === 'seniority' ? 'l’échelon' : criterion === 'site' ? 'le site' : 'le fuseau horaire';
 }

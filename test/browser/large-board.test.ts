@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { alertsPage } from '../../functions/cohorts/board/alerts.tsx';
 import type { BoardVisit } from '../../functions/cohorts/board/board-request.ts';
+import { boardWords } from '../../functions/cohorts/board/board-words.ts';
 import { matchingPage } from '../../functions/cohorts/board/matching/matching-page.tsx';
 import { overviewPage } from '../../functions/cohorts/board/overview.tsx';
 import { pairsPage } from '../../functions/cohorts/board/pairs.tsx';
@@ -11,6 +12,7 @@ import { readDefinition } from '../../functions/cohorts/read-definition.ts';
 import type { ProposedPair } from '../../functions/matching/proposal.ts';
 import { putProposal } from '../../functions/matching/proposal-record.ts';
 import { propose } from '../../functions/matching/propose.ts';
+import { NAMED_CHANGES, type SinceBefore } from '../../functions/matching/since-before.ts';
 import { pairIdOf } from '../../functions/pairs/pair.ts';
 import { key } from '../../functions/store/keys.ts';
 import type { Table } from '../../functions/store/table.ts';
@@ -81,16 +83,40 @@ async function largeBoard(table: Table): Promise<BoardVisit> {
         at,
         what: 'pairsChanged',
         by: 'hr~0',
-        facts: { act: 'forbid', menteeId, mentorId },
+        facts: { act: 'forbid', menteeId, mentorId, number: 1, revision: Number(menteeId.slice(1)) },
+      },
+      {
+        ...key.reason(cohortId, 1, Number(menteeId.slice(1))),
+        number: 1,
+        revision: Number(menteeId.slice(1)),
+        reason: 'Elles se connaissent déjà très bien. '.repeat(10),
       },
     ]),
+  );
+  // Two wait: the page of pairs offers to match them again.
+  await table.putAll(
+    (['mentor', 'mentee'] as const).map((side) => ({
+      ...key.participant(cohortId, side, `waiting-${side}`),
+      personId: `waiting-${side}`,
+      side,
+      status: 'unmatched',
+      appliedAt: at,
+      trainedAt: at,
+      application: {},
+    })),
   );
   const overrides = { locked: proposed.slice(0, 100), forbidden: proposed.slice(100, 200) };
   await putProposal(
     table,
     cohortId,
-    { number: 1, revision: 1, computedAt: at, overrides },
+    { number: 1, revision: 2, computedAt: at, overrides, heldBack: proposed.slice(200, 300) },
     { ...proposal, pairs: proposed },
+    {
+      firmness: Object.fromEntries(
+        proposed.map((pair, at) => [pairIdOf(pair.menteeId, pair.mentorId), [at % 20, 20]]),
+      ),
+      since: allChanged(proposed),
+    },
   );
   const round = { cohortId, roundId: 'matchReview-1', kind: 'matchReview', number: 1, openedAt: at };
   const state = { deadline: '2027-03-09T08:00:00.000Z', reminders: [], recipients: 1, chunks: 1 };
@@ -125,6 +151,26 @@ async function largeBoard(table: Table): Promise<BoardVisit> {
   };
 }
 
+/** As when everybody has another mentor than before. */
+function allChanged(pairs: readonly ProposedPair[]): SinceBefore {
+  const named = pairs.slice(0, NAMED_CHANGES);
+  return {
+    number: 1,
+    revision: 1,
+    kept: 0,
+    moved: PAIRS,
+    gained: PAIRS,
+    lost: PAIRS,
+    named: {
+      moved: named.map(({ menteeId, mentorId }) => ({ menteeId, from: mentorId, to: mentorId })),
+      gained: named,
+      lost: named,
+    },
+    servedDifference: 1,
+    totalDifference: -12_345,
+  };
+}
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchChromium();
@@ -135,7 +181,17 @@ test(`no view of a board of ${PAIRS} pairs weighs more than 50 KB, and each fits
   await using memory = await openMemoryTable();
   const check = await AccessibilityCheck.open(browser, { width: 390, height: 844 });
   const visit = await largeBoard(await memory.another());
-  const pages = { overviewPage, alertsPage, pairsPage, matchingPage, timelinePage };
+  expect(await pairsPage(visit)).toContain(boardWords.fr.matchAgain);
+  const pages = {
+    overviewPage,
+    alertsPage,
+    pairsPage,
+    matchingPage: (seen: BoardVisit) => matchingPage(seen),
+    timelinePage,
+  };
+  const attempt = { act: 'lock', pair: { menteeId: 'e1', mentorId: 'o1' }, reason: 'é'.repeat(400) } as const;
+  const refused = await matchingPage(visit, { ...attempt, title: 'Claire Petit', lead: 'x'.repeat(200) });
+  expect(Buffer.byteLength(refused)).toBeLessThan(MOST_BYTES);
   for (const [name, page] of Object.entries(pages)) {
     for (const query of [{}, { page: '7' }, { page: '99999' }, { q: 'MARIE' }]) {
       const html = await page({ ...visit, query });

@@ -152,11 +152,7 @@ test('nobody is put under their own manager, nor in a place that is kept for ano
 test('policies stand side by side; the one chosen is computed and kept', async () => {
   const review = await desk();
   const page = await policiesPage(await review.visit());
-  for (const policy of [
-    'Most people served',
-    'Best fit of all pairs together',
-    'Best possible weakest pair',
-  ]) {
+  for (const policy of ['Serve the most people', 'Best fit of all pairs together', 'Lift the weakest pair']) {
     expect(page).toContain(policy);
   }
   expect(await review.press('policy', { objective: 'highestFloor' })).toBeUndefined();

@@ -17,6 +17,12 @@ type Claim = {
 
 const LEVELS = ['', 'learning it', 'do(?:es)? it', 'do(?:es)? it well', 'teach(?:es)? it to others'];
 const PLACES = ['first', 'second', 'third'];
+const OPEN_QUESTIONS: Record<string, (person: MenteeProfile['person']) => unknown> = {
+  'the grade': ({ grade }) => grade,
+  'the site': ({ site }) => site,
+  'the time zone': ({ timeZone }) => timeZone,
+  '“branch”': ({ attributes }) => attributes?.branch,
+};
 const CLAIMS: Claim[] = [
   {
     pattern:
@@ -109,13 +115,14 @@ const CLAIMS: Claim[] = [
     },
   },
   {
-    pattern: /^(The grade|The site|The time zone|“branch”) of .+ is not known: it counts half\.$/,
-    holds: ([, what], { person: mentee }, { person: mentor }) => {
-      const of = { 'The grade': 'grade', 'The site': 'site', 'The time zone': 'timeZone' } as const;
-      const known = (person: MenteeProfile['person']) =>
-        what === '“branch”' ? person.attributes?.branch : person[of[what as keyof typeof of]];
-      return known(mentee) === undefined || known(mentor) === undefined;
-    },
+    pattern:
+      /^(.+) of Person \d+ or Person \d+ (?:is not known: it counts|are not known: they count) half\.$/,
+    holds: ([, what = ''], { person: mentee }, { person: mentor }) =>
+      what.split(/, and |, | and /).every((one) => {
+        const attribute = OPEN_QUESTIONS[one.toLowerCase()];
+        if (attribute === undefined) return false;
+        return attribute(mentee) === undefined || attribute(mentor) === undefined;
+      }),
   },
 ];
 

@@ -5,8 +5,8 @@ import { Unseen } from './decision-form.tsx';
 import { namesOf, pairPath, type Review } from './review.ts';
 import { reviewWords } from './review-words.ts';
 
-/** The latest ones: an exclusion is taken back soon or never. */
-const MOST_EXCLUDED = 10;
+/** The latest ones: an exclusion is taken back soon or never. Each is also found among its mentee's mentors. */
+const MOST_EXCLUDED = 5;
 
 /** The pairs that HR has excluded; the page of each allows it again. */
 export function ExcludedPairs(review: Review) {

@@ -76,19 +76,24 @@ export function OtherMentors({
           },
           {
             header: own.possible,
-            cell: ({ mentorId, broken }) =>
-              broken.length > 0 ? (
-                <>
-                  {own.notPossible}
-                  {locale === 'fr' ? '\u202f: ' : ': '}
-                  {broken.map((rule) => ruleInWords(rule)[locale]).join(', ')}
-                </>
-              ) : (
-                <a href={inLanguage(pairPath(path, menteeId, mentorId), locale)}>
-                  {own.seePrice}
-                  <Unseen text={nameOf(mentorId, review)} />
-                </a>
-              ),
+            obvious: true,
+            cell: ({ mentorId, broken }) => (
+              <>
+                {broken.length > 0 && (
+                  <div>
+                    {own.notPossible}
+                    {locale === 'fr' ? '\u202f: ' : ': '}
+                    {broken.map((rule) => ruleInWords(rule)[locale]).join(', ')}
+                  </div>
+                )}
+                {(broken.length === 0 || broken.includes('forbiddenByHr')) && (
+                  <a href={inLanguage(pairPath(path, menteeId, mentorId), locale)}>
+                    {broken.length === 0 ? own.seePrice : own.acts.allow}
+                    <Unseen text={nameOf(mentorId, review)} />
+                  </a>
+                )}
+              </>
+            ),
           },
         ]}
       />

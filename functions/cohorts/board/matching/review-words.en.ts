@@ -99,9 +99,9 @@ export const en: ReviewWords = {
     'Each policy was solved for everybody as things stand, with the pairs you keep and exclude. The choice also holds for later proposals of this cohort.',
   policy: 'Policy',
   objectives: {
-    mostServed: 'Most people served',
+    mostServed: 'Serve the most people',
     bestTotal: 'Best fit of all pairs together',
-    highestFloor: 'Best possible weakest pair',
+    highestFloor: 'Lift the weakest pair',
   },
   objectiveLeads: {
     mostServed: 'As many mentees as possible get a mentor; among those solutions, the best fit.',

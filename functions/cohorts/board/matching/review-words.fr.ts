@@ -104,9 +104,9 @@ export const fr: ReviewWords = {
     'Chaque priorité a été calculée pour tout le monde dans l’état actuel, avec les binômes que vous gardez et écartez. Le choix vaut aussi pour les propositions suivantes de cette cohorte.',
   policy: 'Priorité',
   objectives: {
-    mostServed: 'Le plus de personnes servies',
-    bestTotal: 'La meilleure affinité de tous les binômes réunis',
-    highestFloor: 'Le meilleur binôme le plus faible',
+    mostServed: 'Servir le plus de personnes',
+    bestTotal: 'La meilleure affinité d’ensemble',
+    highestFloor: 'Relever le binôme le plus faible',
   },
   objectiveLeads: {
     mostServed:

@@ -9,7 +9,7 @@ import { nameOf, pairPath, type Review } from './review.ts';
 import { reviewWords } from './review-words.ts';
 
 /** More would not be read one by one; the sentences above say what they have in common, the search finds each. */
-const ROWS = 8;
+const ROWS = 6;
 
 /** Who is left without a mentor, and what stands in the way. */
 export function UnmatchedMentees(review: Review) {

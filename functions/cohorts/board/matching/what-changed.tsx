@@ -4,7 +4,7 @@ import { nameOf, type Review } from './review.ts';
 import { reviewWords } from './review-words.ts';
 
 /** More would not be read one by one. */
-const NAMED = 10;
+const NAMED = 6;
 
 /** How the pairs differ from those HR saw before. */
 export function WhatChanged(review: Review) {

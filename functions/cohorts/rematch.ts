@@ -58,8 +58,9 @@ export async function requestRematch(
     };
     if (!(await addRematch(table, cohortId, rematch))) return { outcome: 'underWay', number };
   }
+  // First, since nobody comes back to it once the machine runs.
+  await noteRequest(cohortId, open?.requestedBy ?? request.by, { number, mentees, places }, collaborators);
   await executions.startRematch(cohortId, number);
-  await noteRequest(cohortId, request.by, { number, mentees, places }, collaborators);
   return { outcome: 'started', number, mentees, places };
 }
 
@@ -67,9 +68,9 @@ export async function requestRematch(
 export async function openRematchAndState(
   cohortId: string,
   { table, executions }: { table: Table; executions: Pick<Executions, 'stateOfRematch'> },
-): Promise<{ number: number; state: 'running' | 'over' | 'notStarted' } | undefined> {
+): Promise<(Rematch & { state: 'running' | 'over' | 'notStarted' }) | undefined> {
   const open = await openRematch(table, cohortId);
-  return open && { number: open.number, state: await executions.stateOfRematch(cohortId, open.number) };
+  return open && { ...open, state: await executions.stateOfRematch(cohortId, open.number) };
 }
 
 /** The reason stays with the re-matching: the trail outlives the erasure of persons, and a reason may name one. */

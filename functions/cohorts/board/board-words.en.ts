@@ -135,6 +135,7 @@ export const en: BoardWords = {
     'We compute pairs for those who wait, never one that was tried before, and nobody loses a partner. You review the pairs; then both people are asked, and a pair starts as soon as both have accepted.',
   matchAgain: 'Match again',
   matchAgainWhy: 'Why (optional; erased with the personal data)',
+  matchAgainLook: 'See what you can do',
   matchAgainNoPlace: 'Register another trained mentor through the API, or wait until one is free.',
   matchingAgain: 'Those who wait are being matched again.',
   timelineTitle: 'What has happened',

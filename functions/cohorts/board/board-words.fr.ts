@@ -138,6 +138,7 @@ export const fr: BoardWords = {
     'Nous cherchons des binômes pour qui attend, jamais un binôme déjà essayé, et personne ne perd le sien. Vous relisez les propositions\u202f; puis chaque personne donne sa réponse, et un binôme commence dès que les deux ont dit oui.',
   matchAgain: 'Relancer l’appariement',
   matchAgainWhy: 'Pourquoi (facultatif\u202f; effacé avec les données personnelles)',
+  matchAgainLook: 'Voir ce que vous pouvez faire',
   matchAgainNoPlace:
     'Inscrivez par l’API une personne formée au rôle de mentor, ou attendez qu’une place se libère.',
   matchingAgain: 'Un nouvel appariement est en cours pour qui attend.',

@@ -56,6 +56,7 @@ export interface BoardWords {
   matchAgainLead: string;
   matchAgain: string;
   matchAgainWhy: string;
+  matchAgainLook: string;
   matchAgainNoPlace: string;
   matchingAgain: string;
   timelineTitle: string;

@@ -18,6 +18,7 @@ import { decideOnStage } from '../decide-on-stage.ts';
 import { BoardFrame, shortDay, shortMoment } from './board-frame.tsx';
 import type { BoardVisit } from './board-request.ts';
 import { type BoardWords, boardWords, type Counted } from './board-words.ts';
+import { offerToMatchAgain } from './match-again.tsx';
 import { openReview } from './open-review.ts';
 
 const TONES: Record<CohortStatus, Tone> = {
@@ -34,13 +35,14 @@ export async function overviewPage(visit: BoardVisit): Promise<string> {
   const { cohort, locale, path } = visitor;
   const words = boardWords[locale];
   const { cohortId } = cohort;
-  const [mentors, mentees, all, raised, open, review] = await Promise.all([
+  const [mentors, mentees, all, raised, open, review, offer] = await Promise.all([
     participants(table, cohortId, 'mentor'),
     participants(table, cohortId, 'mentee'),
     pairs(table, cohortId),
     alerts(table, cohortId),
     openRounds(visit),
     openReview(table, cohortId),
+    offerToMatchAgain(visit),
   ]);
   const stageAction = inLanguage(`${path}/stage`, locale);
   const openAlerts = raised.filter(({ handledAt }) => handledAt === undefined).length;
@@ -66,6 +68,11 @@ export async function overviewPage(visit: BoardVisit): Promise<string> {
       {review && (
         <Notice tone="info" title={words.toReview(review.pairs)}>
           <LinkButton href={inLanguage(`${path}/matching`, locale)}>{words.review}</LinkButton>
+        </Notice>
+      )}
+      {offer?.state === 'possible' && (
+        <Notice tone="info" title={words.matchAgainTitle(offer.mentees, offer.places)}>
+          <LinkButton href={inLanguage(`${path}/pairs`, locale)}>{words.matchAgainLook}</LinkButton>
         </Notice>
       )}
       <StatTiles

@@ -33,7 +33,18 @@ async function leave(mail: ReceivedMail): Promise<void> {
   await answerForm(mail, linkTo('f', mail) ?? '', persona, local.clock.now());
 }
 
-test('a mentor leaves: HR has the mentee matched again on the board, and the new pair goes on to the end', async () => {
+async function killRoundOf(roundId: string): Promise<void> {
+  for (const { arn: executionArn, machine, status } of await executionsOf(local)) {
+    if (machine !== 'Round' || status !== 'RUNNING') continue;
+    const { input } = await local.stepFunctions.call('DescribeExecution', { executionArn });
+    if (JSON.parse(input ?? '{}').roundId !== roundId) continue;
+    await local.stepFunctions.stopExecution({ executionArn, error: 'Killed' });
+    return;
+  }
+  throw new Error(`no round ${roundId} is open`);
+}
+
+test('a mentor leaves: HR has the mentee matched again, also after a failure, and the new pair goes on to the end', async () => {
   const { definition, mentors, mentees, hr } = smallCohort('fr');
   const living = new LivingCohort(local);
   // One mentor is left over, and waits.
@@ -70,7 +81,16 @@ test('a mentor leaves: HR has the mentee matched again on the board, and the new
       headers: { authorization: `Bearer ${local.hrToken}` },
     });
     expect([again.status, again.text]).toEqual([409, expect.stringContaining('already')]);
-    const history = await send(`${board}/timeline?lang=en`, { headers: { cookie } });
+  });
+  await living.until('matchReview', hr);
+  await local.clock.busy(() => killRoundOf('matchReview-2'));
+  // The machine fails, HR is told, and asks again.
+  await living.until('alerts', hr);
+  await local.clock.busy(async () => {
+    const link = linkTo('b', living.lastMail(hr, 'alerts')) ?? '';
+    const cookie = await sessionOf(link);
+    expect((await postForm(`${link}/pairs`, { do: 'matchAgain' }, { cookie })).status).toBe(303);
+    const history = await send(`${link}/timeline?lang=en`, { headers: { cookie } });
     expect(history.text).toContain('“A mentor has left”');
   });
 
@@ -95,6 +115,12 @@ test('a mentor leaves: HR has the mentee matched again on the board, and the new
   const heard = ending.mails.filter(({ to }) => to.includes(newcomer)).map((mail) => kindOfMail(mail).kind);
   expect(heard).toEqual(expect.arrayContaining(['introduction', 'agreement', 'pulse', 'endForm', 'thanks']));
   const executions = await executionsOf(local);
-  expect(executions.filter(({ machine }) => machine === 'Rematch')).toMatchObject([{ status: 'SUCCEEDED' }]);
-  expect(executions.filter(({ status }) => status !== 'SUCCEEDED' && status !== 'RUNNING')).toEqual([]);
+  const ended = executions.filter(({ status }) => status !== 'SUCCEEDED' && status !== 'RUNNING');
+  expect(ended.map(({ machine }) => machine).sort()).toEqual(['Rematch', 'Round']);
+  expect(
+    executions
+      .filter(({ machine }) => machine === 'Rematch')
+      .map(({ status }) => status)
+      .sort(),
+  ).toEqual(['FAILED', 'SUCCEEDED']);
 }, 240_000);

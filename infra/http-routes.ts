@@ -19,7 +19,7 @@ export const HR_ROUTES: readonly Routes[] = [
   { paths: ['/cohorts/{id}'], methods: [GET], to: 'cohorts/hr-api' },
   // timeline, pairs, alerts, report, people, rounds, export
   { paths: ['/cohorts/{id}/{view}'], methods: [GET], to: 'cohorts/hr-api' },
-  // extend, pause, resume, stop, retry, rematch
+  // extend, stop, retry, rematch, figures; mentors, mentees (registered by hand)
   { paths: ['/cohorts/{id}/{action}'], methods: [POST], to: 'cohorts/hr-api' },
   // what is kept about a person, and its erasure
   { paths: ['/cohorts/{id}/people/{personId}'], methods: [GET, DELETE], to: 'cohorts/hr-api' },

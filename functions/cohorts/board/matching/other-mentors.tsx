@@ -1,6 +1,7 @@
 import { type MentorChoice, mentorChoices } from '../../../matching/pairing.ts';
 import { proposalInput } from '../../../matching/proposal-input.ts';
 import { ruleInWords } from '../../../matching/rules.ts';
+import { samePair } from '../../../matching/same-pair.ts';
 import { Pagination } from '../../../web/components/pagination.tsx';
 import { SearchForm } from '../../../web/components/search-form.tsx';
 import { Table } from '../../../web/components/table.tsx';
@@ -41,6 +42,8 @@ export function OtherMentors({
   const { page, pages } = pageOf(rows.length, ROWS, visit.query.page);
   const name = nameOf(menteeId, review);
   const takenBy = menteesByMentor(review);
+  const isExcluded = (mentorId: string) =>
+    stored.overrides.forbidden.some((pair) => samePair(pair, { menteeId, mentorId }));
   return (
     <>
       <h1>{own.otherMentorsOf(name)}</h1>
@@ -86,7 +89,7 @@ export function OtherMentors({
                     {broken.map((rule) => ruleInWords(rule)[locale]).join(', ')}
                   </div>
                 )}
-                {(broken.length === 0 || broken.includes('forbiddenByHr')) && (
+                {(broken.length === 0 || isExcluded(mentorId)) && (
                   <a href={inLanguage(pairPath(path, menteeId, mentorId), locale)}>
                     {broken.length === 0 ? own.seePrice : own.acts.allow}
                     <Unseen text={nameOf(mentorId, review)} />

@@ -137,3 +137,17 @@ test('published before they are computed, what contradicts the decisions is left
   const published = await pairs(review.staged.table, review.staged.cohortId);
   expect(published.map(({ menteeId }) => menteeId)).toEqual(['e3']);
 });
+
+test('while pairs are under way, the policies’ page says what it costs that they stay', async () => {
+  const review = await desk();
+  const { staged } = review;
+  expect(await policiesPage(await review.visit())).not.toContain('The price of not moving anybody');
+  await review.press('holdBack', { pair: await review.pairOf('e1') });
+  await review.press('publish');
+  await afterReview(review);
+  await proposePairs(staged.ref, staged.at);
+  await staged.open('matchReview-2', 'matchReview', 2);
+  const page = await policiesPage(await review.visit());
+  expect(page).toContain('The price of not moving anybody');
+  expect(page).toContain('As many mentees have a mentor.');
+});

@@ -30,7 +30,7 @@ interface KnownPair extends PairOfIds {
 /** @returns nothing when one of the two takes no part */
 export async function readPair({ visit, stored }: Review, pair: PairOfIds): Promise<KnownPair | undefined> {
   const { table, visitor } = visit;
-  const input = await proposalInput(table, visitor.cohort, stored.overrides);
+  const input = await proposalInput(table, visitor.cohort, stored.overrides, stored.proposal.pairs);
   const obstacles = obstaclesTo(input, pair);
   if (!obstacles) return undefined;
   const known = { ...pair, obstacles, ...pairPoints(input, pair) };

@@ -1,7 +1,11 @@
+import type { Locale } from '../../../locales/locale.ts';
 import { comparePolicies, type PolicyOutcome } from '../../../matching/compare-policies.ts';
 import { MOST_MENTEES_ON_A_PAGE } from '../../../matching/page-limits.ts';
 import { Objective } from '../../../matching/policy.ts';
+import type { PriceOfStaying } from '../../../matching/price-of-staying.ts';
 import { proposalInput } from '../../../matching/proposal-input.ts';
+import { priceOfStayingFor } from '../../../matching/staying.ts';
+import { pairs } from '../../../pairs/pair.ts';
 import { Badge } from '../../../web/components/badge.tsx';
 import { renderPage } from '../../../web/layout.tsx';
 import { inLanguage } from '../../../web/view-language.ts';
@@ -24,6 +28,7 @@ export async function policiesPage(visit: BoardVisit, attempt?: Attempt): Promis
     review?.open && !isLarge
       ? comparePolicies(await proposalInput(table, cohort, review.stored.overrides))
       : undefined;
+  const staying = review?.open ? await stayingIn(review) : undefined;
   return renderPage(
     <BoardFrame visit={visit} tab="matching" title={own.policies} here="/matching/policies">
       <p>
@@ -43,11 +48,39 @@ export async function policiesPage(visit: BoardVisit, attempt?: Attempt): Promis
               />
             ))}
           </div>
+          {staying && <Staying staying={staying} locale={locale} />}
         </>
       ) : (
         <p>{boardWords[locale].published}</p>
       )}
     </BoardFrame>,
+  );
+}
+
+/** What it costs that pairs under way stay, when there are some and a page can compute it. */
+async function stayingIn({ visit, stored }: Review): Promise<PriceOfStaying | undefined> {
+  const { table, visitor } = visit;
+  const { cohort } = visitor;
+  const underWay = (await pairs(table, cohort.cohortId)).filter(
+    ({ status }) => status === 'accepted' || status === 'active',
+  ).length;
+  const isLarge = underWay + stored.proposal.mentees > MOST_MENTEES_ON_A_PAGE;
+  return underWay === 0 || isLarge ? undefined : priceOfStayingFor(table, cohort);
+}
+
+function Staying({ staying, locale }: { staying: PriceOfStaying; locale: Locale }) {
+  const own = reviewWords[locale];
+  const { fewerServed, pointsLost, changes } = staying;
+  return (
+    <section>
+      <h2>{own.staying}</h2>
+      <p>{own.stayingLead}</p>
+      <ul>
+        <li>{own.servedDifference(fewerServed)}</li>
+        <li>{own.totalDifference(pointsLost / 100)}</li>
+        <li>{own.moved(changes.moved.length)}</li>
+      </ul>
+    </section>
   );
 }
 
@@ -93,7 +126,7 @@ function Policy({ review, objective, outcome }: PolicyProps) {
 interface ReachedProps {
   outcome: PolicyOutcome;
   mentees: number;
-  locale: 'en' | 'fr';
+  locale: Locale;
 }
 
 function Reached({ outcome, mentees, locale }: ReachedProps) {

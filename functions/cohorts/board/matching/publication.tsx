@@ -1,5 +1,4 @@
 import { pairsToPublish } from '../../../matching/pairs-to-publish.ts';
-import { proposalsMade } from '../../../matching/proposals-so-far.ts';
 import { PostButton } from '../../../web/components/button.tsx';
 import { Notice } from '../../../web/components/notice.tsx';
 import { inLanguage } from '../../../web/view-language.ts';
@@ -9,8 +8,8 @@ import type { Review } from './review.ts';
 import { reviewWords } from './review-words.ts';
 
 /** Publishing all or a part, and computing again. */
-export function Publication({ visit, stored, open, heads }: Review) {
-  const { cohort, locale, path } = visit.visitor;
+export function Publication({ visit, stored, open, isLast }: Review) {
+  const { locale, path } = visit.visitor;
   const words = boardWords[locale];
   const own = reviewWords[locale];
   if (!open) return <p>{words.published}</p>;
@@ -19,7 +18,6 @@ export function Publication({ visit, stored, open, heads }: Review) {
   const publishing = stored.frozenAt !== undefined;
   const count = pairsToPublish(stored).length;
   const leftOut = stored.proposal.pairs.length - count;
-  const isLast = proposalsMade(heads) >= cohort.settings.matching.maxProposals;
   const waiting = stored.waiting ?? 0;
   return (
     <>

@@ -49,6 +49,8 @@ export const en: ReviewWords = {
   movedOne: (mentee, from, to) => `${mentee}: ${to} instead of ${from}`,
   gainedOne: (mentee, mentor) => `${mentee}: now with ${mentor}`,
   lostOne: (mentee, mentor) => `${mentee}: no mentor any more, was with ${mentor}`,
+  staying:
+    'Pairs of the version before stay together where moving them would gain little: the proof counts that in their favour.',
   servedDifference: (difference) =>
     difference === 0
       ? 'As many mentees have a mentor.'
@@ -113,5 +115,7 @@ export const en: ReviewWords = {
   total: 'Fit of all pairs together',
   presentPolicy: 'chosen now',
   nothingToChange: 'This is how the pairs are now.',
+  staying: 'The price of not moving anybody',
+  stayingLead: 'Pairs under way stay together. If everybody were matched anew instead, these pairs included:',
   samePairs: 'The pairs would be the same.',
 };

@@ -53,6 +53,8 @@ export const fr: ReviewWords = {
   movedOne: (mentee, from, to) => `${mentee}\u202f: ${to} au lieu de ${from}`,
   gainedOne: (mentee, mentor) => `${mentee}\u202f: maintenant avec ${mentor}`,
   lostOne: (mentee, mentor) => `${mentee}\u202f: plus de mentor, était avec ${mentor}`,
+  staying:
+    'Les binômes de la version précédente restent ensemble là où les changer apporterait peu\u202f: la preuve en tient compte.',
   servedDifference: (difference) =>
     difference === 0
       ? 'Autant de personnes ont un mentor.'
@@ -119,5 +121,8 @@ export const fr: ReviewWords = {
   total: 'Affinité de tous les binômes réunis',
   presentPolicy: 'choisie actuellement',
   nothingToChange: 'C’est ainsi que les binômes sont maintenant.',
+  staying: 'Le prix de ne déplacer personne',
+  stayingLead:
+    'Les binômes en cours restent ensemble. Si tout le monde était apparié de nouveau, ces binômes compris\u202f:',
   samePairs: 'Les binômes seraient les mêmes.',
 };

@@ -42,6 +42,7 @@ export interface ReviewWords {
   movedOne: (mentee: string, from: string, to: string) => string;
   gainedOne: (mentee: string, mentor: string) => string;
   lostOne: (mentee: string, mentor: string) => string;
+  staying: string;
   servedDifference: Counted;
   /** @param difference on the scale of 100 a pair */
   totalDifference: (difference: number) => string;
@@ -87,6 +88,8 @@ export interface ReviewWords {
   presentPolicy: string;
   nothingToChange: string;
   samePairs: string;
+  staying: string;
+  stayingLead: string;
 }
 
 /** The words of HR's review of the pairs. */

@@ -2,11 +2,12 @@ import type { Objective } from '../../../matching/policy.ts';
 import type { PairOfIds } from '../../../matching/proposal.ts';
 import {
   findProposal,
-  type ProposalHead,
   proposalHeads,
   type ReviewAct,
   type StoredProposal,
 } from '../../../matching/proposal-record.ts';
+import { proposalsMade } from '../../../matching/proposals-so-far.ts';
+import { firstProposalOf } from '../../../matching/rematch-record.ts';
 import { directory } from '../../../people/directory.ts';
 import type { Person } from '../../../people/person.ts';
 import type { BoardVisit } from '../board-request.ts';
@@ -28,8 +29,8 @@ export interface Attempt {
 export interface Review {
   visit: BoardVisit;
   stored: StoredProposal;
-  /** Of all proposals so far. */
-  heads: readonly ProposalHead[];
+  /** No further proposal is computed after this one. */
+  isLast: boolean;
   people: ReadonlyMap<string, Person>;
   /** HR may still change it: nobody has published. */
   open: boolean;
@@ -39,14 +40,17 @@ export interface Review {
 /** The latest proposal with the people in it; nothing before there is one. */
 export async function findReview(visit: BoardVisit, attempt?: Attempt): Promise<Review | undefined> {
   const { table, visitor } = visit;
-  const { cohortId } = visitor.cohort;
+  const { cohortId, settings } = visitor.cohort;
   const heads = await proposalHeads(table, cohortId);
   const head = heads.at(-1);
   const stored = head && (await findProposal(table, cohortId, head.number));
   if (!stored) return undefined;
+  const first = await firstProposalOf(table, cohortId);
+  const made = proposalsMade(heads.filter(({ number }) => number >= first));
+  const isLast = made >= settings.matching.maxProposals;
   const people = new Map((await directory(table, cohortId)).map((person) => [person.id, person]));
   const open = (await openReview(table, cohortId)) !== undefined;
-  return { visit, stored, heads, people, open, ...(attempt && { attempt }) };
+  return { visit, stored, isLast, people, open, ...(attempt && { attempt }) };
 }
 
 export function nameOf(personId: string, { people }: Review): string {

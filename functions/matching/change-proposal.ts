@@ -2,7 +2,7 @@ import type { Cohort } from '../cohorts/cohort.ts';
 import type { Table } from '../store/table.ts';
 import { type FirmnessByPair, firmnessKept, firmnessOf } from './firmness.ts';
 import { MOST_COMBINATIONS_ANEW, MOST_MENTEES_ON_A_PAGE } from './page-limits.ts';
-import type { Proposal, ProposalInput } from './proposal.ts';
+import type { PairOfIds, Proposal, ProposalInput } from './proposal.ts';
 import { proposalInput } from './proposal-input.ts';
 import {
   changeProposal,
@@ -52,7 +52,7 @@ async function computed(
   stored: StoredProposal,
   head: NewHead,
 ): Promise<boolean> {
-  const input = await proposalInput(table, cohort, head.overrides);
+  const input = await proposalInput(table, cohort, head.overrides, staying(stored, head.decision));
   const proposal = propose(input);
   const stillThere = (head.heldBack ?? []).filter((pair) =>
     proposal.pairs.some((one) => samePair(one, pair)),
@@ -61,6 +61,14 @@ async function computed(
     firmness: firmnessAfter(stored, input, proposal),
     since: sinceRevision(stored, proposal),
   });
+}
+
+/**
+ * One change of HR's is not to move everybody: what is on the page has the policy's stay bonus. Another policy, or
+ * all computed again, is a new beginning.
+ */
+function staying({ proposal }: StoredProposal, decision: Decision | undefined): readonly PairOfIds[] {
+  return decision?.act === 'policy' || decision?.act === 'recompute' ? [] : proposal.pairs;
 }
 
 /** All anew where there is time; otherwise what is known of the pairs that stayed, under the same policy. */

@@ -49,7 +49,7 @@ export const en: ReviewWords = {
   movedOne: (mentee, from, to) => `${mentee}: ${to} instead of ${from}`,
   gainedOne: (mentee, mentor) => `${mentee}: now with ${mentor}`,
   lostOne: (mentee, mentor) => `${mentee}: no mentor any more, was with ${mentor}`,
-  staying:
+  staysTogether:
     'Pairs of the version before stay together where moving them would gain little: the proof counts that in their favour.',
   servedDifference: (difference) =>
     difference === 0

@@ -53,7 +53,7 @@ export const fr: ReviewWords = {
   movedOne: (mentee, from, to) => `${mentee}\u202f: ${to} au lieu de ${from}`,
   gainedOne: (mentee, mentor) => `${mentee}\u202f: maintenant avec ${mentor}`,
   lostOne: (mentee, mentor) => `${mentee}\u202f: plus de mentor, était avec ${mentor}`,
-  staying:
+  staysTogether:
     'Les binômes de la version précédente restent ensemble là où les changer apporterait peu\u202f: la preuve en tient compte.',
   servedDifference: (difference) =>
     difference === 0

@@ -42,7 +42,7 @@ export interface ReviewWords {
   movedOne: (mentee: string, from: string, to: string) => string;
   gainedOne: (mentee: string, mentor: string) => string;
   lostOne: (mentee: string, mentor: string) => string;
-  staying: string;
+  staysTogether: string;
   servedDifference: Counted;
   /** @param difference on the scale of 100 a pair */
   totalDifference: (difference: number) => string;

@@ -17,7 +17,7 @@ export function Verdict({ visit, stored: { proposal, overrides }, open }: Review
     <>
       <Notice tone={certificate.proved ? 'good' : 'warning'} title={words.served(served, mentees)}>
         <p>{provedInWords(certificate, words)}</p>
-        {pairs.some(({ current }) => current) && <p>{own.staying}</p>}
+        {pairs.some(({ current }) => current) && <p>{own.staysTogether}</p>}
       </Notice>
       <StatTiles
         tiles={[

@@ -58,7 +58,8 @@ async function computed(
     proposal.pairs.some((one) => samePair(one, pair)),
   );
   return replaceProposal(table, cohort.cohortId, { ...head, heldBack: stillThere }, proposal, {
-    firmness: firmnessAfter(stored, input, proposal),
+    // How firm a pair is by itself: what holds it for being there already does not count.
+    firmness: firmnessAfter(stored, { ...input, current: [] }, proposal),
     since: sinceRevision(stored, proposal),
   });
 }

@@ -2,24 +2,32 @@ import { type Changes, changesBetween } from './changes.ts';
 import { aim, cohortProblem } from './cohort-problem.ts';
 import { type Outcome, outcomeOf, pairIds } from './outcome.ts';
 import { Objective } from './policy.ts';
-import type { ProposalInput } from './proposal.ts';
+import type { Proposal, ProposalInput } from './proposal.ts';
 import { solveProblem } from './solve.ts';
 
 /** One policy beside the one chosen: what it reaches and what it gives up. */
 export interface PolicyOutcome extends Outcome {
   objective: Objective;
   chosen: boolean;
-  /** More (or, negative, fewer) mentees served than under the policy chosen. */
+  /** More (or, negative, fewer) mentees served than by the pairs it is compared with. */
   servedDifference: number;
   totalDifference: number;
   changes: Changes;
 }
 
-/** Most people served, best total, highest floor: side by side, each solved exactly, with what it costs. */
-export function comparePolicies(input: ProposalInput): PolicyOutcome[] {
+/**
+ * Most people served, best total, highest floor: side by side, each solved exactly, with what it costs.
+ *
+ * @param present the pairs it is compared with; those that the policy chosen gives when left out
+ */
+export function comparePolicies(
+  input: ProposalInput,
+  present?: Pick<Proposal, 'pairs' | 'served' | 'total'>,
+): PolicyOutcome[] {
   const cohort = cohortProblem(input);
   const chosen = solveProblem(cohort);
-  const reached = outcomeOf(chosen);
+  const reached = present ?? outcomeOf(chosen);
+  const before = present?.pairs ?? pairIds(chosen);
   return Objective.options.map((objective) => {
     const isChosen = objective === input.policy.objective;
     const problem = { ...cohort.problem, ...aim({ ...input.policy, objective }) };
@@ -31,7 +39,7 @@ export function comparePolicies(input: ProposalInput): PolicyOutcome[] {
       ...outcome,
       servedDifference: outcome.served - reached.served,
       totalDifference: outcome.total - reached.total,
-      changes: changesBetween(pairIds(chosen), pairIds(solution)),
+      changes: changesBetween(before, pairIds(solution)),
     };
   });
 }

@@ -151,3 +151,21 @@ test('while pairs are under way, the policies’ page says what it costs that th
   expect(page).toContain('The price of not moving anybody');
   expect(page).toContain('As many mentees have a mentor.');
 });
+
+test('published and changed at the same moment: nothing is published that was excluded', async () => {
+  for (let times = 0; times < 3; times++) {
+    const review = await desk();
+    const pair = await review.pairOf('e1');
+    await Promise.all([
+      review.press('publish', { seen: '1.1' }),
+      review.press('forbid', { pair, by: 1, seen: '1.1' }),
+    ]);
+    await afterReview(review);
+    const { overrides } = await review.stored();
+    const published = await pairs(review.staged.table, review.staged.cohortId);
+    for (const { menteeId, mentorId } of published) {
+      expect(overrides.forbidden).not.toContainEqual({ menteeId, mentorId });
+    }
+    expect(published).toHaveLength(3);
+  }
+});

@@ -26,7 +26,7 @@ export async function policiesPage(visit: BoardVisit, attempt?: Attempt): Promis
   const isLarge = (review?.stored.proposal.mentees ?? 0) > MOST_MENTEES_ON_A_PAGE;
   const outcomes =
     review?.open && !isLarge
-      ? comparePolicies(await proposalInput(table, cohort, review.stored.overrides))
+      ? comparePolicies(await proposalInput(table, cohort, review.stored.overrides), review.stored.proposal)
       : undefined;
   const staying = review?.open ? await stayingIn(review) : undefined;
   return renderPage(
@@ -145,7 +145,7 @@ function Reached({ outcome, mentees, locale }: ReachedProps) {
         <dt>{words.lowestFit}</dt>
         <dd>{worst === null ? '–' : words.ofHundred(worst / 100)}</dd>
       </dl>
-      {!chosen && (
+      {(!chosen || !isSame) && (
         <ul>
           {isSame ? (
             <li>{own.samePairs}</li>

@@ -98,7 +98,7 @@ export const en: ReviewWords = {
   back: 'Back to all pairs',
   policies: 'Compare the policies',
   policiesLead:
-    'Each policy was solved for everybody as things stand, with the pairs you keep and exclude. The choice also holds for later proposals of this cohort.',
+    'Each policy was solved for everybody anew, with the pairs you keep and exclude; what is said to change is against the pairs as they are now. The choice also holds for later proposals of this cohort.',
   policy: 'Policy',
   objectives: {
     mostServed: 'Serve the most people',

@@ -103,7 +103,7 @@ export const fr: ReviewWords = {
   back: 'Revenir à tous les binômes',
   policies: 'Comparer les priorités',
   policiesLead:
-    'Chaque priorité a été calculée pour tout le monde dans l’état actuel, avec les binômes que vous gardez et écartez. Le choix vaut aussi pour les propositions suivantes de cette cohorte.',
+    'Chaque priorité a été calculée de nouveau pour tout le monde, avec les binômes que vous gardez et écartez\u202f; les changements sont dits par rapport aux binômes actuels. Le choix vaut aussi pour les propositions suivantes de cette cohorte.',
   policy: 'Priorité',
   objectives: {
     mostServed: 'Servir le plus de personnes',

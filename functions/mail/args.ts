@@ -47,7 +47,8 @@ export interface MailArgs {
   };
   introduction: Participant & { side: Side; partner: ReachablePartner; training?: TrainingAhead };
   firstMeetingNudge: Participant & { side: Side; partner: ReachablePartner };
-  pairEnded: Participant & { side: Side; partnerName: string; matchedAgain: boolean };
+  /** `waits`: HR may have the reader matched again while the programme goes on. */
+  pairEnded: Participant & { side: Side; partnerName: string; matchedAgain: boolean; waits?: boolean };
   /** `reason` is HR's own words. */
   cohortStopped: Participant & { reason?: string; cancelled?: Meeting };
   thanks: Participant & { side: Side; partnerName?: string; followUps: boolean };

@@ -150,6 +150,16 @@ describe('what some mails must or must not say', () => {
     for (const locale of ['en', 'fr'] as const) {
       const { text } = rendered('pairEnded', locale, 0, { ...samples.pairEnded, matchedAgain: false });
       expect(text).not.toMatch(/withdr|left the|a quitté|retir/i);
+      expect(text).not.toMatch(/our list|notre liste/);
+    }
+  });
+
+  it('while the programme goes on, whoever lost a partner hears that they stay on the list', () => {
+    const waiting = { ...samples.pairEnded, matchedAgain: false, waits: true };
+    for (const locale of ['en', 'fr'] as const) {
+      const { text } = rendered('pairEnded', locale, 0, waiting);
+      expect(text).toMatch(/our list|notre liste/);
+      expect(text).not.toMatch(/withdr|left the|a quitté|retir/i);
     }
   });
 

@@ -23,6 +23,13 @@ export const pairEnded: Template<'pairEnded'> = {
           ? `You are part of the matching again: we will write to you when we have a ${a.side === 'mentor' ? 'mentee' : 'mentor'} to suggest. There is nothing you need to do.`
           : 'We will send you no more forms or reminders about this pair.',
       ),
+      ...(a.waits
+        ? [
+            p(
+              `You stay on our list: if there is a ${a.side === 'mentor' ? 'mentee' : 'mentor'} for you while the programme goes on, we write to you, and you can say no. If you would rather not wait, the link below lets you leave.`,
+            ),
+          ]
+        : []),
       p('Would you like to talk about it, or about what could come next? HR is there for you.'),
     ],
     why: `You receive this mail because you were in a pair in ${a.cohortName}.`,
@@ -44,6 +51,13 @@ export const pairEnded: Template<'pairEnded'> = {
           ? `Vous participez de nouveau à l’appariement : nous vous écrirons dès que nous aurons ${a.side === 'mentor' ? 'une personne' : 'un mentor'} à vous proposer. Vous n’avez rien à faire.`
           : 'Vous ne recevrez plus ni formulaire ni rappel au sujet de ce binôme.',
       ),
+      ...(a.waits
+        ? [
+            p(
+              `Vous restez sur notre liste : si ${a.side === 'mentor' ? 'une personne cherche un mentor' : 'un mentor se libère'} pendant le programme, nous vous écrirons, et vous pourrez dire non. Si vous préférez ne pas attendre, le lien ci-dessous permet de quitter le programme.`,
+            ),
+          ]
+        : []),
       p('Vous souhaitez en parler, ou parler de la suite ? Les RH sont là pour vous.'),
     ],
     why: `Vous recevez ce message parce que vous formiez un binôme dans le programme ${a.cohortName}.`,

@@ -164,6 +164,7 @@ export const pairEnded: Letter = (context) => {
     partnerName: partnerOf(context).name,
     cause: pair.endReason === 'withdrawal' ? ('partnerWithdrew' as const) : ('closed' as const),
     matchedAgain: isMatchedAgain(pair, context.cohort),
+    waits: staysOnTheList(pair, context.cohort),
   };
   return { content: mailContent('pairEnded', args, context.to.language) };
 };
@@ -171,4 +172,10 @@ export const pairEnded: Letter = (context) => {
 /** Until the kickoff whoever lost a partner goes back to the matching, as long as another proposal follows. */
 function isMatchedAgain({ endReason, proposal }: Pair, { kickoffAt, settings }: Cohort): boolean {
   return endReason === 'withdrawal' && kickoffAt === undefined && proposal < settings.matching.maxProposals;
+}
+
+/** After it they wait for HR to match again, until the pairs look back. */
+function staysOnTheList({ endReason }: Pair, { kickoffAt, stages }: Cohort): boolean {
+  const looksBack = stages.some(({ name }) => name === 'evaluation');
+  return endReason === 'withdrawal' && kickoffAt !== undefined && !looksBack;
 }

@@ -1,5 +1,6 @@
+import type { Locale } from '../locales/locale.ts';
 import { blockingInWords } from './blocking-words.ts';
-import { explain } from './explanation.ts';
+import { type ExplanationContext, explain } from './explanation.ts';
 import type { BlockingGroup, Proposal, ProposedPair, UnmatchedMentee } from './proposal.ts';
 import { propose } from './propose.ts';
 import type { MatchingRequest } from './request.ts';
@@ -18,7 +19,18 @@ export function match(request: MatchingRequest): MatchingResult {
   const participants = [...mentees, ...mentors].map(({ person }) => person);
   const proposal = propose({ ...request, directory: [...participants, ...directory] });
   const names = new Map(participants.map(({ id, name }) => [id, name]));
-  const name = (id: string) => names.get(id) ?? id;
+  return proposalInWords(proposal, { name: (id) => names.get(id) ?? id, skills, locale });
+}
+
+interface Wording {
+  /** A person's name by id. */
+  name: (personId: string) => string;
+  skills: ExplanationContext['skills'];
+  locale: Locale;
+}
+
+/** A proposal with its reasons in words, for HR. */
+export function proposalInWords(proposal: Proposal, { name, skills, locale }: Wording): MatchingResult {
   return {
     ...proposal,
     pairs: proposal.pairs.map((pair) => ({

@@ -139,7 +139,7 @@ test('views never show a task token; a person is handed over and erased', async 
     { table: staged.table, callback: staged.callback },
   );
   await staged.answer('mentorCall-1', 'm1', asMentor());
-  for (const view of ['timeline', 'pairs', 'alerts', 'people', 'rounds', 'report']) {
+  for (const view of ['timeline', 'pairs', 'alerts', 'people', 'rounds', 'matching', 'report']) {
     const seen = await call(staged, getView, { path: { view } });
     expect([view, seen.status]).toEqual([view, 200]);
     expect(JSON.stringify(seen.body)).not.toContain('secret-token');

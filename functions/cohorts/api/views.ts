@@ -9,6 +9,7 @@ import type { Table } from '../../store/table.ts';
 import { alerts } from '../alert.ts';
 import type { Cohort } from '../cohort.ts';
 import { timeline } from '../timeline.ts';
+import { proposalView } from './proposal-view.ts';
 
 /** What HR sees of a cohort at a glance. */
 export async function overview(table: Table, cohort: Cohort) {
@@ -54,10 +55,10 @@ function countBy(items: readonly { status: string }[]): Record<string, number> {
   return counts;
 }
 
-export const VIEWS = ['timeline', 'pairs', 'alerts', 'people', 'rounds', 'report'] as const;
+export const VIEWS = ['timeline', 'pairs', 'alerts', 'people', 'rounds', 'matching', 'report'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** One view of a cohort as JSON. The report is null until it is frozen. */
+/** One view of a cohort as JSON. The report is null until it is frozen, the proposal until there is one. */
 export async function view(table: Table, cohort: Cohort, which: View): Promise<unknown> {
   const { cohortId } = cohort;
   switch (which) {
@@ -71,6 +72,8 @@ export async function view(table: Table, cohort: Cohort, which: View): Promise<u
       return { people: await peopleView(table, cohortId) };
     case 'rounds':
       return { rounds: (await table.list(cohortPartition(cohortId), 'ROUND#', Round)).map(withoutToken) };
+    case 'matching':
+      return { proposal: (await proposalView(table, cohort)) ?? null };
     case 'report':
       return { report: (await findReport(table, cohortId)) ?? null };
   }

@@ -34,7 +34,10 @@ export const fr: ReviewWords = {
   firmness: 'Solidité',
   firmnessLead:
     'Solidité d’un binôme\u202f: tout est recalculé jusqu’à 20 fois, chaque poids variant de 20\u00a0% au plus. Un binôme qui revient à chaque fois ne tient pas au réglage des poids.',
-  held: (held, runs) => `tient dans ${held} ${agreed(held, 'calcul', 'calculs')} sur ${runs}`,
+  held: (held, runs) =>
+    held === 0
+      ? `ne tient dans aucun des ${runs} calculs`
+      : `tient dans ${held} ${agreed(held, 'calcul', 'calculs')} sur ${runs}`,
   keptByYou: 'gardé par vous',
   notAnew: 'non recalculée depuis vos modifications',
   heldBack: 'en attente',

@@ -80,7 +80,7 @@ export const fr: ReviewWords = {
   waitingOnPage: 'Toutes les autres personnes sont appariées de nouveau quand vous faites recalculer.',
   computeThem: 'Faire recalculer',
   otherMentorsOf: (mentee) => `Autres mentors pour ${mentee}`,
-  hasMentor: (mentee, mentor) => `Dans cette proposition, ${mentee} a ${mentor}.`,
+  hasMentor: (mentee, mentor) => `Dans cette proposition, ${mentee} a pour mentor ${mentor}.`,
   hasNoMentor: (mentee) => `Dans cette proposition, ${mentee} n’a pas de mentor.`,
   choicesCaption: 'Mentors possibles, la meilleure affinité d’abord',
   choicesLead: 'Les mentors qu’une règle exclut viennent en dernier, avec la règle.',

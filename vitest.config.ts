@@ -6,10 +6,10 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     testTimeout: 180_000,
-    // Vitest leaves one core to itself; on two that halves the speed, and it hardly needs one.
+    // Vitest keeps one core to itself, which on two leaves one worker; it hardly needs it.
     maxWorkers: availableParallelism(),
     hookTimeout: 180_000,
-    // The functions' bundles run as they are; to transform half a megabyte each would take most of the time.
+    // The functions' bundles run as they are: to transform half a megabyte and more each takes seconds.
     server: { deps: { external: [/\/index\.mjs(\?|$)/] } },
   },
 });

@@ -1,6 +1,6 @@
 import type { Cohort } from '../cohorts/cohort.ts';
 import { storedAnswers } from '../forms/stored-answers.ts';
-import { type Pair, pairs } from '../pairs/pair.ts';
+import { isTaken, type Pair, pairs } from '../pairs/pair.ts';
 import { menteeApplicationOf, mentorApplicationOf } from '../people/application-forms.ts';
 import { directory } from '../people/directory.ts';
 import { namedPeople } from '../people/named-people.ts';
@@ -12,9 +12,6 @@ import type { MatchingPolicy } from './policy.ts';
 import type { MenteeProfile, MentorProfile } from './profile.ts';
 import type { PairOfIds, ProposalInput } from './proposal.ts';
 import { NO_OVERRIDES, type Overrides } from './proposal-record.ts';
-
-/** Pairs that take a place: the two have said yes, or are on their way together. */
-const TAKEN: ReadonlySet<Pair['status']> = new Set(['accepted', 'active']);
 
 /** Pairs that did not come about, or came to an end: the two are not proposed to each other again. */
 const OVER: ReadonlySet<Pair['status']> = new Set(['declined', 'lapsed', 'ended']);
@@ -33,7 +30,7 @@ export async function proposalInput(
   current: readonly PairOfIds[] = [],
 ): Promise<ProposalInput> {
   const known = await pairs(table, cohort.cohortId);
-  const outside = known.filter(({ status }) => TAKEN.has(status));
+  const outside = known.filter(isTaken);
   const { mentees, mentors, ...rest } = await inputBeside(outside, known, table, cohort);
   return {
     ...rest,
@@ -52,7 +49,7 @@ export async function proposalInput(
 /** The same as if the pairs under way were free again, which they are not: to say what keeping them costs. */
 export async function inputWithPairsUnderWay(table: Table, cohort: Cohort): Promise<ProposalInput> {
   const known = await pairs(table, cohort.cohortId);
-  const current = known.filter(({ status }) => TAKEN.has(status));
+  const current = known.filter(isTaken);
   return { ...(await inputBeside([], known, table, cohort)), current };
 }
 
@@ -66,7 +63,7 @@ async function inputBeside(
   const { cohortId, settings } = cohort;
   const everybody = await directory(table, cohortId);
   const byId = new Map(everybody.map((person) => [person.id, person]));
-  const taken = known.filter(({ status }) => TAKEN.has(status));
+  const taken = known.filter(isTaken);
   const inPair = new Set(taken.map(({ menteeId }) => menteeId));
   const served = new Set(outside.map(({ menteeId }) => menteeId));
   const placesTaken = new Map<string, number>();

@@ -1,5 +1,5 @@
 import type { Cohort } from '../cohorts/cohort.ts';
-import { type Pair, pairs } from '../pairs/pair.ts';
+import { isTaken, type Pair, pairs } from '../pairs/pair.ts';
 import { type Participant, participants } from '../people/participant.ts';
 import { placesOf } from '../people/places.ts';
 import { Request, Round, type RoundKind } from '../rounds/round.ts';
@@ -29,7 +29,7 @@ interface WaitingFacts {
  * the clock closed it, is not proposed to somebody else: the other one of the two is.
  */
 export function whoWaits({ mentors, mentees, pairs, neverHeard, capacity }: WaitingFacts): Waiting {
-  const taken = pairs.filter(({ status }) => TAKEN.has(status));
+  const taken = pairs.filter(isTaken);
   const served = new Set(taken.map(({ menteeId }) => menteeId));
   const isSilent = ({ personId, side }: Participant) => {
     const own = pairs.filter((pair) => pair[`${side}Id`] === personId && pair.startedAt !== undefined);
@@ -53,8 +53,6 @@ export function whoWaits({ mentors, mentees, pairs, neverHeard, capacity }: Wait
   };
 }
 
-/** The two have said yes, or are on their way together. */
-const TAKEN: ReadonlySet<Pair['status']> = new Set(['accepted', 'active']);
 const MENTEE_WAITS: ReadonlySet<Participant['status']> = new Set(['selected', 'unmatched']);
 const MENTOR_MAY_HAVE_PLACE: ReadonlySet<Participant['status']> = new Set(['trained', 'unmatched', 'paired']);
 

@@ -40,6 +40,11 @@ export const Pair = z.object({
 });
 export type Pair = z.infer<typeof Pair>;
 
+/** Whether the pair takes a place: the two have said yes, or are on their way together. */
+export function isTaken({ status }: Pick<Pair, 'status'>): boolean {
+  return status === 'accepted' || status === 'active';
+}
+
 /** Mentee first: a mentee has one pair at a time, so that the pairs of a person are found by prefix. */
 export const pairIdOf = (menteeId: string, mentorId: string) => `${menteeId}~${mentorId}`;
 

@@ -3,7 +3,7 @@ import { getCohort } from '../cohorts/cohort.ts';
 import { record } from '../cohorts/timeline.ts';
 import { type Participant, participants, type Side, setStatus } from '../people/participant.ts';
 import type { Table } from '../store/table.ts';
-import { changePair, type Pair, pairs } from './pair.ts';
+import { changePair, isTaken, type Pair, pairs } from './pair.ts';
 
 export const StartNewPairsInput = z.object({ cohortId: z.string(), number: z.number().int().min(1) });
 export type StartNewPairsInput = z.infer<typeof StartNewPairsInput>;
@@ -46,7 +46,7 @@ async function freeWhoHasNobody(
   side: Side,
 ): Promise<void> {
   const idOf = (pair: Pair) => pair[`${side}Id`];
-  const paired = new Set(all.filter(({ status }) => status === 'active' || status === 'accepted').map(idOf));
+  const paired = new Set(all.filter(isTaken).map(idOf));
   const left = new Set(
     all.filter(({ proposal, status }) => proposal === number && status === 'lapsed').map(idOf),
   );

@@ -6,7 +6,7 @@ import { record } from '../cohorts/timeline.ts';
 import { isOpen, participants, setStatus } from '../people/participant.ts';
 import { findRound } from '../rounds/round.ts';
 import type { Table } from '../store/table.ts';
-import { changePair, pairs } from './pair.ts';
+import { changePair, isTaken, pairs } from './pair.ts';
 
 export const StartPairsInput = z.object({ cohortId: z.string() });
 export type StartPairsInput = z.infer<typeof StartPairsInput>;
@@ -27,8 +27,7 @@ export async function startPairs(
   await changeCohort(table, cohortId, { kickoffAt });
 
   for (const pair of await pairs(table, cohortId)) {
-    if (pair.status === 'accepted' || pair.status === 'active')
-      await changePair(table, cohortId, pair, { status: 'active', startedAt: kickoffAt });
+    if (isTaken(pair)) await changePair(table, cohortId, pair, { status: 'active', startedAt: kickoffAt });
   }
   const active = (await pairs(table, cohortId)).filter(({ status }) => status === 'active');
   for (const side of ['mentor', 'mentee'] as const) {

@@ -5,7 +5,7 @@ import { Objective } from '../../../matching/policy.ts';
 import type { PriceOfStaying } from '../../../matching/price-of-staying.ts';
 import { proposalInput } from '../../../matching/proposal-input.ts';
 import { priceOfStayingFor } from '../../../matching/staying.ts';
-import { pairs } from '../../../pairs/pair.ts';
+import { isTaken, pairs } from '../../../pairs/pair.ts';
 import { Badge } from '../../../web/components/badge.tsx';
 import { renderPage } from '../../../web/layout.tsx';
 import { inLanguage } from '../../../web/view-language.ts';
@@ -61,9 +61,7 @@ export async function policiesPage(visit: BoardVisit, attempt?: Attempt): Promis
 async function stayingIn({ visit, stored }: Review): Promise<PriceOfStaying | undefined> {
   const { table, visitor } = visit;
   const { cohort } = visitor;
-  const underWay = (await pairs(table, cohort.cohortId)).filter(
-    ({ status }) => status === 'accepted' || status === 'active',
-  ).length;
+  const underWay = (await pairs(table, cohort.cohortId)).filter(isTaken).length;
   const isLarge = underWay + stored.proposal.mentees > MOST_MENTEES_ON_A_PAGE;
   return underWay === 0 || isLarge ? undefined : priceOfStayingFor(table, cohort);
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type Cohort, changeCohort } from '../cohorts/cohort.ts';
 import { record } from '../cohorts/timeline.ts';
 import { answersSchema } from '../forms/answer-schema.ts';
+import type { Form } from '../forms/form.ts';
 import { mailContent } from '../mail/mails.ts';
 import { participant as addressedTo } from '../rounds/letters/letter-context.ts';
 import { notify } from '../rounds/letters/notify.ts';
@@ -27,11 +28,15 @@ export const RegistrationBody = z.strictObject({
   answers: z.record(z.string(), z.unknown()).describe('The application, by the names of its questions'),
 });
 
-/** By the cohort's own form; the person by what was given, so that an error names the field. */
-export async function registrationSchema(table: Table, cohort: Cohort, side: Side, given: unknown) {
+/** The application of the cohort's own form that is to be filled in. */
+export async function applicationForm(table: Table, cohort: Cohort, side: Side): Promise<Form> {
+  if (side === 'mentor') return mentorApplicationOf(cohort);
+  return menteeApplicationOf(cohort, await wishList(table, cohort.cohortId));
+}
+
+/** By that form; the person by what was given, so that an error names the field. */
+export function registrationSchema(form: Form, given: unknown) {
   const isId = z.object({ person: z.string() }).safeParse(given).success;
-  const mentors = side === 'mentee' ? await wishList(table, cohort.cohortId) : [];
-  const form = side === 'mentor' ? mentorApplicationOf(cohort) : menteeApplicationOf(cohort, mentors);
   return z.strictObject({
     person: isId ? PersonId : Person,
     answers: answersSchema(form).pipe(StoredAnswers),

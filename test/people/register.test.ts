@@ -139,6 +139,16 @@ describe('refused, with the field and what to do', () => {
     expect(staged.mails).toEqual([]);
   });
 
+  test('a choice that is none, with what can be chosen', async () => {
+    const staged = await cohort(['m1']);
+    const answers = asMentor({ meetingMode: 'by pigeon', skills: { feedback: 9 } });
+    const { body } = await post(staged, 'mentors', { person: NEW_MENTOR, answers });
+    expect(body.errors).toMatchObject([
+      { pointer: '#/answers/skills/feedback', remedy: expect.stringContaining('"feedback", ') },
+      { pointer: '#/answers/meetingMode', remedy: expect.stringMatching(/^One of "\w+", "/) },
+    ]);
+  });
+
   test('who has left, and when the evaluation has begun', async () => {
     const staged = await cohort(['m1', 'm2', 'e1']);
     await calls(staged);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { issueWords } from '../../people/issue-words.ts';
 import { RegistrationBody } from '../../people/register.ts';
 import { extendRound } from '../../rounds/extend-round.ts';
 import { Round } from '../../rounds/round.ts';
@@ -141,7 +142,7 @@ async function bringFigures(
 
 /** @throws ApiError 422 that names each field */
 function checked<Schema extends z.ZodType>(schema: Schema, body: unknown): z.output<Schema> {
-  const parsed = z.safeParse(schema, body);
+  const parsed = z.safeParse(schema, body, { error: issueWords });
   if (parsed.success) return parsed.data;
   throw new ApiError({
     status: 422,

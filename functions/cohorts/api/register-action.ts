@@ -1,9 +1,11 @@
+import { acceptedValues } from '../../forms/accepted-values.ts';
+import { type Form, questionsOf } from '../../forms/form.ts';
 import { directory } from '../../people/directory.ts';
 import { directoryProblems } from '../../people/directory-problems.ts';
 import { issueWords } from '../../people/issue-words.ts';
 import type { Side } from '../../people/participant.ts';
 import type { Person } from '../../people/person.ts';
-import { register, registrationSchema } from '../../people/register.ts';
+import { applicationForm, register, registrationSchema } from '../../people/register.ts';
 import type { Sender } from '../../rounds/sender.ts';
 import { ApiError } from '../../runtime/api-error.ts';
 import { type ApiResponse, json } from '../../runtime/api-handler.ts';
@@ -24,9 +26,9 @@ export async function registerPerson(
       title: 'Nobody can be registered any more: the evaluation has begun, or the cohort is over.',
     });
   }
-  const schema = await registrationSchema(table, cohort, side, body);
-  const parsed = schema.safeParse(body, { error: issueWords });
-  if (!parsed.success) throw refused(problemErrors(parsed.error));
+  const form = await applicationForm(table, cohort, side);
+  const parsed = registrationSchema(form, body).safeParse(body, { error: issueWords });
+  if (!parsed.success) throw refused(problemErrors(parsed.error).map((error) => withValues(error, form)));
   const { person } = parsed.data;
   const problems = personProblems(person, await directory(table, cohort.cohortId));
   if (problems.length > 0) throw refused(problems);
@@ -69,6 +71,15 @@ function isSame(one: Person, other: Person): boolean {
   const text = (person: Person) =>
     JSON.stringify(Object.entries(person).sort(([a], [b]) => (a < b ? -1 : 1)));
   return text(one) === text(other);
+}
+
+/** A form shows what can be chosen; whoever writes the answers by a program reads it here. */
+function withValues(error: ProblemError, form: Form): ProblemError {
+  const question = questionsOf(form).find(({ name }) =>
+    `${error.pointer}/`.startsWith(`${jsonPointer(['answers', name])}/`),
+  );
+  const values = question && acceptedValues(question);
+  return values === undefined ? error : { ...error, remedy: values };
 }
 
 function refused(errors: readonly ProblemError[]): ApiError {

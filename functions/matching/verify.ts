@@ -1,4 +1,5 @@
-import { COMES_FIRST, type Instance, instanceOf } from './assignment/instance.ts';
+import { highestScore } from './assignment/floor.ts';
+import { type Instance, instanceOf, tiersOf } from './assignment/instance.ts';
 import type { Cover } from './assignment/most-served.ts';
 import type { Assignment, AssignmentProblem } from './assignment/problem.ts';
 import { scaleFor } from './assignment/scale.ts';
@@ -29,6 +30,7 @@ function feasibilityFaults(
   const places = Array.from(problem.capacities);
   const locked = new Map(problem.locked);
   const forbidden = new Set(problem.forbidden?.map(([i, j]) => `${i} ${j}`));
+  const movable = new Set(problem.movable?.map(([i, j]) => `${i} ${j}`));
   if (mentorOf.length !== problem.mentees) faults.push('not one entry per mentee');
   let pairs = 0;
   let points = 0;
@@ -39,7 +41,8 @@ function feasibilityFaults(
     places[j] = left;
     if (left < 0) faults.push(`mentor ${j} has too many mentees`);
     const score = problem.score(i, j);
-    if (!locked.has(i) && (score < floor || forbidden.has(`${i} ${j}`)))
+    const least = movable.has(`${i} ${j}`) ? 0 : floor;
+    if (!locked.has(i) && (score < least || forbidden.has(`${i} ${j}`)))
       faults.push(`pair ${i}, ${j} may not be`);
     pairs++;
     points += Math.max(0, score);
@@ -51,9 +54,8 @@ function feasibilityFaults(
 /**
  * Complementary slackness: levels cover all pairs and prices all pairs whose levels leave them in question; what
  * is unmatched or free is worth nothing; what is matched is worth exactly its prices. By weak duality, first in
- * levels and then in prices, no other assignment serves more, nor as many with more points. Where serving
- * somebody who comes first counts twice, the most by that count is the most of all and the most of those who come
- * first (see {@link instanceOf}).
+ * levels and then in prices, no other assignment serves more, nor as many with more points. Where serving some
+ * counts more, the most by that count is the most of all and the most of those (see {@link servicesOf}).
  */
 function optimalityFaults(
   problem: AssignmentProblem,
@@ -110,24 +112,22 @@ function floorFaults(problem: AssignmentProblem, { mentorOf, floor, certificate 
   const proof = certificate.floor;
   if (!proof) return ['nothing proves the floor'];
   const instance = instanceOf(problem);
-  const byCount = problem.objective !== 'total';
-  const most = coverSize(instance, proof.served, 0);
-  if (byCount && most !== servedOf(instance, mentorOf)) return ['without the floor more might be served'];
-  const someComeFirst = instance.services.includes(COMES_FIRST);
-  const mostFirst = someComeFirst ? coverSize(instance, proof.first, 0, COMES_FIRST) : 0;
-  if (mostFirst !== servedOf(instance, mentorOf, COMES_FIRST)) {
-    return ['without the floor more of those who come first might be served'];
-  }
-  if (floor === asked || (floor === 0 && most === 0)) return [];
-  const above = coverSize(instance, proof.above, floor + 1);
-  const firstAbove = coverSize(instance, proof.firstAbove, floor + 1, COMES_FIRST);
-  const costs = (count: number | undefined, without: number | undefined) =>
-    count !== undefined && without !== undefined && count < without;
-  return costs(above, most) || costs(firstAbove, mostFirst) ? [] : ['a higher floor might be possible'];
+  const tiers = tiersOf(instance);
+  const most = tiers.map((least, tier) => coverSize(instance, proof.served[tier], 0, least));
+  // Tier 0 holds those whose service counts nothing: there points decide who is served.
+  const fewer = tiers.some((least, tier) => least > 0 && most[tier] !== servedOf(instance, mentorOf, least));
+  if (fewer) return ['without the floor more might be served, or more of those who come first'];
+  if (floor === asked || (floor === 0 && most[0] === 0)) return [];
+  if (problem.movable?.length && floor === highestScore(instance)) return [];
+  const costs = tiers.some((least, tier) => {
+    const above = coverSize(instance, proof.above?.[tier], floor + 1, least);
+    return above !== undefined && above < (most[tier] ?? 0);
+  });
+  return costs ? [] : ['a higher floor might be possible'];
 }
 
 /** How many mentees are served whose service counts so much; locked ones are in no instance. */
-function servedOf({ mentees, services }: Instance, mentorOf: Int32Array, least = 0): number {
+function servedOf({ mentees, services }: Instance, mentorOf: Int32Array, least: number): number {
   return mentees.filter((mentee, i) => (services[i] ?? 0) >= least && mentorOf[mentee] !== -1).length;
 }
 
@@ -136,7 +136,7 @@ function coverSize(
   instance: Instance,
   cover: Cover | undefined,
   atLeast: number,
-  least = 0,
+  least: number,
 ): number | undefined {
   if (!cover) return;
   const values = new Values(instance, scaleFor(0, 1, 1), atLeast);

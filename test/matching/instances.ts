@@ -78,6 +78,27 @@ export function withFirst(problem: AssignmentProblem, seed: number, share = 0.4)
   return { ...problem, first: Array.from({ length: problem.mentees }, () => (next() < share ? 1 : 0)) };
 }
 
+/** The same instance, in which some mentees have a pair under way that may end only for another. */
+export function withMovable(problem: AssignmentProblem, seed: number): AssignmentProblem {
+  const next = random(seed ^ 0x5bd1e995);
+  const places = Array.from(problem.capacities);
+  for (const [, j] of problem.locked ?? []) places[j] = (places[j] ?? 0) - 1;
+  const lockedMentees = new Set(problem.locked?.map(([i]) => i));
+  const forbidden = new Set(problem.forbidden?.map(([i, j]) => `${i} ${j}`));
+  const movable: [number, number][] = [];
+  for (let i = 0; i < problem.mentees; i++) {
+    const fitting = places
+      .keys()
+      .filter((j) => (places[j] ?? 0) > 0 && problem.score(i, j) >= 0 && !forbidden.has(`${i} ${j}`));
+    const choices = [...fitting];
+    const j = choices[Math.floor(next() * choices.length)];
+    if (j === undefined || lockedMentees.has(i) || next() < 0.4) continue;
+    places[j] = (places[j] ?? 0) - 1;
+    movable.push([i, j]);
+  }
+  return { ...problem, movable, stayBonus: problem.stayBonus ?? Math.floor(next() * 2000) };
+}
+
 function addPairs(problem: AssignmentProblem, next: () => number): void {
   const places = Array.from(problem.capacities);
   const mentors = places.length;

@@ -17,11 +17,13 @@ export interface OracleOutcome {
 
 /**
  * The best assignment according to HiGHS, as a linear programme over the pairs (whose corners are whole). The
- * floor is a plain exclusion here; locked pairs are taken out beforehand.
+ * floor is a plain exclusion here; locked pairs are taken out beforehand; a mentee whose pair is under way has to
+ * be served.
  */
 export function solveByHighs(problem: AssignmentProblem, floor: number): OracleOutcome {
-  const { capacities, current = [], forbidden = [], locked = [], stayBonus = 0 } = problem;
-  const stays = new Set(current.map(([i, j]) => `${i} ${j}`));
+  const { capacities, current = [], forbidden = [], locked = [], movable = [], stayBonus = 0 } = problem;
+  const stays = new Set([...current, ...movable].map(([i, j]) => `${i} ${j}`));
+  const underWay = new Map(movable);
   const excluded = new Set(forbidden.map(([i, j]) => `${i} ${j}`));
   const lockedMentees = new Set(locked.map(([i]) => i));
   const comesFirst = (i: number) => (problem.first?.[i] ? 1 : 0);
@@ -34,7 +36,13 @@ export function solveByHighs(problem: AssignmentProblem, floor: number): OracleO
   for (let i = 0; i < problem.mentees; i++) {
     for (let j = 0; j < places.length; j++) {
       const score = problem.score(i, j);
-      if (score < floor || score < 0 || lockedMentees.has(i) || excluded.has(`${i} ${j}`)) continue;
+      if (
+        score < (underWay.get(i) === j ? 0 : floor) ||
+        score < 0 ||
+        lockedMentees.has(i) ||
+        excluded.has(`${i} ${j}`)
+      )
+        continue;
       const name = `x_${i}_${j}`;
       worth.set(name, { mentee: i, points: score + (stays.has(`${i} ${j}`) ? stayBonus : 0) });
       rows[i]?.push(name);
@@ -43,7 +51,9 @@ export function solveByHighs(problem: AssignmentProblem, floor: number): OracleO
   }
   if (worth.size === 0) return { served: 0, servedFirst: 0, points: 0 };
   const constraints = [
-    ...rows.filter((row) => row.length > 0).map((row) => `${row.join(' + ')} <= 1`),
+    ...rows.flatMap((row, i) =>
+      row.length > 0 ? [`${row.join(' + ')} ${underWay.has(i) ? '=' : '<='} 1`] : [],
+    ),
     ...columns.flatMap((column, j) => (column.length > 0 ? [`${column.join(' + ')} <= ${places[j]}`] : [])),
   ];
   const objective = [...worth]

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assign } from '../../functions/matching/assign.ts';
 import { keyOfId } from '../../functions/matching/assignment/hash.ts';
 import type { AssignmentProblem } from '../../functions/matching/assignment/problem.ts';
-import { instance, random, type Shape, withFirst } from './instances.ts';
+import { instance, random, type Shape, withFirst, withMovable } from './instances.ts';
 
 const SHUFFLES = 1000;
 
@@ -23,6 +23,7 @@ function shuffle(problem: AssignmentProblem, next: () => number) {
     locked: pairs(problem.locked),
     forbidden: pairs(problem.forbidden),
     current: pairs(problem.current),
+    movable: pairs(problem.movable),
     ...(problem.menteeKeys && { menteeKeys: mentees.map((i) => problem.menteeKeys?.[i] ?? 0) }),
     ...(problem.mentorKeys && { mentorKeys: mentors.map((j) => problem.mentorKeys?.[j] ?? 0) }),
   };
@@ -60,7 +61,8 @@ describe('the order of the people', () => {
     const next = random(11);
     for (let round = 0; round < SHUFFLES / 20; round++) {
       const plain = instance(shape, round + 1);
-      const problem = round % 2 === 0 ? plain : withFirst(plain, round + 1);
+      const first = round % 2 === 0 ? plain : withFirst(plain, round + 1);
+      const problem = round % 3 === 0 ? withMovable(first, round + 1) : first;
       problem.menteeKeys = Array.from({ length: problem.mentees }, (_, i) => keyOfId(`mentee ${i}`));
       problem.mentorKeys = Array.from(problem.capacities, (_, j) => keyOfId(`mentor ${j}`));
       const expected = [...assign(problem).mentorOf];
@@ -73,7 +75,8 @@ describe('the order of the people', () => {
     const next = random(12);
     for (let round = 0; round < SHUFFLES / 20; round++) {
       const plain = instance('someExclusions', round + 1, 2);
-      const problem = round % 2 === 0 ? plain : withFirst(plain, round + 1);
+      const first = round % 2 === 0 ? plain : withFirst(plain, round + 1);
+      const problem = round % 3 === 0 ? withMovable(first, round + 1) : first;
       const expected = [...assign(problem).mentorOf];
       for (let again = 0; again < 20; again++)
         expect(shuffle(problem, next), `round ${round}`).toEqual(expected);

@@ -1,4 +1,5 @@
 import { spread } from './hash.ts';
+import { servicesOf } from './instance.ts';
 import type { AssignmentProblem } from './problem.ts';
 
 /** After this many passes over all pairs, people who still look alike are taken for twins. */
@@ -12,7 +13,7 @@ const MAX_PASSES = 3;
 export function fingerprints(problem: AssignmentProblem): { mentees: number[]; mentors: number[] } {
   const { capacities, mentees: menteeCount } = problem;
   const marks = marksOfPairs(problem);
-  let mentees: number[] = Array.from({ length: menteeCount }, (_, i) => (problem.first?.[i] ? 2 : 1));
+  let mentees: number[] = Array.from(servicesOf(problem), (service) => Math.max(1, service));
   let mentors = Array.from(capacities, (capacity) => spread(capacity + 2));
   for (let pass = 0; pass < MAX_PASSES; pass++) {
     const nextMentees = new Array<number>(menteeCount).fill(0);
@@ -38,7 +39,7 @@ export function fingerprints(problem: AssignmentProblem): { mentees: number[]; m
 
 function marksOfPairs(problem: AssignmentProblem): (Map<number, number> | undefined)[] {
   const marks: (Map<number, number> | undefined)[] = [];
-  const lists = [problem.locked, problem.forbidden, problem.current];
+  const lists = [problem.locked, problem.forbidden, problem.current, problem.movable];
   lists.forEach((list, bit) => {
     for (const [i, j] of list ?? []) {
       const row = marks[i] ?? new Map<number, number>();

@@ -16,7 +16,7 @@ export interface Instance {
   /** 32-bit hashes, by canonical number. */
   menteeHashes: Int32Array;
   mentorHashes: Int32Array;
-  /** By canonical mentee, what serving them counts: 2 for one who comes first, else 1; 0 when only points count. */
+  /** By canonical mentee, what serving them counts: see {@link servicesOf}. */
   services: Uint8Array;
   /** By canonical mentee: what is special about some of its mentors (canonical). */
   special: (Map<number, PairMark> | undefined)[];
@@ -24,10 +24,12 @@ export interface Instance {
   lockedMentorOf: Map<number, number>;
 }
 
-/** What serving a mentee counts who comes first. */
-export const COMES_FIRST = 2;
+/** What serving a mentee counts: anybody, who comes first, whose pair is under way. */
+const ANYBODY = 1;
+const COMES_FIRST = 2;
+const UNDER_WAY = 3;
 
-export type PairMark = 'forbidden' | 'current';
+export type PairMark = 'forbidden' | 'current' | 'movable';
 
 /** @throws RangeError when a locked pair is out of range, forbidden, twice or beyond the mentor's places */
 export function instanceOf(problem: AssignmentProblem): Instance {
@@ -52,6 +54,7 @@ export function instanceOf(problem: AssignmentProblem): Instance {
       ? { mentees: problem.menteeKeys, mentors: problem.mentorKeys }
       : fingerprints(problem);
   const seed = problem.seed ?? 0;
+  const services = servicesOf(problem);
   const mentees = inOrder(keys.mentees, problem.mentees, seed, (i) => !lockedMentorOf.has(i));
   const mentors = inOrder(keys.mentors, mentorCount, ~seed, (j) => (capacities[j] ?? 0) > 0);
   return {
@@ -61,19 +64,31 @@ export function instanceOf(problem: AssignmentProblem): Instance {
     capacities: Uint8Array.from(mentors.numbers, (j) => capacities[j] ?? 0),
     menteeHashes: mentees.hashes,
     mentorHashes: mentors.hashes,
-    services: Uint8Array.from(mentees.numbers, (i) => serviceOf(problem, i)),
+    services: Uint8Array.from(mentees.numbers, (i) => services[i] ?? 0),
     special: specialPairs(problem, mentees.numbers, mentors.numbers),
     lockedMentorOf,
   };
 }
 
 /**
- * Why 2 and 1 reach both aims at once: sets of mentees that can be served together are the independent sets of a
+ * What serving each mentee of the problem counts. Where points alone decide it is nothing, but for those whose pair
+ * is under way.
+ *
+ * Why 3, 2 and 1 reach all aims at once: sets of mentees that can be served together are the independent sets of a
  * matroid, in which a set of highest weight is as large as any, and has as many of the heavier members as any.
  */
-function serviceOf({ objective, first }: AssignmentProblem, mentee: number): number {
-  if (objective === 'total') return 0;
-  return first?.[mentee] ? COMES_FIRST : 1;
+export function servicesOf({ mentees, objective, first, movable }: AssignmentProblem): Uint8Array {
+  const pointsDecide = objective === 'total';
+  const services = new Uint8Array(mentees);
+  if (!pointsDecide) for (let i = 0; i < mentees; i++) services[i] = first?.[i] ? COMES_FIRST : ANYBODY;
+  for (const [i] of movable ?? []) services[i] = pointsDecide ? ANYBODY : UNDER_WAY;
+  return services;
+}
+
+/** The least that serving somebody counts, then each higher count there is: with everybody it is one tier. */
+export function tiersOf({ services }: Instance): number[] {
+  const tiers = [...new Set(services)].sort((a, b) => a - b);
+  return tiers.length > 0 ? tiers : [0];
 }
 
 function inOrder(
@@ -114,6 +129,7 @@ function specialPairs(
     }
   };
   mark(problem.current, 'current');
+  mark(problem.movable, 'movable');
   mark(problem.forbidden, 'forbidden');
   return special;
 }

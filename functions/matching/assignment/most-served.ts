@@ -21,9 +21,9 @@ export interface MostServed {
  * failures together look at each pair once.
  *
  * @param start where to begin: pairs that are admissible
- * @param least only mentees whose service counts so much: others are neither served nor covered
+ * @param least only mentees whose service counts at least so much: others are neither served nor covered
  */
-export function mostServed(values: Values, start: Int32Array, least = 0): MostServed {
+export function mostServed(values: Values, start: Int32Array, least: number): MostServed {
   const { capacities, services } = values.instance;
   const mentorOf = start.map((j, i) => ((services[i] ?? 0) < least ? -1 : j));
   const menteesOf: number[][] = Array.from(capacities, () => []);

@@ -7,11 +7,19 @@ export interface AssignmentProblem {
   capacities: ArrayLike<number>;
   /** An integer of 0 to 10,000 points, or -1 for a pair that is excluded. Always the same for the same pair. */
   score(mentee: number, mentor: number): number;
+  /** All scores of a mentee, by mentor, for whoever can compute them together. Holds until the next call. */
+  scoresOf?(mentee: number): ArrayLike<number>;
   /** Pairs that hold whatever their score. */
   locked?: Array<[mentee: number, mentor: number]>;
   forbidden?: Array<[mentee: number, mentor: number]>;
   /** Pairs that exist already: each gets `stayBonus` and wins ties. */
   current?: Array<[mentee: number, mentor: number]>;
+  /**
+   * Pairs under way that end only for another, at most one per mentee: the mentee is served in any case, before
+   * those who come first and under `total` too. They get `stayBonus`, win ties, and no floor holds for them: the
+   * two have said yes. Together they must fit the capacities, or nobody is promised anything.
+   */
+  movable?: Array<[mentee: number, mentor: number]>;
   /** Points, an integer of 0 to 10,000. */
   stayBonus?: number;
   /** No pair scores less, as far as that leaves nobody out who could be served. */
@@ -54,10 +62,11 @@ export interface Certificate {
   mentorPrices: Float64Array;
   /**
    * Who may be short: 1 for a mentee whom every fullest assignment serves, 0 for one who competes. To serve one
-   * who comes first counts twice, so that with such mentees there are levels of 2.
+   * who comes first counts twice, and one of a pair under way three times, so that with such mentees there are
+   * levels of 2 and 3.
    */
   menteeLevels: Uint8Array;
-  /** 1 for a mentor whose places run out in every fullest assignment; 2 where they run out for those who come first. */
+  /** 1 for a mentor whose places run out in every fullest assignment; more where they run out for those above. */
   mentorLevels: Uint8Array;
   /** Points by which the total may fall short of the best; 0: proven optimal. */
   gap: number;
@@ -70,14 +79,12 @@ export interface Certificate {
 }
 
 /**
- * Covers (see {@link Cover}) of the pairs without a floor, and of those above it unless it is the one asked for;
- * of the pairs of those who come first beside them, above the floor where it is these who would lose a place.
+ * Covers (see {@link Cover}) of the pairs without a floor, and of those above it unless it is the one asked for:
+ * one for all mentees, then one for those whose service counts more, as {@link tiersOf} lists them.
  */
 export interface FloorProof {
-  served: Cover;
-  first?: Cover;
-  above?: Cover;
-  firstAbove?: Cover;
+  served: Cover[];
+  above?: Cover[];
 }
 
 export interface Assignment {

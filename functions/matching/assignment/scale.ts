@@ -3,7 +3,7 @@
  * the tie-break. All values are multiples of 1/`fractions` and far below 2^53/`fractions`.
  */
 export interface Scale {
-  /** What serving one more mentee is worth, in points; twice that for one who comes first. */
+  /** What serving one more mentee is worth, in points; twice or three times that for some. */
   service: number;
   /** A tie-break of one is 1/`fractions` of a point: the tie-breaks of all pairs together stay below one point. */
   fractions: number;
@@ -28,7 +28,7 @@ const MARGIN_BITS = 2;
  * and first those that leave room for prices as they are: far lower in large cohorts.
  *
  * @param served the most mentees that could be served
- * @param highest what serving one of them counts at most: 0, 1 or 2
+ * @param highest what serving one of them counts at most: 0 to 3
  */
 export function hashBitsToTry(served: number, highest: number): number[] {
   const room = EXACT_BITS - bitsOf(highest - 1) - STAY_BITS - MARGIN_BITS - POINT_BITS - 2 * bitsOf(served);

@@ -1,4 +1,4 @@
-import type { Instance } from './instance.ts';
+import type { Instance, PairMark } from './instance.ts';
 import type { Scale } from './scale.ts';
 
 /** What a pair that may not be is worth: less than leaving its mentee unmatched, whatever the prices. */
@@ -25,11 +25,12 @@ export class Values {
     const { problem, mentees, mentors, menteeHashes, mentorHashes, special, services } = this.instance;
     this.evaluations++;
     const points = problem.score(mentees[mentee] ?? 0, mentors[mentor] ?? 0);
-    if (points < this.floor) return EXCLUDED;
+    const marks = special[mentee];
+    const mark = marks === undefined ? undefined : marks.get(mentor);
+    if (points < this.floor && (mark !== 'movable' || points < 0)) return EXCLUDED;
     const tie = tieBreak(menteeHashes[mentee] ?? 0, mentorHashes[mentor] ?? 0, this.scale);
     const value = this.scale.service * (services[mentee] ?? 0) + points + tie;
-    const marks = special[mentee];
-    return marks === undefined ? value : this.#marked(value, marks.get(mentor));
+    return mark === undefined ? value : this.#marked(value, mark);
   }
 
   /** What serving the mentee is worth in each of their values. */
@@ -45,9 +46,11 @@ export class Values {
     const { problem, mentees, mentors, special } = this.instance;
     const number = mentees[mentee] ?? 0;
     const floor = this.floor;
+    const scores = problem.scoresOf?.(number);
     let highest = EXCLUDED;
     for (let j = 0; j < row.length; j++) {
-      const points = problem.score(number, mentors[j] ?? 0);
+      const mentor = mentors[j] ?? 0;
+      const points = scores ? (scores[mentor] ?? EXCLUDED) : problem.score(number, mentor);
       const above = points < floor ? EXCLUDED : points - (prices[j] ?? 0);
       row[j] = above;
       if (above > highest) highest = above;
@@ -56,7 +59,9 @@ export class Values {
     const marks = special[mentee];
     if (marks === undefined) return highest;
     for (const [j, mark] of marks) {
-      row[j] = mark === 'forbidden' ? EXCLUDED : (row[j] ?? 0) + this.#stayBonus;
+      const points = mark === 'movable' ? problem.score(number, mentors[j] ?? 0) : EXCLUDED;
+      const above = points < 0 ? (row[j] ?? 0) : points - (prices[j] ?? 0);
+      row[j] = mark === 'forbidden' ? EXCLUDED : above + this.#stayBonus;
     }
     return row.reduce((most, above) => Math.max(most, above), EXCLUDED);
   }
@@ -68,18 +73,21 @@ export class Values {
     const hash = menteeHashes[mentee] ?? 0;
     const floor = this.floor;
     const service = this.scale.service * (services[mentee] ?? 0);
+    const scores = problem.scoresOf?.(number);
     for (let j = 0; j < row.length; j++) {
-      const points = problem.score(number, mentors[j] ?? 0);
+      const mentor = mentors[j] ?? 0;
+      const points = scores ? (scores[mentor] ?? EXCLUDED) : problem.score(number, mentor);
       row[j] =
         points < floor ? EXCLUDED : service + points + tieBreak(hash, mentorHashes[j] ?? 0, this.scale);
     }
     this.evaluations += row.length;
-    for (const [j, mark] of special[mentee] ?? []) row[j] = this.#marked(row[j] ?? 0, mark);
+    for (const [j, mark] of special[mentee] ?? [])
+      row[j] = mark === 'movable' ? this.of(mentee, j) : this.#marked(row[j] ?? 0, mark);
   }
 
-  #marked(value: number, mark: 'forbidden' | 'current' | undefined): number {
+  #marked(value: number, mark: PairMark): number {
     if (mark === 'forbidden') return EXCLUDED;
-    if (mark === undefined || value === EXCLUDED) return value;
+    if (value === EXCLUDED) return value;
     return value + this.#stayBonus + 2 ** this.scale.hashBits / this.scale.fractions;
   }
 }

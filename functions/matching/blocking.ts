@@ -69,13 +69,15 @@ function exchangesOf({ problem, assignment }: Solution) {
   });
   const forbidden = new Set(problem.forbidden?.map(([i, j]) => i * places.length + j));
   return {
-    mentorsFor: (i: number) =>
-      [...places.keys()].filter(
+    mentorsFor(i: number): number[] {
+      const scores = problem.scoresOf(i);
+      return [...places.keys()].filter(
         (j) =>
           (places[j] ?? 0) > 0 &&
-          problem.score(i, j) >= assignment.floor &&
+          (scores[j] ?? -1) >= assignment.floor &&
           !forbidden.has(i * places.length + j),
-      ),
+      );
+    },
     menteesOf: (j: number) => held[j] ?? [],
     hasFreePlace: (j: number) => (held[j]?.length ?? 0) < (places[j] ?? 0),
   };

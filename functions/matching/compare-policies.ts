@@ -2,7 +2,7 @@ import { type Changes, changesBetween } from './changes.ts';
 import { aim, cohortProblem } from './cohort-problem.ts';
 import { type Outcome, outcomeOf, pairIds } from './outcome.ts';
 import { Objective } from './policy.ts';
-import type { Proposal, ProposalInput } from './proposal.ts';
+import type { PairOfIds, Proposal, ProposalInput } from './proposal.ts';
 import { solveProblem } from './solve.ts';
 
 /** One policy beside the one chosen: what it reaches and what it gives up. */
@@ -22,12 +22,12 @@ export interface PolicyOutcome extends Outcome {
  */
 export function comparePolicies(
   input: ProposalInput,
-  present?: Pick<Proposal, 'pairs' | 'served' | 'total'>,
+  present?: Pick<Proposal, 'pairs' | 'staying' | 'served' | 'total'>,
 ): PolicyOutcome[] {
   const cohort = cohortProblem(input);
   const chosen = solveProblem(cohort);
   const reached = present ?? outcomeOf(chosen);
-  const before = present?.pairs ?? pairIds(chosen);
+  const before = present ? pairsOfMatched(input, present) : pairIds(chosen);
   return Objective.options.map((objective) => {
     const isChosen = objective === input.policy.objective;
     const problem = { ...cohort.problem, ...aim({ ...input.policy, objective }) };
@@ -42,4 +42,13 @@ export function comparePolicies(
       changes: changesBetween(before, pairIds(solution)),
     };
   });
+}
+
+/** Pairs that stay whatever the policy are in no solution. */
+function pairsOfMatched(
+  { movable = [] }: ProposalInput,
+  { pairs, staying }: Pick<Proposal, 'pairs' | 'staying'>,
+): PairOfIds[] {
+  const mayMove = new Set(movable.map(({ menteeId }) => menteeId));
+  return [...pairs, ...staying.filter(({ menteeId }) => mayMove.has(menteeId))];
 }

@@ -1,15 +1,19 @@
 import type { Person } from '../people/person.ts';
 import { ReportingLines } from '../people/reporting-chain.ts';
+import { Alike } from './fit/alike.ts';
 import { Codes } from './fit/codes.ts';
 import { sharedHours } from './fit/shared-hours.ts';
 import type { MatchingPolicy } from './policy.ts';
 import { languagesOf, type MenteeProfile, type MentorProfile } from './profile.ts';
 import type { PairOfIds } from './proposal.ts';
+import { EXCLUDED } from './remembered-scores.ts';
 import type { RuleId } from './rules.ts';
 
 /** The must-have rules of a policy, by the numbers of mentee and mentor in their lists. */
 export interface MustHaves {
   allows(mentee: number, mentor: number): boolean;
+  /** Sets the scores of the mentee's pairs that are not allowed. */
+  exclude(mentee: number, scores: Int16Array): void;
   /** The ids of the rules the pair breaks; none when it is allowed. */
   brokenBy(mentee: number, mentor: number): RuleId[];
 }
@@ -17,6 +21,8 @@ export interface MustHaves {
 interface Rule {
   id: RuleId;
   breaks(mentee: number, mentor: number): boolean;
+  /** The same for all of the mentee's pairs at once. */
+  exclude(mentee: number, scores: Int16Array): void;
 }
 
 export interface MustHaveInput {
@@ -39,6 +45,9 @@ export function mustHaves(input: MustHaveInput): MustHaves {
     allows(i, j) {
       for (const rule of rules) if (rule.breaks(i, j)) return false;
       return true;
+    },
+    exclude(i, scores) {
+      for (const rule of rules) rule.exclude(i, scores);
     },
     brokenBy: (i, j) => rules.filter((rule) => rule.breaks(i, j)).map(({ id }) => id),
   };
@@ -96,7 +105,13 @@ function listed(id: RuleId, pairs: readonly PairOfIds[], menteeIds: string[], me
     row.add(j);
     rows[i] = row;
   }
-  return { id, breaks: (i, j) => rows[i]?.has(j) ?? false };
+  return {
+    id,
+    breaks: (i, j) => rows[i]?.has(j) ?? false,
+    exclude(i, scores) {
+      for (const j of rows[i] ?? []) scores[j] = EXCLUDED;
+    },
+  };
 }
 
 /** Rules that compare what two people have in a column. */
@@ -107,14 +122,19 @@ function comparisons({ mentees, mentors, policy }: MustHaveInput): Rule[] {
   if (mustHave.commonLanguage) {
     const ofMentees = mentees.map(languagesOf);
     const ofMentors = mentors.map((mentor) => new Set(languagesOf(mentor)));
-    rules.push({
-      id: 'commonLanguage',
-      breaks: (i, j) => !ofMentees[i]?.some((language) => ofMentors[j]?.has(language)),
-    });
+    const alike = new Alike(mentors.length, (j) => [...(ofMentors[j] ?? [])].sort().join());
+    rules.push(
+      comparison(
+        'commonLanguage',
+        alike,
+        (i, j) => !ofMentees[i]?.some((language) => ofMentors[j]?.has(language)),
+      ),
+    );
   }
   if (mustHave.sharedHours > 0) {
-    const shared = sharedHours(mentees, mentors);
-    rules.push({ id: 'timeZone', breaks: (i, j) => (shared(i, j) ?? Infinity) < mustHave.sharedHours });
+    const { shared, alike } = sharedHours(mentees, mentors);
+    const tooFew = (i: number, j: number) => (shared(i, j) ?? Infinity) < mustHave.sharedHours;
+    rules.push(comparison('timeZone', alike, tooFew));
   }
   for (const { column, must } of mustHave.attributes) {
     const value = ({ attributes }: Person) => attributes?.[column];
@@ -134,12 +154,19 @@ function sameValue(
   const codes = new Codes();
   const ofMentees = Int32Array.from(mentees, ({ person }) => codes.of(value(person)));
   const ofMentors = Int32Array.from(mentors, ({ person }) => codes.of(value(person)));
+  const alike = new Alike(mentors.length, (j) => ofMentors[j] ?? -1);
+  return comparison(id, alike, (i, j) => {
+    const mentee = ofMentees[i] ?? -1;
+    const mentor = ofMentors[j] ?? -1;
+    return mentee >= 0 && mentor >= 0 && (mentee === mentor) === same;
+  });
+}
+
+/** @param alike mentors for whom the comparison comes out the same */
+function comparison(id: RuleId, alike: Alike, breaks: Rule['breaks']): Rule {
   return {
     id,
-    breaks(i, j) {
-      const mentee = ofMentees[i] ?? -1;
-      const mentor = ofMentors[j] ?? -1;
-      return mentee >= 0 && mentor >= 0 && (mentee === mentor) === same;
-    },
+    breaks,
+    exclude: (i, scores) => alike.setWhere((j) => breaks(i, j), EXCLUDED, scores),
   };
 }

@@ -1,6 +1,8 @@
-import { type CohortProblem, cohortProblem } from './cohort-problem.ts';
+import { type CohortProblem, cohortProblem, withLocked } from './cohort-problem.ts';
+import { isTooLargeForPage } from './page-limits.ts';
 import type { CriterionPoints, PairOfIds, ProposalInput } from './proposal.ts';
 import type { RuleId } from './rules.ts';
+import { solveProblem } from './solve.ts';
 
 /** A mentor whom a mentee might have. */
 export interface MentorChoice {
@@ -31,38 +33,61 @@ export function mentorChoices(input: ProposalInput, menteeId: string): MentorCho
     );
 }
 
+/** The cohort as HR looks at another mentor for a mentee: their own pair, if HR keeps one, is what would change. */
+export function cohortAround(menteeId: string, input: ProposalInput): CohortProblem {
+  return cohortProblem({
+    ...input,
+    locked: input.locked?.filter((pair) => pair.menteeId !== menteeId) ?? [],
+  });
+}
+
 /** What stands in the way of putting two people together. */
 export interface Obstacles {
   broken: RuleId[];
   /** Every place of the mentor is held by a pair that HR keeps. */
   placesKept: boolean;
+  /** Mentees whose pair under way would end without another mentor for them. */
+  leftWithout: string[];
+}
+
+export function stands({ broken, placesKept, leftWithout }: Obstacles): boolean {
+  return broken.length > 0 || placesKept || leftWithout.length > 0;
 }
 
 /**
- * Whether HR may put two people together: no must-have rule may be broken, and no pair that HR keeps may have to
- * give way. Undefined when one of the two takes no part (any more).
+ * Whether HR may put two people together: no must-have rule may be broken, no pair that HR keeps may have to give
+ * way, and nobody whose pair is under way may have to do so for nobody. Undefined when one of the two takes no part
+ * (any more).
  */
-export function obstaclesTo(input: ProposalInput, pair: PairOfIds): Obstacles | undefined {
-  // The mentee's own pair, if HR keeps one, is what changes.
-  const others = (input.locked ?? []).filter(({ menteeId }) => menteeId !== pair.menteeId);
-  const cohort = cohortProblem({ ...input, locked: others });
+export function obstaclesTo(cohort: CohortProblem, pair: PairOfIds): Obstacles | undefined {
+  const { mentees, mentors, problem } = cohort;
   const numbers = numbersOf(cohort, pair);
   if (!numbers) return undefined;
   const [i, j] = numbers;
-  const kept = others.filter(({ mentorId }) => mentorId === pair.mentorId).length;
-  const bothWays = others.some((one) => one.menteeId === pair.mentorId && one.mentorId === pair.menteeId);
-  return {
-    broken: [...cohort.rules.brokenBy(i, j), ...(bothWays ? (['bothWays'] as const) : [])],
-    placesKept: kept >= (cohort.problem.capacities[j] ?? 0),
-  };
+  const { locked = [] } = problem;
+  const kept = locked.filter(([, mentor]) => mentor === j).length;
+  const bothWays = locked.some(
+    ([mentee, mentor]) =>
+      mentees[mentee]?.person.id === pair.mentorId && mentors[mentor]?.person.id === pair.menteeId,
+  );
+  const broken = [...cohort.rules.brokenBy(i, j), ...(bothWays ? (['bothWays'] as const) : [])];
+  const placesKept = kept >= (problem.capacities[j] ?? 0);
+  const isPossible = broken.length === 0 && !placesKept;
+  return { broken, placesKept, leftWithout: isPossible ? leftWithout(cohort, pair) : [] };
+}
+
+function leftWithout(cohort: CohortProblem, pair: PairOfIds): string[] {
+  const { mentees, underWay } = cohort;
+  if (underWay.length === 0 || isTooLargeForPage({ mentees: mentees.length, movable: 0 })) return [];
+  const { assignment } = solveProblem(withLocked(cohort, [pair]));
+  return underWay.flatMap(([i]) => (assignment.mentorOf[i] === -1 ? (mentees[i]?.person.id ?? []) : []));
 }
 
 /** How well two people fit, by criterion. */
 export function pairPoints(
-  input: ProposalInput,
+  cohort: CohortProblem,
   pair: PairOfIds,
 ): { points: number; criteria: CriterionPoints[] } {
-  const cohort = cohortProblem(input);
   const numbers = numbersOf(cohort, pair);
   if (!numbers) return { points: 0, criteria: [] };
   return { points: cohort.points.of(...numbers), criteria: cohort.points.byCriterion(...numbers) };

@@ -1,18 +1,22 @@
+import { servicesOf } from './assignment/instance.ts';
 import { NEAR_TIE, type ProposalInput, type ProposedPair } from './proposal.ts';
 import type { RuleId } from './rules.ts';
 import type { Solution } from './solve.ts';
 
-/** The pairs of a solution with what HR and the two people may ask about them, by the mentee's id. */
+/** The new pairs of a solution with what HR and the two people may ask about them, by the mentee's id. */
 export function proposedPairs(solution: Solution, input: ProposalInput): ProposedPair[] {
   const { mentees, mentors, points, rules, problem, assignment } = solution;
   const locked = new Set(problem.locked?.map(([i]) => i));
   const current = new Set(problem.current?.map(([i, j]) => i * mentors.length + j));
   const crowded = crowdedMentors(solution, input);
+  const standing = standings(solution);
+  const had = new Map(solution.underWay);
   const pairs: ProposedPair[] = [];
   assignment.mentorOf.forEach((j, i) => {
     const mentee = mentees[i];
     const mentor = mentors[j];
-    if (!mentee || !mentor) return;
+    const before = had.get(i);
+    if (!mentee || !mentor || before === j) return;
     const own = points.of(i, j);
     const broken: RuleId[] = rules.brokenBy(i, j);
     pairs.push({
@@ -23,7 +27,8 @@ export function proposedPairs(solution: Solution, input: ProposalInput): Propose
       locked: locked.has(i),
       current: current.has(i * mentors.length + j),
       broken: crowded.has(j) ? [...broken, 'capacity'] : broken,
-      ...standing(solution, i, j, own, locked.has(i)),
+      ...whole(standing[i], locked.has(i)),
+      ...(before === undefined ? {} : { insteadOf: mentors[before]?.person.id ?? '' }),
     });
   });
   return pairs;
@@ -36,29 +41,47 @@ function crowdedMentors({ mentors, assignment }: Solution, { policy }: ProposalI
   return new Set([...mentees.keys()].filter((j) => j >= 0 && (mentees.get(j) ?? 0) > places(j)));
 }
 
-/** Each side's rank of the other, and whether the prices leave room for another choice. */
-function standing(
-  { mentees, mentors, problem, assignment }: Solution,
-  i: number,
-  j: number,
-  own: number,
-  locked: boolean,
-): Pick<ProposedPair, 'mentorRank' | 'menteeRank' | 'nearTie'> {
-  const { menteePrices, mentorPrices, menteeLevels, mentorLevels } = assignment.certificate;
-  let mentorRank = 1;
-  let nearTie = false;
-  for (let other = 0; other < mentors.length; other++) {
-    if (other === j) continue;
-    const points = problem.score(i, other);
-    if (points > own) mentorRank++;
-    if (points < assignment.floor || (problem.capacities[other] ?? 0) === 0) continue;
-    const level = (menteeLevels[i] ?? 0) + (mentorLevels[other] ?? 0);
-    const price = (menteePrices[i] ?? 0) + (mentorPrices[other] ?? 0);
-    if (level <= (problem.first?.[i] ? 2 : 1) && price - points < NEAR_TIE) nearTie = true;
-  }
-  let menteeRank = 1;
-  for (let other = 0; other < mentees.length; other++) {
-    if (other !== i && problem.score(other, j) > own) menteeRank++;
-  }
+function whole(standing: Standing | undefined, locked: boolean): Standing {
+  const { mentorRank = 1, menteeRank = 1, nearTie = false } = standing ?? {};
   return { mentorRank, menteeRank, nearTie: nearTie && !locked };
+}
+
+/** Each side's rank of the other, and whether the prices leave room for another choice. */
+type Standing = Pick<ProposedPair, 'mentorRank' | 'menteeRank' | 'nearTie'>;
+
+/** By mentee. All in one pass over the scores, which are computed mentee by mentee. */
+function standings({ mentees, problem, points, assignment }: Solution): Standing[] {
+  const { mentorOf, floor } = assignment;
+  const { menteePrices, mentorPrices, menteeLevels, mentorLevels } = assignment.certificate;
+  const services = servicesOf(problem);
+  const own = Array.from(mentorOf, (j, i) => (j < 0 ? 0 : points.of(i, j)));
+  const held = Map.groupBy(
+    mentorOf.keys().filter((i) => (mentorOf[i] ?? -1) >= 0),
+    (i) => mentorOf[i] ?? -1,
+  );
+  const found = mentees.map((): Standing => ({ mentorRank: 1, menteeRank: 1, nearTie: false }));
+  found.forEach((standing, i) => {
+    const scores = problem.scoresOf(i);
+    for (const [j, others] of held) {
+      const points = scores[j] ?? -1;
+      for (const other of others) if (other !== i && points > (own[other] ?? 0)) ranked(found, other);
+    }
+    const mentor = mentorOf[i] ?? -1;
+    if (mentor < 0) return;
+    for (let j = 0; j < scores.length; j++) {
+      if (j === mentor) continue;
+      const points = scores[j] ?? -1;
+      if (points > (own[i] ?? 0)) standing.mentorRank++;
+      if (points < floor || (problem.capacities[j] ?? 0) === 0) continue;
+      const level = (menteeLevels[i] ?? 0) + (mentorLevels[j] ?? 0);
+      const price = (menteePrices[i] ?? 0) + (mentorPrices[j] ?? 0);
+      if (level <= (services[i] ?? 0) && price - points < NEAR_TIE) standing.nearTie = true;
+    }
+  });
+  return found;
+}
+
+function ranked(found: readonly Standing[], mentee: number): void {
+  const standing = found[mentee];
+  if (standing) standing.menteeRank++;
 }

@@ -21,6 +21,8 @@ export const MOST_POINTS = 10_000;
 export interface Points {
   /** An integer of 0 to {@link MOST_POINTS}. */
   of(mentee: number, mentor: number): number;
+  /** The mentee's points with each mentor. */
+  fill(mentee: number, points: Int16Array): void;
   /** The same by criterion, with the facts; the points add up to {@link Points.of}. */
   byCriterion(mentee: number, mentor: number): CriterionPoints[];
 }
@@ -32,16 +34,25 @@ export function pointsUnder(
   mentors: readonly MentorProfile[],
 ): Points {
   const fits = weightedFits(policy, mentees, mentors);
+  const shares = new Uint16Array(mentors.length);
   return {
     of(i, j) {
       let sum = 0;
-      for (const { fit, most } of fits) sum += Math.floor((most * fit.share(i, j)) / FULL);
+      for (const { fit, pointsOf } of fits) sum += pointsOf[fit.share(i, j)] ?? 0;
       return sum;
     },
+    fill(i, points) {
+      points.fill(0);
+      for (const { fit, pointsOf } of fits) {
+        fit.fillShares(i, shares);
+        for (let j = 0; j < shares.length; j++)
+          points[j] = (points[j] ?? 0) + (pointsOf[shares[j] ?? 0] ?? 0);
+      }
+    },
     byCriterion: (i, j) =>
-      fits.map(({ criterion, fit, most }) => ({
+      fits.map(({ criterion, fit, most, pointsOf }) => ({
         criterion,
-        points: Math.floor((most * fit.share(i, j)) / FULL),
+        points: pointsOf[fit.share(i, j)] ?? 0,
         of: most,
         facts: fit.facts(i, j),
       })),
@@ -53,6 +64,8 @@ interface WeightedFit {
   fit: Fit;
   /** Points of a full share; over all criteria they add up to {@link MOST_POINTS}. */
   most: number;
+  /** The points of each share. */
+  pointsOf: Int16Array;
 }
 
 function weightedFits(
@@ -84,7 +97,16 @@ function weightedFits(
     })),
   ].filter(({ weight }) => weight > 0);
   const most = shared(weighed.map(({ weight }) => weight));
-  return weighed.map(({ criterion, prepare }, at) => ({ criterion, fit: prepare(), most: most[at] ?? 0 }));
+  return weighed.map(({ criterion, prepare }, at) => {
+    const full = most[at] ?? 0;
+    return { criterion, fit: prepare(), most: full, pointsOf: pointsByShare(full) };
+  });
+}
+
+function pointsByShare(most: number): Int16Array {
+  const points = new Int16Array(FULL + 1);
+  for (let share = 0; share <= FULL; share++) points[share] = Math.floor((most * share) / FULL);
+  return points;
 }
 
 /** Divides {@link MOST_POINTS} by the weights into whole numbers, largest remainder first. */

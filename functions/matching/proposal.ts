@@ -24,8 +24,14 @@ export interface ProposalInput {
   forbidden?: readonly PairOfIds[];
   /** Pairs that one side declined: never proposed again. */
   declined?: readonly PairOfIds[];
-  /** Pairs of the earlier proposal or of a cohort under way: they get the policy's stay bonus. */
+  /** Pairs of the earlier proposal: they get the policy's stay bonus. */
   current?: readonly PairOfIds[];
+  /**
+   * Pairs that both have said yes to, and that may end for another mentor of the mentee's: they get the policy's
+   * stay bonus too, no floor holds for them, and no mentee of theirs is left without a mentor. One that a rule has
+   * come to exclude stays.
+   */
+  movable?: readonly PairOfIds[];
   /**
    * Mentees who come before the others, by id: those who have waited without any mentor. As many are served in
    * all as without; where somebody has to go without, it is none of these as far as possible. Ids of nobody who
@@ -64,6 +70,8 @@ export interface ProposedPair extends PairOfIds {
   menteeRank: number;
   /** Whether another mentor would be as good for the whole cohort, or may be within {@link NEAR_TIE} points. */
   nearTie: boolean;
+  /** The mentor the mentee has now: that pair ends when this one comes about, and goes on when it does not. */
+  insteadOf?: string;
 }
 
 /** The mentors a rule removes for somebody; one mentor may be removed by several rules. */
@@ -107,17 +115,25 @@ export interface ProposalCertificate {
   evaluations: number;
 }
 
-/** A whole proposal: plain data, to be stored and shown. */
+/** A whole proposal: plain data, to be stored and shown. Its figures are about what it adds to the pairs under way. */
 export interface Proposal {
   objective: MatchingPolicy['objective'];
+  /** The pairs to be made. */
   pairs: ProposedPair[];
+  /** Pairs under way that go on as they are. */
+  staying: PairOfIds[];
+  /** How many pairs under way might have moved. */
+  movable: number;
   unmatched: UnmatchedMentee[];
   /** Mentors with places left. */
   spare: { mentorId: string; places: number }[];
   blocking: BlockingGroup[];
+  /** Mentees who have nobody, and places that nobody has. */
   mentees: number;
   places: number;
+  /** How many more have a mentor by it. */
   served: number;
+  /** Points of the pairs, less those of the pairs that end for them. */
   total: number;
   /** The points of the worst pair that is not locked; null without pairs. */
   worst: number | null;

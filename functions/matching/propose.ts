@@ -1,7 +1,8 @@
 import type { AssignOptions } from './assignment/problem.ts';
 import { blockingGroups } from './blocking.ts';
+import { outcomeOf } from './outcome.ts';
 import { proposedPairs } from './pairs.ts';
-import type { BlockingGroup, Proposal, ProposalCertificate, ProposalInput } from './proposal.ts';
+import type { BlockingGroup, PairOfIds, Proposal, ProposalCertificate, ProposalInput } from './proposal.ts';
 import { type Solution, solve } from './solve.ts';
 import { unmatchedMentees } from './unmatched.ts';
 
@@ -19,22 +20,36 @@ export function propose(input: ProposalInput, options: AssignOptions = {}): Prop
   const solution = solve(input, options);
   const { assignment, problem, mentors } = solution;
   const pairs = proposedPairs(solution, input);
+  const { served, total, worst } = outcomeOf(solution);
   const blocking = blockingGroups(solution, input);
-  const free = pairs.filter(({ locked }) => !locked).map(({ points }) => points);
+  const movable = solution.underWay.length;
   return {
     objective: input.policy.objective,
     pairs,
+    staying: stayingPairs(solution, input),
+    movable,
     unmatched: unmatchedMentees(solution),
     spare: sparePlaces(solution),
     blocking,
-    mentees: input.mentees.length,
-    places: mentors.reduce((sum, _, j) => sum + (problem.capacities[j] ?? 0), 0),
-    served: assignment.served,
-    total: pairs.reduce((sum, { points }) => sum + points, 0),
-    worst: free.length === 0 ? null : free.reduce((least, points) => Math.min(least, points)),
+    mentees: input.mentees.length - movable,
+    places: mentors.reduce((sum, _, j) => sum + (problem.capacities[j] ?? 0), 0) - movable,
+    served,
+    total,
+    worst,
     floor: assignment.floor,
     certificate: certificateOf(solution, blocking),
   };
+}
+
+/** Pairs outside the matching, and those in it that nothing better was found for. */
+function stayingPairs(
+  { underWay, mentees, mentors, assignment }: Solution,
+  { underWay: outside = [] }: ProposalInput,
+): PairOfIds[] {
+  const kept = underWay
+    .filter(([i, j]) => assignment.mentorOf[i] === j)
+    .map(([i, j]) => ({ menteeId: mentees[i]?.person.id ?? '', mentorId: mentors[j]?.person.id ?? '' }));
+  return [...outside.map(({ menteeId, mentorId }) => ({ menteeId, mentorId })), ...kept];
 }
 
 function sparePlaces({ mentors, problem, assignment }: Solution): Proposal['spare'] {

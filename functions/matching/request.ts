@@ -26,6 +26,8 @@ export const MatchingRequest = z
     forbidden: Pairs,
     declined: Pairs,
     current: Pairs,
+    /** Pairs both have said yes to, which may end for another mentor of the mentee's. */
+    movable: Pairs,
     seed: z.number().int().min(0).max(0xffff_ffff).default(0),
   })
   .superRefine(checkIds);
@@ -38,6 +40,7 @@ function checkIds(
     mentees: MenteeProfile[];
     locked: { menteeId: string; mentorId: string }[];
     forbidden: { menteeId: string; mentorId: string }[];
+    movable: { menteeId: string; mentorId: string }[];
   },
   context: z.RefinementCtx,
 ): void {
@@ -64,5 +67,12 @@ function checkIds(
     if (lockedMentees.has(menteeId)) refuse('menteeId', `${menteeId} is locked to two mentors`);
     if (forbidden.has(`${menteeId} ${mentorId}`)) refuse('mentorId', 'the pair is locked and forbidden');
     lockedMentees.add(menteeId);
+  });
+  const menteesUnderWay = new Set<string>();
+  request.movable.forEach(({ menteeId }, at) => {
+    const message = `${menteeId} has two pairs under way`;
+    if (menteesUnderWay.has(menteeId))
+      context.addIssue({ code: 'custom', path: ['movable', at, 'menteeId'], message });
+    menteesUnderWay.add(menteeId);
   });
 }

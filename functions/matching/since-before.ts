@@ -1,5 +1,5 @@
 import { type Changes, changesBetween } from './changes.ts';
-import type { Proposal } from './proposal.ts';
+import type { PairOfIds, Proposal } from './proposal.ts';
 
 /** So many people are named of each kind of change: enough to look at one by one. */
 export const NAMED_CHANGES = 50;
@@ -28,10 +28,12 @@ interface Earlier {
 
 /** What a change of HR's did to the proposal it was made on. */
 export function sinceRevision({ number, revision, proposal: before }: Earlier, after: Proposal): SinceBefore {
+  const concerned = new Set([...before.pairs, ...after.pairs].map(({ menteeId }) => menteeId));
+  const theirs = (proposal: Proposal) => allPairs(proposal).filter(({ menteeId }) => concerned.has(menteeId));
   return {
     number,
     revision,
-    ...shortened(changesBetween(before.pairs, after.pairs)),
+    ...shortened(changesBetween(theirs(before), theirs(after))),
     servedDifference: after.served - before.served,
     totalDifference: after.total - before.total,
   };
@@ -43,8 +45,12 @@ export function sinceRevision({ number, revision, proposal: before }: Earlier, a
  */
 export function sinceProposal({ number, revision, proposal: before }: Earlier, after: Proposal): SinceBefore {
   const again = new Set([...after.pairs, ...after.unmatched].map(({ menteeId }) => menteeId));
-  const theirs = before.pairs.filter(({ menteeId }) => again.has(menteeId));
+  const theirs = allPairs(before).filter(({ menteeId }) => again.has(menteeId));
   return { number, revision, ...shortened(changesBetween(theirs, after.pairs)) };
+}
+
+function allPairs({ pairs, staying }: Proposal): PairOfIds[] {
+  return [...pairs, ...staying];
 }
 
 function shortened({ kept, moved, gained, lost }: Changes) {

@@ -31,7 +31,10 @@ function weakerOfBothWays({ mentees, mentors, points, problem, assignment }: Sol
   const locked = new Set(problem.locked?.map(([i]) => i));
   const menteeNumbers = new Map(mentees.map(({ person }, i) => [person.id, i]));
   const mentorNumbers = new Map(mentors.map(({ person }, j) => [person.id, j]));
-  const strength = (i: number, j: number) => (locked.has(i) ? Number.POSITIVE_INFINITY : points.of(i, j));
+  // A pair under way is not broken for one that is only proposed.
+  const underWay = new Set(problem.movable?.map(([i, j]) => `${i} ${j}`));
+  const strength = (i: number, j: number) =>
+    locked.has(i) || underWay.has(`${i} ${j}`) ? Number.POSITIVE_INFINITY : points.of(i, j);
   const weaker: [number, number][] = [];
   assignment.mentorOf.forEach((j, i) => {
     const menteeId = mentees[i]?.person.id ?? '';

@@ -1,4 +1,5 @@
 import { NAMED_MENTORS, type RemovedByRule, type UnmatchedMentee } from './proposal.ts';
+import { EXCLUDED } from './remembered-scores.ts';
 import type { RuleId } from './rules.ts';
 import type { Solution } from './solve.ts';
 
@@ -11,8 +12,11 @@ function reasonsOf({ mentees, mentors, rules, problem, assignment }: Solution, i
   const removed = new Map<RuleId, string[]>();
   let allowed = 0;
   let aboveFloor = 0;
+  const scores = problem.scoresOf(i);
   mentors.forEach(({ person }, j) => {
-    const broken = rules.brokenBy(i, j);
+    const score = scores[j] ?? EXCLUDED;
+    // Only a pair that is excluded breaks a rule: most of the time goes into which.
+    const broken = score === EXCLUDED ? rules.brokenBy(i, j) : [];
     for (const rule of broken) {
       const ids = removed.get(rule);
       if (ids) ids.push(person.id);
@@ -20,7 +24,7 @@ function reasonsOf({ mentees, mentors, rules, problem, assignment }: Solution, i
     }
     if (broken.length > 0) return;
     allowed++;
-    if (problem.score(i, j) >= assignment.floor) aboveFloor++;
+    if (score >= assignment.floor) aboveFloor++;
   });
   return {
     menteeId: mentees[i]?.person.id ?? '',

@@ -35,6 +35,11 @@ export function obstaclesInWords(
   return [
     ...brokenInWords(obstacles.broken, name(mentorId), locale),
     ...(obstacles.placesKept ? [PLACE_KEPT[locale]] : []),
+    ...obstacles.leftWithout.map((id) =>
+      locale === 'fr'
+        ? `Impossible\u202f: le binôme de ${name(id)} prendrait fin, sans autre mentor pour prendre la suite.`
+        : `Not possible: the pair of ${name(id)} would have to end, with no other mentor to go on with.`,
+    ),
   ];
 }
 

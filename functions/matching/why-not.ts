@@ -1,7 +1,7 @@
 import { type Changes, changesBetween } from './changes.ts';
-import { cohortProblem } from './cohort-problem.ts';
+import type { CohortProblem } from './cohort-problem.ts';
 import { type Outcome, outcomeOf, pairIds } from './outcome.ts';
-import type { CriterionPoints, PairOfIds, ProposalInput } from './proposal.ts';
+import type { CriterionPoints, PairOfIds } from './proposal.ts';
 import type { RuleId } from './rules.ts';
 import { solveProblem } from './solve.ts';
 
@@ -30,8 +30,7 @@ export interface WhyNot extends PairOfIds {
  *
  * @throws RangeError when one of them takes no part
  */
-export function whyNot(input: ProposalInput, { menteeId, mentorId }: PairOfIds): WhyNot {
-  const cohort = cohortProblem(input);
+export function whyNot(cohort: CohortProblem, { menteeId, mentorId }: PairOfIds): WhyNot {
   const { mentees, mentors, points, rules, problem } = cohort;
   const i = mentees.findIndex(({ person }) => person.id === menteeId);
   const j = mentors.findIndex(({ person }) => person.id === mentorId);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cohortProblem } from '../../functions/matching/cohort-problem.ts';
 import { comparePolicies } from '../../functions/matching/compare-policies.ts';
 import { firmnessOf } from '../../functions/matching/firmness.ts';
 import { MatchingPolicy } from '../../functions/matching/policy.ts';
@@ -125,9 +126,10 @@ describe('why not another', () => {
   it('costs what forcing the pair costs, and never gains', () => {
     for (const seed of SEEDS.slice(0, 15)) {
       const input = company(seed, { mentees: 12, mentors: 8 });
+      const cohort = cohortProblem(input);
       for (const mentee of input.mentees.slice(0, 4)) {
         for (const mentor of input.mentors.slice(0, 4)) {
-          const answer = whyNot(input, { menteeId: mentee.person.id, mentorId: mentor.person.id });
+          const answer = whyNot(cohort, { menteeId: mentee.person.id, mentorId: mentor.person.id });
           expect(answer.forced === undefined).toBe(answer.broken.length > 0);
           if (!answer.forced) continue;
           expect(answer.forced.fewerServed).toBeGreaterThanOrEqual(0);
@@ -160,15 +162,41 @@ describe('matching again', () => {
     for (const seed of SEEDS.slice(0, 20)) {
       const input = company(seed, { mentees: 14, mentors: 9 });
       const before = propose(input).pairs;
-      const left = { ...input, mentors: input.mentors.slice(1), current: before };
+      const mentors = input.mentors.slice(1);
+      const movable = before.filter(({ mentorId }) => mentors.some(({ person }) => person.id === mentorId));
+      const left = { ...input, mentors, movable };
       const price = priceOfStaying(left);
       expect(price.fewerServed).toBeGreaterThanOrEqual(0);
       const kept = (stayBonus: number) =>
-        propose({ ...left, policy: { ...input.policy, stayBonus } }).pairs.filter(({ current }) => current)
-          .length;
+        propose({ ...left, policy: { ...input.policy, stayBonus } }).staying.length;
       expect(kept(10_000)).toBeGreaterThanOrEqual(kept(0));
     }
   });
+});
+
+it('figures are about what is added to the pairs under way, whether these may move or not', () => {
+  let moved = 0;
+  for (const seed of SEEDS.slice(0, 20)) {
+    const input = company(seed, { mentees: 14, mentors: 12 });
+    const first = { ...input, mentees: input.mentees.slice(0, 8) };
+    const underWay = propose(first).pairs;
+    const moving = propose({ ...input, movable: underWay });
+    expect(moving.mentees).toBe(input.mentees.length - underWay.length);
+    expect(moving.served).toBe(moving.pairs.filter(({ insteadOf }) => insteadOf === undefined).length);
+    // Nobody who has a mentor is left without.
+    const changing = moving.pairs.filter(({ insteadOf }) => insteadOf !== undefined);
+    const after = [...moving.staying, ...changing].map(({ menteeId }) => menteeId);
+    expect(after.sort()).toEqual(underWay.map(({ menteeId }) => menteeId).sort());
+    expect(moving.unmatched.filter(({ menteeId }) => after.includes(menteeId))).toEqual([]);
+    // What is gained is what the price of staying says.
+    const staying = propose({ ...input, movable: underWay, locked: underWay });
+    const { fewerServed, pointsLost } = priceOfStaying({ ...input, movable: underWay });
+    expect([moving.served - staying.served, moving.total - staying.total]).toEqual([fewerServed, pointsLost]);
+    expect(staying.staying).toHaveLength(underWay.length);
+    expect(staying.total).toBe(staying.pairs.reduce((sum, { points }) => sum + points, 0));
+    moved += changing.length;
+  }
+  expect(moved).toBeGreaterThan(0);
 });
 
 describe('firmness', () => {
@@ -183,5 +211,35 @@ describe('firmness', () => {
     }
     const locked = firmnessOf({ ...input, locked: pairs }, pairs, { runs: 5 });
     expect(Object.values(locked)).toEqual(pairs.map(() => [5, 5]));
+  });
+});
+
+describe('the points of a pair', () => {
+  it('are the same one by one, all together, and by criterion; rules exclude the same', () => {
+    for (const seed of SEEDS.slice(0, 10)) {
+      const input = company(seed, { mentees: 12, mentors: 12 });
+      const attributes = [
+        { column: 'branch', weight: 7, prefer: 'different' as const },
+        { column: 'unknown', weight: 1, prefer: 'same' as const },
+      ];
+      const { mustHave } = input.policy;
+      const must = [{ column: 'branch', must: 'different' as const }];
+      const policy = { ...input.policy, attributes, mustHave: { ...mustHave, attributes: must } };
+      const declined = [
+        { menteeId: input.mentees[0]?.person.id ?? '', mentorId: input.mentors[0]?.person.id ?? '' },
+      ];
+      const { mentees, mentors, points, rules, problem } = cohortProblem({ ...input, policy, declined });
+      mentees.forEach((_, i) => {
+        const together = new Int16Array(mentors.length);
+        points.fill(i, together);
+        mentors.forEach((_, j) => {
+          const byCriterion = points.byCriterion(i, j).reduce((sum, one) => sum + one.points, 0);
+          expect([together[j], byCriterion]).toEqual([points.of(i, j), points.of(i, j)]);
+          const allowed = rules.brokenBy(i, j).length === 0;
+          expect(rules.allows(i, j)).toBe(allowed);
+          expect(problem.score(i, j)).toBe(allowed ? points.of(i, j) : -1);
+        });
+      });
+    }
   });
 });

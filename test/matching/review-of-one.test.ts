@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { cohortProblem } from '../../functions/matching/cohort-problem.ts';
 import { firmnessKept, firmnessOf } from '../../functions/matching/firmness.ts';
-import { mentorChoices, obstaclesTo, pairPoints } from '../../functions/matching/pairing.ts';
+import { cohortAround, mentorChoices, obstaclesTo, pairPoints } from '../../functions/matching/pairing.ts';
 import type { PairOfIds, ProposalInput } from '../../functions/matching/proposal.ts';
 import { propose } from '../../functions/matching/propose.ts';
 import { sinceProposal, sinceRevision } from '../../functions/matching/since-before.ts';
@@ -26,8 +27,8 @@ describe('putting two people together', () => {
       const others = (menteeId: string) => locked.filter((pair) => pair.menteeId !== menteeId);
       for (const pair of everyPair(input)) {
         const kept = { ...input, locked: others(pair.menteeId) };
-        const answer = whyNot(kept, pair);
-        const obstacles = obstaclesTo({ ...input, locked }, pair);
+        const answer = whyNot(cohortProblem(kept), pair);
+        const obstacles = obstaclesTo(cohortAround(pair.menteeId, { ...input, locked }), pair);
         const words = obstacles && obstaclesInWords({ ...pair, obstacles }, name, 'en');
         expect(words?.length === 0, JSON.stringify(pair)).toBe(answer.forced !== undefined);
         expect(whyNotInWords(answer, name, 'fr').join(' ')).not.toMatch(/undefined|NaN/);
@@ -43,9 +44,10 @@ describe('putting two people together', () => {
 
   test('nobody is offered who takes no part', () => {
     const input = company(3, { mentees: 4, mentors: 4 });
-    expect(obstaclesTo(input, { menteeId: 'p0', mentorId: 'p1' })).toBeUndefined();
+    const cohort = cohortProblem(input);
+    expect(obstaclesTo(cohort, { menteeId: 'p0', mentorId: 'p1' })).toBeUndefined();
     expect(mentorChoices(input, 'p0')).toEqual([]);
-    expect(pairPoints(input, { menteeId: 'p0', mentorId: 'p1' })).toEqual({ points: 0, criteria: [] });
+    expect(pairPoints(cohort, { menteeId: 'p0', mentorId: 'p1' })).toEqual({ points: 0, criteria: [] });
   });
 
   test('possible mentors come best first, those a rule excludes last', () => {
@@ -56,7 +58,7 @@ describe('putting two people together', () => {
     const order = choices.map(({ broken, points }) => (broken.length > 0 ? 0 : 100_000) + points);
     expect(order).toEqual(order.toSorted((a, b) => b - a));
     for (const { mentorId, points } of choices) {
-      expect(pairPoints(input, { menteeId, mentorId }).points).toBe(points);
+      expect(pairPoints(cohortProblem(input), { menteeId, mentorId }).points).toBe(points);
     }
   });
 
@@ -70,7 +72,7 @@ describe('putting two people together', () => {
     const input: ProposalInput = { ...both, mentees, mentors };
     const locked = [{ menteeId: a.person.id, mentorId: b.person.id }];
     const turned = { menteeId: b.person.id, mentorId: a.person.id };
-    expect(obstaclesTo({ ...input, locked }, turned)?.broken).toContain('bothWays');
+    expect(obstaclesTo(cohortProblem({ ...input, locked }), turned)?.broken).toContain('bothWays');
   });
 });
 

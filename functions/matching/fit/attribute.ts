@@ -1,4 +1,5 @@
 import type { MenteeProfile, MentorProfile } from '../profile.ts';
+import { Alike } from './alike.ts';
 import { Codes } from './codes.ts';
 import { type Fit, FULL, UNKNOWN } from './fit.ts';
 
@@ -12,13 +13,16 @@ export function attributeFit(
   const criterion = `attribute:${column}` as const;
   const ofMentees = Int32Array.from(mentees, ({ person }) => codes.of(person.attributes?.[column]));
   const ofMentors = Int32Array.from(mentors, ({ person }) => codes.of(person.attributes?.[column]));
+  const alike = new Alike(mentors.length, (j) => ofMentors[j] ?? -1);
+  const share = (i: number, j: number) => {
+    const mentee = ofMentees[i] ?? -1;
+    const mentor = ofMentors[j] ?? -1;
+    if (mentee < 0 || mentor < 0) return UNKNOWN;
+    return (mentee === mentor) === (prefer === 'same') ? FULL : 0;
+  };
   return {
-    share(i, j) {
-      const mentee = ofMentees[i] ?? -1;
-      const mentor = ofMentors[j] ?? -1;
-      if (mentee < 0 || mentor < 0) return UNKNOWN;
-      return (mentee === mentor) === (prefer === 'same') ? FULL : 0;
-    },
+    share,
+    fillShares: (i, shares) => alike.fill((j) => share(i, j), shares),
     facts(i, j) {
       const mentee = ofMentees[i] ?? -1;
       const mentor = ofMentors[j] ?? -1;

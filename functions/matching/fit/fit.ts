@@ -9,6 +9,8 @@ export const UNKNOWN = 500;
 export interface Fit {
   /** An integer of 0 to {@link FULL}. */
   share(mentee: number, mentor: number): number;
+  /** The mentee's share with each mentor at once, which takes a small part of the time. */
+  fillShares(mentee: number, shares: Uint16Array): void;
   /** What the share rests on. */
   facts(mentee: number, mentor: number): Fact[];
 }

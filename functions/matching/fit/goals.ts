@@ -25,14 +25,23 @@ export function goalsFit(mentees: readonly MenteeProfile[], mentors: readonly Me
   const sought = written.slice(0, mentees.length);
   const offered = written.slice(mentees.length);
   const soughtCodes = sought.map((words) => Int32Array.from(words.keys()));
+  const writers = mentorsByCode(offered);
+  const shareOf = (shared: number) => Math.round((FULL * Math.min(shared, ENOUGH)) / ENOUGH);
   return {
+    fillShares(i, shares) {
+      shares.fill(0);
+      for (const code of soughtCodes[i] ?? []) {
+        for (const j of writers.get(code) ?? []) shares[j] = (shares[j] ?? 0) + 1;
+      }
+      for (let j = 0; j < shares.length; j++) shares[j] = shareOf(shares[j] ?? 0);
+    },
     share(i, j) {
       const theirs = offered[j];
       const own = soughtCodes[i];
       if (!theirs || !own || theirs.size === 0) return 0;
       let shared = 0;
       for (const code of own) if (theirs.has(code)) shared++;
-      return Math.round((FULL * Math.min(shared, ENOUGH)) / ENOUGH);
+      return shareOf(shared);
     },
     facts(i, j) {
       const words = [...(sought[i] ?? [])]
@@ -54,6 +63,18 @@ function wordsOf(goals: string, codes: Codes): Written {
     if (!written.has(code)) written.set(code, word);
   }
   return written;
+}
+
+function mentorsByCode(offered: readonly Written[]): Map<number, number[]> {
+  const writers = new Map<number, number[]>();
+  offered.forEach((words, j) => {
+    for (const code of words.keys()) {
+      const known = writers.get(code);
+      if (known) known.push(j);
+      else writers.set(code, [j]);
+    }
+  });
+  return writers;
 }
 
 function usersByCode(written: readonly Written[]): Map<number, number> {

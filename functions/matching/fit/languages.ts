@@ -1,4 +1,5 @@
 import { languagesOf, type MenteeProfile, type MentorProfile } from '../profile.ts';
+import { Alike } from './alike.ts';
 import { type Fit, FULL } from './fit.ts';
 
 /** A shared language that is not the first of both: conversation works, with an effort for one. */
@@ -12,12 +13,15 @@ export function languagesFit(mentees: readonly MenteeProfile[], mentors: readonl
     ofMentees[i]?.[0] !== undefined && ofMentees[i]?.[0] === ofMentors[j]?.[0];
   const shared = (i: number, j: number) =>
     (ofMentees[i] ?? []).filter((language) => ofMentors[j]?.includes(language));
+  const alike = new Alike(mentors.length, (j) => ofMentors[j]?.join() ?? '');
+  const share = (i: number, j: number) => {
+    if (first(i, j)) return FULL;
+    const theirs = ofMentors[j] ?? [];
+    return (ofMentees[i] ?? []).some((language) => theirs.includes(language)) ? SECOND_LANGUAGE : 0;
+  };
   return {
-    share(i, j) {
-      if (first(i, j)) return FULL;
-      const theirs = ofMentors[j] ?? [];
-      return (ofMentees[i] ?? []).some((language) => theirs.includes(language)) ? SECOND_LANGUAGE : 0;
-    },
+    share,
+    fillShares: (i, shares) => alike.fill((j) => share(i, j), shares),
     facts(i, j) {
       const languages = shared(i, j);
       return languages.length === 0 ? [] : [{ criterion: 'languages', languages, both: first(i, j) }];

@@ -1,4 +1,5 @@
 import type { MeetingMode, MenteeProfile, MentorProfile } from '../profile.ts';
+import { Alike } from './alike.ts';
 import { type Fit, FULL } from './fit.ts';
 
 /** Whether the two would meet the same way. On site needs the same site, unless one of the sites is not known. */
@@ -11,8 +12,14 @@ export function meetingModeFit(mentees: readonly MenteeProfile[], mentors: reado
     const apart = mentee.person.site && mentor.person.site && mentee.person.site !== mentor.person.site;
     return mode === 'onSite' && apart ? undefined : mode;
   };
+  const alike = new Alike(mentors.length, (j) => {
+    const { meetingMode, person } = mentors[j] ?? {};
+    return `${meetingMode} ${person?.site}`;
+  });
+  const share = (i: number, j: number) => (agreed(i, j) === undefined ? 0 : FULL);
   return {
-    share: (i, j) => (agreed(i, j) === undefined ? 0 : FULL),
+    share,
+    fillShares: (i, shares) => alike.fill((j) => share(i, j), shares),
     facts(i, j) {
       const mode = agreed(i, j);
       return mode === undefined ? [] : [{ criterion: 'meetingMode', mode }];

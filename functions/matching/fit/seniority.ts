@@ -1,4 +1,5 @@
 import type { MenteeProfile, MentorProfile } from '../profile.ts';
+import { Alike } from './alike.ts';
 import { type Fit, FULL, UNKNOWN } from './fit.ts';
 
 /** What each grade outside the preferred range costs. */
@@ -14,13 +15,16 @@ export function seniorityFit(
   const ofMentees = Int16Array.from(mentees, ({ person }) => person.grade ?? NO_GRADE);
   const ofMentors = Int16Array.from(mentors, ({ person }) => person.grade ?? NO_GRADE);
   const outside = (gap: number) => Math.max(0, preferred.from - gap, gap - preferred.to);
+  const alike = new Alike(mentors.length, (j) => ofMentors[j] ?? NO_GRADE);
+  const share = (i: number, j: number) => {
+    const mentee = ofMentees[i] ?? NO_GRADE;
+    const mentor = ofMentors[j] ?? NO_GRADE;
+    if (mentee < 0 || mentor < 0) return UNKNOWN;
+    return Math.max(0, FULL - PER_GRADE * outside(mentor - mentee));
+  };
   return {
-    share(i, j) {
-      const mentee = ofMentees[i] ?? NO_GRADE;
-      const mentor = ofMentors[j] ?? NO_GRADE;
-      if (mentee < 0 || mentor < 0) return UNKNOWN;
-      return Math.max(0, FULL - PER_GRADE * outside(mentor - mentee));
-    },
+    share,
+    fillShares: (i, shares) => alike.fill((j) => share(i, j), shares),
     facts(i, j) {
       const mentee = ofMentees[i] ?? NO_GRADE;
       const mentor = ofMentors[j] ?? NO_GRADE;

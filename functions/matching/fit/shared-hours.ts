@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { isTimeZone } from '../../people/time-zone.ts';
 import type { MenteeProfile, MentorProfile } from '../profile.ts';
+import { Alike } from './alike.ts';
 import { Codes } from './codes.ts';
 
 /** A working day of 9 to 17 o'clock. */
@@ -8,11 +9,15 @@ export const WORKING_DAY_HOURS = 8;
 /** Offsets are compared in winter and summer of a fixed year: a proposal depends on no clock. */
 const DAYS = ['2026-01-15T12:00:00Z', '2026-07-15T12:00:00Z'].map((day) => Temporal.Instant.from(day));
 
-/**
- * Hours that the working days of a mentee and a mentor have in common, in the worse of winter and summer;
- * undefined when a time zone is not known.
- */
-export type SharedHours = (mentee: number, mentor: number) => number | undefined;
+export interface SharedHours {
+  /**
+   * Hours that the working days of a mentee and a mentor have in common, in the worse of winter and summer;
+   * undefined when a time zone is not known.
+   */
+  shared: (mentee: number, mentor: number) => number | undefined;
+  /** Mentors of one time zone. */
+  alike: Alike;
+}
 
 /** Computes every pair of time zones once: a directory has few. */
 export function sharedHours(
@@ -28,7 +33,10 @@ export function sharedHours(
     DAYS.map((day) => day.toZonedDateTimeISO(zones.value(code)).offsetNanoseconds / 3.6e12),
   );
   const hours = offsets.map((own) => offsets.map((theirs) => overlap(own, theirs)));
-  return (i, j) => hours[ofMentees[i] ?? -1]?.[ofMentors[j] ?? -1];
+  return {
+    shared: (i, j) => hours[ofMentees[i] ?? -1]?.[ofMentors[j] ?? -1],
+    alike: new Alike(mentors.length, (j) => ofMentors[j] ?? -1),
+  };
 }
 
 function overlap(own: number[], theirs: number[]): number {

@@ -11,20 +11,25 @@ export function menteeWishFit(mentees: readonly MenteeProfile[], mentors: readon
 
 /** Whether the mentor named this mentee among their wishes, and in which place. */
 export function mentorWishFit(mentees: readonly MenteeProfile[], mentors: readonly MentorProfile[]): Fit {
-  const byMentor = ranks(mentors, mentees);
-  return wishFit('mentorWish', (i, j) => byMentor(j, i));
+  return wishFit('mentorWish', turned(ranks(mentors, mentees), mentees.length));
 }
 
-type Rank = (mentee: number, mentor: number) => number | undefined;
+/** By mentee, the rank of each mentor who is wished for, or who wishes. */
+type Ranks = readonly ReadonlyMap<number, number>[];
 
-function wishFit(criterion: 'menteeWish' | 'mentorWish', rankOf: Rank): Fit {
+function wishFit(criterion: 'menteeWish' | 'mentorWish', ranksOf: Ranks): Fit {
+  const shareOf = (rank: number) => BY_RANK[rank - 1] ?? 0;
   return {
     share(i, j) {
-      const rank = rankOf(i, j);
-      return rank === undefined ? 0 : (BY_RANK[rank - 1] ?? 0);
+      const rank = ranksOf[i]?.get(j);
+      return rank === undefined ? 0 : shareOf(rank);
+    },
+    fillShares(i, shares) {
+      shares.fill(0);
+      for (const [j, rank] of ranksOf[i] ?? []) shares[j] = shareOf(rank);
     },
     facts(i, j) {
-      const rank = rankOf(i, j);
+      const rank = ranksOf[i]?.get(j);
       return rank === undefined ? [] : [{ criterion, rank }];
     },
   };
@@ -33,9 +38,9 @@ function wishFit(criterion: 'menteeWish' | 'mentorWish', rankOf: Rank): Fit {
 function ranks(
   wishers: readonly (MenteeProfile | MentorProfile)[],
   wished: readonly (MenteeProfile | MentorProfile)[],
-): Rank {
+): Ranks {
   const numbers = new Map(wished.map(({ person }, number) => [person.id, number]));
-  const byWisher = wishers.map(({ wishes }) => {
+  return wishers.map(({ wishes }) => {
     const rankOf = new Map<number, number>();
     wishes.forEach((id, at) => {
       const number = numbers.get(id);
@@ -43,5 +48,12 @@ function ranks(
     });
     return rankOf;
   });
-  return (wisher, other) => byWisher[wisher]?.get(other);
+}
+
+function turned(byMentor: Ranks, mentees: number): Ranks {
+  const byMentee = Array.from({ length: mentees }, () => new Map<number, number>());
+  byMentor.forEach((rankOf, j) => {
+    for (const [i, rank] of rankOf) byMentee[i]?.set(j, rank);
+  });
+  return byMentee;
 }

@@ -10,7 +10,7 @@ import { nextFollowUp } from '../../functions/evaluation/next-follow-up.ts';
 import { pairs } from '../../functions/pairs/pair.ts';
 import { startPairs } from '../../functions/pairs/start-pairs.ts';
 import { participants } from '../../functions/people/participant.ts';
-import { getRound } from '../../functions/rounds/round.ts';
+import { getRound, pendingRequestIds } from '../../functions/rounds/round.ts';
 import { asMentor, launched, RecordedExecutions, type StagedCohort } from '../stages/staged-cohort.ts';
 import { accept, calls, kickoff, matching } from '../stages/stages-played.ts';
 import { type MemoryTable, openMemoryTable } from '../store/memory-table.ts';
@@ -88,11 +88,18 @@ describe('a stage under way', () => {
     await expect(staged.begin('matching')).rejects.toThrow(CohortStopped);
   });
 
-  test('pairs end with the cohort, whoever is paired is told once', async () => {
+  test.each([
+    ['after the kickoff', false],
+    ['while everybody looks back', true],
+  ])('%s: pairs end with the cohort, whoever is paired is told once', async (_, looksBack) => {
     const staged = await launched(await memory.another(), ['m1', 'm2', 'e1', 'e2']);
     await calls(staged);
     await matching(staged, accept);
     await kickoff(staged);
+    if (looksBack) {
+      await staged.begin('evaluation');
+      await staged.open('endForm', 'endForm');
+    }
     await stop(staged.cohortId, { by: 'hr' }, collaborators(staged));
     await stopCohort(staged.ref, { ...staged.at, executions: new RecordedExecutions() });
     await staged.hold('cohortStopped', 'cohortStopped');
@@ -104,7 +111,24 @@ describe('a stage under way', () => {
     for (const id of ['m1', 'm2', 'e1', 'e2']) {
       expect(staged.toldTo(id).filter((about) => about === 'cohortStopped')).toHaveLength(1);
     }
+    if (!looksBack) return;
+    // Nobody is asked to look back any more.
+    expect(await pendingRequestIds(staged.table, { ...staged.ref, roundId: 'endForm' })).toEqual([]);
+    expect((await getRound(staged.table, { ...staged.ref, roundId: 'endForm' })).closedAt).toBeDefined();
   });
+});
+
+test('HR never decides on a stage that failed: the clock stops the cohort, and HR hears of it like everybody', async () => {
+  const staged = await launched(await memory.another(), ['m1', 'e1']);
+  await staged.begin('callForMentors');
+  await staged.hold('mentorCall-1', 'mentorCall', () => asMentor());
+  await failure(staged);
+  staged.later(92);
+  await stopCohort(staged.ref, { ...staged.at, executions: new RecordedExecutions() });
+  await staged.hold('cohortStopped', 'cohortStopped');
+  expect(staged.toldTo('m1')).toContain('cohortStopped');
+  const toHr = staged.mails.filter(({ address }) => address === 'ada.hr@example.com');
+  expect(toHr.filter(({ about }) => about === 'cohortStopped')).toHaveLength(1);
 });
 
 test('stopped before the kickoff: only those who were invited get a cancellation', async () => {

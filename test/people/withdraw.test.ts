@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { alerts } from '../../functions/cohorts/alert.ts';
 import { pairs } from '../../functions/pairs/pair.ts';
+import { startPairs } from '../../functions/pairs/start-pairs.ts';
 import { directory } from '../../functions/people/directory.ts';
 import { myData } from '../../functions/people/my-data.ts';
 import { participants } from '../../functions/people/participant.ts';
@@ -8,7 +9,7 @@ import { withdraw } from '../../functions/people/withdraw.ts';
 import { awaitAnswers } from '../../functions/rounds/await-answers.ts';
 import { pendingRequestIds } from '../../functions/rounds/round.ts';
 import { crashing } from '../stages/crashing.ts';
-import { launched, type StagedCohort } from '../stages/staged-cohort.ts';
+import { addressOf, launched, type StagedCohort } from '../stages/staged-cohort.ts';
 import { accept, calls, kickoff, matching } from '../stages/stages-played.ts';
 import { type MemoryTable, openMemoryTable } from '../store/memory-table.ts';
 
@@ -75,6 +76,24 @@ describe('of a pair', () => {
     await kickoff(staged);
     expect(await statusOf(staged, 'e1')).toEqual(['unmatched']);
     expect([times(staged, 'e1', 'pairEnded'), times(staged, 'e1', 'kickoff')]).toEqual([1, 0]);
+  });
+
+  test('invited to the kickoff: it is taken out of both calendars, and of nobody else’s', async () => {
+    const staged = await paired(['m1', 'm2', 'e1', 'e2']);
+    await startPairs(staged.ref, staged.at);
+    await staged.hold('kickoff', 'kickoff');
+    const [pair] = await pairs(staged.table, staged.cohortId);
+    if (!pair) throw new Error('nobody is paired');
+    await leave(staged, pair.menteeId);
+    const cancelled = staged.mails
+      .filter(({ cancels }) => cancels)
+      .map(({ address, about }) => [address, about]);
+    expect(cancelled.sort()).toEqual(
+      [
+        [addressOf(pair.menteeId), 'withdrawalConfirmed'],
+        [addressOf(pair.mentorId), 'pairEnded'],
+      ].sort(),
+    );
   });
 
   test('active: the other one waits for HR, and HR is told', async () => {

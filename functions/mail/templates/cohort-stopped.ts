@@ -5,11 +5,11 @@ import type { Template } from '../letter.ts';
 export const cohortStopped: Template<'cohortStopped'> = {
   en: (a) => ({
     subject: 'The mentoring programme stops here',
-    preheader: 'HR has stopped the programme. There is nothing you need to do.',
+    preheader: `${a.byHr ? 'HR has stopped the programme' : 'The programme has been stopped'}. There is nothing you need to do.`,
     title: 'The programme stops here',
     body: [
       p(
-        'HR has decided to stop the programme. We are sorry to end earlier than planned, and we thank you for what you have put into it.',
+        `${a.byHr ? 'HR has decided to stop the programme' : 'The programme has halted and cannot go on'}. We are sorry to end earlier than planned, and we thank you for what you have put into it.`,
       ),
       ...paragraphs(a.reason ?? '').map((text) => p(text)),
       p(
@@ -24,11 +24,11 @@ export const cohortStopped: Template<'cohortStopped'> = {
   }),
   fr: (a) => ({
     subject: 'Le programme de mentorat s’arrête',
-    preheader: 'Les RH ont arrêté le programme. Vous n’avez rien à faire.',
+    preheader: `${a.byHr ? 'Les RH ont arrêté le programme' : 'Le programme est arrêté'}. Vous n’avez rien à faire.`,
     title: 'Le programme s’arrête ici',
     body: [
       p(
-        'Les RH ont décidé d’arrêter le programme. Nous regrettons de finir plus tôt que prévu et vous remercions de ce que vous y avez apporté.',
+        `${a.byHr ? 'Les RH ont décidé d’arrêter le programme' : 'Le programme s’est interrompu et ne peut pas continuer'}. Nous regrettons de finir plus tôt que prévu et vous remercions de ce que vous y avez apporté.`,
       ),
       ...paragraphs(a.reason ?? '').map((text) => p(text)),
       p(

@@ -1,4 +1,5 @@
 import { p, strong } from '../blocks.ts';
+import { kickoffEntry } from '../calendar-entry.ts';
 import type { Template } from '../letter.ts';
 
 /**
@@ -30,8 +31,10 @@ export const pairEnded: Template<'pairEnded'> = {
             ),
           ]
         : []),
+      ...(a.cancelled ? [p('The attached notice takes the kickoff out of your calendar.')] : []),
       p('Would you like to talk about it, or about what could come next? HR is there for you.'),
     ],
+    ...(a.cancelled && { invitation: kickoffEntry('CANCEL', a.cancelled, a.cohortName, 'en') }),
     why: `You receive this mail because you were in a pair in ${a.cohortName}.`,
   }),
   fr: (a) => ({
@@ -58,8 +61,10 @@ export const pairEnded: Template<'pairEnded'> = {
             ),
           ]
         : []),
+      ...(a.cancelled ? [p('L’avis joint retire le lancement de votre agenda.')] : []),
       p('Vous souhaitez en parler, ou parler de la suite ? Les RH sont là pour vous.'),
     ],
+    ...(a.cancelled && { invitation: kickoffEntry('CANCEL', a.cancelled, a.cohortName, 'fr') }),
     why: `Vous recevez ce message parce que vous formiez un binôme dans le programme ${a.cohortName}.`,
   }),
 };

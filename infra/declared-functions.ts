@@ -64,10 +64,10 @@ export const DECLARED_FUNCTIONS = {
   // 2,048 MB is more than one processor's share: the assignment of a whole cohort is one long computation.
   'matching/propose-pairs': { memoryMb: 2048, timeoutSeconds: 300, table: 'writes' },
   'matching/publish-pairs': { ...wholeCohort, table: 'writes' },
-  'matching/settle-answers': { ...wholeCohort, table: 'writes' },
+  'matching/settle-answers': { ...wholeCohort, table: 'writes', executions: ['answer'] },
   'pairs/look-after-pairs': { ...wholeCohort, table: 'writes', mails: true },
   'pairs/next-pulse': { table: 'writes' },
-  'pairs/start-new-pairs': { ...wholeCohort, table: 'writes' },
+  'pairs/start-new-pairs': { ...wholeCohort, table: 'writes', executions: ['answer'] },
   'pairs/start-pairs': { ...wholeCohort, table: 'writes' },
   'people/check-readiness': { ...wholeCohort, table: 'writes' },
   'people/collect-applications': { ...wholeCohort, table: 'writes' },

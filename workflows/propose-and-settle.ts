@@ -48,6 +48,12 @@ export function proposeAndSettle(
   const settle = invoke<ProposalRef>(scope, 'Settle the answers', settleAnswers, ref, {
     again: '{% $states.result.Payload.again %}',
   });
+  const tellMoved = roundOfProposal(
+    scope,
+    'Tell both sides of a pair that ended for another',
+    round,
+    'pairMoved',
+  );
   const tellFallen = roundOfProposal(scope, 'Tell those whose proposal fell through', round, 'proposalFell');
   const tellMentees = holdRound(scope, 'Tell the mentees who wait', round, {
     roundId: lastWordsId('unmatched'),
@@ -61,10 +67,10 @@ export function proposeAndSettle(
   tellMentees.next(tellMentors);
   propose.next(
     Choice.jsonata(scope, 'Is there a pair to propose?')
-      .when(Condition.jsonata('{% $states.input.pairs > 0 %}'), review)
+      .when(Condition.jsonata('{% $states.input.review %}'), review)
       .otherwise(tellMentees),
   );
-  review.next(publish).next(ask).next(askHr).next(settle).next(welcome).next(tellFallen);
+  review.next(publish).next(ask).next(askHr).next(settle).next(welcome).next(tellMoved).next(tellFallen);
   tellFallen.next(
     Choice.jsonata(scope, 'Match those left again?')
       .when(Condition.jsonata('{% $again %}'), propose)
@@ -84,6 +90,7 @@ export function roundOfProposal(
     | 'silentProposals'
     | 'pairConfirmed'
     | 'introduction'
+    | 'pairMoved'
     | 'proposalFell',
 ) {
   return holdRound(scope, name, round, {

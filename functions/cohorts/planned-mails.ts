@@ -64,7 +64,7 @@ const callMails: Mails = (settings, calendar, audiences) => {
 };
 
 const matchingMails: Mails = (settings, calendar, audiences) => {
-  const { review, reviewWithin } = settings.matching;
+  const { review, reviewWithin, policy } = settings.matching;
   const { matchingFrom, proposals } = calendar;
   const { hr, bothSides } = audiences;
   return [
@@ -73,6 +73,9 @@ const matchingMails: Mails = (settings, calendar, audiences) => {
     ...form('pairProposal', proposals, bothSides),
     ...notice('silentProposals', proposals.closesAt, onlyIfNeeded(hr)),
     ...notice('pairConfirmed', proposals.closesAt, bothSides),
+    ...(policy.pairsUnderWay === 'mayMove'
+      ? notice('pairMoved', proposals.closesAt, onlyIfNeeded(bothSides))
+      : []),
     ...notice('proposalFell', proposals.closesAt, onlyIfNeeded(bothSides)),
     ...notice('unmatched', proposals.closesAt, audiences.menteesLeft),
     ...notice('mentorUnmatched', proposals.closesAt, audiences.mentorsLeft),

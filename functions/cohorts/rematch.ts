@@ -1,3 +1,4 @@
+import type { PairsUnderWay } from '../matching/policy.ts';
 import { type RematchHindrance, rematchOutlook } from '../matching/rematch-outlook.ts';
 import {
   addRematch,
@@ -16,9 +17,11 @@ export type RematchOutcome =
   | { outcome: 'underWay'; number: number }
   | { outcome: 'hindered'; because: RematchHindrance };
 
-interface RematchRequest {
+export interface RematchRequest {
   by: string;
   reason?: string | undefined;
+  /** Left out: as the definition says, or HR at its last review. */
+  pairsUnderWay?: PairsUnderWay | undefined;
 }
 
 interface Collaborators {
@@ -49,17 +52,20 @@ export async function requestRematch(
   if (hindrance) return { outcome: 'hindered', because: hindrance };
   const number = open?.number ?? (await rematches(table, cohortId)).length + 1;
   if (!open) {
-    const { by, reason } = request;
+    const { by, reason, pairsUnderWay } = request;
     const rematch: Rematch = {
       number,
       requestedAt: now.toISOString(),
       requestedBy: by,
       ...(reason === undefined ? {} : { reason }),
+      ...(pairsUnderWay === undefined ? {} : { pairsUnderWay }),
     };
     if (!(await addRematch(table, cohortId, rematch))) return { outcome: 'underWay', number };
   }
   // First, since nobody comes back to it once the machine runs.
-  await noteRequest(cohortId, open?.requestedBy ?? request.by, { number, mentees, places }, collaborators);
+  const { by, pairsUnderWay } = open ? { by: open.requestedBy, ...open } : request;
+  const facts = { number, mentees, places, ...(pairsUnderWay && { pairsUnderWay }) };
+  await noteRequest(cohortId, by, facts, collaborators);
   await executions.startRematch(cohortId, number);
   return { outcome: 'started', number, mentees, places };
 }
@@ -77,7 +83,7 @@ export async function openRematchAndState(
 async function noteRequest(
   cohortId: string,
   by: string,
-  facts: { number: number; mentees: number; places: number },
+  facts: { number: number } & Record<string, number | string>,
   { table, now }: Collaborators,
 ): Promise<void> {
   await record(

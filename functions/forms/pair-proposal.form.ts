@@ -1,3 +1,5 @@
+import type { Localised } from '../locales/locale.ts';
+import { nameList } from '../locales/name-list.ts';
 import type { AnswersOf } from './answer.ts';
 import { defineForm } from './form.ts';
 import type { Fact } from './question.ts';
@@ -7,10 +9,12 @@ export interface PairProposalContext {
   readonly partnerName: string;
   /** What the person may know of the other before deciding: role, site, skills, goals. */
   readonly about: readonly Fact[];
+  /** Partners of the reader's whose pair may end by this one. */
+  readonly atStake?: readonly string[];
 }
 
 /** A person accepts or declines the pair that was proposed. Silence never accepts. */
-export function pairProposalForm({ side, partnerName, about }: PairProposalContext) {
+export function pairProposalForm({ side, partnerName, about, atStake = [] }: PairProposalContext) {
   return defineForm({
     id: 'pairProposal',
     title: {
@@ -28,10 +32,12 @@ export function pairProposalForm({ side, partnerName, about }: PairProposalConte
             en: `We propose that you accompany ${partnerName}.`,
             fr: `Nous vous proposons d’accompagner ${partnerName}.`,
           },
-      {
-        en: 'The pair begins only when both of you accept. If you decline, nobody is blamed: we look for another one.',
-        fr: 'Le binôme ne commence que si l’autre personne accepte aussi. Un refus ne fait de tort à personne : nous cherchons alors un autre binôme.',
-      },
+      atStake.length > 0
+        ? presentPair(side, atStake)
+        : {
+            en: 'The pair begins only when both of you accept. If you decline, nobody is blamed: we look for another one.',
+            fr: 'Le binôme ne commence que si l’autre personne accepte aussi. Un refus ne fait de tort à personne : nous cherchons alors un autre binôme.',
+          },
     ],
     readers: {
       en: `${partnerName} learns only whether the pair comes about. Your reason is read by HR alone.`,
@@ -75,6 +81,19 @@ export function pairProposalForm({ side, partnerName, about }: PairProposalConte
       fr: 'Nous vous écrirons dès que nous saurons si le binôme se forme.',
     },
   });
+}
+
+function presentPair(side: 'mentor' | 'mentee', atStake: readonly string[]): Localised {
+  const [en, fr] = [nameList(atStake, 'en'), nameList(atStake, 'fr')];
+  return side === 'mentee'
+    ? {
+        en: `Your present mentor, ${en}, stays yours if you decline, and until both of you accept.`,
+        fr: `${fr} reste votre mentor si vous refusez, et tant que la réponse n’est pas oui des deux côtés.`,
+      }
+    : {
+        en: `Your present mentee, ${en}, is being asked about another mentor. If they stay with you and you have no second place, this pair does not come about.`,
+        fr: `Les RH proposent un autre mentor à ${fr}, que vous accompagnez aujourd’hui. Si cette personne reste avec vous et que vous n’avez pas d’autre place, ce binôme ne se fera pas.`,
+      };
 }
 
 export type PairProposalAnswers = AnswersOf<ReturnType<typeof pairProposalForm>>;

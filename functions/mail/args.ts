@@ -13,7 +13,8 @@ export interface MailArgs {
   mentorCall: Participant & Form & { commitment: Commitment; extended?: boolean };
   mentorTraining: Participant & Form & { trainingHours: number; materialUrl?: string; trainingNote?: string };
   menteeCall: Participant & Form & { commitment: Commitment; extended?: boolean };
-  pairProposal: Participant & Form & { side: Side; partner: Partner; reasons: string[] };
+  /** `atStake`: partners of the reader's whose pair may end by it. */
+  pairProposal: Participant & Form & { side: Side; partner: Partner; reasons: string[]; atStake?: string[] };
   agreement: Participant & Form & { side: Side; partner: ReachablePartner; cadenceDays: number };
   selfView: Participant & Form;
   managerView: Participant & Form & { menteeName: string };
@@ -26,7 +27,9 @@ export interface MailArgs {
   mentorSelection: Addressed & Form & { applications: number; placesWanted: number };
   menteeSelection: Addressed & Form & { applications: number; places: number };
   readiness: Addressed & Form & ReadinessSheet;
-  matchReview: Addressed & Form & { pairs: number; menteesLeft: number; mentorsLeft: number };
+  /** `moving`: mentees who have a mentor and would be asked to change. */
+  matchReview: Addressed &
+    Form & { pairs: number; moving?: number; menteesLeft: number; mentorsLeft: number };
   silentProposals: Addressed & Form & { pairs: number };
 
   // Notices to people.
@@ -34,7 +37,8 @@ export interface MailArgs {
   menteeSelected: Participant;
   menteeNotSelected: Participant;
   matchingUnderWay: Participant & { side: Side; proposalsBy: string };
-  proposalFell: Participant & { side: Side; partnerName: string };
+  /** `goesOn`: partners of the reader's whose pair goes on as before. */
+  proposalFell: Participant & { side: Side; partnerName: string; goesOn?: string[] };
   pairConfirmed: Participant & { side: Side; partner: ReachablePartner };
   unmatched: Participant;
   mentorUnmatched: Participant;
@@ -48,9 +52,17 @@ export interface MailArgs {
   introduction: Participant & { side: Side; partner: ReachablePartner; training?: TrainingAhead };
   firstMeetingNudge: Participant & { side: Side; partner: ReachablePartner };
   /** `waits`: HR may have the reader matched again while the programme goes on. */
-  pairEnded: Participant & { side: Side; partnerName: string; matchedAgain: boolean; waits?: boolean };
-  /** `reason` is HR's own words. */
-  cohortStopped: Participant & { reason?: string; cancelled?: Meeting };
+  pairEnded: Participant & {
+    side: Side;
+    partnerName: string;
+    matchedAgain: boolean;
+    waits?: boolean;
+    cancelled?: Meeting;
+  };
+  /** A mentee has gone on to another mentor. `partners`: whom the reader goes on with. */
+  pairMoved: Participant & { side: Side; partnerName: string; partners: string[] };
+  /** `reason` is HR's own words. `byHr` is false where HR never decided, and the clock did. */
+  cohortStopped: Participant & { byHr: boolean; reason?: string; cancelled?: Meeting };
   thanks: Participant & { side: Side; partnerName?: string; followUps: boolean };
 
   /** To leadership and HR. The blocks come from the evaluation, in the reader's language. */
@@ -65,6 +77,7 @@ export interface MailArgs {
   cohortLaunched: Addressed & { boardUrl: string; people: number; calendar: CalendarEntry[] };
   alert: Addressed & { title: string; facts: Fact[]; boardUrl: string };
   stageFailed: Addressed & { stage: Stage; boardUrl: string };
+  stoppedByClock: Addressed & { boardUrl: string };
 
   // Direct mails to one person.
   freshLink: Participant & { formUrl: string; deadline?: string };

@@ -22,6 +22,7 @@ import { mentorTraining } from './templates/mentor-training.ts';
 import { menteeNotSelected, mentorNotSelected } from './templates/not-selected.ts';
 import { pairConfirmed } from './templates/pair-confirmed.ts';
 import { pairEnded } from './templates/pair-ended.ts';
+import { pairMoved } from './templates/pair-moved.ts';
 import { pairProposal } from './templates/pair-proposal.ts';
 import { proposalFell } from './templates/proposal-fell.ts';
 import { pulse } from './templates/pulse.ts';
@@ -31,6 +32,7 @@ import { menteeSelection, mentorSelection } from './templates/selection.ts';
 import { selfView } from './templates/self-view.ts';
 import { silentProposals } from './templates/silent-proposals.ts';
 import { stageFailed } from './templates/stage-failed.ts';
+import { stoppedByClock } from './templates/stopped-by-clock.ts';
 import { summary } from './templates/summary.ts';
 import { thanks } from './templates/thanks.ts';
 import { mentorUnmatched, unmatched } from './templates/unmatched.ts';
@@ -62,6 +64,7 @@ const TEMPLATES: { [K in MailKind]: Template<K> } = {
   mentorUnmatched,
   pairConfirmed,
   pairEnded,
+  pairMoved,
   pairProposal,
   proposalFell,
   pulse,
@@ -70,6 +73,7 @@ const TEMPLATES: { [K in MailKind]: Template<K> } = {
   selfView,
   silentProposals,
   stageFailed,
+  stoppedByClock,
   summary,
   thanks,
   unmatched,

@@ -7,7 +7,8 @@ export function blockingInWords(group: BlockingGroup, locale: Locale): string {
 }
 
 function inEnglish({ menteeIds, places, missing, wanted }: BlockingGroup): string {
-  const mentees = menteeIds.length === 1 ? 'One mentee has' : `These ${menteeIds.length} mentees share`;
+  const many = places === 0 ? 'have' : 'share';
+  const mentees = menteeIds.length === 1 ? 'One mentee has' : `These ${menteeIds.length} mentees ${many}`;
   const shared = places === 0 ? 'no place' : places === 1 ? 'one place' : `${places} places`;
   const spoken = wanted.languages.map(
     (code) => new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code,
@@ -21,10 +22,10 @@ function inEnglish({ menteeIds, places, missing, wanted }: BlockingGroup): strin
 
 function inFrench({ menteeIds, places, missing, wanted }: BlockingGroup): string {
   const one = menteeIds.length === 1;
-  const mentees = one ? 'Une personne dispose' : `Ces ${menteeIds.length} personnes se partagent`;
-  const none = one ? 'd’aucune place' : 'aucune place';
-  const few = one ? 'd’une place' : 'une place';
-  const shared = places === 0 ? none : places === 1 ? few : `${places} places`;
+  const people = one ? 'Une personne' : `Ces ${menteeIds.length} personnes`;
+  const none = `${people} n’${one ? 'a' : 'ont'} aucune place`;
+  const few = places === 1 ? 'une place' : `${places} places`;
+  const shared = places === 0 ? none : `${people} ${one ? 'a' : 'se partagent'} ${few}`;
   const spoken = wanted.languages.map(
     (code) => new Intl.DisplayNames('fr', { type: 'language' }).of(code) ?? code,
   );
@@ -32,7 +33,7 @@ function inFrench({ menteeIds, places, missing, wanted }: BlockingGroup): string
   const outside =
     wanted.outsideTeams.length === 0 ? '' : ` hors de ${disjunction('fr', wanted.outsideTeams)}`;
   const served = missing === 1 ? 'suffirait' : 'servirait une personne de plus par place';
-  return `${mentees} ${shared}\u202f: un mentor de plus${languages}${outside} ${served}.`;
+  return `${shared}\u202f: un mentor de plus${languages}${outside} ${served}.`;
 }
 
 function disjunction(locale: Locale, words: string[]): string {

@@ -1,13 +1,15 @@
 import type { Cohort } from '../cohorts/cohort.ts';
 import type { Table } from '../store/table.ts';
 import { type FirmnessByPair, firmnessKept, firmnessOf } from './firmness.ts';
-import { MOST_COMBINATIONS_ANEW, MOST_MENTEES_ON_A_PAGE } from './page-limits.ts';
+import { isTooLargeForPage, MOST_COMBINATIONS_ANEW } from './page-limits.ts';
 import type { PairOfIds, Proposal, ProposalInput } from './proposal.ts';
 import { proposalInput } from './proposal-input.ts';
 import {
   changeProposal,
   type Decision,
   type NewHead,
+  type Overrides,
+  type ReviewAct,
   replaceProposal,
   type StoredProposal,
 } from './proposal-record.ts';
@@ -34,7 +36,7 @@ export async function changeProposalBy(
   await recordDecision(table, cohortId, stored);
   const { number, waiting = 0 } = stored;
   const head = { number, revision: stored.revision + 1, overrides, decision };
-  const isLarge = stored.proposal.mentees > MOST_MENTEES_ON_A_PAGE;
+  const isLarge = isTooLargeForPage(sizeUnder(overrides, stored));
   const isDone =
     computes && !isLarge
       ? await computed({ table, cohort }, stored, { ...head, heldBack, computedAt: decision.at, waiting: 0 })
@@ -45,6 +47,16 @@ export async function changeProposalBy(
         });
   if (isDone) await recordDecision(table, cohortId, head);
   return isDone;
+}
+
+/** How many mentees would be matched: those of pairs under way too, where they may move. */
+function sizeUnder(
+  { pairsUnderWay }: Overrides,
+  { proposal }: StoredProposal,
+): Pick<Proposal, 'mentees' | 'movable'> {
+  const { mentees, movable, staying } = proposal;
+  if (pairsUnderWay === undefined) return { mentees, movable };
+  return { mentees, movable: pairsUnderWay === 'mayMove' ? Math.max(movable, staying.length) : 0 };
 }
 
 async function computed(
@@ -69,8 +81,10 @@ async function computed(
  * all computed again, is a new beginning.
  */
 function staying({ proposal }: StoredProposal, decision: Decision | undefined): readonly PairOfIds[] {
-  return decision?.act === 'policy' || decision?.act === 'recompute' ? [] : proposal.pairs;
+  return decision && BEGINS_ANEW.has(decision.act) ? [] : proposal.pairs;
 }
+
+const BEGINS_ANEW: ReadonlySet<ReviewAct> = new Set(['policy', 'pairsUnderWay', 'recompute']);
 
 /** All anew where there is time; otherwise what is known of the pairs that stayed, under the same policy. */
 function firmnessAfter(before: StoredProposal, input: ProposalInput, proposal: Proposal): FirmnessByPair {

@@ -19,7 +19,7 @@ const OVER: ReadonlySet<Pair['status']> = new Set(['declined', 'lapsed', 'ended'
 /**
  * Everything the next proposal is computed from, as the table has it now: mentees without a mentor, those first who
  * never had one, trained mentors with the places they have left, and which pairs were tried before. Pairs that are
- * accepted or under way stay outside, and are thereby locked.
+ * accepted or under way stay outside, and are thereby locked, unless HR lets them move.
  *
  * @param current pairs of the revision HR is looking at: they get the policy's stay bonus
  */
@@ -30,13 +30,12 @@ export async function proposalInput(
   current: readonly PairOfIds[] = [],
 ): Promise<ProposalInput> {
   const known = await pairs(table, cohort.cohortId);
-  const outside = known.filter(isTaken);
-  const { mentees, mentors, ...rest } = await inputBeside(outside, known, table, cohort);
+  const policy = policyUnder(cohort.settings.matching.policy, overrides);
+  const { mentees, mentors, ...rest } = await inputUnder(policy, known, table, cohort);
   return {
     ...rest,
     mentors,
     mentees,
-    policy: policyUnder(rest.policy, overrides),
     locked: overrides.locked.filter(
       ({ menteeId, mentorId }) => takesPart(mentees, menteeId) && takesPart(mentors, mentorId),
     ),
@@ -46,25 +45,28 @@ export async function proposalInput(
   };
 }
 
-/** The same as if the pairs under way were free again, which they are not: to say what keeping them costs. */
-export async function inputWithPairsUnderWay(table: Table, cohort: Cohort): Promise<ProposalInput> {
-  const known = await pairs(table, cohort.cohortId);
-  const current = known.filter(isTaken);
-  return { ...(await inputBeside([], known, table, cohort)), current };
+/** Mentees who have nobody, and places that nobody has: what a proposal from this input is to bring together. */
+export function whatIsOpen({ mentees, mentors, movable = [] }: ProposalInput): {
+  mentees: number;
+  places: number;
+} {
+  const places = mentors.reduce((sum, mentor) => sum + mentor.places, 0);
+  return { mentees: mentees.length - movable.length, places: places - movable.length };
 }
 
-/** @param outside pairs whose mentee has a mentor, and whose mentor has a place less */
-async function inputBeside(
-  outside: readonly Pair[],
+async function inputUnder(
+  policy: MatchingPolicy,
   known: readonly Pair[],
   table: Table,
   cohort: Cohort,
 ): Promise<ProposalInput> {
-  const { cohortId, settings } = cohort;
+  const { cohortId } = cohort;
   const everybody = await directory(table, cohortId);
   const byId = new Map(everybody.map((person) => [person.id, person]));
   const taken = known.filter(isTaken);
   const inPair = new Set(taken.map(({ menteeId }) => menteeId));
+  const mayMove = policy.pairsUnderWay === 'mayMove';
+  const outside = mayMove ? [] : taken;
   const served = new Set(outside.map(({ menteeId }) => menteeId));
   const placesTaken = new Map<string, number>();
   for (const { mentorId } of outside) placesTaken.set(mentorId, (placesTaken.get(mentorId) ?? 0) + 1);
@@ -83,7 +85,6 @@ async function inputBeside(
     .filter(({ status, personId }) => status === 'selected' || (status === 'paired' && inPair.has(personId)))
     .filter(({ personId }) => !served.has(personId))
     .map(readMentee);
-  const { policy } = settings.matching;
   return {
     directory: everybody,
     mentors,
@@ -91,6 +92,7 @@ async function inputBeside(
     // A pair has one item: whatever was tried once is not tried again, even where the definition would allow it.
     policy: { ...policy, mustHave: { ...policy.mustHave, earlierDeclined: true } },
     underWay: outside,
+    movable: mayMove ? taken : [],
     declined: known.filter(({ status }) => OVER.has(status)),
   };
 }
@@ -104,8 +106,12 @@ function neverHadMentor(mentees: readonly MenteeProfile[], known: readonly Pair[
 }
 
 /** The definition's policy, with what HR wants first since it has seen a proposal. */
-function policyUnder(policy: MatchingPolicy, { objective }: Overrides): MatchingPolicy {
-  return objective === undefined ? policy : { ...policy, objective };
+function policyUnder(policy: MatchingPolicy, { objective, pairsUnderWay }: Overrides): MatchingPolicy {
+  return {
+    ...policy,
+    ...(objective !== undefined && { objective }),
+    ...(pairsUnderWay !== undefined && { pairsUnderWay }),
+  };
 }
 
 /** Whom HR wanted together may have left since. */

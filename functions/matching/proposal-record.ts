@@ -4,7 +4,7 @@ import { findRound } from '../rounds/round.ts';
 import { cohortPartition, key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
 import type { FirmnessByPair } from './firmness.ts';
-import { Objective } from './policy.ts';
+import { Objective, PairsUnderWay } from './policy.ts';
 import type { Proposal } from './proposal.ts';
 import type { SinceBefore } from './since-before.ts';
 
@@ -19,6 +19,8 @@ export const Overrides = z.object({
   forbidden: z.array(PairOfIds),
   /** What comes first, when HR chose another policy than the definition's. Holds for the proposals after, too. */
   objective: Objective.optional(),
+  /** Whether pairs under way may move, when HR decided so other than the definition. Holds on, too. */
+  pairsUnderWay: PairsUnderWay.optional(),
 });
 export type Overrides = z.infer<typeof Overrides>;
 export const NO_OVERRIDES: Overrides = { locked: [], forbidden: [] };
@@ -33,6 +35,7 @@ export const ReviewAct = z.enum([
   'holdBack',
   'release',
   'policy',
+  'pairsUnderWay',
   'recompute',
 ]);
 export type ReviewAct = z.infer<typeof ReviewAct>;
@@ -45,6 +48,7 @@ export const Decision = z.object({
   menteeId: z.string().optional(),
   mentorId: z.string().optional(),
   objective: Objective.optional(),
+  pairsUnderWay: PairsUnderWay.optional(),
   reason: z.string(),
 });
 export type Decision = z.infer<typeof Decision>;
@@ -55,6 +59,8 @@ const ProposalHead = z.object({
   overrides: Overrides,
   parts: z.number().int(),
   pairs: z.number().int(),
+  /** HR is asked although there is no pair: there would be some if pairs under way might move. */
+  worthReview: z.boolean().optional(),
   /** Grows with each change: whoever changes the proposal says which revision they saw. */
   revision: z.number().int(),
   /** Under what the parts lie: two computations of one revision are not mixed. Left out: its revision. */
@@ -167,9 +173,9 @@ export async function findProposal(
   return { ...head, proposal, ...(firmness && { firmness }), ...(since && { since }) };
 }
 
-/** Our own writing, read back as it was written. */
+/** Our own writing, read back as it was written; proposals from before pairs under way could move say nothing of them. */
 function parse(text: string): Proposal & ReviewFacts {
-  return JSON.parse(text);
+  return { staying: [], movable: 0, ...JSON.parse(text) };
 }
 
 export async function getProposal(table: Table, cohortId: string, number: number): Promise<StoredProposal> {

@@ -6,11 +6,11 @@ export function proposalsMade(heads: readonly ProposalHead[]): number {
 }
 
 /**
- * What HR wants holds on: what is excluded stays excluded, and the policy chosen stays chosen. Pairs kept were
+ * What HR wants holds on: what is excluded stays excluded, and what was chosen stays chosen. Pairs kept were
  * published with the proposal they were kept in; where it was computed again instead, they are still to come.
  */
 export function overridesAfter(last: ProposalHead | undefined): Overrides {
   if (!last) return { locked: [], forbidden: [] };
-  const { locked, forbidden, objective } = last.overrides;
-  return { locked: last.recalled ? locked : [], forbidden, ...(objective && { objective }) };
+  const { locked, ...holdsOn } = last.overrides;
+  return { ...holdsOn, locked: last.recalled ? locked : [] };
 }

@@ -1,10 +1,11 @@
 import { record } from '../cohorts/timeline.ts';
-import { type Pair, pairIdOf } from '../pairs/pair.ts';
+import { changePair, isTaken, type Pair, pairIdOf, pairs } from '../pairs/pair.ts';
 import { notePairsOf } from '../pairs/pairs-of.ts';
 import { isOpen, participants, type Side } from '../people/participant.ts';
 import { requests } from '../rounds/round.ts';
 import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
+import { limitsOf, pairsThatHold } from './pairs-that-hold.ts';
 import { pairsToPublish } from './pairs-to-publish.ts';
 import { freezeProposal, getProposal, markProposal, type ProposalRef } from './proposal-record.ts';
 
@@ -24,23 +25,33 @@ export async function publishPairs(
   );
   const mentees = await stillThere(table, cohortId, 'mentee');
   const mentors = await stillThere(table, cohortId, 'mentor');
-  const published = pairsToPublish(stored)
-    .filter(({ menteeId, mentorId }) => mentees.has(menteeId) && mentors.has(mentorId))
-    .map(
-      ({ menteeId, mentorId, points, criteria }): Pair => ({
-        pairId: pairIdOf(menteeId, mentorId),
-        menteeId,
-        mentorId,
-        status: 'proposed',
-        proposal: number,
-        points,
-        criteria,
-        proposedAt: now.toISOString(),
-      }),
-    );
+  const known = await pairs(table, cohortId);
+  const possible = pairsThatHold(
+    pairsToPublish(stored).filter(({ menteeId, mentorId }) => mentees.has(menteeId) && mentors.has(mentorId)),
+    { underWay: known.filter(isTaken), limitOf: limitsOf(stored.proposal) },
+  );
+  const published = possible.map(
+    ({ menteeId, mentorId, points, criteria }): Pair => ({
+      pairId: pairIdOf(menteeId, mentorId),
+      menteeId,
+      mentorId,
+      status: 'proposed',
+      proposal: number,
+      points,
+      criteria,
+      proposedAt: now.toISOString(),
+    }),
+  );
   // First where they are found, so that nobody can leave and miss a pair of theirs.
   await notePairsOf(table, cohortId, published);
-  for (const pair of published) await table.add(key.pair(cohortId, pair.pairId), pair);
+  const fellForPlace = new Map(
+    known.filter(({ status }) => status === 'noPlace').map((pair) => [pair.pairId, pair]),
+  );
+  for (const pair of published) {
+    const earlier = fellForPlace.get(pair.pairId);
+    if (earlier) await changePair(table, cohortId, earlier, pair);
+    else await table.add(key.pair(cohortId, pair.pairId), pair);
+  }
   await markProposal(table, { cohortId, number }, 'publishedAt', now);
   await record(
     table,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { cohortPartition, key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
+import { PairsUnderWay } from './policy.ts';
 
 /** Matching those again who wait while pairs are under way: asked for by HR, numbered from 1. */
 export const Rematch = z.object({
@@ -8,6 +9,8 @@ export const Rematch = z.object({
   requestedAt: z.iso.datetime(),
   requestedBy: z.string(),
   reason: z.string().optional(),
+  /** What HR wants for pairs under way, when it said so. */
+  pairsUnderWay: PairsUnderWay.optional(),
   /** So that the stop of the cohort reaches it. */
   executionArn: z.string().optional(),
   /** Its proposals count from here; those before belong to earlier matchings. */

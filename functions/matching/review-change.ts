@@ -1,4 +1,4 @@
-import type { Objective } from './policy.ts';
+import type { Objective, PairsUnderWay } from './policy.ts';
 import type { PairOfIds } from './proposal.ts';
 import type { Overrides, ReviewAct, StoredProposal } from './proposal-record.ts';
 import { samePair } from './same-pair.ts';
@@ -8,6 +8,7 @@ export interface Wish {
   act: ReviewAct;
   pair?: PairOfIds;
   objective?: Objective;
+  pairsUnderWay?: PairsUnderWay;
 }
 
 /** What it makes of HR's wishes so far. */
@@ -21,7 +22,7 @@ export interface Change {
 /** @returns nothing when there is nothing to do: the pair is not, or already, where the wish wants it */
 export function changeBy(
   { overrides, heldBack = [], proposal }: Pick<StoredProposal, 'overrides' | 'heldBack' | 'proposal'>,
-  { act, pair, objective }: Wish,
+  { act, pair, objective, pairsUnderWay }: Wish,
 ): Change | undefined {
   const { locked, forbidden } = overrides;
   const unchanged: Change = { overrides, heldBack: [...heldBack], computes: true };
@@ -31,6 +32,12 @@ export function changeBy(
     return objective === undefined || objective === present
       ? undefined
       : { ...unchanged, overrides: { ...overrides, objective } };
+  }
+  if (act === 'pairsUnderWay') {
+    const present = overrides.pairsUnderWay ?? (proposal.movable > 0 ? 'mayMove' : 'stay');
+    return pairsUnderWay === undefined || pairsUnderWay === present
+      ? undefined
+      : { ...unchanged, overrides: { ...overrides, pairsUnderWay } };
   }
   if (!pair) return undefined;
   const isIn = (list: readonly PairOfIds[]) => list.some((one) => samePair(one, pair));

@@ -27,7 +27,7 @@ export async function recordDecision(
   { number, revision, decision }: Pick<ProposalHead, 'number' | 'revision' | 'decision'>,
 ): Promise<void> {
   if (!decision) return;
-  const { act, by, at, menteeId, mentorId, objective, reason } = decision;
+  const { act, by, at, menteeId, mentorId, objective, pairsUnderWay, reason } = decision;
   const pair: Record<string, string> =
     menteeId === undefined || mentorId === undefined ? {} : { menteeId, mentorId };
   if (reason !== '') {
@@ -41,7 +41,14 @@ export async function recordDecision(
       at: new Date(at),
       what: 'pairsChanged',
       by,
-      facts: { act, number, revision, ...pair, ...(objective && { objective }) },
+      facts: {
+        act,
+        number,
+        revision,
+        ...pair,
+        ...(objective && { objective }),
+        ...(pairsUnderWay && { pairsUnderWay }),
+      },
     },
     `pairsChanged ${number} ${revision}`,
   );

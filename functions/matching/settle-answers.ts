@@ -1,34 +1,65 @@
-import { getCohort } from '../cohorts/cohort.ts';
+import { type Cohort, getCohort } from '../cohorts/cohort.ts';
 import { record } from '../cohorts/timeline.ts';
-import { changePair, type Pair, type PairStatus, pairs } from '../pairs/pair.ts';
+import { endMovedPairs } from '../pairs/end-moved-pairs.ts';
+import { changePair, isTaken, type Pair, type PairStatus, pairs } from '../pairs/pair.ts';
 import { participants, setStatus } from '../people/participant.ts';
 import { requests } from '../rounds/round.ts';
+import type { TaskCallback } from '../rounds/task-callback.ts';
 import type { Table } from '../store/table.ts';
+import { limitsOf, pairsThatHold } from './pairs-that-hold.ts';
 import { type ProposalAnswers, proposalAnswers } from './proposal-answers.ts';
-import { proposalInput } from './proposal-input.ts';
-import { markProposal, type ProposalRef, proposalHeads } from './proposal-record.ts';
-import { proposalsMade } from './proposals-so-far.ts';
+import { proposalInput, whatIsOpen } from './proposal-input.ts';
+import { getProposal, markProposal, type ProposalRef, proposalHeads } from './proposal-record.ts';
+import { overridesAfter, proposalsMade } from './proposals-so-far.ts';
 import { anotherWaveFits } from './rematch-outlook.ts';
 import { firstProposalOf } from './rematch-record.ts';
 
+interface SettleCollaborators {
+  table: Table;
+  now: Date;
+  callback: TaskCallback;
+}
+
 /**
- * Both said yes: the pair is accepted. One said no: it is declined. Silence never accepts; a silent pair counts
- * as accepted only when HR has talked to the two and vouches for it.
+ * Both said yes: the pair is accepted, unless it counted on the place of somebody who stays. One said no: it is
+ * declined. Silence never accepts; a silent pair counts as accepted only when HR has talked to the two and vouches
+ * for it. Before the kickoff the pairs that mentees have left for another end here; after it, when the new ones begin.
  */
 export async function settleAnswers(
   { cohortId, number }: ProposalRef,
-  { table, now }: { table: Table; now: Date },
+  { table, now, callback }: SettleCollaborators,
 ): Promise<{ accepted: number; again: boolean }> {
   const answers = await proposalAnswers(table, cohortId, number);
   const vouched = (await requests(table, { cohortId, roundId: `silentProposals-${number}` })).find(
     (request) => request.answers,
   )?.answers;
-  for (const pair of await pairs(table, cohortId)) {
-    if (pair.status !== 'proposed' || pair.proposal !== number) continue;
-    const given = answers.get(pair.pairId);
-    const vouchedFor = vouched?.[`decision-${pair.pairId}`] === 'accept';
-    await changePair(table, cohortId, pair, outcome(given, vouchedFor));
+  const { proposal } = await getProposal(table, cohortId, number);
+  const known = await pairs(table, cohortId);
+  const ofProposal = known.filter((pair) => pair.proposal === number);
+  const outcomes = new Map(
+    ofProposal.map((pair) => {
+      const vouchedFor = vouched?.[`decision-${pair.pairId}`] === 'accept';
+      const isOpen = pair.status === 'proposed';
+      return [pair, isOpen ? outcome(answers.get(pair.pairId), vouchedFor) : { status: pair.status }];
+    }),
+  );
+  const holding = new Set(
+    pairsThatHold(
+      ofProposal.filter((pair) => outcomes.get(pair)?.status === 'accepted'),
+      {
+        underWay: known.filter((pair) => isTaken(pair) && pair.proposal !== number),
+        limitOf: limitsOf(proposal),
+      },
+    ),
+  );
+  for (const [pair, decided] of outcomes) {
+    if (pair.status !== 'proposed') continue;
+    const falls = decided.status === 'accepted' && !holding.has(pair);
+    await changePair(table, cohortId, pair, falls ? { status: 'noPlace' } : decided);
   }
+  const cohort = await getCohort(table, cohortId);
+  const moved =
+    cohort.kickoffAt === undefined ? await endMovedPairs(cohort, number, { table, now, callback }) : [];
   const settled = (await pairs(table, cohortId)).filter(({ proposal }) => proposal === number);
   const accepted = settled.filter(({ status }) => status === 'accepted');
   await notePaired(table, cohortId, accepted);
@@ -40,11 +71,11 @@ export async function settleAnswers(
       at: now,
       what: 'answersSettled',
       by: 'workflow',
-      facts: { number, accepted: accepted.length, proposed: settled.length },
+      facts: { number, accepted: accepted.length, proposed: settled.length, moved: moved.length },
     },
     `answersSettled ${number}`,
   );
-  return { accepted: accepted.length, again: await somebodyCanStillBeMatched(table, cohortId, now) };
+  return { accepted: accepted.length, again: await somebodyCanStillBeMatched(table, cohort, now) };
 }
 
 function outcome(
@@ -70,12 +101,15 @@ async function notePaired(table: Table, cohortId: string, accepted: Pair[]): Pro
   }
 }
 
-async function somebodyCanStillBeMatched(table: Table, cohortId: string, now: Date): Promise<boolean> {
-  const cohort = await getCohort(table, cohortId);
+async function somebodyCanStillBeMatched(table: Table, cohort: Cohort, now: Date): Promise<boolean> {
+  const { cohortId } = cohort;
   const first = await firstProposalOf(table, cohortId);
   const heads = (await proposalHeads(table, cohortId)).filter((head) => head.number >= first);
   if (proposalsMade(heads) >= cohort.settings.matching.maxProposals) return false;
   if (!anotherWaveFits(cohort, now)) return false;
-  const { mentees, mentors } = await proposalInput(table, cohort);
-  return mentees.length > 0 && mentors.length > 0;
+  const last = heads.at(-1);
+  // Nothing could be proposed, and HR did not want it otherwise: nothing more could be now.
+  if (last?.pairs === 0 && !last.recalled) return false;
+  const { mentees, places } = whatIsOpen(await proposalInput(table, cohort, overridesAfter(last)));
+  return mentees > 0 && places > 0;
 }

@@ -10,8 +10,10 @@ export const PairStatus = z.enum([
   'declined',
   /** One side stayed silent and HR did not vouch for it: silence never accepts. */
   'lapsed',
+  /** Both said yes, but whoever was to leave the place stays. The two may be proposed to each other again. */
+  'noPlace',
   'active',
-  /** Closed before the end: withdrawal, silence, or the stop of the cohort. */
+  /** Closed before the end: withdrawal, silence, another mentor, or the stop of the cohort. */
   'ended',
   'completed',
 ]);
@@ -29,7 +31,9 @@ export const Pair = z.object({
   declinedBy: z.array(z.enum(['mentor', 'mentee'])).optional(),
   startedAt: z.iso.datetime().optional(),
   endedAt: z.iso.datetime().optional(),
-  endReason: z.enum(['withdrawal', 'silence', 'cohortStopped']).optional(),
+  endReason: z.enum(['withdrawal', 'silence', 'moved', 'cohortStopped']).optional(),
+  /** The number of the proposal by which the mentee has gone on to another mentor. */
+  movedBy: z.number().int().optional(),
   /** Points by criterion with the facts behind them, as the matching gave them. */
   criteria: z.custom<CriterionPoints[]>(Array.isArray),
   /** When HR last talked to the two. */

@@ -2,19 +2,22 @@ import * as z from 'zod';
 import { getCohort } from '../cohorts/cohort.ts';
 import { record } from '../cohorts/timeline.ts';
 import { type Participant, participants, type Side, setStatus } from '../people/participant.ts';
+import type { TaskCallback } from '../rounds/task-callback.ts';
 import type { Table } from '../store/table.ts';
+import { endMovedPairs } from './end-moved-pairs.ts';
 import { changePair, isTaken, type Pair, pairs } from './pair.ts';
 
 export const StartNewPairsInput = z.object({ cohortId: z.string(), number: z.number().int().min(1) });
 export type StartNewPairsInput = z.infer<typeof StartNewPairsInput>;
 
 /**
- * Starts the accepted pairs of one proposal while the others are under way. Once the evaluation has begun it is too
- * late to begin: such a pair falls through, and the two are told as of any other.
+ * Starts the accepted pairs of one proposal while the others are under way, and ends those that mentees leave for
+ * them. Once the evaluation has begun it is too late to begin: such a pair falls through, the two are told as of any
+ * other, and whoever has a mentor goes on with theirs.
  */
 export async function startNewPairs(
   { cohortId, number }: StartNewPairsInput,
-  { table, now }: { table: Table; now: Date },
+  { table, now, callback }: { table: Table; now: Date; callback: TaskCallback },
 ): Promise<{ started: number }> {
   const cohort = await getCohort(table, cohortId);
   const isTooLate = cohort.stages.some(({ name }) => name === 'evaluation');
@@ -24,6 +27,7 @@ export async function startNewPairs(
   for (const pair of await pairs(table, cohortId)) {
     if (pair.proposal === number && pair.status === 'accepted') await changePair(table, cohortId, pair, set);
   }
+  const moved = await endMovedPairs(cohort, number, { table, now, callback });
   const all = await pairs(table, cohortId);
   for (const side of ['mentor', 'mentee'] as const)
     await freeWhoHasNobody(table, cohortId, all, number, side);
@@ -31,7 +35,7 @@ export async function startNewPairs(
   await record(
     table,
     cohortId,
-    { at: now, what: 'pairsStarted', by: 'workflow', facts: { pairs: started, number } },
+    { at: now, what: 'pairsStarted', by: 'workflow', facts: { pairs: started, number, moved: moved.length } },
     `pairsStarted ${number}`,
   );
   return { started };

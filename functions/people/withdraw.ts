@@ -5,11 +5,11 @@ import { mailContent } from '../mail/mails.ts';
 import { freeFromPair } from '../pairs/free-from-pair.ts';
 import { changePair, type Pair } from '../pairs/pair.ts';
 import { pairsOf } from '../pairs/pairs-of.ts';
-import { settleRequest } from '../rounds/answer-request.ts';
+import { forgetRequests } from '../rounds/forget-requests.ts';
+import { cancelledKickoff } from '../rounds/letters/cancelled-kickoff.ts';
 import { participant } from '../rounds/letters/letter-context.ts';
 import { notify } from '../rounds/letters/notify.ts';
 import { pairEnded } from '../rounds/letters/pair-letters.ts';
-import { requestsOf } from '../rounds/requests-of.ts';
 import type { Sender } from '../rounds/sender.ts';
 import type { TaskCallback } from '../rounds/task-callback.ts';
 import { tellHrOfAlerts } from '../rounds/tell-hr-of-alerts.ts';
@@ -42,9 +42,9 @@ export async function withdraw(
   await leaveRoles(table, cohort, personId, now);
   await writeWishList(table, cohortId);
   const ended = await endPairs(table, cohort, personId, now);
-  await forgetRequests(cohort, personId, ended, { table, callback });
+  await forgetWhatWasAsked(cohort, personId, ended, { table, callback });
 
-  await confirm(cohort, personId, sender);
+  await confirm(cohort, personId, ended, sender);
   await askForQuiet(table, cohortId, { personId, from: 'everything' });
   for (const pair of ended) await tellPartner(cohort, pair, personId, sender);
   const facts: Record<string, string> = reason === undefined ? {} : { reason };
@@ -95,33 +95,40 @@ function partnerSide(pair: Pair, personId: string): Side {
 }
 
 /** Nobody waits for their answers any more, nor for the other side's about a pair that has ended. */
-async function forgetRequests(
+async function forgetWhatWasAsked(
   cohort: Cohort,
   personId: string,
   ended: readonly Pair[],
   collaborators: { table: Table; callback: TaskCallback },
 ): Promise<void> {
-  const { table } = collaborators;
   const endedIds = new Set(ended.map(({ pairId }) => pairId));
   const partners = ended.map(({ menteeId, mentorId }) => (menteeId === personId ? mentorId : menteeId));
-  for (const id of new Set([personId, ...partners])) {
-    for (const { round, request } of await requestsOf(table, cohort, id)) {
-      const concerned = id === personId || endedIds.has(request.pairId ?? '');
-      if (round.closedAt || request.answeredAt || !concerned) continue;
-      await settleRequest(round, request.requestId, collaborators);
-    }
-  }
+  await forgetRequests(
+    cohort,
+    [personId, ...partners],
+    (request) => request.personId === personId || endedIds.has(request.pairId ?? ''),
+    collaborators,
+  );
 }
 
-async function confirm(cohort: Cohort, personId: string, sender: Sender): Promise<void> {
+/** The side they had in a pair says which entry stands in their calendar. */
+async function confirm(
+  cohort: Cohort,
+  personId: string,
+  [pair]: readonly Pair[],
+  sender: Sender,
+): Promise<void> {
+  const side = pair && (pair.mentorId === personId ? 'mentor' : 'mentee');
   await notify(
     {
       occurrence: 'withdrawalConfirmed',
       kind: 'thanks',
-      recipients: [{ requestId: personId, role: 'person', personId }],
-      write: (context) => ({
-        content: mailContent('withdrawalConfirmed', participant(context), context.to.language),
-      }),
+      recipients: [{ requestId: personId, role: 'person', personId, ...(side && { side }) }],
+      write: (context) => {
+        const cancelled = cancelledKickoff(context);
+        const args = { ...participant(context), ...(cancelled && { cancelled }) };
+        return { content: mailContent('withdrawalConfirmed', args, context.to.language) };
+      },
     },
     cohort,
     sender,

@@ -42,10 +42,7 @@ export const audiences: Record<RoundKind, Audience> = {
   pairProposal: bothSidesOf((pair, { number }) => pair.status === 'proposed' && pair.proposal === number),
   silentProposals: hrIfSomebodyIsSilent,
   pairConfirmed: bothSidesOf((pair, { number }) => pair.status === 'accepted' && pair.proposal === number),
-  proposalFell: bothSidesOf(
-    (pair, { number }) =>
-      (pair.status === 'declined' || pair.status === 'lapsed') && pair.proposal === number,
-  ),
+  proposalFell: bothSidesOf((pair, { number }) => FELL.has(pair.status) && pair.proposal === number),
   unmatched: whoeverWasAsked(participantsWho('mentee', ({ status }) => status === 'selected')),
   mentorUnmatched: whoeverWasAsked(
     participantsWho('mentor', ({ status }) => status === 'trained' || status === 'selected'),
@@ -60,14 +57,18 @@ export const audiences: Record<RoundKind, Audience> = {
   pulse: bothSidesOf(isActive),
   firstMeetingNudge: bothSidesOf((pair, { number }) => isActive(pair) && pair.nudge === number),
   pairEnded: bothSidesOf((pair, { number }) => pair.status === 'ended' && pair.endNotice === number),
+  pairMoved: bothSidesOf((pair, { number }) => pair.endReason === 'moved' && pair.movedBy === number),
 
   endForm: bothSidesOf(isActive),
   managerViewEnd: managersOfMentees,
   summary: async (context) => [...leaders(context), ...(await hrCoordinators(context))],
   thanks: everybodyInvolved,
   followUp: bothSidesOf(({ status }) => status === 'completed'),
-  cohortStopped: everybodyInvolved,
+  cohortStopped: everybodyWhoDidNotAskForIt,
 };
+
+/** Proposed, and come to nothing. */
+const FELL: ReadonlySet<Pair['status']> = new Set(['declined', 'lapsed', 'noPlace']);
 
 function isActive(pair: Pair): boolean {
   return pair.status === 'active';
@@ -208,4 +209,10 @@ async function everybodyInvolved({ table, cohort }: AudienceContext): Promise<Re
     }
   }
   return [...involved.values()];
+}
+
+/** HR too, where it was the clock that stopped the cohort. */
+async function everybodyWhoDidNotAskForIt(context: AudienceContext): Promise<Recipient[]> {
+  const { cohort } = context;
+  return [...(await everybodyInvolved(context)), ...(cohort.stopRequestedAt ? [] : hrOf(cohort))];
 }

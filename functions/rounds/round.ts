@@ -37,6 +37,7 @@ export const NOTICE_ROUNDS = [
   'introduction',
   'firstMeetingNudge',
   'pairEnded',
+  'pairMoved',
   'summary',
   'thanks',
   'cohortStopped',

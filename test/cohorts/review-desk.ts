@@ -18,9 +18,12 @@ const HR = ['Ada', 'Grace'].map((name) => ({
 /** Coordinators at their review: what they press is posted as the page posts it. */
 export class ReviewDesk {
   readonly staged: StagedCohort;
+  readonly #number: number;
 
-  constructor(staged: StagedCohort) {
+  /** @param number the proposal under review */
+  constructor(staged: StagedCohort, number = 1) {
     this.staged = staged;
+    this.#number = number;
   }
 
   /** A cohort whose first proposal waits for the review. */
@@ -32,7 +35,7 @@ export class ReviewDesk {
     return new ReviewDesk(staged);
   }
 
-  stored(number = 1): Promise<StoredProposal> {
+  stored(number = this.#number): Promise<StoredProposal> {
     return getProposal(this.staged.table, this.staged.cohortId, number);
   }
 
@@ -78,7 +81,7 @@ export class ReviewDesk {
     return response && { status: response.statusCode ?? 0, page: response.body ?? '' };
   }
 
-  async mentorOf(menteeId: string, number = 1): Promise<string | undefined> {
+  async mentorOf(menteeId: string, number = this.#number): Promise<string | undefined> {
     const { proposal } = await this.stored(number);
     return proposal.pairs.find((pair) => pair.menteeId === menteeId)?.mentorId;
   }

@@ -4,7 +4,7 @@ import type { MailContent } from '../../functions/mail/content.ts';
 import { renderHtml } from '../../functions/mail/html.tsx';
 import { MAIL_KINDS, mailContent } from '../../functions/mail/mails.ts';
 import { renderText } from '../../functions/mail/text.ts';
-import { samples } from './samples.ts';
+import { samples, variants } from './samples.ts';
 
 export const LOCALES: readonly Locale[] = ['en', 'fr'];
 
@@ -18,11 +18,18 @@ export interface RenderedMail {
   text: string;
 }
 
-/** Every kind in every language, and of those that ask for something every reminder as well. */
+/**
+ * Every kind in every language and situation, and of those that ask for something every reminder as well.
+ */
 export function everyMail(): RenderedMail[] {
   return MAIL_KINDS.flatMap((kind) =>
     LOCALES.flatMap((locale) =>
-      remindersOf(kind).map((reminder) => rendered(kind, locale, reminder, samples[kind])),
+      [samples[kind], ...(variants[kind] ?? [])].flatMap((args, situation) =>
+        remindersOf(kind).map((reminder) => {
+          const mail = rendered(kind, locale, reminder, args);
+          return situation === 0 ? mail : { ...mail, name: `${mail.name}, situation ${situation + 1}` };
+        }),
+      ),
     ),
   );
 }

@@ -2,7 +2,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { isMailKind, MAIL_KINDS, mailContent } from '../../functions/mail/mails.ts';
 import { everyMail, linksOf, rendered } from './every-mail.ts';
-import { partner, samples } from './samples.ts';
+import { partner, samples, variants } from './samples.ts';
 
 /** Gmail cuts a mail at 102 KB; nine tenths of that leave room for HR's own paragraph. */
 const MAX_BYTES = 90_000;
@@ -160,6 +160,21 @@ describe('what some mails must or must not say', () => {
       const { text } = rendered('pairEnded', locale, 0, waiting);
       expect(text).toMatch(/our list|notre liste/);
       expect(text).not.toMatch(/withdr|left the|a quitté|retir/i);
+    }
+  });
+
+  it('whoever is asked to change reads what becomes of the pair they have, on both sides, in both languages', () => {
+    for (const locale of ['en', 'fr'] as const) {
+      for (const args of variants.pairProposal ?? []) {
+        const { text } = rendered('pairProposal', locale, 0, args);
+        for (const name of args.atStake ?? []) expect(text).toContain(name);
+        expect(text).not.toMatch(/we look for somebody else|nous cherchons quelqu/);
+      }
+      for (const args of variants.proposalFell ?? []) {
+        const { text } = rendered('proposalFell', locale, 0, args);
+        expect(text).toMatch(/goes on as before|continue comme avant/);
+        expect(text).not.toMatch(/looking for|cherch/i);
+      }
     }
   });
 

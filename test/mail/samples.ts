@@ -1,4 +1,11 @@
-import type { Form, MailArgs, Meeting, Participant, ReachablePartner } from '../../functions/mail/args.ts';
+import type {
+  Form,
+  MailArgs,
+  MailKind,
+  Meeting,
+  Participant,
+  ReachablePartner,
+} from '../../functions/mail/args.ts';
 import type { Block } from '../../functions/mail/blocks.ts';
 
 /**
@@ -95,6 +102,7 @@ export const samples: MailArgs = {
   menteeSelected: participant,
   menteeNotSelected: participant,
   matchingUnderWay: { ...participant, side: 'mentee', proposalsBy: '2026-03-30T07:00:00Z' },
+  pairMoved: { ...participant, side: 'mentor', partnerName: partner.name, partners: ['Léa Petit'] },
   proposalFell: { ...participant, side: 'mentee', partnerName: partner.name },
   pairConfirmed: { ...participant, side: 'mentee', partner },
   unmatched: participant,
@@ -124,7 +132,12 @@ export const samples: MailArgs = {
     partnerName: partner.name,
     matchedAgain: true,
   },
-  cohortStopped: { ...participant, reason: 'The site is moving.', cancelled: { ...meeting, sequence: 1 } },
+  cohortStopped: {
+    ...participant,
+    byHr: true,
+    reason: 'The site is moving.',
+    cancelled: { ...meeting, sequence: 1 },
+  },
   thanks: { ...participant, side: 'mentee', partnerName: partner.name, followUps: true },
   summary: { ...addressed, reader: 'leadership', blocks: results, reportUrl: page('r'), pdfAttached: true },
   cohortLaunched: {
@@ -150,6 +163,7 @@ export const samples: MailArgs = {
     boardUrl: page('b'),
   },
   stageFailed: { ...addressed, stage: 'matching', boardUrl: page('b') },
+  stoppedByClock: { ...addressed, boardUrl: page('b') },
   freshLink: { ...participant, formUrl: page('f'), deadline: '2026-03-16T08:00:00Z' },
   registered: { ...participant, side: 'mentor' },
   withdrawalConfirmed: {
@@ -157,4 +171,29 @@ export const samples: MailArgs = {
     erasedOn: '2026-12-01T08:00:00Z',
     cancelled: { ...meeting, sequence: 1 },
   },
+};
+
+/** What some mails say in other situations: the same checks hold for them. */
+export const variants: { readonly [K in MailKind]?: readonly MailArgs[K][] } = {
+  pairProposal: [
+    { ...samples.pairProposal, atStake: ['Hélène Marchand'] },
+    { ...samples.pairProposal, side: 'mentor', atStake: ['Zoé Petit', 'Lin Zhao'] },
+  ],
+  proposalFell: [
+    { ...samples.proposalFell, goesOn: ['Hélène Marchand'] },
+    { ...samples.proposalFell, side: 'mentor', goesOn: ['Zoé Petit', 'Lin Zhao'] },
+  ],
+  pairMoved: [
+    { ...samples.pairMoved, side: 'mentee', partners: ['Hélène Marchand'] },
+    { ...samples.pairMoved, partners: [] },
+  ],
+  pairEnded: [
+    { ...samples.pairEnded, matchedAgain: false, waits: true },
+    { ...samples.pairEnded, matchedAgain: false, waits: true, cancelled: { ...meeting, sequence: 1 } },
+  ],
+  cohortStopped: [{ ...participant, byHr: false }],
+  matchReview: [
+    { ...samples.matchReview, moving: 2 },
+    { ...samples.matchReview, pairs: 0 },
+  ],
 };

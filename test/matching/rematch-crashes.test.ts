@@ -9,15 +9,8 @@ import { pairs } from '../../functions/pairs/pair.ts';
 import { startNewPairs } from '../../functions/pairs/start-new-pairs.ts';
 import { participants } from '../../functions/people/participant.ts';
 import { register } from '../../functions/people/register.ts';
-import type { Table } from '../../functions/store/table.ts';
-import { Crash, crashing } from '../stages/crashing.ts';
-import {
-  asMentee,
-  asMentor,
-  launched,
-  RecordedExecutions,
-  type StagedCohort,
-} from '../stages/staged-cohort.ts';
+import { throughCrashes } from '../stages/crashing.ts';
+import { asMentee, asMentor, launched, RecordedExecutions } from '../stages/staged-cohort.ts';
 import { accept, calls, kickoff, matching, proposal } from '../stages/stages-played.ts';
 import { type MemoryTable, openMemoryTable } from '../store/memory-table.ts';
 
@@ -26,24 +19,6 @@ beforeAll(async () => {
   memory = await openMemoryTable();
 });
 afterAll(() => memory[Symbol.asyncDispose]());
-
-/** Dies after no write, then after one, then after two, until it lives to its end; then it is run once more. */
-async function throughCrashes(
-  staged: StagedCohort,
-  step: (table: Table) => Promise<unknown>,
-): Promise<number> {
-  let deaths = 0;
-  for (;;) {
-    try {
-      await step(crashing(staged.table, deaths));
-      await step(staged.table);
-      return deaths;
-    } catch (error) {
-      if (!(error instanceof Crash)) throw error;
-      deaths++;
-    }
-  }
-}
 
 test('each step of a re-matching may die after any write and is finished by the next attempt', async () => {
   const staged = await launched(await memory.another(), ['m1', 'e1', 'x1', 'x2', 'x3']);
@@ -75,7 +50,7 @@ test('each step of a re-matching may die after any write and is finished by the 
   const begun = await throughCrashes(staged, (table) => beginRematch(begin, { table, now: staged.now }));
   await proposal(staged, accept, undefined, async (_, number) => {
     const started = await throughCrashes(staged, (table) =>
-      startNewPairs({ ...staged.ref, number }, { table, now: staged.now }),
+      startNewPairs({ ...staged.ref, number }, { ...staged.settling, table }),
     );
     expect(started).toBeGreaterThan(0);
   });

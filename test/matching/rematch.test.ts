@@ -282,6 +282,6 @@ describe('what ends meanwhile', () => {
     expect((await pairsOfCohort(staged)).map(({ status }) => status).sort()).toEqual(['ended', 'lapsed']);
     expect(staged.toldTo('e1').slice(-2)).toEqual(['proposalFell-2', 'unmatched-1']);
     expect(await statusOf(staged)).toMatchObject({ e1: 'unmatched' });
-    expect(await startNewPairs({ ...staged.ref, number: 2 }, staged.at)).toEqual({ started: 0 });
+    expect(await startNewPairs({ ...staged.ref, number: 2 }, staged.settling)).toEqual({ started: 0 });
   });
 });

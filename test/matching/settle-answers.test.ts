@@ -75,7 +75,7 @@ test('a silent pair is accepted when HR has talked to the two, never one that wa
 test('settled twice is settled once', async () => {
   const staged = await matchable(['m1', 'm2', 'e1', 'e2']);
   const { accepted, again } = await proposal(staged, accept);
-  expect(await settleAnswers({ ...staged.ref, number: 1 }, staged.at)).toEqual({ accepted, again });
+  expect(await settleAnswers({ ...staged.ref, number: 1 }, staged.settling)).toEqual({ accepted, again });
   expect([accepted, again]).toEqual([2, false]);
 });
 
@@ -90,7 +90,10 @@ test('who leaves between publication and settlement: the other is told, waits fo
   expect(await pendingRequestIds(staged.table, { ...staged.ref, roundId: 'pairProposal-1' })).toEqual([]);
   expect(staged.toldTo('e1')).toContain('pairEnded');
   expect(await silentPairs(staged.table, staged.cohortId, 1)).toEqual([]);
-  expect(await settleAnswers({ ...staged.ref, number: 1 }, staged.at)).toEqual({ accepted: 0, again: true });
+  expect(await settleAnswers({ ...staged.ref, number: 1 }, staged.settling)).toEqual({
+    accepted: 0,
+    again: true,
+  });
   await staged.hold('pairConfirmed-1', 'pairConfirmed');
   await staged.hold('proposalFell-1', 'proposalFell');
   expect(staged.toldTo('e1')).not.toContain('proposalFell-1');

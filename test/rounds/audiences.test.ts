@@ -83,6 +83,7 @@ test('before anything has happened a round goes to those called, to HR, or to no
     menteeCall: everybody,
     readiness: ['hr~0', 'hr~1'],
     matchReview: ['hr~0', 'hr~1'],
+    cohortStopped: ['hr~0', 'hr~1'],
     summary: ['leader~0', 'hr~0', 'hr~1'],
   };
   for (const kind of RoundKind.options) {
@@ -142,8 +143,8 @@ test('everybody who applied hears by their status', async () => {
   expect(await audience('matchingUnderWay')).toEqual(['p4~mentor', 'p6~mentee']);
   expect(await audience('unmatched')).toEqual(['p6~mentee']);
   expect(await audience('mentorUnmatched')).toEqual(['p3~mentor', 'p4~mentor']);
-  // Those not selected were told and are left in peace; who left is not written to.
-  expect(await audience('cohortStopped')).toEqual(['p1', 'p3', 'p4', 'p6']);
+  // Those not selected were told and are left in peace; who left is not written to. HR did not ask for it.
+  expect(await audience('cohortStopped')).toEqual(['p1', 'p3', 'p4', 'p6', 'hr~0', 'hr~1']);
 });
 
 test('HR is asked nothing where the definition decides by itself', async () => {

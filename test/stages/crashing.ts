@@ -1,4 +1,5 @@
 import type { Table } from '../../functions/store/table.ts';
+import type { StagedCohort } from './staged-cohort.ts';
 
 const WRITES = new Set(['put', 'add', 'change', 'count', 'delete', 'putAll', 'deleteAll']);
 
@@ -17,6 +18,28 @@ export function crashing(table: Table, writes: number): Table {
   });
 }
 
-export class Crash extends Error {
+class Crash extends Error {
   override readonly name = 'Crash';
+}
+
+/**
+ * Dies after no write, then after one, then after two, until it lives to its end; then it is run once more.
+ *
+ * @returns how often it died
+ */
+export async function throughCrashes(
+  staged: StagedCohort,
+  step: (table: Table) => Promise<unknown>,
+): Promise<number> {
+  let deaths = 0;
+  for (;;) {
+    try {
+      await step(crashing(staged.table, deaths));
+      await step(staged.table);
+      return deaths;
+    } catch (error) {
+      if (!(error instanceof Crash)) throw error;
+      deaths++;
+    }
+  }
 }

@@ -6,14 +6,14 @@ import type { StoredMail } from '../../infra/local/mailbox.ts';
 const LAST_WORDS: Record<string, readonly string[]> = {
   'mentor notSelected': ['mentorNotSelected'],
   'mentee notSelected': ['menteeNotSelected'],
-  'mentor unmatched': ['mentorUnmatched', 'pairEnded', 'cohortStopped'],
+  'mentor unmatched': ['mentorUnmatched', 'pairEnded', 'pairMoved', 'cohortStopped'],
   'mentee unmatched': ['unmatched', 'pairEnded', 'cohortStopped'],
   'mentor completed': ['thanks'],
   'mentee completed': ['thanks'],
   'mentor withdrawn': ['withdrawalConfirmed'],
   'mentee withdrawn': ['withdrawalConfirmed'],
 };
-const FINAL_PAIRS = new Set(['declined', 'lapsed', 'ended', 'completed']);
+const FINAL_PAIRS = new Set(['declined', 'lapsed', 'noPlace', 'ended', 'completed']);
 
 export interface Ending {
   status: string;

@@ -51,6 +51,10 @@ export class StagedCohort {
     return { table: this.table, now: this.now };
   }
 
+  get settling() {
+    return { ...this.at, callback: this.callback };
+  }
+
   get ref() {
     return { cohortId: this.cohortId };
   }

@@ -57,15 +57,16 @@ export async function proposal(
   vouching: Answering = () => undefined,
   welcome = confirmed,
 ) {
-  const { number, pairs } = await proposePairs(staged.ref, staged.at);
-  if (pairs === 0) return { number, accepted: 0, again: false };
+  const { number, review } = await proposePairs(staged.ref, staged.at);
+  if (!review) return { number, accepted: 0, again: false };
   const ref = { ...staged.ref, number };
   await staged.hold(`matchReview-${number}`, 'matchReview', undefined, number);
   await publishPairs(ref, staged.at);
   await staged.hold(`pairProposal-${number}`, 'pairProposal', answering, number);
   await staged.hold(`silentProposals-${number}`, 'silentProposals', vouching, number);
-  const settled = await settleAnswers(ref, staged.at);
+  const settled = await settleAnswers(ref, staged.settling);
   await welcome(staged, number);
+  await staged.hold(`pairMoved-${number}`, 'pairMoved', undefined, number);
   await staged.hold(`proposalFell-${number}`, 'proposalFell', undefined, number);
   return { number, ...settled };
 }
@@ -75,7 +76,7 @@ async function confirmed(staged: StagedCohort, number: number): Promise<void> {
 }
 
 async function startedAndIntroduced(staged: StagedCohort, number: number): Promise<void> {
-  await startNewPairs({ ...staged.ref, number }, staged.at);
+  await startNewPairs({ ...staged.ref, number }, staged.settling);
   await staged.hold(`introduction-${number}`, 'introduction', undefined, number);
   await staged.open(`agreement-${number}`, 'agreement', number);
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { PairsUnderWay } from '../../matching/policy.ts';
 import { issueWords } from '../../people/issue-words.ts';
 import { RegistrationBody } from '../../people/register.ts';
 import { extendRound } from '../../rounds/extend-round.ts';
@@ -33,6 +34,9 @@ export const ACTION_BODIES = {
   /** Those who wait are matched again while the other pairs are under way. */
   rematch: z.strictObject({
     reason: z.string().trim().max(400).describe('Kept until personal data is erased').optional(),
+    pairsUnderWay: PairsUnderWay.describe(
+      'stay, or mayMove: a pair may end for another mentor of the mentee’s, when both sides of the new pair say yes',
+    ).optional(),
   }),
   /** Somebody is entered by hand, and can be matched from now on. */
   mentors: RegistrationBody,
@@ -78,8 +82,8 @@ export const postAction: Endpoint = async (event, collaborators, context) => {
       return json(202, await overview(table, await cohortOf(table, event)));
     }
     case 'rematch': {
-      const { reason } = checked(ACTION_BODIES.rematch, body);
-      return rematch(cohort.cohortId, { by: caller(event), reason }, collaborators);
+      const asked = checked(ACTION_BODIES.rematch, body);
+      return rematch(cohort.cohortId, { by: caller(event), ...asked }, collaborators);
     }
     case 'mentors':
     case 'mentees': {

@@ -1,7 +1,7 @@
 import type { RematchHindrance } from '../../matching/rematch-outlook.ts';
 import { ApiError } from '../../runtime/api-error.ts';
 import { type ApiResponse, json } from '../../runtime/api-handler.ts';
-import { requestRematch } from '../rematch.ts';
+import { type RematchRequest, requestRematch } from '../rematch.ts';
 import type { ApiCollaborators } from './routes.ts';
 
 const HINDRANCES: Record<RematchHindrance, { title: string; detail: string }> = {
@@ -31,7 +31,7 @@ const HINDRANCES: Record<RematchHindrance, { title: string; detail: string }> = 
 /** HR has those who wait matched again. */
 export async function rematch(
   cohortId: string,
-  request: { by: string; reason?: string | undefined },
+  request: RematchRequest,
   { table, executions, now }: Pick<ApiCollaborators, 'table' | 'executions' | 'now'>,
 ): Promise<ApiResponse> {
   const asked = await requestRematch(cohortId, request, { table, executions, now: now() });

@@ -1,3 +1,6 @@
+import type { Locale } from '../../locales/locale.ts';
+import { nameList } from '../../locales/name-list.ts';
+import type { MailArgs } from '../args.ts';
 import { type Block, h2, list, p } from '../blocks.ts';
 import type { Template } from '../letter.ts';
 import { card } from '../partner-card.ts';
@@ -15,8 +18,11 @@ export const pairProposal: Template<'pairProposal'> = {
       ),
       card(a.partner),
       ...reasons('Why the two of you', a.reasons),
+      ...change(a, 'en'),
       p(
-        'Say yes or no; the other person is asked as well. If either of you says no, we look for somebody else: no hard feelings, and nobody is told who declined. If we do not hear from you, we take nothing for granted and HR will get in touch.',
+        a.atStake?.length
+          ? `Say yes or no; the other person is asked as well. If either of you says no, ${a.side === 'mentee' ? 'everything stays as it is' : 'this pair does not come about'}: no hard feelings, and nobody is told who declined. If we do not hear from you, we take nothing for granted and HR will get in touch.`
+          : 'Say yes or no; the other person is asked as well. If either of you says no, we look for somebody else: no hard feelings, and nobody is told who declined. If we do not hear from you, we take nothing for granted and HR will get in touch.',
       ),
     ],
     why: `You receive this mail because you take part in ${a.cohortName}.`,
@@ -42,8 +48,11 @@ export const pairProposal: Template<'pairProposal'> = {
       ),
       card(a.partner),
       ...reasons('Pourquoi vous deux', a.reasons),
+      ...change(a, 'fr'),
       p(
-        'Dites oui ou non ; la question est aussi posée à l’autre personne. Si l’une des deux réponses est non, nous cherchons quelqu’un d’autre : sans rancune, et sans dire qui a refusé. Sans réponse de votre part, nous ne présumons de rien et les RH prendront contact avec vous.',
+        a.atStake?.length
+          ? `Dites oui ou non ; la question est aussi posée à l’autre personne. Si l’une des deux réponses est non, ${a.side === 'mentee' ? 'rien ne change' : 'ce binôme ne se fait pas'} : sans rancune, et sans dire qui a refusé. Sans réponse de votre part, nous ne présumons de rien et les RH prendront contact avec vous.`
+          : 'Dites oui ou non ; la question est aussi posée à l’autre personne. Si l’une des deux réponses est non, nous cherchons quelqu’un d’autre : sans rancune, et sans dire qui a refusé. Sans réponse de votre part, nous ne présumons de rien et les RH prendront contact avec vous.',
       ),
     ],
     why: `Vous recevez ce message parce que vous participez au programme ${a.cohortName}.`,
@@ -54,6 +63,30 @@ export const pairProposal: Template<'pairProposal'> = {
       reminder: `Vous n’avez pas encore répondu à notre proposition de binôme avec ${a.partner.name}. Que ce soit oui ou non, une courte réponse suffit.`,
     },
   }),
+};
+
+/** That the reader has somebody already, and what becomes of that pair. */
+function change({ side, atStake = [] }: MailArgs['pairProposal'], locale: Locale): Block[] {
+  if (atStake.length === 0) return [];
+  const names = nameList(atStake, locale);
+  return [h2(CHANGE[locale].title), p(CHANGE[locale][side](names))];
+}
+
+const CHANGE = {
+  en: {
+    title: 'What about your present pair?',
+    mentee: (names: string) =>
+      `You have a mentor: ${names}. HR suggests a change, and you are free to say no. Your present pair ends only if you and the new mentor both say yes; until then it goes on.`,
+    mentor: (names: string) =>
+      `${names}, whom you support now, is being asked about another mentor. Your present pair goes on unless both of them say yes; if it goes on and you have no second place, the pair suggested here does not come about.`,
+  },
+  fr: {
+    title: 'Et votre binôme actuel ?',
+    mentee: (names: string) =>
+      `Vous avez un mentor : ${names}. Les RH proposent un changement, que vous pouvez refuser librement. Votre binôme actuel ne prend fin que si vous et le nouveau mentor acceptez ; d’ici là, il continue.`,
+    mentor: (names: string) =>
+      `Les RH proposent un autre mentor à ${names}, que vous accompagnez aujourd’hui. Votre binôme actuel continue, sauf si ce changement est accepté des deux côtés ; s’il continue et que vous n’avez pas d’autre place, le binôme proposé ici ne se fera pas.`,
+  },
 };
 
 function reasons(title: string, given: string[]): Block[] {

@@ -1,37 +1,50 @@
+import { nameList } from '../../locales/name-list.ts';
 import { p } from '../blocks.ts';
 import type { Template } from '../letter.ts';
 
 /** Never says who declined: both get the same words. They hold whether or not another proposal can be made. */
 export const proposalFell: Template<'proposalFell'> = {
   en: (a) => ({
-    subject: 'This pair will not go ahead: we keep looking',
-    preheader: 'There is nothing you need to do. You will hear from us either way.',
-    title: 'We keep looking for you',
+    subject: a.goesOn?.length
+      ? 'This pair will not go ahead: yours goes on'
+      : 'This pair will not go ahead: we keep looking',
+    preheader: a.goesOn?.length
+      ? 'There is nothing you need to do.'
+      : 'There is nothing you need to do. You will hear from us either way.',
+    title: a.goesOn?.length ? 'Everything stays as it is' : 'We keep looking for you',
     body: [
       p(
         `The pair we suggested with ${a.partnerName} will not go ahead. That happens, and for many good reasons; please do not read anything into it.`,
       ),
       p(
-        a.side === 'mentor'
-          ? 'We are looking for somebody else for you. You will hear from us either way: with a new suggestion, or with word that there is nobody for now.'
-          : 'We are looking for another mentor for you. You will hear from us either way: with a new suggestion, or with word that there is none for now.',
+        a.goesOn?.length
+          ? `Your pair with ${nameList(a.goesOn, 'en')} goes on as before.`
+          : a.side === 'mentor'
+            ? 'We are looking for somebody else for you. You will hear from us either way: with a new suggestion, or with word that there is nobody for now.'
+            : 'We are looking for another mentor for you. You will hear from us either way: with a new suggestion, or with word that there is none for now.',
       ),
       p('There is nothing you need to do.'),
     ],
     why: `You receive this mail because you take part in ${a.cohortName}.`,
   }),
   fr: (a) => ({
-    subject: 'Ce binôme ne se fera pas : nous cherchons encore',
-    preheader: 'Vous n’avez rien à faire. Nous vous écrirons dans tous les cas.',
-    title: 'Nous continuons à chercher',
+    subject: a.goesOn?.length
+      ? 'Ce binôme ne se fera pas : le vôtre continue'
+      : 'Ce binôme ne se fera pas : nous cherchons encore',
+    preheader: a.goesOn?.length
+      ? 'Vous n’avez rien à faire.'
+      : 'Vous n’avez rien à faire. Nous vous écrirons dans tous les cas.',
+    title: a.goesOn?.length ? 'Rien ne change pour vous' : 'Nous continuons à chercher',
     body: [
       p(
         `Le binôme proposé avec ${a.partnerName} ne se fera pas. Cela arrive, et pour bien des raisons ; n’y voyez rien de personnel.`,
       ),
       p(
-        a.side === 'mentor'
-          ? 'Nous cherchons une autre personne pour vous. Vous aurez de nos nouvelles dans tous les cas, même si nous n’avons personne à vous proposer pour le moment.'
-          : 'Nous cherchons un autre mentor pour vous. Vous aurez de nos nouvelles dans tous les cas, même si nous n’en trouvons pas pour le moment.',
+        a.goesOn?.length
+          ? `Votre binôme avec ${nameList(a.goesOn, 'fr')} continue comme avant.`
+          : a.side === 'mentor'
+            ? 'Nous cherchons une autre personne pour vous. Vous aurez de nos nouvelles dans tous les cas, même si nous n’avons personne à vous proposer pour le moment.'
+            : 'Nous cherchons un autre mentor pour vous. Vous aurez de nos nouvelles dans tous les cas, même si nous n’en trouvons pas pour le moment.',
       ),
       p('Vous n’avez rien à faire.'),
     ],

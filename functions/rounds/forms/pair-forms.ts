@@ -8,6 +8,10 @@ import { pulseForm } from '../../forms/pulse.form.ts';
 import type { Fact } from '../../forms/question.ts';
 import { selfViewForm } from '../../forms/self-view.form.ts';
 import { agreementOf } from '../../pairs/agreed.ts';
+import { isTaken, type Pair } from '../../pairs/pair.ts';
+import { pairsAtStake } from '../../pairs/pairs-at-stake.ts';
+import { pairsOf } from '../../pairs/pairs-of.ts';
+import { findPeople } from '../../people/directory.ts';
 import { type Described, type FormContext, pairOfRequest, personOf } from './form-context.ts';
 
 /** A first meeting can be noted a little after the fact, and planned two months ahead at most. */
@@ -16,8 +20,27 @@ const LATEST_MEETING_DAYS = 60;
 const DAY_MS = 86_400_000;
 
 export async function pairProposal(context: FormContext) {
-  const { side, partner } = await pairOfRequest(context);
-  return pairProposalForm({ side, partnerName: partner.name, about: about(partner) });
+  const { side, partner, pair } = await pairOfRequest(context);
+  const atStake = await partnersAtStake(pair, side, context);
+  return pairProposalForm({ side, partnerName: partner.name, about: about(partner), atStake });
+}
+
+/** Partners of the reader's whose pair may end by this one. */
+async function partnersAtStake(
+  pair: Pair,
+  side: 'mentor' | 'mentee',
+  { table, cohort: { cohortId } }: FormContext,
+): Promise<string[]> {
+  const own = await pairsOf(table, cohortId, pair[`${side}Id`]);
+  const partnersOwn = own
+    .filter(isTaken)
+    .map(({ menteeId, mentorId }) => pairsOf(table, cohortId, side === 'mentor' ? menteeId : mentorId));
+  const known = [...own, ...(await Promise.all(partnersOwn)).flat()];
+  const byId = new Map(known.map((one) => [one.pairId, one]));
+  const ids = pairsAtStake(pair, side, [...byId.values()]).map((one) =>
+    side === 'mentor' ? one.menteeId : one.mentorId,
+  );
+  return [...(await findPeople(table, cohortId, ids)).values()].map(({ name }) => name);
 }
 
 /** What somebody may know of the other before accepting: no address, nothing from the application. */

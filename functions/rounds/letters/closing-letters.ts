@@ -1,10 +1,9 @@
 import { durationDays } from '../../cohorts/duration.ts';
-import { kickoffMeeting } from '../../cohorts/kickoff-meeting.ts';
 import { reportPdf } from '../../evaluation/report-pdf.ts';
 import { getReport } from '../../evaluation/report-record.ts';
 import { summaryBlocks } from '../../evaluation/summary-blocks.ts';
-import type { Meeting } from '../../mail/args.ts';
 import { mailContent } from '../../mail/mails.ts';
+import { cancelledKickoff } from './cancelled-kickoff.ts';
 import {
   addressed,
   form,
@@ -63,28 +62,17 @@ export function followUp(context: LetterContext): LetterContents {
 }
 
 export function cohortStopped(context: LetterContext): LetterContents {
-  const { cohort, to } = context;
-  const meeting = kickoffAhead(context);
+  const { cohort, to, recipient, baseUrl, token } = context;
+  if (recipient.role === 'hr') {
+    const args = { ...addressed(context), boardUrl: `${baseUrl}/b/${token}` };
+    return { content: mailContent('stoppedByClock', args, to.language) };
+  }
+  const cancelled = cancelledKickoff(context);
   const args = {
     ...participant(context),
+    byHr: cohort.stopRequestedAt !== undefined,
     ...(cohort.stopReason === undefined ? {} : { reason: cohort.stopReason }),
-    ...(meeting === undefined ? {} : { cancelled: { ...meeting, sequence: 1 } }),
+    ...(cancelled && { cancelled }),
   };
   return { content: mailContent('cohortStopped', args, to.language) };
-}
-
-/** The meeting that stands in the recipient's calendar: they were invited as one of a pair. */
-function kickoffAhead({
-  cohort,
-  pairs,
-  recipient: { personId },
-  to,
-  now,
-}: LetterContext): Meeting | undefined {
-  if (cohort.kickoffAt === undefined || Date.parse(cohort.kickoffAt) <= now.getTime()) return undefined;
-  const own = [...pairs.values()].find(
-    ({ startedAt, mentorId, menteeId }) => startedAt !== undefined && [mentorId, menteeId].includes(personId),
-  );
-  const side = own?.mentorId === personId ? 'mentor' : 'mentee';
-  return own && kickoffMeeting(cohort, { personId, side }, to.language);
 }

@@ -36,6 +36,7 @@ export const contents: Record<
   pulse: pair.pulse,
   firstMeetingNudge: pair.firstMeetingNudge,
   pairEnded: pair.pairEnded,
+  pairMoved: pair.pairMoved,
   endForm: pair.endForm,
   managerViewEnd: pair.managerViewEnd,
   summary: closing.summary,

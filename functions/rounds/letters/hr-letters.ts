@@ -71,6 +71,7 @@ export const matchReview: Letter = async (context) => {
     ...form(context),
     formUrl: `${baseUrl}/b/${token}`,
     pairs: proposal.pairs.length,
+    moving: proposal.pairs.filter(({ insteadOf }) => insteadOf !== undefined).length,
     menteesLeft: proposal.unmatched.length,
     mentorsLeft: proposal.spare.length,
   };

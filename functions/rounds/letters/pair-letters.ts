@@ -4,7 +4,9 @@ import { inLocale } from '../../locales/locale.ts';
 import type { ReachablePartner, TrainingAhead } from '../../mail/args.ts';
 import { mailContent } from '../../mail/mails.ts';
 import { explain } from '../../matching/explanation.ts';
-import type { Pair } from '../../pairs/pair.ts';
+import { isTaken, type Pair } from '../../pairs/pair.ts';
+import { pairsAtStake } from '../../pairs/pairs-at-stake.ts';
+import { cancelledKickoff } from './cancelled-kickoff.ts';
 import {
   form,
   type LetterContents,
@@ -37,6 +39,7 @@ export const pairProposal: Letter = (context) => {
       skills: context.cohort.settings.skills,
       locale: language,
     }),
+    atStake: pairsAtStake(pair, side, [...context.pairs.values()]).map((one) => partnerIn(one, context)),
   };
   return { content: mailContent('pairProposal', args, language) };
 };
@@ -47,9 +50,37 @@ export const pairConfirmed: Letter = (context) => {
 };
 
 export const proposalFell: Letter = (context) => {
-  const args = { ...participant(context), side: sideOf(context), partnerName: partnerOf(context).name };
+  const args = {
+    ...participant(context),
+    side: sideOf(context),
+    partnerName: partnerOf(context).name,
+    goesOn: partnersNow(context),
+  };
   return { content: mailContent('proposalFell', args, context.to.language) };
 };
+
+/** A mentee has left the pair for another one. */
+export const pairMoved: Letter = (context) => {
+  const args = {
+    ...participant(context),
+    side: sideOf(context),
+    partnerName: partnerOf(context).name,
+    partners: partnersNow(context),
+  };
+  return { content: mailContent('pairMoved', args, context.to.language) };
+};
+
+/** With whom the reader, as mentor or mentee, is on the way or about to be. */
+function partnersNow(context: LetterContext): string[] {
+  const side = sideOf(context);
+  return [...context.pairs.values()]
+    .filter((pair) => isTaken(pair) && pair[`${side}Id`] === context.recipient.personId)
+    .map((pair) => partnerIn(pair, context));
+}
+
+function partnerIn({ menteeId, mentorId }: Pair, context: LetterContext): string {
+  return person(context, sideOf(context) === 'mentor' ? menteeId : mentorId).name;
+}
 
 export const kickoff: Letter = (context) => {
   const { settings } = context.cohort;
@@ -158,6 +189,7 @@ export const managerViewEnd = aboutTheMentee('managerViewEnd');
 
 export const pairEnded: Letter = (context) => {
   const pair = pairOf(context);
+  const cancelled = cancelledKickoff(context);
   const args = {
     ...participant(context),
     side: sideOf(context),
@@ -165,6 +197,7 @@ export const pairEnded: Letter = (context) => {
     cause: pair.endReason === 'withdrawal' ? ('partnerWithdrew' as const) : ('closed' as const),
     matchedAgain: isMatchedAgain(pair, context.cohort),
     waits: staysOnTheList(pair, context.cohort),
+    ...(cancelled && { cancelled }),
   };
   return { content: mailContent('pairEnded', args, context.to.language) };
 };

@@ -8,14 +8,14 @@ const TOLD: Record<string, readonly string[]> = {
   'mentor notSelected': ['mentorNotSelected'],
   'mentee notSelected': ['menteeNotSelected'],
   // Whose partner left is told so, and that somebody else is looked for.
-  'mentor unmatched': ['mentorUnmatched', 'pairEnded'],
+  'mentor unmatched': ['mentorUnmatched', 'pairEnded', 'pairMoved'],
   'mentee unmatched': ['unmatched', 'pairEnded'],
   'mentor completed': ['thanks'],
   'mentee completed': ['thanks'],
   'mentor withdrawn': ['withdrawalConfirmed'],
   'mentee withdrawn': ['withdrawalConfirmed'],
 };
-const FINAL_PAIR = new Set(['declined', 'lapsed', 'ended', 'completed']);
+const FINAL_PAIR = new Set(['declined', 'lapsed', 'noPlace', 'ended', 'completed']);
 
 export interface Aftermath {
   executions: ExecutionSummary[];

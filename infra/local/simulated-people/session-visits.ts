@@ -30,7 +30,12 @@ export async function attendToBoard(link: string): Promise<Visit[]> {
   const retried = await press(browser, front, /try the stage again|réessayer/i);
   if (retried) return [front, retried];
   const review = await follow(browser, front, /review the pairs|relire les binômes/i);
-  if (review) return [front, review, (await press(browser, review, /^(publish|publier)/i)) ?? review];
+  if (review)
+    return [
+      front,
+      review,
+      (await press(browser, review, /^(publish|publier|leave all|laisser tous)/i)) ?? review,
+    ];
   const visits = [front];
   let alerts = await follow(browser, front, /^(alerts|alertes)/i);
   for (let seenTo = 0; alerts && seenTo < IN_ONE_SITTING; seenTo++) {

@@ -156,7 +156,7 @@ meter::-moz-meter-bar{background:var(--accent);border-radius:.2rem}
 td.bar{width:45%}
 td .actions{margin:.5rem 0;gap:.5rem;flex-wrap:nowrap}td details{margin:0}td summary{padding:0}td ul{margin:.35rem 0 0;padding-left:1.1rem}
 .decide{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr));gap:.85rem;margin:0 0 1.75rem}
-.decide>div{background:var(--surface);border:1px solid var(--line);border-radius:.5rem;padding:1rem 1.15rem;display:flex;flex-direction:column;justify-content:space-between;gap:.85rem}.decide p{margin:0}.decide h2{margin:0 0 .5rem;font-size:1.125rem}.decide .facts,.decide ul{margin-top:.85rem}.decide form label{font-weight:600}.decide .hint{margin-bottom:.5rem}
+.decide>div{background:var(--surface);border:1px solid var(--line);border-radius:.5rem;padding:1rem 1.15rem;display:flex;flex-direction:column;justify-content:space-between;gap:.85rem}.decide p{margin:0}.decide h2,.decide h3{margin:0 0 .5rem;font-size:1.125rem}.decide .facts,.decide ul{margin-top:.85rem}.decide form label{font-weight:600}.decide .hint{margin-bottom:.5rem}
 .pages{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem 1.5rem;margin:0 0 1.75rem}
 .search{display:flex;flex-wrap:wrap;gap:.6rem;align-items:flex-end;margin:0 0 1.5rem}
 .search>div{flex:1 1 14rem;max-width:28rem}.search label{display:block;font-weight:600;margin-bottom:.2rem}

@@ -8,7 +8,10 @@ export class AccessibilityCheck {
   readonly #page: Page;
 
   static async open(browser: Browser, viewport: { width: number; height: number }) {
-    return new AccessibilityCheck(await browser.newPage({ viewport }));
+    const page = await browser.newPage({ viewport });
+    // Once: it outlives the documents that are set into the page, and takes as long to load as a page to check.
+    await page.evaluate(axe.source);
+    return new AccessibilityCheck(page);
   }
 
   private constructor(page: Page) {
@@ -18,7 +21,6 @@ export class AccessibilityCheck {
   /** What is wrong with a page by WCAG 2.2 AA, or wider than the window; empty when nothing is. */
   async findings(html: string): Promise<string[]> {
     await this.#page.setContent(html);
-    await this.#page.evaluate(axe.source);
     const { violations } = await this.#page.evaluate(
       (options): Promise<axe.AxeResults> => Reflect.get(globalThis, 'axe').run(options),
       // What passes needs no description, and nothing is preloaded for pages without sound or remote styles.

@@ -50,6 +50,7 @@ export const en: BoardWords = {
     pulse: 'Check-in',
     firstMeetingNudge: 'Nudge towards a first meeting',
     pairEnded: 'Word that a pair has ended',
+    pairMoved: 'Word that a pair has ended for another',
     endForm: 'End forms',
     managerViewEnd: 'Managers’ view at the end',
     summary: 'Summary to leadership',
@@ -82,6 +83,7 @@ export const en: BoardWords = {
     accepted: (count) => `${count} accepted`,
     declined: (count) => `${count} declined`,
     lapsed: (count) => `${count} without an answer`,
+    noPlace: (count) => `${count} no place for it`,
     active: (count) => `${count} active`,
     ended: (count) => `${count} ended early`,
     completed: (count) => `${count} completed`,
@@ -91,6 +93,7 @@ export const en: BoardWords = {
     accepted: 'Accepted',
     declined: 'Declined',
     lapsed: 'No answer',
+    noPlace: 'No place was free',
     active: 'Active',
     ended: 'Ended early',
     completed: 'Completed',
@@ -132,7 +135,7 @@ export const en: BoardWords = {
   matchAgainTitle: (mentees, places) =>
     `${mentees === 1 ? 'One mentee waits' : `${mentees} mentees wait`}, ${places === 1 ? 'one place is free' : `${places} places are free`}`,
   matchAgainLead:
-    'We compute pairs for those who wait, never one that was tried before, and nobody loses a partner. You review the pairs; then both people are asked, and a pair starts as soon as both have accepted.',
+    'We compute pairs for those who wait, never one that was tried before. Pairs under way stay, unless you decide otherwise at your review. You review the pairs; then both people are asked, and a pair starts as soon as both have accepted.',
   matchAgain: 'Match again',
   matchAgainWhy: 'Why (optional; erased with the personal data)',
   matchAgainLook: 'See what you can do',
@@ -178,7 +181,12 @@ export const en: BoardWords = {
   hr: 'HR',
   matchingTitle: 'The proposed pairs',
   noProposal: 'No pairs have been computed yet.',
-  proved: 'Proved: no other set of pairs serves more people, or as many with a better fit.',
+  proved: {
+    mostServed: 'Proved: no other set of pairs serves more people, or as many with a better fit.',
+    bestTotal: 'Proved: no other set of pairs fits better in all.',
+    highestFloor:
+      'Proved: no other set of pairs serves more people, or as many with a better weakest pair, or as good a one with a better fit in all.',
+  },
   notProved: (gap) => `Together at most ${gap} points of fit below the best possible.`,
   moreMightBeServed: 'Perhaps more people could be served: the search ended before its proof.',
   served: (served, mentees) => `${served} of ${mentees} mentees get a mentor`,

@@ -53,6 +53,7 @@ export const fr: BoardWords = {
     pulse: 'Point d’étape',
     firstMeetingNudge: 'Encouragement à une première rencontre',
     pairEnded: 'Annonce de la fin d’un binôme',
+    pairMoved: 'Annonce d’un changement de mentor',
     endForm: 'Bilans',
     managerViewEnd: 'Regard final des managers',
     summary: 'Synthèse à la direction',
@@ -85,6 +86,7 @@ export const fr: BoardWords = {
     accepted: (count) => `${count} ${agreed(count, 'accepté', 'acceptés')}`,
     declined: (count) => `${count} ${agreed(count, 'refusé', 'refusés')}`,
     lapsed: (count) => `${count} sans réponse`,
+    noPlace: (count) => `${count} sans place libre`,
     active: (count) => `${count} ${agreed(count, 'actif', 'actifs')}`,
     ended: (count) => `${count} ${agreed(count, 'arrêté', 'arrêtés')} avant la fin`,
     completed: (count) => `${count} ${agreed(count, 'terminé', 'terminés')}`,
@@ -94,6 +96,7 @@ export const fr: BoardWords = {
     accepted: 'Accepté',
     declined: 'Refusé',
     lapsed: 'Sans réponse',
+    noPlace: 'Sans place libre',
     active: 'Actif',
     ended: 'Arrêté avant la fin',
     completed: 'Terminé',
@@ -135,7 +138,7 @@ export const fr: BoardWords = {
   matchAgainTitle: (mentees, places) =>
     `${mentees} ${mentees < 2 ? 'personne attend' : 'personnes attendent'} un mentor, ${places} ${places < 2 ? 'place est libre' : 'places sont libres'}`,
   matchAgainLead:
-    'Nous cherchons des binômes pour qui attend, jamais un binôme déjà essayé, et personne ne perd le sien. Vous relisez les propositions\u202f; puis chaque personne donne sa réponse, et un binôme commence dès que les deux ont dit oui.',
+    'Nous cherchons des binômes pour qui attend, jamais un binôme déjà essayé. Les binômes en cours restent ensemble, sauf si vous en décidez autrement en relisant. Vous relisez les propositions\u202f; puis chaque personne donne sa réponse, et un binôme commence dès que les deux ont dit oui.',
   matchAgain: 'Relancer l’appariement',
   matchAgainWhy: 'Pourquoi (facultatif\u202f; effacé avec les données personnelles)',
   matchAgainLook: 'Voir ce que vous pouvez faire',
@@ -182,8 +185,13 @@ export const fr: BoardWords = {
   hr: 'Les RH',
   matchingTitle: 'Les binômes proposés',
   noProposal: 'Aucun binôme n’a encore été calculé.',
-  proved:
-    'Prouvé\u202f: aucune autre répartition ne sert plus de monde, ni autant avec une meilleure affinité.',
+  proved: {
+    mostServed:
+      'Prouvé\u202f: aucune autre répartition ne sert plus de monde, ni autant avec une meilleure affinité.',
+    bestTotal: 'Prouvé\u202f: aucune autre répartition n’a une meilleure affinité d’ensemble.',
+    highestFloor:
+      'Prouvé\u202f: aucune autre répartition ne sert plus de monde, ni autant avec un binôme le plus faible meilleur, ni aussi bon avec une meilleure affinité d’ensemble.',
+  },
   notProved: (gap) => `Au total, à ${gap} points d’affinité au plus du meilleur possible.`,
   moreMightBeServed:
     'Peut-être d’autres personnes pourraient-elles être servies\u202f: la recherche s’est arrêtée avant la preuve.',

@@ -1,4 +1,5 @@
 import type { Locale } from '../../locales/locale.ts';
+import type { Objective } from '../../matching/policy.ts';
 import type { PairStatus } from '../../pairs/pair.ts';
 import type { ParticipantStatus } from '../../people/participant.ts';
 import type { RoundKind } from '../../rounds/round.ts';
@@ -70,7 +71,8 @@ export interface BoardWords {
   hr: string;
   matchingTitle: string;
   noProposal: string;
-  proved: string;
+  /** What the proof says, by what comes first. */
+  proved: Record<Objective, string>;
   /** @param gap on the scale of `ofHundred`, over all pairs */
   notProved: (gap: number) => string;
   moreMightBeServed: string;

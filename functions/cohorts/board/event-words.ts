@@ -58,23 +58,31 @@ const DESCRIBE: Readonly<Record<string, Describe>> = {
     proved === true ? words.proved : undefined,
   ],
   pairsChanged: (
-    { act, menteeId, mentorId, objective, number, revision },
+    { act, menteeId, mentorId, objective, pairsUnderWay, number, revision },
     words,
     { locale, nameOf, reasonOf },
   ) => [
     knownWord(words.acts, act),
     menteeId ? [menteeId, mentorId].map((id) => nameOf(text(id))).join(' – ') : undefined,
     knownWord(reviewWords[locale].objectives, objective),
+    knownWord(reviewWords[locale].pairsUnderWay, pairsUnderWay),
     reasonOf(`${number} ${revision}`),
   ],
   pairsPublished: ({ pairs, leftOut }, words) => [
     words.pairs(number(pairs)),
     number(leftOut) > 0 ? words.leftOut(number(leftOut)) : undefined,
   ],
-  answersSettled: ({ accepted, proposed }, words) => [words.accepted(number(accepted), number(proposed))],
-  pairsStarted: ({ pairs }, words) => [words.pairs(number(pairs))],
-  rematchRequested: ({ mentees, places, number: which }, words, { reasonOf }) => [
+  answersSettled: ({ accepted, proposed, moved }, words) => [
+    words.accepted(number(accepted), number(proposed)),
+    number(moved) > 0 ? words.movedOn(number(moved)) : undefined,
+  ],
+  pairsStarted: ({ pairs, moved }, words) => [
+    words.pairs(number(pairs)),
+    number(moved) > 0 ? words.movedOn(number(moved)) : undefined,
+  ],
+  rematchRequested: ({ mentees, places, pairsUnderWay, number: which }, words, { locale, reasonOf }) => [
     words.waiting(number(mentees), number(places)),
+    knownWord(reviewWords[locale].pairsUnderWay, pairsUnderWay),
     reasonOf(`rematch ${which}`),
   ],
   rematchEnded: ({ pairs }, words) => [words.pairs(number(pairs))],

@@ -21,6 +21,8 @@ export interface FactWords {
   acts: Readonly<Record<string, string>>;
   accepted: (accepted: number, proposed: number) => string;
   waiting: (mentees: number, places: number) => string;
+  /** Pairs that ended because the mentee has another mentor. */
+  movedOn: Counted;
 }
 
 const en: FactWords = {
@@ -49,10 +51,12 @@ const en: FactWords = {
     holdBack: 'pair held back',
     release: 'pair to be published after all',
     policy: 'policy chosen',
+    pairsUnderWay: 'pairs under way',
   },
   accepted: (accepted, proposed) => `${accepted} of ${proposed} proposals accepted by both`,
   waiting: (mentees, places) =>
     `${mentees === 1 ? 'one mentee waits' : `${mentees} mentees wait`}, ${places === 1 ? 'one place is free' : `${places} places are free`}`,
+  movedOn: (count) => (count === 1 ? 'one pair ended for another' : `${count} pairs ended for others`),
 };
 
 /** French counts as one whatever is below two. */
@@ -84,11 +88,14 @@ const fr: FactWords = {
     holdBack: 'binôme mis en attente',
     release: 'binôme publié avec les autres, finalement',
     policy: 'priorité choisie',
+    pairsUnderWay: 'binômes en cours',
   },
   accepted: (accepted, proposed) =>
     `${accepted} ${agreed(accepted, 'proposition acceptée', 'propositions acceptées')} sur ${proposed}`,
   waiting: (mentees, places) =>
     `${mentees} ${agreed(mentees, 'personne attend', 'personnes attendent')}, ${places} ${agreed(places, 'place est libre', 'places sont libres')}`,
+  movedOn: (count) =>
+    `${count} ${agreed(count, 'binôme terminé au profit d’un autre', 'binômes terminés au profit d’autres')}`,
 };
 
 export const factWords: Readonly<Record<Locale, FactWords>> = { en, fr };

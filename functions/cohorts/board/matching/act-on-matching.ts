@@ -1,6 +1,6 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { changeProposalBy } from '../../../matching/change-proposal.ts';
-import { obstaclesTo } from '../../../matching/pairing.ts';
+import { cohortAround, obstaclesTo, stands } from '../../../matching/pairing.ts';
 import { proposalInput } from '../../../matching/proposal-input.ts';
 import { findProposal, freezeProposal, type StoredProposal } from '../../../matching/proposal-record.ts';
 import { changeBy, type Wish } from '../../../matching/review-change.ts';
@@ -52,7 +52,8 @@ function isRepeated({ wish, reason }: PostedDecision, { decision }: StoredPropos
     decision.reason === reason &&
     decision.menteeId === wish.pair?.menteeId &&
     decision.mentorId === wish.pair?.mentorId &&
-    decision.objective === wish.objective
+    decision.objective === wish.objective &&
+    decision.pairsUnderWay === wish.pairsUnderWay
   );
 }
 
@@ -110,6 +111,7 @@ async function change(
     at: sender.now().toISOString(),
     ...wish.pair,
     ...(wish.objective && { objective: wish.objective }),
+    ...(wish.pairsUnderWay && { pairsUnderWay: wish.pairsUnderWay }),
     reason,
   });
   return isDone ? undefined : changedMeanwhile(visit, stored, decision);
@@ -118,8 +120,9 @@ async function change(
 /** The rules hold for whom HR puts together, too: the reporting chain always, the others as the policy has them. */
 async function isAllowed({ table, visitor }: BoardVisit, stored: StoredProposal, { act, pair }: Wish) {
   if (act !== 'move' || !pair) return true;
-  const obstacles = obstaclesTo(await proposalInput(table, visitor.cohort, stored.overrides), pair);
-  return obstacles !== undefined && obstacles.broken.length === 0 && !obstacles.placesKept;
+  const input = await proposalInput(table, visitor.cohort, stored.overrides);
+  const obstacles = obstaclesTo(cohortAround(pair.menteeId, input), pair);
+  return obstacles !== undefined && !stands(obstacles);
 }
 
 /** Somebody was first. The page shows how things stand; what was decided is offered once more. */
@@ -157,6 +160,6 @@ async function refused(
     const query = { mentee: pair.menteeId, mentor: pair.mentorId };
     return htmlResponse(status, await pairPage({ ...visit, query }, attempt));
   }
-  const page = act === 'policy' ? policiesPage : matchingPage;
+  const page = act === 'policy' || act === 'pairsUnderWay' ? policiesPage : matchingPage;
   return htmlResponse(status, await page(visit, attempt));
 }

@@ -8,10 +8,13 @@ import { reviewWords } from './review-words.ts';
 export function AttemptNotice(review: Review) {
   const { attempt, visit } = review;
   if (!attempt) return null;
-  const { act, pair, objective, reason, title, lead, reasonError } = attempt;
+  const { act, pair, objective, pairsUnderWay, reason, title, lead, reasonError } = attempt;
   const { locale, path } = visit.visitor;
   const words = reviewWords[locale];
-  const about = pair ? namesOf(pair, review).join(' – ') : objective ? words.objectives[objective] : '';
+  const choice = objective
+    ? words.objectives[objective]
+    : pairsUnderWay && words.pairsUnderWay[pairsUnderWay];
+  const about = pair ? namesOf(pair, review).join(' – ') : (choice ?? '');
   return (
     <Notice tone="bad" title={title}>
       {lead !== '' && <p>{lead}</p>}
@@ -28,6 +31,7 @@ export function AttemptNotice(review: Review) {
             acts={[act]}
             {...(pair && { pair })}
             {...(objective && { objective })}
+            {...(pairsUnderWay && { pairsUnderWay })}
             about={about}
             id="again"
             reason={reason}

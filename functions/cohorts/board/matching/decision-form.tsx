@@ -1,4 +1,4 @@
-import type { Objective } from '../../../matching/policy.ts';
+import type { Objective, PairsUnderWay } from '../../../matching/policy.ts';
 import type { PairOfIds } from '../../../matching/proposal.ts';
 import type { ReviewAct } from '../../../matching/proposal-record.ts';
 import { LONGEST_REASON } from '../../../matching/review-trail.ts';
@@ -15,6 +15,7 @@ export interface DecisionFormProps {
   acts: readonly ReviewAct[];
   pair?: PairOfIds;
   objective?: Objective;
+  pairsUnderWay?: PairsUnderWay;
   /** Whom or what it is about, for listeners: on the page the place says so. */
   about: string;
   /** Unique on the page. */
@@ -30,7 +31,7 @@ export interface DecisionFormProps {
  * colleague's is overwritten unseen.
  */
 export function DecisionForm(props: DecisionFormProps) {
-  const { review, action, acts, pair, objective, about, id, slim, reason, error } = props;
+  const { review, action, acts, pair, objective, pairsUnderWay, about, id, slim, reason, error } = props;
   const words = reviewWords[review.visit.visitor.locale];
   const errorId = `${id}-error`;
   return (
@@ -38,6 +39,7 @@ export function DecisionForm(props: DecisionFormProps) {
       <RevisionFields review={review} />
       {pair && <input type="hidden" name="pair" value={pairIdOf(pair.menteeId, pair.mentorId)} />}
       {objective && <input type="hidden" name="objective" value={objective} />}
+      {pairsUnderWay && <input type="hidden" name="pairsUnderWay" value={pairsUnderWay} />}
       <div class={error === undefined ? undefined : 'wrong'}>
         <label for={id}>{words.reason}</label>
         {!slim && <p class="hint">{words.reasonHint}</p>}

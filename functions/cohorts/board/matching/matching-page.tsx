@@ -4,6 +4,7 @@ import type { BoardVisit } from '../board-request.ts';
 import { boardWords } from '../board-words.ts';
 import { AttemptNotice } from './attempt-notice.tsx';
 import { ExcludedPairs } from './excluded-pairs.tsx';
+import { KeptUnderWay } from './kept-under-way.tsx';
 import { ProposedPairs } from './proposed-pairs.tsx';
 import { Publication } from './publication.tsx';
 import { type Attempt, findReview } from './review.ts';
@@ -29,6 +30,7 @@ export async function matchingPage(visit: BoardVisit, attempt?: Attempt): Promis
           <Publication {...review} />
           <WhatChanged {...review} />
           <ProposedPairs {...review} />
+          <KeptUnderWay {...review} />
           <ExcludedPairs {...review} />
           <UnmatchedMentees {...review} />
         </>

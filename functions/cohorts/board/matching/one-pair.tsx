@@ -1,7 +1,7 @@
 import { criterionInWords } from '../../../matching/criteria.ts';
 import { explain } from '../../../matching/explanation.ts';
-import { MOST_MENTEES_ON_A_PAGE } from '../../../matching/page-limits.ts';
-import { type Obstacles, obstaclesTo, pairPoints } from '../../../matching/pairing.ts';
+import { isTooLargeForPage } from '../../../matching/page-limits.ts';
+import { cohortAround, type Obstacles, obstaclesTo, pairPoints, stands } from '../../../matching/pairing.ts';
 import type { CriterionPoints, PairOfIds } from '../../../matching/proposal.ts';
 import { proposalInput } from '../../../matching/proposal-input.ts';
 import { samePair } from '../../../matching/same-pair.ts';
@@ -12,7 +12,7 @@ import { Table } from '../../../web/components/table.tsx';
 import { inLanguage } from '../../../web/view-language.ts';
 import { boardWords } from '../board-words.ts';
 import { DecisionForm } from './decision-form.tsx';
-import { nameOf, namesOf, pairPath, type Review } from './review.ts';
+import { nameOf, namesOf, pairPath, type Review, whoseMentor } from './review.ts';
 import { reviewWords } from './review-words.ts';
 
 /** More would not be read one by one. */
@@ -31,14 +31,12 @@ interface KnownPair extends PairOfIds {
 export async function readPair({ visit, stored }: Review, pair: PairOfIds): Promise<KnownPair | undefined> {
   const { table, visitor } = visit;
   const input = await proposalInput(table, visitor.cohort, stored.overrides, stored.proposal.pairs);
-  const obstacles = obstaclesTo(input, pair);
+  const around = cohortAround(pair.menteeId, input);
+  const obstacles = obstaclesTo(around, pair);
   if (!obstacles) return undefined;
-  const known = { ...pair, obstacles, ...pairPoints(input, pair) };
-  const isPossible = obstacles.broken.length === 0 && !obstacles.placesKept;
-  if (!isPossible || stored.proposal.mentees > MOST_MENTEES_ON_A_PAGE) return known;
-  // The mentee's own pair, if HR keeps one, is what would change.
-  const locked = input.locked?.filter(({ menteeId }) => menteeId !== pair.menteeId) ?? [];
-  return { ...known, price: whyNot({ ...input, locked }, pair) };
+  const known = { ...pair, obstacles, ...pairPoints(around, pair) };
+  if (stands(obstacles) || isTooLargeForPage(stored.proposal)) return known;
+  return { ...known, price: whyNot(around, pair) };
 }
 
 export function OnePair({ review, known }: { review: Review; known: KnownPair }) {
@@ -50,12 +48,16 @@ export function OnePair({ review, known }: { review: Review; known: KnownPair })
   const isProposed = present !== undefined && samePair(present, known);
   const obstacles = obstaclesInWords(known, (id) => nameOf(id, review), locale);
   const isExcluded = stored.overrides.forbidden.some((pair) => samePair(pair, known));
-  const act = isExcluded ? 'allow' : obstacles.length === 0 && !isProposed ? 'move' : undefined;
+  const isUnderWay = stored.proposal.staying.some((pair) => samePair(pair, known));
+  const isKept = isUnderWay && stored.overrides.locked.some((pair) => samePair(pair, known));
+  const isNew = !isProposed && !isKept;
+  const possible = obstacles.length === 0 && isNew ? 'move' : undefined;
+  const act = isExcluded ? 'allow' : isKept ? 'free' : possible;
   return (
     <>
       <h1>{own.pairTitle(mentee, mentor)}</h1>
       <p>
-        {present ? own.hasMentor(mentee, nameOf(present.mentorId, review)) : own.hasNoMentor(mentee)}{' '}
+        {whoseMentor(known.menteeId, review)}{' '}
         <a href={inLanguage(pairPath(path, known.menteeId), locale)}>{own.otherMentorsOf(mentee)}</a>
       </p>
       {obstacles.length > 0 && (
@@ -65,8 +67,8 @@ export function OnePair({ review, known }: { review: Review; known: KnownPair })
           ))}
         </Notice>
       )}
-      {isProposed && <p>{own.nothingToChange}</p>}
-      {obstacles.length === 0 && !isProposed && <Price review={review} known={known} />}
+      {!isNew && <p>{own.nothingToChange}</p>}
+      {obstacles.length === 0 && isNew && <Price review={review} known={known} />}
       {act && stored.frozenAt === undefined && !attempt?.act && (
         <div class="decide">
           <div>

@@ -9,7 +9,7 @@ import { inLanguage } from '../../../web/view-language.ts';
 import { boardWords } from '../board-words.ts';
 import { pageOf } from '../paging.ts';
 import { Unseen } from './decision-form.tsx';
-import { nameOf, pairPath, type Review } from './review.ts';
+import { nameOf, pairPath, type Review, whoseMentor } from './review.ts';
 import { reviewWords } from './review-words.ts';
 
 const ROWS = 15;
@@ -47,7 +47,7 @@ export function OtherMentors({
   return (
     <>
       <h1>{own.otherMentorsOf(name)}</h1>
-      <p>{present ? own.hasMentor(name, nameOf(present.mentorId, review)) : own.hasNoMentor(name)}</p>
+      <p>{whoseMentor(menteeId, review)}</p>
       <SearchForm
         action={`${path}/matching/pair`}
         label={own.searchMentor}
@@ -114,7 +114,9 @@ export function OtherMentors({
 
 function menteesByMentor({ stored }: Review): Map<string, string[]> {
   const mentees = new Map<string, string[]>();
-  for (const { menteeId, mentorId } of stored.proposal.pairs) {
+  const { pairs, staying, movable } = stored.proposal;
+  // Places are counted without those of pairs that cannot move.
+  for (const { menteeId, mentorId } of movable > 0 ? [...pairs, ...staying] : pairs) {
     mentees.set(mentorId, [...(mentees.get(mentorId) ?? []), menteeId]);
   }
   return mentees;

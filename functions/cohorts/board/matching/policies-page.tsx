@@ -1,11 +1,8 @@
 import type { Locale } from '../../../locales/locale.ts';
 import { comparePolicies, type PolicyOutcome } from '../../../matching/compare-policies.ts';
-import { MOST_MENTEES_ON_A_PAGE } from '../../../matching/page-limits.ts';
+import { isTooLargeForPage } from '../../../matching/page-limits.ts';
 import { Objective } from '../../../matching/policy.ts';
-import type { PriceOfStaying } from '../../../matching/price-of-staying.ts';
 import { proposalInput } from '../../../matching/proposal-input.ts';
-import { priceOfStayingFor } from '../../../matching/staying.ts';
-import { isTaken, pairs } from '../../../pairs/pair.ts';
 import { Badge } from '../../../web/components/badge.tsx';
 import { renderPage } from '../../../web/layout.tsx';
 import { inLanguage } from '../../../web/view-language.ts';
@@ -14,6 +11,7 @@ import type { BoardVisit } from '../board-request.ts';
 import { boardWords } from '../board-words.ts';
 import { AttemptNotice } from './attempt-notice.tsx';
 import { DecisionForm } from './decision-form.tsx';
+import { PairsUnderWaySection, pairsUnderWayIn } from './pairs-under-way.tsx';
 import { type Attempt, findReview, type Review } from './review.ts';
 import { reviewWords } from './review-words.ts';
 
@@ -23,12 +21,12 @@ export async function policiesPage(visit: BoardVisit, attempt?: Attempt): Promis
   const { cohort, locale, path } = visitor;
   const own = reviewWords[locale];
   const review = await findReview(visit, attempt);
-  const isLarge = (review?.stored.proposal.mentees ?? 0) > MOST_MENTEES_ON_A_PAGE;
+  const isLarge = review !== undefined && isTooLargeForPage(review.stored.proposal);
   const outcomes =
     review?.open && !isLarge
       ? comparePolicies(await proposalInput(table, cohort, review.stored.overrides), review.stored.proposal)
       : undefined;
-  const staying = review?.open ? await stayingIn(review) : undefined;
+  const underWay = review?.open ? await pairsUnderWayIn(review) : undefined;
   return renderPage(
     <BoardFrame visit={visit} tab="matching" title={own.policies} here="/matching/policies">
       <p>
@@ -48,37 +46,12 @@ export async function policiesPage(visit: BoardVisit, attempt?: Attempt): Promis
               />
             ))}
           </div>
-          {staying && <Staying staying={staying} locale={locale} />}
+          {underWay && <PairsUnderWaySection review={review} underWay={underWay} />}
         </>
       ) : (
         <p>{boardWords[locale].published}</p>
       )}
     </BoardFrame>,
-  );
-}
-
-/** What it costs that pairs under way stay, when there are some and a page can compute it. */
-async function stayingIn({ visit, stored }: Review): Promise<PriceOfStaying | undefined> {
-  const { table, visitor } = visit;
-  const { cohort } = visitor;
-  const underWay = (await pairs(table, cohort.cohortId)).filter(isTaken).length;
-  const isLarge = underWay + stored.proposal.mentees > MOST_MENTEES_ON_A_PAGE;
-  return underWay === 0 || isLarge ? undefined : priceOfStayingFor(table, cohort);
-}
-
-function Staying({ staying, locale }: { staying: PriceOfStaying; locale: Locale }) {
-  const own = reviewWords[locale];
-  const { fewerServed, pointsLost, changes } = staying;
-  return (
-    <section>
-      <h2>{own.staying}</h2>
-      <p>{own.stayingLead}</p>
-      <ul>
-        <li>{own.servedDifference(fewerServed)}</li>
-        <li>{own.totalDifference(pointsLost / 100)}</li>
-        <li>{own.moved(changes.moved.length)}</li>
-      </ul>
-    </section>
   );
 }
 

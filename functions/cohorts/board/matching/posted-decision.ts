@@ -1,5 +1,5 @@
 import type { Localised } from '../../../locales/locale.ts';
-import { Objective } from '../../../matching/policy.ts';
+import { Objective, PairsUnderWay } from '../../../matching/policy.ts';
 import { ReviewAct } from '../../../matching/proposal-record.ts';
 import type { Wish } from '../../../matching/review-change.ts';
 import { LONGEST_REASON } from '../../../matching/review-trail.ts';
@@ -19,6 +19,7 @@ export function readDecision(body: FormBody): PostedDecision | undefined {
   if (act === undefined) return undefined;
   const [menteeId = '', mentorId = ''] = one(body, 'pair').split('~');
   const objective = Objective.safeParse(one(body, 'objective')).data;
+  const pairsUnderWay = PairsUnderWay.safeParse(one(body, 'pairsUnderWay')).data;
   const reason = one(body, 'reason')
     .replaceAll(/[\s\p{Cc}]+/gu, ' ')
     .trim();
@@ -28,6 +29,7 @@ export function readDecision(body: FormBody): PostedDecision | undefined {
       act,
       ...(menteeId !== '' && mentorId !== '' && { pair: { menteeId, mentorId } }),
       ...(objective && { objective }),
+      ...(pairsUnderWay && { pairsUnderWay }),
     },
     reason: act === 'recompute' ? '' : reason,
     ...(reasonError && { reasonError }),

@@ -11,11 +11,11 @@ import { boardWords } from '../board-words.ts';
 import { pageOf } from '../paging.ts';
 import { DecisionForm, Unseen } from './decision-form.tsx';
 import { PairReasons } from './pair-reasons.tsx';
-import { namesOf, pairPath, type Review } from './review.ts';
+import { nameOf, namesOf, pairPath, type Review } from './review.ts';
 import { reviewWords } from './review-words.ts';
 
 /** Rows a view: the page stays under 50 KB. */
-const ROWS = 10;
+const ROWS = 8;
 
 /** The pairs, the least firm first, then the weakest: where HR's look is worth most. */
 export function ProposedPairs(review: Review) {
@@ -51,7 +51,7 @@ export function ProposedPairs(review: Review) {
         stacked
         rows={rows.slice((page - 1) * ROWS, page * ROWS)}
         columns={[
-          { header: words.mentee, cell: ({ pair }) => namesOf(pair, review)[0] },
+          { header: words.mentee, cell: ({ pair }) => <Mentee pair={pair} review={review} /> },
           { header: words.mentor, cell: ({ pair }) => namesOf(pair, review)[1] },
           { header: words.points, cell: ({ pair }) => words.ofHundred(pair.points / 100), numeric: true },
           { header: own.firmness, cell: ({ pair }) => firmnessInWords(pair, review) },
@@ -71,6 +71,17 @@ export function ProposedPairs(review: Review) {
       <Pagination locale={locale} page={page} pages={pages} href={href} />
       <p class="small muted">{own.firmnessLead}</p>
     </section>
+  );
+}
+
+function Mentee({ pair, review }: { pair: ProposedPair; review: Review }) {
+  const [name] = namesOf(pair, review);
+  if (pair.insteadOf === undefined) return <>{name}</>;
+  const own = reviewWords[review.visit.visitor.locale];
+  return (
+    <>
+      {name} <Badge tone="warning">{own.insteadOf(nameOf(pair.insteadOf, review))}</Badge>
+    </>
   );
 }
 

@@ -18,6 +18,7 @@ export function Publication({ visit, stored, open, isLast }: Review) {
   const publishing = stored.frozenAt !== undefined;
   const count = pairsToPublish(stored).length;
   const leftOut = stored.proposal.pairs.length - count;
+  const isEmpty = stored.proposal.pairs.length === 0;
   const waiting = stored.waiting ?? 0;
   return (
     <>
@@ -29,18 +30,29 @@ export function Publication({ visit, stored, open, isLast }: Review) {
       <div class="decide">
         <div>
           <div>
-            <p>{words.publishLead}</p>
+            {isEmpty ? (
+              <p>
+                {own.noPairWhileStaying}{' '}
+                <a href={inLanguage(`${path}/matching/policies`, locale)}>{own.policies}</a>
+              </p>
+            ) : (
+              <p>{words.publishLead}</p>
+            )}
             {leftOut > 0 && <p>{own.heldBackLead(leftOut)}</p>}
             {leftOut > 0 && isLast && <p>{own.heldBackLast}</p>}
           </div>
-          {count === 0 && !publishing ? (
+          {leftOut > 0 && count === 0 && !publishing ? (
             <p>
               <strong>{own.nothingToPublish}</strong>
             </p>
           ) : (
             !stored.recalled && (
               <PostButton action={action} fields={{ do: 'publish', seen }}>
-                {leftOut > 0 ? own.publishPart(count, leftOut) : words.publish(count)}
+                {isEmpty
+                  ? own.closeWithoutPairs
+                  : leftOut > 0
+                    ? own.publishPart(count, leftOut)
+                    : words.publish(count)}
               </PostButton>
             )
           )}

@@ -14,6 +14,7 @@ export const en: ReviewWords = {
     holdBack: 'Hold back',
     release: 'Publish with the others',
     policy: 'Choose this policy',
+    pairsUnderWay: 'Choose this',
     recompute: 'Compute again',
   },
   decide: 'Decide',
@@ -115,7 +116,27 @@ export const en: ReviewWords = {
   total: 'Fit of all pairs together',
   presentPolicy: 'chosen now',
   nothingToChange: 'This is how the pairs are now.',
-  staying: 'The price of not moving anybody',
-  stayingLead: 'Pairs under way stay together. If everybody were matched anew instead, these pairs included:',
+  staying: 'Pairs under way',
+  stayingLead: (count) =>
+    `${count === 1 ? 'One pair has' : `${count} pairs have`} said yes already. Here is what it costs that ${count === 1 ? 'it stays' : 'they stay'} as they are.`,
+  pairsUnderWay: { stay: 'They stay together', mayMove: 'They may change mentor' },
+  pairsUnderWayLeads: {
+    stay: () => 'Nobody who has a partner is asked anything. Those who wait get the places that are free.',
+    mayMove: (bonus) =>
+      `A mentee is asked about another mentor where that serves somebody more, or fits better by more than ${one.format(bonus)} of 100. A pair ends only when its mentee and the new mentor have both said yes, and both sides of it are told; nobody is left without a mentor.`,
+  },
+  keptUnderWay: 'Pairs under way that you keep together',
+  insteadOf: (mentor) => `now with ${mentor}`,
+  goesOnWith: (mentee, mentor) => `${mentee} goes on with ${mentor}.`,
+  changesMentor: (mentee, mentor, before) =>
+    `In this proposal ${mentee} is asked to change from ${before} to ${mentor}.`,
+  changeMentor: (count) =>
+    `${count === 1 ? 'One mentee who has a mentor is' : `${count} mentees who have a mentor are`} asked to change: the present pair goes on unless the mentee and the new mentor both say yes.`,
+  goOn: (count) =>
+    `${count === 1 ? 'One pair' : `${count} pairs`} under way ${count === 1 ? 'goes' : 'go'} on unchanged.`,
+  besideThem: 'What is proved holds for the places that are free beside them.',
+  noPairWhileStaying:
+    'As long as the pairs under way stay, there is no pair to propose. If some of them may change mentor, there is. Nothing is asked of anybody before you decide.',
+  closeWithoutPairs: 'Leave all pairs as they are',
   samePairs: 'The pairs would be the same.',
 };

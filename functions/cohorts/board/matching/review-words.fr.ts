@@ -16,6 +16,7 @@ export const fr: ReviewWords = {
     holdBack: 'Mettre en attente',
     release: 'Publier avec les autres',
     policy: 'Choisir cette priorité',
+    pairsUnderWay: 'Choisir cela',
     recompute: 'Recalculer',
   },
   decide: 'Décider',
@@ -124,8 +125,27 @@ export const fr: ReviewWords = {
   total: 'Affinité de tous les binômes réunis',
   presentPolicy: 'choisie actuellement',
   nothingToChange: 'C’est ainsi que les binômes sont maintenant.',
-  staying: 'Le prix de ne déplacer personne',
-  stayingLead:
-    'Les binômes en cours restent ensemble. Si tout le monde était apparié de nouveau, ces binômes compris\u202f:',
+  staying: 'Binômes en cours',
+  stayingLead: (count) =>
+    `${pairs(count)} ${agreed(count, 'a', 'ont')} déjà dit oui. Voici ce que coûte le choix de ne pas y toucher.`,
+  pairsUnderWay: { stay: 'Ils restent ensemble', mayMove: 'Ils peuvent changer de mentor' },
+  pairsUnderWayLeads: {
+    stay: () =>
+      'Rien n’est demandé aux personnes qui ont un binôme. Celles qui attendent reçoivent les places libres.',
+    mayMove: (bonus) =>
+      `Un autre mentor est proposé à une personne là où cela permet d’en servir une de plus, ou si l’affinité y gagne plus de ${one.format(bonus)} sur 100. Un binôme ne prend fin que si la personne et le nouveau mentor ont dit oui\u202f; les deux côtés en sont prévenus, et personne ne reste sans mentor.`,
+  },
+  keptUnderWay: 'Binômes en cours que vous gardez ensemble',
+  insteadOf: (mentor) => `actuellement avec ${mentor}`,
+  goesOnWith: (mentee, mentor) => `${mentee} continue avec ${mentor}.`,
+  changesMentor: (mentee, mentor, before) =>
+    `Dans cette proposition, un changement est proposé à ${mentee}\u202f: ${mentor} au lieu de ${before}.`,
+  changeMentor: (count) =>
+    `Un changement de mentor est proposé à ${people(count)}\u202f: le binôme actuel continue, sauf si la personne et le nouveau mentor disent oui.`,
+  goOn: (count) => `${pairs(count)} en cours ${agreed(count, 'continue', 'continuent')} sans changement.`,
+  besideThem: 'La preuve vaut pour les places qui restent libres à côté d’eux.',
+  noPairWhileStaying:
+    'Tant que les binômes en cours restent ensemble, il n’y a aucun binôme à proposer. Il y en aurait si certains pouvaient changer de mentor. Rien n’est demandé à personne avant votre décision.',
+  closeWithoutPairs: 'Laisser tous les binômes tels quels',
   samePairs: 'Les binômes seraient les mêmes.',
 };

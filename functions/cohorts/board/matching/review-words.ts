@@ -1,5 +1,5 @@
 import type { Locale } from '../../../locales/locale.ts';
-import type { Objective } from '../../../matching/policy.ts';
+import type { Objective, PairsUnderWay } from '../../../matching/policy.ts';
 import type { ReviewAct } from '../../../matching/proposal-record.ts';
 import type { Counted } from '../board-words.ts';
 import { en } from './review-words.en.ts';
@@ -89,7 +89,20 @@ export interface ReviewWords {
   nothingToChange: string;
   samePairs: string;
   staying: string;
-  stayingLead: string;
+  stayingLead: Counted;
+  pairsUnderWay: Record<PairsUnderWay, string>;
+  /** @param bonus on the scale of 100 a pair */
+  pairsUnderWayLeads: Record<PairsUnderWay, (bonus: number) => string>;
+  keptUnderWay: string;
+  insteadOf: (mentor: string) => string;
+  goesOnWith: (mentee: string, mentor: string) => string;
+  changesMentor: (mentee: string, mentor: string, before: string) => string;
+  changeMentor: Counted;
+  goOn: Counted;
+  /** Of what is proved, where those pairs may not move. */
+  besideThem: string;
+  noPairWhileStaying: string;
+  closeWithoutPairs: string;
 }
 
 /** The words of HR's review of the pairs. */

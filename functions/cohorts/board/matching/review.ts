@@ -1,4 +1,4 @@
-import type { Objective } from '../../../matching/policy.ts';
+import type { Objective, PairsUnderWay } from '../../../matching/policy.ts';
 import type { PairOfIds } from '../../../matching/proposal.ts';
 import {
   findProposal,
@@ -12,12 +12,14 @@ import { directory } from '../../../people/directory.ts';
 import type { Person } from '../../../people/person.ts';
 import type { BoardVisit } from '../board-request.ts';
 import { openReview } from '../open-review.ts';
+import { reviewWords } from './review-words.ts';
 
 /** What a coordinator tried, and why it was not done: the page comes back with what was typed. */
 export interface Attempt {
   act?: ReviewAct;
   pair?: PairOfIds;
   objective?: Objective;
+  pairsUnderWay?: PairsUnderWay;
   reason: string;
   title: string;
   lead: string;
@@ -59,6 +61,22 @@ export function nameOf(personId: string, { people }: Review): string {
 
 export function namesOf({ menteeId, mentorId }: PairOfIds, review: Review): [string, string] {
   return [nameOf(menteeId, review), nameOf(mentorId, review)];
+}
+
+/** Who is a mentee's mentor in the proposal, and until then, in a sentence. */
+export function whoseMentor(menteeId: string, review: Review): string {
+  const { stored, visit } = review;
+  const own = reviewWords[visit.visitor.locale];
+  const name = nameOf(menteeId, review);
+  const { pairs, staying } = stored.proposal;
+  const proposed = pairs.find((pair) => pair.menteeId === menteeId);
+  const goesOn = staying.find((pair) => pair.menteeId === menteeId);
+  if (goesOn) return own.goesOnWith(name, nameOf(goesOn.mentorId, review));
+  if (!proposed) return own.hasNoMentor(name);
+  const mentor = nameOf(proposed.mentorId, review);
+  return proposed.insteadOf === undefined
+    ? own.hasMentor(name, mentor)
+    : own.changesMentor(name, mentor, nameOf(proposed.insteadOf, review));
 }
 
 /** The address of the page on which these two, or a mentor for this mentee, are looked at. */

@@ -11,18 +11,26 @@ export function Verdict({ visit, stored: { proposal, overrides }, open }: Review
   const { locale, path } = visit.visitor;
   const words = boardWords[locale];
   const own = reviewWords[locale];
-  const { certificate, pairs, served, mentees, total, worst } = proposal;
+  const { certificate, pairs, staying, movable, served, mentees, worst } = proposal;
+  const points = pairs.reduce((sum, pair) => sum + pair.points, 0);
+  const moving = pairs.filter(({ insteadOf }) => insteadOf !== undefined).length;
   const ofHundred = (points: number | null) => (points === null ? '–' : words.ofHundred(points / 100));
   return (
     <>
       <Notice tone={certificate.proved ? 'good' : 'warning'} title={words.served(served, mentees)}>
-        <p>{provedInWords(certificate, words)}</p>
+        <p>{provedInWords(proposal, words)}</p>
         {pairs.some(({ current }) => current) && <p>{own.staysTogether}</p>}
+        {moving > 0 && <p>{own.changeMentor(moving)}</p>}
+        {staying.length > 0 && (
+          <p>
+            {own.goOn(staying.length)} {movable === 0 && own.besideThem}
+          </p>
+        )}
       </Notice>
       <StatTiles
         tiles={[
           { label: words.pairs, figure: String(pairs.length) },
-          { label: words.averageFit, figure: ofHundred(pairs.length > 0 ? total / pairs.length : null) },
+          { label: words.averageFit, figure: ofHundred(pairs.length > 0 ? points / pairs.length : null) },
           { label: words.lowestFit, figure: ofHundred(worst) },
         ]}
       />
@@ -41,7 +49,8 @@ export function Verdict({ visit, stored: { proposal, overrides }, open }: Review
   );
 }
 
-function provedInWords({ proved, gap }: Proposal['certificate'], words: BoardWords): string {
-  if (proved) return words.proved;
+function provedInWords({ certificate, objective }: Proposal, words: BoardWords): string {
+  const { proved, gap } = certificate;
+  if (proved) return words.proved[objective];
   return gap === null ? words.moreMightBeServed : words.notProved(Math.ceil(gap / 100));
 }

@@ -14,9 +14,9 @@ const SEED = 20;
 const AT_LEAST = 10;
 /** How long it lives after it has started, at most: so short at first that it is killed often enough. */
 const DENSE_MS = 1000;
-const SPARSE_MS = 5000;
+const SPARSE_MS = 7000;
 /** From then on it may live: on a very slow machine nothing would ever be done between two kills. */
-const AT_MOST = 24;
+const AT_MOST = 14;
 
 let folder: string;
 let cdkOut: string;

@@ -79,7 +79,7 @@ test('somebody who declined and was erased: the other one is still told that the
   await staged.hold('pairProposal-1', 'pairProposal', ({ side }) =>
     side === 'mentor' ? { decision: 'decline' } : undefined,
   );
-  await settleAnswers({ ...staged.ref, number: 1 }, staged.at);
+  await settleAnswers({ ...staged.ref, number: 1 }, staged.settling);
   await withdraw(staged.cohortId, { personId: 'm1', by: 'hr' }, staged);
   await erasePerson(staged.table, await staged.cohort(), 'm1');
   await staged.hold('proposalFell-1', 'proposalFell');

@@ -1,10 +1,16 @@
 import type { Server } from 'node:http';
-import { CreateTableCommand, DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import {
+  CreateTableCommand,
+  DescribeTableCommand,
+  DynamoDBClient,
+  type DynamoDBClientConfig,
+} from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import dynalite from 'dynalite';
 import { Table } from '../../functions/store/table.ts';
 import { listen, stop } from '../../infra/local/listen.ts';
 import { throttling } from './throttling.ts';
+import { unsigned, withoutSockets } from './without-sockets.ts';
 
 export interface MemoryTable extends AsyncDisposable {
   /** A new, empty table: what one test writes, no other reads. */
@@ -21,8 +27,9 @@ export async function openMemoryTable(around?: Around): Promise<MemoryTable> {
   const server = dynalite({ createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
   const endpoint = await listen(server);
   const servers: Server[] = [server];
-  const client = clientOf(endpoint);
-  const watched = clientOf(endpoint);
+  const inProcess = { requestHandler: withoutSockets(server), signer: unsigned };
+  const client = clientOf(endpoint, inProcess);
+  const watched = clientOf(endpoint, inProcess);
   if (around) {
     watched.middlewareStack.add((next) => (args) => around(() => next(args)), { step: 'initialize' });
   }
@@ -47,9 +54,10 @@ export async function openMemoryTable(around?: Around): Promise<MemoryTable> {
   };
 }
 
-function clientOf(endpoint: string): DynamoDBDocumentClient {
+function clientOf(endpoint: string, carrier: DynamoDBClientConfig = {}): DynamoDBDocumentClient {
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
-  return DynamoDBDocumentClient.from(new DynamoDBClient({ endpoint, region: 'eu-west-3', credentials }), {
+  const config = { endpoint, region: 'eu-west-3', credentials, ...carrier };
+  return DynamoDBDocumentClient.from(new DynamoDBClient(config), {
     marshallOptions: { removeUndefinedValues: true },
   });
 }

@@ -91,7 +91,7 @@ function presentPair(side: 'mentor' | 'mentee', atStake: readonly string[]): Loc
         fr: `${fr} reste votre mentor si vous refusez, et tant que la réponse n’est pas oui des deux côtés.`,
       }
     : {
-        en: `Your present mentee, ${en}, is being asked about another mentor. If they stay with you and you have no second place, this pair does not come about.`,
+        en: `HR suggests another mentor to ${en}, whom you support now. If they stay with you and you have no second place, this pair does not come about.`,
         fr: `Les RH proposent un autre mentor à ${fr}, que vous accompagnez aujourd’hui. Si cette personne reste avec vous et que vous n’avez pas d’autre place, ce binôme ne se fera pas.`,
       };
 }

@@ -172,7 +172,7 @@ describe('what some mails must or must not say', () => {
       }
       for (const args of variants.proposalFell ?? []) {
         const { text } = rendered('proposalFell', locale, 0, args);
-        expect(text).toMatch(/goes on as before|continue comme avant/);
+        expect(text).toMatch(/You go on with|Vous continuez avec/);
         expect(text).not.toMatch(/looking for|cherch/i);
       }
     }

@@ -136,7 +136,9 @@ describe('a pair under way may move', () => {
       return lead.map(({ en }) => en).join(' ');
     };
     expect(await leadOf(`e1~${spare}~mentee`)).toContain(`Your present mentor, Person ${taken}, stays yours`);
-    expect(await leadOf(`x1~${taken}~mentor`)).toContain('Your present mentee, Person e1, is being asked');
+    expect(await leadOf(`x1~${taken}~mentor`)).toContain(
+      'HR suggests another mentor to Person e1, whom you support now',
+    );
     for (const other of [`e1~${spare}~mentor`, `x1~${taken}~mentee`])
       expect(await leadOf(other)).toContain('we look for another one');
   });

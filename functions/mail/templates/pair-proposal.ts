@@ -78,7 +78,7 @@ const CHANGE = {
     mentee: (names: string) =>
       `You have a mentor: ${names}. HR suggests a change, and you are free to say no. Your present pair ends only if you and the new mentor both say yes; until then it goes on.`,
     mentor: (names: string) =>
-      `${names}, whom you support now, is being asked about another mentor. Your present pair goes on unless both of them say yes; if it goes on and you have no second place, the pair suggested here does not come about.`,
+      `HR suggests another mentor to ${names}, whom you support now. Your present pair goes on unless that change is accepted on both sides; if it goes on and you have no second place, the pair suggested here does not come about.`,
   },
   fr: {
     title: 'Et votre binôme actuel ?',

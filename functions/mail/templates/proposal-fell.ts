@@ -18,7 +18,7 @@ export const proposalFell: Template<'proposalFell'> = {
       ),
       p(
         a.goesOn?.length
-          ? `Your pair with ${nameList(a.goesOn, 'en')} goes on as before.`
+          ? `You go on with ${nameList(a.goesOn, 'en')} as before.`
           : a.side === 'mentor'
             ? 'We are looking for somebody else for you. You will hear from us either way: with a new suggestion, or with word that there is nobody for now.'
             : 'We are looking for another mentor for you. You will hear from us either way: with a new suggestion, or with word that there is none for now.',
@@ -41,7 +41,7 @@ export const proposalFell: Template<'proposalFell'> = {
       ),
       p(
         a.goesOn?.length
-          ? `Votre binôme avec ${nameList(a.goesOn, 'fr')} continue comme avant.`
+          ? `Vous continuez avec ${nameList(a.goesOn, 'fr')} comme avant.`
           : a.side === 'mentor'
             ? 'Nous cherchons une autre personne pour vous. Vous aurez de nos nouvelles dans tous les cas, même si nous n’avons personne à vous proposer pour le moment.'
             : 'Nous cherchons un autre mentor pour vous. Vous aurez de nos nouvelles dans tous les cas, même si nous n’en trouvons pas pour le moment.',

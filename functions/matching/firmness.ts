@@ -19,7 +19,7 @@ export type FirmnessByPair = Readonly<Record<string, Firmness>>;
 interface FirmnessOptions {
   runs?: number;
   seed?: number;
-  /** Asked before each run after the first: the largest cohorts have time for fewer. */
+  /** Asked before each run: the largest cohorts have time for few, or for none. */
   isTimeUp?: () => boolean;
 }
 
@@ -34,7 +34,7 @@ export function firmnessOf(
 ): FirmnessByPair {
   const held = new Map(pairs.map(({ menteeId, mentorId }) => [pairIdOf(menteeId, mentorId), 0]));
   let done = 0;
-  while (done < runs && (done === 0 || !isTimeUp())) {
+  while (done < runs && !isTimeUp()) {
     const policy = swayed(input.policy, spread(seed + 1) ^ done);
     for (const { menteeId, mentorId } of pairIds(solve({ ...input, policy }))) {
       const id = pairIdOf(menteeId, mentorId);
@@ -43,6 +43,7 @@ export function firmnessOf(
     }
     done++;
   }
+  if (done === 0) return {};
   return Object.fromEntries([...held].map(([id, times]) => [id, [times, done] as const]));
 }
 

@@ -69,7 +69,7 @@ export async function largeCohort(table: Table, size: Size, rest: object = {}): 
     ...Array.from({ length: mentees }, (_, n) => role('mentee', n, n < accepted ? 'paired' : 'selected')),
   ]);
   await acceptedPairs(staged, accepted);
-  // As with little time left: one run says how firm the pairs are.
+  // As with little time left: how firm the pairs are is not computed.
   const { number } = await proposePairs(staged.ref, { ...staged.at, timeLeft: () => 0 });
   await staged.open(`matchReview-${number}`, 'matchReview', number);
   return new ReviewDesk(staged, number);

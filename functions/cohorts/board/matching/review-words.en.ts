@@ -34,7 +34,7 @@ export const en: ReviewWords = {
     'How firm a pair is: everybody is matched again up to 20 times, each time with every weight moved by up to 20 %. A pair that comes out each time does not hang on the weights.',
   held: (held, runs) => `holds in ${held === 0 ? 'none' : held} of ${runs} runs`,
   keptByYou: 'kept by you',
-  notAnew: 'not computed since your changes',
+  notAnew: 'not computed for this pair',
   heldBack: 'held back',
   otherMentors: 'Other mentors',
   whyNoMentor: 'Why not this or that mentor?',

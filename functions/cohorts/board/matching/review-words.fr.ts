@@ -40,7 +40,7 @@ export const fr: ReviewWords = {
       ? `ne tient dans aucun des ${runs} calculs`
       : `tient dans ${held} ${agreed(held, 'calcul', 'calculs')} sur ${runs}`,
   keptByYou: 'gardé par vous',
-  notAnew: 'non recalculée depuis vos modifications',
+  notAnew: 'non calculée pour ce binôme',
   heldBack: 'en attente',
   otherMentors: 'Autres mentors',
   whyNoMentor: 'Pourquoi pas tel ou tel mentor\u202f?',

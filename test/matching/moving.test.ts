@@ -223,6 +223,7 @@ describe('at HR’s review', () => {
     const kept = await desk.stored();
     expect(kept.proposal).toMatchObject({ pairs: [], staying: [{ menteeId: 'e1', mentorId: taken }] });
     expect(await matchingPage(await desk.visit())).toContain(en.keptUnderWay);
+    expect(await matchingPage(await desk.visit())).toContain(en.noPairNow);
     const wanted = { mentee: 'x1', mentor: taken };
     expect(await pairPage(await desk.visit(wanted))).toContain('a pair that is kept holds');
     expect(await desk.press('free', { pair: { menteeId: 'e1', mentorId: taken } })).toBeUndefined();

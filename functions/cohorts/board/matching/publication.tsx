@@ -19,6 +19,8 @@ export function Publication({ visit, stored, open, isLast }: Review) {
   const count = pairsToPublish(stored).length;
   const leftOut = stored.proposal.pairs.length - count;
   const isEmpty = stored.proposal.pairs.length === 0;
+  // As it was computed, HR is asked about no pair only where there would be some if those under way might move.
+  const isUntouched = stored.revision === 1;
   const waiting = stored.waiting ?? 0;
   return (
     <>
@@ -32,7 +34,7 @@ export function Publication({ visit, stored, open, isLast }: Review) {
           <div>
             {isEmpty ? (
               <p>
-                {own.noPairWhileStaying}{' '}
+                {isUntouched ? own.noPairWhileStaying : own.noPairNow}{' '}
                 <a href={inLanguage(`${path}/matching/policies`, locale)}>{own.policies}</a>
               </p>
             ) : (

@@ -137,6 +137,7 @@ export const en: ReviewWords = {
   besideThem: 'What is proved holds for the places that are free beside them.',
   noPairWhileStaying:
     'As long as the pairs under way stay, there is no pair to propose. If some of them may change mentor, there is. Nothing is asked of anybody before you decide.',
+  noPairNow: 'As things stand there is no pair to propose.',
   closeWithoutPairs: 'Leave all pairs as they are',
   samePairs: 'The pairs would be the same.',
 };

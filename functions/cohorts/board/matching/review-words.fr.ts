@@ -146,6 +146,7 @@ export const fr: ReviewWords = {
   besideThem: 'La preuve vaut pour les places qui restent libres à côté d’eux.',
   noPairWhileStaying:
     'Tant que les binômes en cours restent ensemble, il n’y a aucun binôme à proposer. Il y en aurait si certains pouvaient changer de mentor. Rien n’est demandé à personne avant votre décision.',
+  noPairNow: 'En l’état, il n’y a aucun binôme à proposer.',
   closeWithoutPairs: 'Laisser tous les binômes tels quels',
   samePairs: 'Les binômes seraient les mêmes.',
 };

@@ -102,6 +102,8 @@ export interface ReviewWords {
   /** Of what is proved, where those pairs may not move. */
   besideThem: string;
   noPairWhileStaying: string;
+  /** After HR's own changes. */
+  noPairNow: string;
   closeWithoutPairs: string;
 }
 

@@ -12,10 +12,11 @@ import {
   WaitTime,
 } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
-import type { BeginStageInput } from '../functions/cohorts/begin-stage.ts';
-import type { CheckReadinessInput } from '../functions/people/check-readiness.ts';
-import type { CollectApplicationsInput } from '../functions/people/collect-applications.ts';
-import type { SelectApplicantsInput } from '../functions/people/select-applicants.ts';
+import type { Side } from '../functions/definition/side.ts';
+import type { CheckReadinessInput } from '../functions/stages/call-for-mentors/check-readiness.ts';
+import type { CollectApplicationsInput } from '../functions/stages/call-for-mentors/collect-applications.ts';
+import type { SelectApplicantsInput } from '../functions/stages/call-for-mentors/select-applicants.ts';
+import type { BeginStageInput } from '../functions/stages/cohort/begin-stage.ts';
 import { COHORT_ID, EXECUTION_ARN, nextIs } from './expressions.ts';
 import { holdRound } from './hold-round.ts';
 import { invoke } from './invoke.ts';
@@ -125,12 +126,7 @@ export function callForMentors(
   return begin;
 }
 
-function collectApplications(
-  scope: Construct,
-  name: string,
-  functions: CallForMentorsFunctions,
-  side: 'mentor' | 'mentee',
-) {
+function collectApplications(scope: Construct, name: string, functions: CallForMentorsFunctions, side: Side) {
   return invoke<CollectApplicationsInput>(scope, name, functions.collectApplications, {
     cohortId: COHORT_ID,
     side,
@@ -142,7 +138,7 @@ function selection(
   scope: Construct,
   { selectApplicants }: CallForMentorsFunctions,
   round: IStateMachine,
-  side: 'mentor' | 'mentee',
+  side: Side,
 ) {
   const first = holdRound(scope, `HR selects the ${side}s`, round, {
     roundId: `${side}Selection`,

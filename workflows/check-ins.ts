@@ -10,9 +10,9 @@ import {
   WaitTime,
 } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
-import type { BeginStageInput } from '../functions/cohorts/begin-stage.ts';
-import type { LookAfterPairsInput } from '../functions/pairs/look-after-pairs.ts';
-import type { NextPulseInput } from '../functions/pairs/next-pulse.ts';
+import type { LookAfterPairsInput } from '../functions/stages/check-ins/look-after-pairs.ts';
+import type { NextPulseInput } from '../functions/stages/check-ins/pulse/next-pulse.ts';
+import type { BeginStageInput } from '../functions/stages/cohort/begin-stage.ts';
 import { COHORT_ID, EXECUTION_ARN, nextIs } from './expressions.ts';
 import { holdRound } from './hold-round.ts';
 import { invoke } from './invoke.ts';

@@ -15,9 +15,9 @@ import {
 } from 'aws-cdk-lib/aws-stepfunctions';
 import { StepFunctionsStartExecution } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import type { Construct } from 'constructs';
-import type { AwaitHrDecisionInput } from '../functions/cohorts/await-hr-decision.ts';
 import type { Stage } from '../functions/cohorts/cohort.ts';
-import type { StopCohortInput } from '../functions/cohorts/stop-cohort.ts';
+import type { AwaitHrDecisionInput } from '../functions/stages/cohort/stage-failed/await-hr-decision.ts';
+import type { StopCohortInput } from '../functions/stages/cohort/stop-cohort.ts';
 import { COHORT_ID } from './expressions.ts';
 import { holdRound } from './hold-round.ts';
 import { invoke, PATIENT, waitForAnswer } from './invoke.ts';

@@ -8,9 +8,9 @@ import {
 } from 'aws-cdk-lib/aws-stepfunctions';
 import { StepFunctionsStartExecution } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import type { Construct } from 'constructs';
-import type { BeginStageInput } from '../functions/cohorts/begin-stage.ts';
-import type { CloseCohortInput } from '../functions/cohorts/close-cohort.ts';
-import type { EvaluateCohortInput } from '../functions/evaluation/evaluate-cohort.ts';
+import type { BeginStageInput } from '../functions/stages/cohort/begin-stage.ts';
+import type { CloseCohortInput } from '../functions/stages/evaluation/close-cohort.ts';
+import type { EvaluateCohortInput } from '../functions/stages/evaluation/evaluate-cohort.ts';
 import { COHORT_ID, EXECUTION_ARN } from './expressions.ts';
 import { holdRound } from './hold-round.ts';
 import { invoke } from './invoke.ts';

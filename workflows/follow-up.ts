@@ -8,8 +8,8 @@ import {
   WaitTime,
 } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
-import type { NextFollowUpInput } from '../functions/evaluation/next-follow-up.ts';
-import type { EraseCohortInput } from '../functions/people/erase-cohort.ts';
+import type { EraseCohortInput } from '../functions/stages/evaluation/erase-cohort.ts';
+import type { NextFollowUpInput } from '../functions/stages/evaluation/follow-up/next-follow-up.ts';
 import { COHORT_ID, nextIs } from './expressions.ts';
 import { holdRound } from './hold-round.ts';
 import { invoke } from './invoke.ts';

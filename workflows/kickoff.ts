@@ -1,8 +1,8 @@
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { type IChainable, type IStateMachine, Wait, WaitTime } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
-import type { BeginStageInput } from '../functions/cohorts/begin-stage.ts';
-import type { StartPairsInput } from '../functions/pairs/start-pairs.ts';
+import type { BeginStageInput } from '../functions/stages/cohort/begin-stage.ts';
+import type { StartPairsInput } from '../functions/stages/kickoff/start-pairs.ts';
 import { COHORT_ID, EXECUTION_ARN } from './expressions.ts';
 import { holdRound, startRound } from './hold-round.ts';
 import { invoke } from './invoke.ts';

@@ -1,8 +1,8 @@
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Chain, Choice, Condition, type IStateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
-import type { ProposalRef } from '../functions/matching/proposal-record.ts';
-import type { ProposePairsInput } from '../functions/matching/propose-pairs.ts';
+import type { ProposalRef } from '../functions/matching/record/proposal-record.ts';
+import type { ProposePairsInput } from '../functions/stages/matching/propose-pairs.ts';
 import { COHORT_ID } from './expressions.ts';
 import { holdRound } from './hold-round.ts';
 import { invoke } from './invoke.ts';

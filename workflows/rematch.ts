@@ -1,9 +1,9 @@
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Errors, Fail, type IChainable, type IStateMachine, Parallel } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
-import type { BeginRematchInput } from '../functions/matching/begin-rematch.ts';
-import type { EndRematchInput } from '../functions/matching/end-rematch.ts';
-import type { StartNewPairsInput } from '../functions/pairs/start-new-pairs.ts';
+import type { StartNewPairsInput } from '../functions/stages/kickoff/start-new-pairs.ts';
+import type { BeginRematchInput } from '../functions/stages/matching/begin-rematch.ts';
+import type { EndRematchInput } from '../functions/stages/matching/end-rematch.ts';
 import { COHORT_ID, EXECUTION_ARN } from './expressions.ts';
 import { startRound } from './hold-round.ts';
 import { invoke, PATIENT } from './invoke.ts';

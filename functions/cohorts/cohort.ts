@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { CohortDefinition } from '../definition/definition.ts';
 import { key } from '../store/keys.ts';
 import type { Expectation, Table } from '../store/table.ts';
-import { CohortDefinition } from './definition.ts';
 
 export const STAGES = ['callForMentors', 'matching', 'kickoff', 'checkIns', 'evaluation'] as const;
 export const Stage = z.enum(STAGES);

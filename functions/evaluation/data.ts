@@ -1,5 +1,6 @@
+import type { Indicator, ViewItem } from '../definition/indicator.ts';
+import type { Side } from '../definition/side.ts';
 import type { LocalisedText } from '../locales/locale.ts';
-import type { Indicator, Side, ViewItem } from './indicator.ts';
 
 /**
  * Everything an evaluation is computed from, as plain data. Keys stand for people and pairs: any string that is

@@ -1,10 +1,10 @@
-import { changes } from './changes.ts';
 import type { EvaluationData } from './data.ts';
+import { changes } from './figures/changes.ts';
+import { sideResults } from './figures/side-results.ts';
 import { objectiveResults } from './objectives.ts';
 import { participation } from './participation.ts';
 import { decisionAsked, recommendations, verdictOf } from './recommendations.ts';
 import type { Report } from './report.ts';
-import { sideResults } from './side-results.ts';
 
 /**
  * The report leadership gets. Store it as it is and draw everything from the stored one: computed again after one

@@ -1,6 +1,6 @@
+import { betterWhen, type Indicator, type ViewItem } from '../definition/indicator.ts';
 import type { EvaluatedObjective, EvaluationData } from './data.ts';
-import { betterWhen, type Indicator, type ViewItem } from './indicator.ts';
-import { masked } from './masked.ts';
+import { masked } from './figures/masked.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Figure, ObjectiveResult, Report } from './report.ts';
 

@@ -1,11 +1,11 @@
+import type { Side } from '../definition/side.ts';
 import type { EvaluationData } from './data.ts';
-import { isExact, publishableTogether } from './disclosure.ts';
-import type { Side } from './indicator.ts';
-import { masked } from './masked.ts';
-import { meanFigure } from './mean-figure.ts';
-import { meetingsPerPair } from './meetings.ts';
+import { isExact, publishableTogether } from './figures/disclosure.ts';
+import { masked } from './figures/masked.ts';
+import { meanFigure } from './figures/mean-figure.ts';
+import { meetingsPerPair } from './figures/meetings.ts';
+import { shareFigure } from './figures/share.ts';
 import type { FunnelStep, Headcount, Masked, Participation } from './report.ts';
-import { shareFigure } from './share.ts';
 
 /** How many took part, from the call to the end. */
 export function participation(data: EvaluationData): Participation {

@@ -1,6 +1,7 @@
-import type { Answers } from '../forms/answer.ts';
+import { ViewItem } from '../definition/indicator.ts';
+import type { Side } from '../definition/side.ts';
+import type { Answers } from '../forms/answers/answer.ts';
 import type { CommentRecord, EndFormRecord, PulseRecord, View } from './data.ts';
-import { type Side, ViewItem } from './indicator.ts';
 
 /**
  * Stored answers of the forms as the records an evaluation is computed from. An answer of another kind than the

@@ -1,5 +1,6 @@
+import type { Indicator, Measure, ViewItem } from '../definition/indicator.ts';
+import type { Side } from '../definition/side.ts';
 import type { LocalisedText } from '../locales/locale.ts';
-import type { Indicator, Measure, Side, ViewItem } from './indicator.ts';
 import type { Interval } from './statistics/interval.ts';
 
 /**

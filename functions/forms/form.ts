@@ -1,5 +1,5 @@
 import type { Locale, Localised } from '../locales/locale.ts';
-import type { Question } from './question.ts';
+import type { Question } from './questions/question.ts';
 
 export interface Section {
   readonly title?: Localised;

@@ -3,7 +3,7 @@ import type { Addressed, Form, Participant } from './args.ts';
 import { type Block, button, h1, type Inline, link, note, p, paragraphs, strong } from './blocks.ts';
 import type { MailContent } from './content.ts';
 import { longMoment } from './dates.ts';
-import type { FormLetter, Letter } from './letter.ts';
+import type { FormLetter, Letter, Template } from './letter.ts';
 import { clip } from './plain-line.ts';
 import { mailWords } from './words.ts';
 import { writtenIn } from './written-in.ts';
@@ -14,8 +14,21 @@ const PREHEADER = 140;
 
 type FrameArgs = Addressed & Partial<Participant & Form>;
 
+/**
+ * One mail in one language. Pure: the same arguments give the same content.
+ *
+ * @throws RangeError when a date is not ISO 8601 or the time zone is unknown
+ */
+export function mailContent<Args extends Addressed>(
+  words: Template<Args>,
+  args: Args,
+  locale: Locale,
+): MailContent {
+  return frame(words[locale](args), args, locale);
+}
+
 /** Puts around a letter what all mails have in common. */
-export function frame(letter: Letter, args: FrameArgs, locale: Locale): MailContent {
+function frame(letter: Letter, args: FrameArgs, locale: Locale): MailContent {
   const content = writtenIn(locale, {
     locale,
     cohortName: args.cohortName,

@@ -1,5 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
-import type { Form, MailArgs, MailKind } from './args.ts';
+import type { Addressed, Form } from './args.ts';
 import type { Block } from './blocks.ts';
 import type { Invitation } from './content.ts';
 
@@ -28,7 +28,7 @@ export interface FormLetter extends Letter {
   };
 }
 
-export type LetterOf<K extends MailKind> = MailArgs[K] extends Form ? FormLetter : Letter;
+export type LetterOf<Args extends Addressed> = Args extends Form ? FormLetter : Letter;
 
-/** One kind of mail: its words in every language. */
-export type Template<K extends MailKind> = Record<Locale, (args: MailArgs[K]) => LetterOf<K>>;
+/** The words of one mail in every language. */
+export type Template<Args extends Addressed> = Record<Locale, (args: Args) => LetterOf<Args>>;

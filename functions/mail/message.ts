@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { MailContent } from './content.ts';
-import { renderHtml } from './html.tsx';
+import { renderHtml } from './html/html.tsx';
 import { iCalendar } from './invitation.ts';
 import type { Address } from './mailer.ts';
 import { plainLine } from './plain-line.ts';

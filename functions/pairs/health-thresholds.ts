@@ -1,5 +1,5 @@
-import type { CohortSettings } from '../cohorts/definition.ts';
-import { durationDays } from '../cohorts/duration.ts';
+import type { CohortSettings } from '../definition/definition.ts';
+import { durationDays } from '../time/duration.ts';
 
 /** Everything about time in days, also fractions of one: a cohort may be run in seconds. */
 export interface HealthThresholds {

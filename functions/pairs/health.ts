@@ -1,10 +1,12 @@
+import type { Side } from '../definition/side.ts';
+import { DAY_MS } from '../time/day.ts';
 import { HEALTH_REASONS, HEALTH_STATUSES, type HealthReason, type HealthStatus } from './health-reasons.ts';
 import type { HealthThresholds } from './health-thresholds.ts';
 
 /** One side's answer to a pulse. */
 export interface PulseAnswer {
   at: Date;
-  side: 'mentor' | 'mentee';
+  side: Side;
   /** How often they met since last time: 0 to 3, where 3 means three or more. */
   meetings?: number | undefined;
   /** 1 to 5. */
@@ -37,8 +39,6 @@ export interface PairHealth {
 
 /** A reason and the moment from which it holds, unless something new is heard. */
 type Onset = [reason: HealthReason, from: Date];
-
-const MS_PER_DAY = 86_400_000;
 
 /** A stronger reason says what the weaker one says. */
 const REPLACED_BY: Partial<Record<HealthReason, HealthReason>> = {
@@ -128,7 +128,7 @@ function worse(one: HealthStatus, other: HealthStatus): HealthStatus {
 }
 
 function daysAfter(from: Date, days: number): Date {
-  return new Date(from.getTime() + days * MS_PER_DAY);
+  return new Date(from.getTime() + days * DAY_MS);
 }
 
 function latest(moments: readonly Date[]): Date {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { CriterionPoints } from '../matching/proposal.ts';
 import { cohortPartition, key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
+import type { CriterionPoints } from './criterion-points.ts';
 
 export const PairStatus = z.enum([
   /** Published by HR, waiting for the answers of the two. */

@@ -1,3 +1,4 @@
+import type { Side } from '../definition/side.ts';
 import { isTaken, type Pair } from './pair.ts';
 
 /**
@@ -8,7 +9,7 @@ import { isTaken, type Pair } from './pair.ts';
  */
 export function pairsAtStake(
   { pairId, menteeId, mentorId }: Pick<Pair, 'pairId' | 'menteeId' | 'mentorId'>,
-  side: 'mentor' | 'mentee',
+  side: Side,
   known: readonly Pair[],
 ): Pair[] {
   const taken = known.filter((pair) => isTaken(pair) && pair.pairId !== pairId);

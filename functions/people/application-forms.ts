@@ -1,8 +1,8 @@
 import type { Cohort } from '../cohorts/cohort.ts';
-import { durationDays } from '../cohorts/duration.ts';
-import type { ApplicationContext } from '../forms/application-questions.ts';
-import { menteeApplicationForm } from '../forms/mentee-application.form.ts';
-import { mentorApplicationForm } from '../forms/mentor-application.form.ts';
+import { durationDays } from '../time/duration.ts';
+import type { ApplicationContext } from './application-questions.ts';
+import { menteeApplicationForm } from './mentee-application.form.ts';
+import { mentorApplicationForm } from './mentor-application.form.ts';
 import type { Wishable } from './wish-list.ts';
 
 const DAYS_A_WEEK = 7;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { Person } from '../definition/person.ts';
 import { cohortPartition, key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
-import { Person } from './person.ts';
 
 /** The stored item carries its key beside the person; an object that is not strict drops it. */
 export const StoredPerson = z.object(Person.shape);

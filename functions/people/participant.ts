@@ -1,10 +1,8 @@
 import * as z from 'zod';
-import { StoredAnswers } from '../rounds/round.ts';
+import { Side } from '../definition/side.ts';
+import { StoredAnswers } from '../forms/answers/answer.ts';
 import { cohortPartition, key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
-
-export const Side = z.enum(['mentor', 'mentee']);
-export type Side = z.infer<typeof Side>;
 
 export const ParticipantStatus = z.enum([
   'applied',
@@ -54,7 +52,7 @@ export async function setStatus(
 ): Promise<boolean> {
   if (participant.status === status) return true;
   return table.change(
-    key.participant(cohortId, participant.side, participant.personId),
+    key[participant.side](cohortId, participant.personId),
     { ...set, status },
     { status: participant.status },
   );

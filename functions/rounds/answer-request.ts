@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { StoredAnswers } from '../forms/answers/answer.ts';
 import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
 import {
@@ -8,7 +9,6 @@ import {
   Request,
   type Round,
   type RoundRef,
-  type StoredAnswers,
 } from './round.ts';
 import type { TaskCallback } from './task-callback.ts';
 

@@ -1,6 +1,6 @@
 import type { Cohort } from '../cohorts/cohort.ts';
+import type { Person } from '../definition/person.ts';
 import type { Locale } from '../locales/locale.ts';
-import type { Person } from '../people/person.ts';
 import type { Recipient } from './round.ts';
 
 /** Where a mail goes, and in which language. */

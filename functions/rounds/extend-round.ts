@@ -1,8 +1,8 @@
-import { after } from '../cohorts/calendar.ts';
 import { getCohort } from '../cohorts/cohort.ts';
 import { record } from '../cohorts/timeline.ts';
 import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
+import { after } from '../time/calendar.ts';
 import { isOver } from './answer-request.ts';
 import { getRound, type RoundRef } from './round.ts';
 import type { TaskCallback } from './task-callback.ts';

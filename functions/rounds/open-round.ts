@@ -1,15 +1,14 @@
 import * as z from 'zod';
-import { roundDates } from '../cohorts/calendar.ts';
 import { type Cohort, getCohort } from '../cohorts/cohort.ts';
 import { record } from '../cohorts/timeline.ts';
 import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
-import { audiences } from './audiences.ts';
-import { openingTime } from './opening-time.ts';
-import { asks, findRound, getRound, type Recipient, type Round, RoundKind, RoundRef } from './round.ts';
+import { roundDates } from '../time/calendar.ts';
+import type { Asking, KindsOfRound } from './kind-of-round.ts';
+import { findRound, getRound, type Recipient, type Round, RoundRef } from './round.ts';
 
 export const OpenRoundInput = RoundRef.extend({
-  kind: RoundKind,
+  kind: z.string(),
   number: z.number().int().min(1).default(1),
   executionArn: z.string().optional(),
 });
@@ -21,25 +20,16 @@ export type OpenRoundInput = z.input<typeof OpenRoundInput>;
  */
 export const CHUNK = 500;
 
-/** HR's decisions: the first coordinator who answers decides for all. */
-const DECISIONS: ReadonlySet<RoundKind> = new Set([
-  'mentorSelection',
-  'menteeSelection',
-  'readiness',
-  'matchReview',
-  'silentProposals',
-]);
-
 /**
  * Freezes whom the round goes to and its dates. The round item is written last: until then, opening can be
  * repeated at will; from then on, it only finds what is there.
  */
 export async function openRound(
   input: z.output<typeof OpenRoundInput>,
-  { table, now }: { table: Table; now: Date },
+  { table, now, kinds }: { table: Table; now: Date; kinds: KindsOfRound },
 ): Promise<void> {
   const { cohortId, roundId } = input;
-  const round = (await findRound(table, input)) ?? (await freeze(input, table, now));
+  const round = (await findRound(table, input)) ?? (await freeze(input, { table, now, kinds }));
   const facts = { roundId, recipients: round.recipients };
   await record(
     table,
@@ -49,10 +39,14 @@ export async function openRound(
   );
 }
 
-async function freeze(input: z.output<typeof OpenRoundInput>, table: Table, now: Date): Promise<Round> {
+async function freeze(
+  input: z.output<typeof OpenRoundInput>,
+  { table, now, kinds }: { table: Table; now: Date; kinds: KindsOfRound },
+): Promise<Round> {
   const { cohortId, roundId, kind, number, executionArn } = input;
   const cohort = await getCohort(table, cohortId);
-  const audience = await audiences[kind]({ table, cohort, number, now });
+  const { audience: audienceOf, asks } = kinds(kind);
+  const audience = await audienceOf({ table, cohort, number, now });
   const parts = chunks(audience);
   await table.putAll(
     parts.map((recipients, index) => ({ ...key.audience(cohortId, roundId, index), recipients })),
@@ -63,12 +57,12 @@ async function freeze(input: z.output<typeof OpenRoundInput>, table: Table, now:
     kind,
     number,
     openedAt: now.toISOString(),
-    ...dates(cohort, kind, number, now),
+    ...dates(cohort, asks, number, now),
     recipients: audience.length,
     chunks: parts.length,
     wave: 0,
     chunk: 0,
-    anyAnswerCloses: DECISIONS.has(kind),
+    anyAnswerCloses: asks?.decidedByHr ?? false,
     ...(executionArn ? { executionArn } : {}),
   };
   // Another attempt that is not dead after all may have been first.
@@ -76,19 +70,15 @@ async function freeze(input: z.output<typeof OpenRoundInput>, table: Table, now:
 }
 
 function dates(
-  cohort: Cohort,
-  kind: RoundKind,
+  { settings }: Cohort,
+  asks: Asking | undefined,
   number: number,
   now: Date,
 ): Pick<Round, 'deadline' | 'reminders'> {
-  if (!asks(kind)) return { reminders: [] };
-  const { settings } = cohort;
-  // Around the programme's end people are reminded on days of their own.
-  const { reminders: ofEnd } = settings.evaluation;
-  const isEnd = kind === 'endForm' || kind === 'managerViewEnd';
-  const { closesAt, reminders } = roundDates(now, openingTime(settings, kind, number), {
+  if (!asks) return { reminders: [] };
+  const { closesAt, reminders } = roundDates(now, asks.openFor(settings, number), {
     ...settings,
-    ...(isEnd ? { reminders: ofEnd } : {}),
+    ...(asks.reminders && { reminders: asks.reminders(settings) }),
   });
   return { deadline: closesAt.toISOString(), reminders: reminders.map((at) => at.toISOString()) };
 }

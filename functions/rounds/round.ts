@@ -1,56 +1,7 @@
 import * as z from 'zod';
+import { StoredAnswers } from '../forms/answers/answer.ts';
 import { key, roundPartition } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
-
-/** Rounds that ask: each has a form. */
-export const FORM_ROUNDS = [
-  'mentorCall',
-  'mentorSelection',
-  'mentorTraining',
-  'menteeCall',
-  'menteeSelection',
-  'readiness',
-  'matchReview',
-  'pairProposal',
-  'silentProposals',
-  'agreement',
-  'selfView',
-  'managerView',
-  'pulse',
-  'endForm',
-  'managerViewEnd',
-  'followUp',
-] as const;
-
-/** Rounds that only tell: they close once everybody was written to. */
-export const NOTICE_ROUNDS = [
-  'cohortLaunched',
-  'mentorNotSelected',
-  'menteeSelected',
-  'menteeNotSelected',
-  'matchingUnderWay',
-  'pairConfirmed',
-  'proposalFell',
-  'unmatched',
-  'mentorUnmatched',
-  'kickoff',
-  'introduction',
-  'firstMeetingNudge',
-  'pairEnded',
-  'pairMoved',
-  'summary',
-  'thanks',
-  'cohortStopped',
-] as const;
-
-export const RoundKind = z.enum([...FORM_ROUNDS, ...NOTICE_ROUNDS]);
-export type RoundKind = z.infer<typeof RoundKind>;
-export type FormRound = (typeof FORM_ROUNDS)[number];
-export type NoticeRound = (typeof NOTICE_ROUNDS)[number];
-
-export function asks(kind: RoundKind): kind is FormRound {
-  return FORM_ROUNDS.some((form) => form === kind);
-}
 
 /** Which round a state machine means: ids only. The same id twice is the same round. */
 export const RoundRef = z.object({ cohortId: z.string(), roundId: z.string() });
@@ -60,7 +11,7 @@ export type RoundRef = z.infer<typeof RoundRef>;
 export const Round = z.object({
   cohortId: z.string(),
   roundId: z.string(),
-  kind: RoundKind,
+  kind: z.string(),
   /** Which of several: the proposal's number, the pulse's, the follow-up's. */
   number: z.number().int().default(1),
   openedAt: z.iso.datetime(),
@@ -101,13 +52,6 @@ export const Recipient = z.object({
   aboutId: z.string().optional(),
 });
 export type Recipient = z.infer<typeof Recipient>;
-
-/** Answers as the forms' questions give them (functions/forms/answer.ts). */
-export const StoredAnswers = z.record(
-  z.string(),
-  z.union([z.string(), z.number(), z.literal(true), z.array(z.string()), z.record(z.string(), z.number())]),
-);
-export type StoredAnswers = z.infer<typeof StoredAnswers>;
 
 export const Request = Recipient.extend({
   answers: StoredAnswers.optional(),

@@ -2,14 +2,13 @@ import { type Cohort, getCohort } from '../cohorts/cohort.ts';
 import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
 import { isOver } from './answer-request.ts';
-import { contents } from './letters/contents.ts';
-import { letters } from './letters/letters.ts';
+import type { KindOfRound, KindsOfRound } from './kind-of-round.ts';
+import { letters, type Write } from './letters/letters.ts';
 import { sendLetter } from './letters/send-letter.ts';
 import { CHUNK } from './open-round.ts';
 import { openRequests, stillPending, withoutAnswer } from './pending.ts';
 import { audienceChunk, changeRound, getRound, type Round, type RoundRef } from './round.ts';
 import type { Sender } from './sender.ts';
-import { tellHrOfAlerts } from './tell-hr-of-alerts.ts';
 
 /** What the machine does next; `until` is when there is something to look at again. */
 export type WhatIsNext = { next: 'send' | 'close' } | { next: 'wait'; until: string };
@@ -20,23 +19,34 @@ const LAST_CALL_MS = 30_000;
 /** Mails on their way at once: SES answers in 50 to 100 ms, so eight keep any account's rate busy. */
 const AT_ONCE = 8;
 
+export interface Sending {
+  sender: Sender;
+  kinds: KindsOfRound;
+  write: Write;
+  /** Tells HR at once of whatever it must look at and has not been told. */
+  tellHr: (cohort: Cohort) => Promise<void>;
+}
+
 /**
  * Does whatever is due in a round now: first mails, a reminder, or nothing. Running it twice is harmless: who
  * was written to is in the ledger, who has answered in the table.
  */
-export async function sendWhatIsDue(ref: RoundRef, sender: Sender): Promise<WhatIsNext> {
+export async function sendWhatIsDue(
+  ref: RoundRef,
+  { sender, kinds, write, tellHr }: Sending,
+): Promise<WhatIsNext> {
   const { table, now } = sender;
   const cohort = await getCohort(table, ref.cohortId);
   for (let mails = 0; mails < CHUNK; ) {
     const round = await getRound(table, ref);
-    if (round.closedAt || isStopped(cohort, round)) return { next: 'close' };
+    if (round.closedAt || isStopped(cohort, kinds(round.kind))) return { next: 'close' };
     const wave = await waveUnderWay(round, table, now());
     if (wave === undefined) {
       // Addresses that failed in this wave, or since the one before: HR has time to correct them.
-      await tellHrOfAlerts(cohort, sender);
+      await tellHr(cohort);
       return whatIsNext(round, table, now());
     }
-    const sent = await sendChunk(round, wave, cohort, sender);
+    const sent = await sendChunk(round, wave, cohort, { sender, write });
     if (sent.unsettledUntil) return { next: 'wait', until: sent.unsettledUntil.toISOString() };
     if (sent.cutShort) break;
     mails += sent.mails;
@@ -45,8 +55,8 @@ export async function sendWhatIsDue(ref: RoundRef, sender: Sender): Promise<What
   return { next: 'send' };
 }
 
-function isStopped(cohort: Cohort, round: Round): boolean {
-  return cohort.status === 'stopped' && round.kind !== 'cohortStopped';
+function isStopped({ status }: Cohort, { outlivesStop }: KindOfRound): boolean {
+  return status === 'stopped' && !outlivesStop;
 }
 
 async function whatIsNext(round: Round, table: Table, now: Date): Promise<WhatIsNext> {
@@ -98,12 +108,17 @@ interface Sent {
   unsettledUntil?: Date;
 }
 
-async function sendChunk(round: Round, wave: Wave, cohort: Cohort, sender: Sender): Promise<Sent> {
+async function sendChunk(
+  round: Round,
+  wave: Wave,
+  cohort: Cohort,
+  { sender, write }: Pick<Sending, 'sender' | 'write'>,
+): Promise<Sent> {
   const { table } = sender;
   const recipients = await audienceChunk(table, round, wave.chunk);
   if (wave.wave === 0 && round.deadline !== undefined) await openRequests(table, round, recipients);
   const open = wave.wave === 0 ? recipients : await withoutAnswer(table, round, recipients);
-  const queue = await letters(round, wave.wave, open, cohort, sender, contents[round.kind]);
+  const queue = await letters(round, wave.wave, open, cohort, sender, { kind: round.kind, write });
   const sent: Sent = { mails: queue.length, cutShort: false };
   const send = async () => {
     for (let letter = queue.pop(); letter; letter = queue.pop()) {

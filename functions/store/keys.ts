@@ -31,8 +31,8 @@ export const key = {
   }),
   launch: (idempotencyKey: string): Key => ({ pk: `LAUNCH#${idempotencyKey}`, sk: 'LAUNCH' }),
   person: (cohortId: string, personId: string) => inCohort(cohortId, `PERSON#${personId}`),
-  participant: (cohortId: string, side: 'mentor' | 'mentee', personId: string) =>
-    inCohort(cohortId, `${side.toUpperCase()}#${personId}`),
+  mentor: (cohortId: string, personId: string) => inCohort(cohortId, `MENTOR#${personId}`),
+  mentee: (cohortId: string, personId: string) => inCohort(cohortId, `MENTEE#${personId}`),
   pair: (cohortId: string, pairId: string) => inCohort(cohortId, `PAIR#${pairId}`),
   proposal: (cohortId: string, number: number) =>
     inCohort(cohortId, `PROPOSAL#${String(number).padStart(3, '0')}`),

@@ -2,9 +2,8 @@ import * as z from 'zod';
 import { Locale } from '../locales/locale.ts';
 import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
+import { DAY_MS } from '../time/day.ts';
 import { hashToken, isToken, newToken } from './link-token.ts';
-
-const DAY_MS = 86_400_000;
 
 /**
  * How long a link opens its page. A participant's covers the longest form and the weeks after it, in which the

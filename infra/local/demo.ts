@@ -1,20 +1,20 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readArguments } from './demo/arguments.ts';
-import { closingWords } from './demo/closing-words.ts';
-import { cohortDefinition, peopleOnDuty } from './demo/cohort-definition.ts';
-import { Diary } from './demo/diary.ts';
-import { executionsOf } from './demo/executions.ts';
-import { HrClient } from './demo/hr-client.ts';
-import { leaveKeepsakes } from './demo/keepsakes.ts';
-import { leftHanging } from './demo/left-hanging.ts';
-import { demoReport } from './demo/report.ts';
-import { type Local, startLocal } from './machine.ts';
-import { fateOfMail, startSimulatedPeople } from './simulated-people/simulated-people.ts';
+import { DAY_MS } from '../../functions/time/day.ts';
+import { type Local, startLocal } from './machine/machine.ts';
+import { readArguments } from './rehearsal/demo/arguments.ts';
+import { closingWords } from './rehearsal/demo/closing-words.ts';
+import { cohortDefinition, peopleOnDuty } from './rehearsal/demo/cohort-definition.ts';
+import { Diary } from './rehearsal/demo/diary.ts';
+import { executionsOf } from './rehearsal/demo/executions.ts';
+import { HrClient } from './rehearsal/demo/hr-client.ts';
+import { leaveKeepsakes } from './rehearsal/demo/keepsakes.ts';
+import { leftHanging } from './rehearsal/demo/left-hanging.ts';
+import { demoReport } from './rehearsal/demo/report.ts';
+import { fateOfMail, startSimulatedPeople } from './rehearsal/simulated-people/simulated-people.ts';
 
 /** A Monday morning, so that the same seed always gives the same run. */
 const BEGINNING = new Date('2027-01-11T07:00:00Z');
-const DAY_MS = 86_400_000;
 /** Loose ends named one by one; the first few tell what is wrong. */
 const MOST_NAMED = 20;
 /** No cohort, with its follow-ups and its retention, lasts longer. */

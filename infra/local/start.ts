@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { ClockMode } from './clock.ts';
-import { startClockPage } from './clock-page.ts';
-import { EXAMPLE } from './demo/cohort-definition.ts';
-import { startLocal } from './machine.ts';
+import type { ClockMode } from './clock/clock.ts';
+import { startClockPage } from './clock/clock-page.ts';
+import { startLocal } from './machine/machine.ts';
+import { EXAMPLE } from './rehearsal/demo/cohort-definition.ts';
 
 const USAGE = 'npm start -- [--clock real|hand|fast] [--port N] [--folder FOLDER]';
 

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { assign } from '../../functions/matching/assign.ts';
-import type { AssignmentProblem } from '../../functions/matching/assignment/problem.ts';
-import { random } from '../matching/instances.ts';
+import { assign } from '../../functions/matching/solver/assign.ts';
+import type { AssignmentProblem } from '../../functions/matching/solver/instance/problem.ts';
+import { random } from '../functions/matching/instances.ts';
 import { type SciPyFigures, sciPyFigures } from './scipy-figures.ts';
 
 /**
@@ -152,8 +152,8 @@ async function prepared(
     });
   }
   if (kind === 'proposal') {
-    const { propose } = await import('../../functions/matching/propose.ts');
-    const { company } = await import('../matching/people.ts');
+    const { propose } = await import('../../functions/matching/proposal/propose.ts');
+    const { company } = await import('../functions/matching/people.ts');
     const input = company(1, { mentees, mentors });
     return () => {
       const { served, total, certificate } = propose(input);

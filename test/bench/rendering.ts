@@ -1,10 +1,11 @@
-import { DEFAULT_SKILLS } from '../../functions/cohorts/definition.ts';
+import { DEFAULT_SKILLS } from '../../functions/definition/definition.ts';
 import type { Form } from '../../functions/forms/form.ts';
-import { formPage } from '../../functions/forms/form-page.tsx';
-import { menteeApplicationForm } from '../../functions/forms/mentee-application.form.ts';
-import { pulseForm } from '../../functions/forms/pulse.form.ts';
-import { renderHtml } from '../../functions/mail/html.tsx';
-import { mailContent } from '../../functions/mail/mails.ts';
+import { formPage } from '../../functions/forms/page/form-page.tsx';
+import { mailContent } from '../../functions/mail/frame.ts';
+import { renderHtml } from '../../functions/mail/html/html.tsx';
+import { menteeApplicationForm } from '../../functions/people/mentee-application.form.ts';
+import { pulseForm } from '../../functions/stages/check-ins/pulse/pulse.form.ts';
+import { pulseMail } from '../../functions/stages/check-ins/pulse/pulse.mail.ts';
 
 /** Renders pages and a mail many times and prints the mean of the last half in milliseconds, and their size. */
 const RUNS = 400;
@@ -36,7 +37,7 @@ const page = (form: Form) =>
 const mail = () =>
   renderHtml(
     mailContent(
-      'pulse',
+      pulseMail,
       {
         recipientName: 'Claire Martin',
         cohortName: 'Leadership',

@@ -1,24 +1,25 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { alertsPage } from '../../functions/cohorts/board/alerts.tsx';
-import type { BoardVisit } from '../../functions/cohorts/board/board-request.ts';
-import { boardWords } from '../../functions/cohorts/board/board-words.ts';
-import { matchingPage } from '../../functions/cohorts/board/matching/matching-page.tsx';
-import { overviewPage } from '../../functions/cohorts/board/overview.tsx';
-import { pairsPage } from '../../functions/cohorts/board/pairs.tsx';
-import { timelinePage } from '../../functions/cohorts/board/timeline.tsx';
 import { Cohort } from '../../functions/cohorts/cohort.ts';
-import { readDefinition } from '../../functions/cohorts/read-definition.ts';
-import type { ProposedPair } from '../../functions/matching/proposal.ts';
-import { putProposal } from '../../functions/matching/proposal-record.ts';
-import { propose } from '../../functions/matching/propose.ts';
-import { NAMED_CHANGES, type SinceBefore } from '../../functions/matching/since-before.ts';
+import { readDefinition } from '../../functions/definition/read-definition.ts';
+import { alertsPage } from '../../functions/http/board/alerts.tsx';
+import type { BoardVisit } from '../../functions/http/board/board-visit.ts';
+import { matchingPage } from '../../functions/http/board/matching/matching-page.tsx';
+import { overviewPage } from '../../functions/http/board/overview.tsx';
+import { pairsPage } from '../../functions/http/board/pairs.tsx';
+import { timelinePage } from '../../functions/http/board/timeline.tsx';
+import { boardWords } from '../../functions/http/board/words/board-words.ts';
+import type { ProposedPair } from '../../functions/matching/proposal/proposal.ts';
+import { propose } from '../../functions/matching/proposal/propose.ts';
+import { NAMED_CHANGES, type SinceBefore } from '../../functions/matching/proposal/since-before.ts';
+import { putProposal } from '../../functions/matching/record/proposal-record.ts';
 import { pairIdOf } from '../../functions/pairs/pair.ts';
+import { MAIL_KINDS } from '../../functions/stages/mail-kinds.ts';
 import { key } from '../../functions/store/keys.ts';
 import type { Table } from '../../functions/store/table.ts';
+import { company } from '../functions/matching/people.ts';
+import { openMemoryTable } from '../functions/store/memory-table.ts';
 import { smallCohort } from '../http/small-cohort.ts';
-import { company } from '../matching/people.ts';
-import { openMemoryTable } from '../store/memory-table.ts';
 import { AccessibilityCheck } from './accessibility.ts';
 import { launchChromium } from './chromium.ts';
 
@@ -30,7 +31,10 @@ const at = NOW.toISOString();
 
 /** A board in the middle of a review of 2,000 pairs, with as many alerts and as long a history. */
 async function largeBoard(table: Table): Promise<BoardVisit> {
-  const read = readDefinition(smallCohort('fr').definition, new Date('2027-01-11T07:00:00Z'));
+  const read = readDefinition(smallCohort('fr').definition, {
+    now: new Date('2027-01-11T07:00:00Z'),
+    mailKinds: MAIL_KINDS,
+  });
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   const { people, ...settings } = read.definition;
   const cohort = Cohort.parse({
@@ -96,7 +100,7 @@ async function largeBoard(table: Table): Promise<BoardVisit> {
   // Two wait: the page of pairs offers to match them again.
   await table.putAll(
     (['mentor', 'mentee'] as const).map((side) => ({
-      ...key.participant(cohortId, side, `waiting-${side}`),
+      ...key[side](cohortId, `waiting-${side}`),
       personId: `waiting-${side}`,
       side,
       status: 'unmatched',

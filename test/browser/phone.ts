@@ -2,8 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Locator, Page, Response } from 'playwright-core';
 import { expect } from 'vitest';
-import { fillIn } from '../../infra/local/simulated-people/answers.ts';
-import { readPage } from '../../infra/local/simulated-people/page.ts';
+import { fillIn } from '../../infra/local/rehearsal/simulated-people/answers.ts';
+import { readPage } from '../../infra/local/rehearsal/simulated-people/page.ts';
 import { dutiful } from '../http/dutiful.ts';
 import { AccessibilityCheck } from './accessibility.ts';
 

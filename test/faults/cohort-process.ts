@@ -2,12 +2,15 @@ import { existsSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { peopleOnDuty } from '../../infra/local/demo/cohort-definition.ts';
-import { executionsOf } from '../../infra/local/demo/executions.ts';
-import { HrClient } from '../../infra/local/demo/hr-client.ts';
-import { startLocal } from '../../infra/local/machine.ts';
-import { ORDINARY } from '../../infra/local/simulated-people/persona.ts';
-import { fateOfMail, startSimulatedPeople } from '../../infra/local/simulated-people/simulated-people.ts';
+import { startLocal } from '../../infra/local/machine/machine.ts';
+import { peopleOnDuty } from '../../infra/local/rehearsal/demo/cohort-definition.ts';
+import { executionsOf } from '../../infra/local/rehearsal/demo/executions.ts';
+import { HrClient } from '../../infra/local/rehearsal/demo/hr-client.ts';
+import { ORDINARY } from '../../infra/local/rehearsal/simulated-people/persona.ts';
+import {
+  fateOfMail,
+  startSimulatedPeople,
+} from '../../infra/local/rehearsal/simulated-people/simulated-people.ts';
 import { CLOSURE, Closure, type CohortRun, type Said } from './cohort-run.ts';
 
 /**

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
-import type { PostedCohort } from '../../infra/local/demo/cohort-definition.ts';
+import type { PostedCohort } from '../../infra/local/rehearsal/demo/cohort-definition.ts';
 
 /** What the process that runs a cohort is told. */
 export interface CohortRun {

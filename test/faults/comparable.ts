@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { StoredMail } from '../../infra/local/mailbox.ts';
+import type { StoredMail } from '../../infra/local/machine/mail/mailbox.ts';
 import type { Closure } from './cohort-run.ts';
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;

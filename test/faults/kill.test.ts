@@ -2,10 +2,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ASSEMBLIES, cloudAssembly } from '../../infra/local/cloud-assembly.ts';
-import { EXAMPLE, type PostedCohort } from '../../infra/local/demo/cohort-definition.ts';
+import { seededRandom } from '../../infra/local/engine/random.ts';
 import { generateCompany } from '../../infra/local/example/company.ts';
-import { seededRandom } from '../../infra/local/step-functions/random.ts';
+import { ASSEMBLIES, cloudAssembly } from '../../infra/local/machine/cloud-assembly.ts';
+import { EXAMPLE, type PostedCohort } from '../../infra/local/rehearsal/demo/cohort-definition.ts';
 import { type CohortRun, closureOf, type Life, live, type Said } from './cohort-run.ts';
 import { cohortIdOf, mailsOf, timeless, unordered } from './comparable.ts';
 

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
-import { type Local, startLocal } from '../../infra/local/machine.ts';
-import { openTokenIssuer } from '../../infra/local/token-issuer.ts';
+import { DAY_MS } from '../../functions/time/day.ts';
+import { type Local, startLocal } from '../../infra/local/machine/machine.ts';
+import { openTokenIssuer } from '../../infra/local/machine/token-issuer.ts';
 import { type Reply, send } from './client.ts';
 import { smallCohort } from './small-cohort.ts';
 
@@ -171,7 +172,7 @@ test('HR’s token: absent, altered, of nobody, unsigned or expired, it opens no
   };
   const claims = { iss, aud: audience[0], sub: 'hr' };
   const issuer = await openTokenIssuer(folder);
-  const yesterday = new Date(MONDAY.getTime() - 86_400_000);
+  const yesterday = new Date(MONDAY.getTime() - DAY_MS);
   const [head, payload, signature] = local.hrToken.split('.');
   const unsigned = Buffer.from(JSON.stringify({ alg: 'none', typ: 'JWT' })).toString('base64url');
   const tokens = [

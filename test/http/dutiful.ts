@@ -1,4 +1,4 @@
-import { Persona, type Temper } from '../../infra/local/simulated-people/persona.ts';
+import { Persona, type Temper } from '../../infra/local/rehearsal/simulated-people/persona.ts';
 
 /** Nobody forgets, declines or leaves by chance: what happens is what a test says. */
 const DUTIFUL: Temper = {

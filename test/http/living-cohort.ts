@@ -1,8 +1,13 @@
-import { inWords, kindOfMail } from '../../infra/local/demo/mail-kinds.ts';
-import type { Local } from '../../infra/local/machine.ts';
-import type { StoredMail } from '../../infra/local/mailbox.ts';
-import { answerForm } from '../../infra/local/simulated-people/form-visit.ts';
-import { type IncomingMail, linkTo, readMail } from '../../infra/local/simulated-people/incoming-mail.ts';
+import { DAY_MS } from '../../functions/time/day.ts';
+import type { Local } from '../../infra/local/machine/machine.ts';
+import type { StoredMail } from '../../infra/local/machine/mail/mailbox.ts';
+import { inWords, kindOfMail } from '../../infra/local/rehearsal/demo/mail-kinds.ts';
+import { answerForm } from '../../infra/local/rehearsal/simulated-people/form-visit.ts';
+import {
+  type IncomingMail,
+  linkTo,
+  readMail,
+} from '../../infra/local/rehearsal/simulated-people/incoming-mail.ts';
 import { dutiful } from './dutiful.ts';
 
 export interface ReceivedMail extends IncomingMail {
@@ -71,13 +76,13 @@ export class LivingCohort {
   /** Lets so many days pass in which nobody opens a mail; they find them when they are back. */
   async holidays(count: number): Promise<void> {
     const { clock } = this.#local;
-    await clock.advanceTo(new Date(clock.now().getTime() + count * 86_400_000));
+    await clock.advanceTo(new Date(clock.now().getTime() + count * DAY_MS));
   }
 
   /** Lets so many days pass. */
   async days(count: number): Promise<void> {
     const { clock } = this.#local;
-    const end = new Date(clock.now().getTime() + count * 86_400_000);
+    const end = new Date(clock.now().getTime() + count * DAY_MS);
     for (let due = clock.nextDue(); due && due.at <= end; due = clock.nextDue()) {
       await clock.advanceToNext();
       await this.#dealWithMail();

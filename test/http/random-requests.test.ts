@@ -7,11 +7,11 @@ import { text } from 'node:stream/consumers';
 import { DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { HrClient } from '../../infra/local/demo/hr-client.ts';
-import { startDynamoDb } from '../../infra/local/dynamodb.ts';
-import { type Local, startLocal } from '../../infra/local/machine.ts';
-import { noUsage } from '../../infra/local/meters.ts';
-import { linkTo } from '../../infra/local/simulated-people/incoming-mail.ts';
+import { startDynamoDb } from '../../infra/local/machine/dynamodb/dynamodb.ts';
+import { type Local, startLocal } from '../../infra/local/machine/machine.ts';
+import { noUsage } from '../../infra/local/machine/meters.ts';
+import { HrClient } from '../../infra/local/rehearsal/demo/hr-client.ts';
+import { linkTo } from '../../infra/local/rehearsal/simulated-people/incoming-mail.ts';
 import { LivingCohort } from './living-cohort.ts';
 import { smallCohort } from './small-cohort.ts';
 

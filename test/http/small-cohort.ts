@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { PostedDefinition } from '../../functions/cohorts/definition.ts';
+import type { PostedDefinition } from '../../functions/definition/definition.ts';
 import type { Locale } from '../../functions/locales/locale.ts';
 
 /** Some of the words in which the two companies differ. */

@@ -1,8 +1,8 @@
-import { figureText, spelled } from '../figure-text.ts';
-import { ViewItem } from '../indicator.ts';
+import { ViewItem } from '../../definition/indicator.ts';
 import type { Change, Changes, Direction, Masked, Report, ViewChanges } from '../report.ts';
 import { type Dumbbell, dumbbells } from '../scenes/dumbbells.ts';
-import type { DataTable, Part, Section, Speech } from './report-document.ts';
+import { figureText, spelled } from './figure-text.ts';
+import type { DataTable, Part, Section, Speech } from './section.ts';
 
 const KINDS = ['selfView', 'managerView'] as const satisfies readonly (keyof Changes)[];
 /** The points of the scale the six behaviours are answered on. */

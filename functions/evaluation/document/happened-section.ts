@@ -1,7 +1,7 @@
-import { figureText } from '../figure-text.ts';
-import { SIDES } from '../indicator.ts';
+import { SIDES } from '../../definition/side.ts';
 import type { FunnelStep, Report } from '../report.ts';
-import type { Section, Speech } from './report-document.ts';
+import { figureText } from './figure-text.ts';
+import type { Section, Speech } from './section.ts';
 
 const STEPS: readonly FunnelStep[] = ['called', 'applied', 'accepted', 'trained', 'paired'];
 

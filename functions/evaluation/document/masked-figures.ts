@@ -1,7 +1,7 @@
-import { figureText } from '../figure-text.ts';
-import { SIDES } from '../indicator.ts';
+import { SIDES } from '../../definition/side.ts';
 import { type Figure, type Report, STATEMENTS } from '../report.ts';
-import type { Speech } from './report-document.ts';
+import { figureText } from './figure-text.ts';
+import type { Speech } from './section.ts';
 
 /** What the report does not show, each with its reason: a gap without one invites guessing. */
 export function maskedFigures(

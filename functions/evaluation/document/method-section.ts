@@ -1,6 +1,6 @@
 import type { Report } from '../report.ts';
 import { maskedFigures } from './masked-figures.ts';
-import type { Section, Speech } from './report-document.ts';
+import type { Section, Speech } from './section.ts';
 
 /** What the figures cannot say, how they were made, and what is left out. */
 export function methodSection(report: Report, speech: Speech): Section {

@@ -1,5 +1,5 @@
 import type { Report } from '../report.ts';
-import type { Section, Speech } from './report-document.ts';
+import type { Section, Speech } from './section.ts';
 
 /** What follows from the figures, by rules that look at nothing else. */
 export function recommendationsSection({ recommendations }: Report, { words }: Speech): Section {

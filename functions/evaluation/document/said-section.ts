@@ -1,9 +1,9 @@
-import { countText, figureText, spelled } from '../figure-text.ts';
-import type { Side } from '../indicator.ts';
-import { roundOutwards } from '../numbers.ts';
+import type { Side } from '../../definition/side.ts';
 import { type Report, type Share, STATEMENTS, type Statement, type StatementResult } from '../report.ts';
 import { type Opinion, opinionBars } from '../scenes/opinion-bars.ts';
-import type { DataTable, Part, Section, Speech } from './report-document.ts';
+import { countText, figureText, spelled } from './figure-text.ts';
+import { roundOutwards } from './numbers.ts';
+import type { DataTable, Part, Section, Speech } from './section.ts';
 
 /** Enough to hear voices, few enough for four pages. Their order is already drawn by lot. */
 const MOST_QUOTES = 6;

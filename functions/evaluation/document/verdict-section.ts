@@ -1,9 +1,9 @@
+import { SCALES } from '../../definition/indicator.ts';
 import { inLocale } from '../../locales/locale.ts';
-import { figureText } from '../figure-text.ts';
-import { SCALES } from '../indicator.ts';
-import { keyFigures } from '../key-figures.ts';
 import type { ObjectiveResult, Report } from '../report.ts';
-import type { DataTable, Part, Section, Speech } from './report-document.ts';
+import { figureText } from './figure-text.ts';
+import { keyFigures } from './key-figures.ts';
+import type { DataTable, Part, Section, Speech } from './section.ts';
 
 /** The verdict in one sentence, four figures, and every objective fixed at launch. */
 export function verdictSection(report: Report, speech: Speech): Section {

@@ -1,7 +1,8 @@
+import { type Indicator, ViewItem } from '../../definition/indicator.ts';
+import { SIDES } from '../../definition/side.ts';
 import { inLocale, type Locale } from '../../locales/locale.ts';
-import { type Indicator, SIDES, ViewItem } from '../indicator.ts';
+import { wordsIn } from '../document/words.ts';
 import { type Changes, type Figure, type Report, STATEMENTS } from '../report.ts';
-import { wordsIn } from '../words.ts';
 import { type Cell, csv, type Separator } from './csv.ts';
 import { separatorOf } from './participation-csv.ts';
 

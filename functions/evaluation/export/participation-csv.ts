@@ -1,5 +1,5 @@
+import type { Side } from '../../definition/side.ts';
 import type { Locale } from '../../locales/locale.ts';
-import type { Side } from '../indicator.ts';
 import { type Cell, csv, type Separator } from './csv.ts';
 
 /**

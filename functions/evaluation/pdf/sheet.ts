@@ -1,8 +1,8 @@
 import './pdfkit-types.ts';
 import PDFDocument from 'pdfkit';
 import type { Locale } from '../../locales/locale.ts';
-import { REGULAR } from '../font/regular.ts';
-import { SEMI_BOLD } from '../font/semi-bold.ts';
+import { REGULAR } from './font/regular.ts';
+import { SEMI_BOLD } from './font/semi-bold.ts';
 
 /** A4 in points, with the place everything flows in. */
 const MARGINS = { top: 46, bottom: 52, left: 56, right: 56 };

@@ -1,4 +1,4 @@
-import type { DataTable } from '../document/report-document.ts';
+import type { DataTable } from '../document/section.ts';
 import { COLOURS, makeRoom, type Sheet, setFont } from './sheet.ts';
 import { CELL_PADDING, type Cell, cellElement, cellHeight, drawCell, type Place } from './table-cell.ts';
 

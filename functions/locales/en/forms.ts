@@ -57,22 +57,6 @@ export const forms = {
   closedAnswered: 'Your answers were saved in time and count. You need not do anything.',
   closedUnanswered: 'No answer from you was received. If you would still like to say something, write to HR:',
   closedContact: 'If you have a question, write to HR:',
-  expiredTitle: 'This link has expired',
-  expiredLead:
-    'For your safety, the links in our mails work for a limited time. We can send you a new one, to the address we know for you and to no other.',
-  expiredSend: 'Send me a new link',
-  freshLinkTitle: 'Look at your mail',
-  freshLinkLead:
-    'If this form is still open, a mail with a new link is on its way to the address we know for you.',
-  tooLargeTitle: 'Your answers are too long',
-  tooLargeLead: 'Nothing was saved. Go back, shorten the longest texts and send the form again.',
-  tooManyTitle: 'Please wait a little',
-  tooManyLead: 'This form was sent too many times. What was saved before is kept. Try again in an hour.',
-  badRequestTitle: 'We could not read this form',
-  badRequestLead: 'Nothing was saved. Go back, reload the page and send the form again.',
-  failureTitle: 'Something went wrong on our side',
-  failureLead:
-    'What you sent may not have been saved. Open the link in your mail again in a few minutes to check.',
   yes: 'Yes',
 };
 export type FormsCatalogue = typeof forms;

@@ -30,4 +30,22 @@ export const web: WebCatalogue = {
     title: 'Cette page s’est refermée',
     lead: 'Elle est restée longtemps sans activité, ou a été ouverte ailleurs. Le lien de votre dernier mail l’ouvre de nouveau.',
   },
+  expiredTitle: 'Ce lien a expiré',
+  expiredLead:
+    'Pour votre sécurité, les liens de nos mails ne fonctionnent que pendant un temps limité. Nous pouvons vous en envoyer un nouveau, à l’adresse que nous connaissons et à aucune autre.',
+  expiredSend: 'M’envoyer un nouveau lien',
+  freshLinkTitle: 'Consultez votre messagerie',
+  freshLinkLead:
+    'Si ce formulaire est encore ouvert, un mail avec un nouveau lien part vers l’adresse que nous connaissons pour vous.',
+  tooLargeTitle: 'Vos réponses sont trop longues',
+  tooLargeLead:
+    'Rien n’a été enregistré. Revenez en arrière, raccourcissez les textes les plus longs et renvoyez le formulaire.',
+  tooManyTitle: 'Merci de patienter un peu',
+  tooManyLead:
+    'Ce formulaire a été envoyé trop de fois. Ce qui était enregistré est conservé. Réessayez dans une heure.',
+  badRequestTitle: 'Nous n’avons pas pu lire ce formulaire',
+  badRequestLead: 'Rien n’a été enregistré. Revenez en arrière, rechargez la page et renvoyez le formulaire.',
+  failureTitle: 'Un problème est survenu de notre côté',
+  failureLead:
+    'Votre envoi n’a peut-être pas été enregistré. Ouvrez de nouveau le lien reçu par mail dans quelques minutes pour vérifier.',
 };

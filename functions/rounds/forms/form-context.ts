@@ -1,7 +1,8 @@
 import type { Cohort } from '../../cohorts/cohort.ts';
+import type { Person } from '../../definition/person.ts';
+import type { Side } from '../../definition/side.ts';
 import { Pair, peopleOf } from '../../pairs/pair.ts';
 import { findPeople, StoredPerson } from '../../people/directory.ts';
-import type { Person } from '../../people/person.ts';
 import { key } from '../../store/keys.ts';
 import type { Table } from '../../store/table.ts';
 import type { Request, Round } from '../round.ts';
@@ -19,7 +20,7 @@ export interface FormContext {
 
 /** The two people the form is about, and which of them fills it in. */
 export async function pairOfRequest({ table, cohort, request, known }: FormContext): Promise<{
-  side: 'mentor' | 'mentee';
+  side: Side;
   pair: Pair;
   partner: Described;
 }> {

@@ -1,10 +1,11 @@
 import type { Cohort } from '../../cohorts/cohort.ts';
+import type { Person } from '../../definition/person.ts';
+import type { Side } from '../../definition/side.ts';
 import { inLocale, type Localised } from '../../locales/locale.ts';
 import type { Addressed, Form, Participant, Partner, ReachablePartner, Reminder } from '../../mail/args.ts';
 import type { MailContent } from '../../mail/content.ts';
 import type { Attachment } from '../../mail/message.ts';
-import type { Pair } from '../../pairs/pair.ts';
-import type { Person } from '../../people/person.ts';
+import { isTaken, type Pair } from '../../pairs/pair.ts';
 import type { Table } from '../../store/table.ts';
 import type { Correspondent } from '../correspondents.ts';
 import type { Recipient, Round } from '../round.ts';
@@ -14,6 +15,8 @@ export interface LetterContext {
   table: Table;
   cohort: Cohort;
   round: Round;
+  /** Of which kind the mail is: HR's own paragraphs are by kind. */
+  mailKind: string;
   /** 0 for the first mail, n for the nth reminder. */
   wave: number;
   recipient: Recipient;
@@ -32,11 +35,11 @@ export interface LetterContents {
   attachments?: Attachment[];
 }
 
-export function addressed({ cohort, round, to }: LetterContext): Addressed {
+export function addressed({ cohort, mailKind, to }: LetterContext): Addressed {
   const { settings } = cohort;
   const hr = settings.hr[0];
   if (!hr) throw new Error(`cohort ${cohort.cohortId} has no HR coordinator`);
-  const extra = settings.mail.extra[round.kind];
+  const extra = settings.mail.extra[mailKind];
   return {
     recipientName: to.name,
     cohortName: settings.name,
@@ -65,7 +68,7 @@ function asReminder(wave: number): Reminder {
   return wave === 0 || wave === 1 || wave === 2 ? wave : 3;
 }
 
-export function sideOf({ recipient }: LetterContext): 'mentor' | 'mentee' {
+export function sideOf({ recipient }: LetterContext): Side {
   if (recipient.side === undefined) throw new Error(`request ${recipient.requestId} has no side`);
   return recipient.side;
 }
@@ -103,4 +106,16 @@ export function reachable({ name, email, jobTitle, department, site }: Person): 
 /** Before the two have accepted one another, an address is nobody's business. */
 export function withoutAddress({ email: _email, ...partner }: ReachablePartner): Partner {
   return partner;
+}
+
+export function partnerIn({ menteeId, mentorId }: Pair, context: LetterContext): string {
+  return person(context, sideOf(context) === 'mentor' ? menteeId : mentorId).name;
+}
+
+/** Names of those with whom the reader, as mentor or mentee, is on the way or about to be. */
+export function partnersNow(context: LetterContext): string[] {
+  const side = sideOf(context);
+  return [...context.pairs.values()]
+    .filter((pair) => isTaken(pair) && pair[`${side}Id`] === context.recipient.personId)
+    .map((pair) => partnerIn(pair, context));
 }

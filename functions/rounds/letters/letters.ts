@@ -8,7 +8,7 @@ import { quietPeople } from '../../people/quiet.ts';
 import type { Key } from '../../store/table.ts';
 import { newLink } from '../../web/link.ts';
 import { correspondent } from '../correspondents.ts';
-import { asks, type Recipient, type Round } from '../round.ts';
+import type { Recipient, Round } from '../round.ts';
 import type { Sender } from '../sender.ts';
 import type { LetterContents, LetterContext } from './letter-context.ts';
 
@@ -20,7 +20,7 @@ export interface Letter {
 /** Pages that HR and leadership enter by a session of some hours instead of by the link alone. */
 const SCOPES = { person: 'person', hr: 'hr', leader: 'leader' } as const;
 
-/** What one mail says. Handed in, so that a function carries the words (and the PDF) only of mails it sends. */
+/** What one mail says. Handed in: the protocol knows no mail. */
 export type Write = (context: LetterContext) => LetterContents | Promise<LetterContents>;
 
 /**
@@ -33,7 +33,7 @@ export async function letters(
   recipients: Recipient[],
   cohort: Cohort,
   sender: Sender,
-  write: Write,
+  { kind, write }: { kind: string; write: Write },
 ): Promise<Letter[]> {
   const { table, now } = sender;
   const quiet = await quietPeople(table, cohort.cohortId);
@@ -53,7 +53,7 @@ export async function letters(
     newLink({ ...linkOf(round, recipient), language: to.language }, now()),
   );
   await table.putAll(links.map(([, item]) => item));
-  const shared = { table, cohort, round, wave, people, pairs: pairsById, now: now() };
+  const shared = { table, cohort, round, mailKind: kind, wave, people, pairs: pairsById, now: now() };
   return open.map(({ recipient, to }, index) => {
     const token = links[index]?.[0] ?? '';
     const context: LetterContext = { ...shared, recipient, to, baseUrl: sender.baseUrl, token };
@@ -83,13 +83,14 @@ async function compose(
   return { to: { name, address: email }, raw };
 }
 
+/** The link of a form's mail opens the form; that of a notice only what is the reader's own. */
 function linkOf(round: Round, { role, personId, requestId }: Recipient) {
   return {
     scope: SCOPES[role],
     cohortId: round.cohortId,
     role,
     personId,
-    ...(asks(round.kind) ? { roundId: round.roundId, requestId } : {}),
+    ...(round.deadline !== undefined ? { roundId: round.roundId, requestId } : {}),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Cohort } from '../../cohorts/cohort.ts';
 import { cohortPartition } from '../../store/keys.ts';
-import type { Recipient, Round, RoundKind } from '../round.ts';
+import type { Recipient, Round } from '../round.ts';
 import type { Sender } from '../sender.ts';
 import { letters, type Write } from './letters.ts';
 import { sendLetter } from './send-letter.ts';
@@ -8,8 +8,8 @@ import { sendLetter } from './send-letter.ts';
 export interface Notice {
   /** What the mail is about: the same occurrence is told once, whatever is repeated. */
   occurrence: string;
-  /** Whose words of HR's own (`mail.extra`) it carries. */
-  kind: RoundKind;
+  /** Of which kind the mail is: HR's own paragraph (`mail.extra`) is by kind. */
+  kind: string;
   recipients: Recipient[];
   write: Write;
   /** The round whose form the mail's link opens, for mails that bring somebody back to a form. */
@@ -38,7 +38,7 @@ export async function notify(notice: Notice, cohort: Cohort, sender: Sender): Pr
     anyAnswerCloses: false,
   };
   let isKnown = true;
-  for (const letter of await letters(round, 0, recipients, cohort, sender, write)) {
+  for (const letter of await letters(round, 0, recipients, cohort, sender, { kind, write })) {
     const ledger = {
       pk: cohortPartition(cohort.cohortId),
       sk: `TOLD#${occurrence}#${letter.recipient.requestId}`,

@@ -1,6 +1,6 @@
+import type { Person } from '../../../functions/definition/person.ts';
 import type { Locale } from '../../../functions/locales/locale.ts';
-import type { Person } from '../../../functions/people/person.ts';
-import { type Random, seededRandom } from '../step-functions/random.ts';
+import { type Random, seededRandom } from '../engine/random.ts';
 import { COUNTRIES, type Country } from './countries.ts';
 import { distinctNames, mailboxNames } from './identities.ts';
 import { type Post, postsOf } from './posts.ts';

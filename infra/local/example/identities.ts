@@ -1,4 +1,4 @@
-import type { Random } from '../step-functions/random.ts';
+import type { Random } from '../engine/random.ts';
 import type { Names } from './names.ts';
 
 /** Names for so many people. Two people share a name only in companies larger than there are names. */

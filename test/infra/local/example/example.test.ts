@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readDefinition } from '../../../../functions/cohorts/read-definition.ts';
-import { isCalled } from '../../../../functions/people/criteria.ts';
-import { readPeopleCsv } from '../../../../functions/people/people-csv.ts';
-import { ReportingLines } from '../../../../functions/people/reporting-chain.ts';
+import { isCalled } from '../../../../functions/definition/criteria.ts';
+import { readPeopleCsv } from '../../../../functions/definition/people-csv/people-csv.ts';
+import { readDefinition } from '../../../../functions/definition/read-definition.ts';
+import { ReportingLines } from '../../../../functions/definition/reporting-chain.ts';
+import { MAIL_KINDS } from '../../../../functions/stages/mail-kinds.ts';
+import { DAY_MS } from '../../../../functions/time/day.ts';
 
 const file = (name: string) =>
   readFileSync(new URL(`../../../../infra/local/example/${name}`, import.meta.url), 'utf8');
@@ -12,13 +14,15 @@ describe.each([
   ['cohorte-leadership.json', 'personnes.csv', 'fr', { people: 60, mentors: 18, mentees: 35 }],
   ['leadership-cohort.json', 'people.csv', 'en', { people: 24, mentors: 7, mentees: 14 }],
 ] as const)('the example %s', (json, csv, language, expected) => {
-  const read = readDefinition(JSON.parse(file(json)), new Date());
+  const read = readDefinition(JSON.parse(file(json)), { now: new Date(), mailKinds: MAIL_KINDS });
   if (!read.ok) throw new Error(read.problems.map(({ detail }) => detail).join('\n'));
   const { people, callForMentors, callForMentees, startDate } = read.definition;
 
   it('is accepted today, and in five years', () => {
-    const inFiveYears = new Date(Date.now() + 5 * 365 * 86_400_000);
-    expect(readDefinition(JSON.parse(file(json)), inFiveYears)).toMatchObject({ ok: true });
+    const inFiveYears = new Date(Date.now() + 5 * 365 * DAY_MS);
+    expect(readDefinition(JSON.parse(file(json)), { now: inFiveYears, mailKinds: MAIL_KINDS })).toMatchObject(
+      { ok: true },
+    );
   });
 
   it('holds the same people as its CSV', () => {

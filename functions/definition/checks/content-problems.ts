@@ -1,0 +1,62 @@
+import type { CohortSettings, ExtraQuestion } from '../definition.ts';
+import { demographicReason } from '../demographics.ts';
+import { nearestWord } from '../people-csv/nearest-word.ts';
+import { type Path, type Problem, problemAt } from '../problem.ts';
+import { whyNotMeasurable } from './measurable.ts';
+
+/** Objectives that cannot be measured, questions that must not be asked, and whatever is named twice. */
+export function contentProblems(settings: CohortSettings, mailKinds: readonly string[]): Problem[] {
+  return [
+    ...objectiveProblems(settings),
+    ...Object.entries(settings.forms).flatMap(([form, questions]) =>
+      questionProblems(['forms', form], questions),
+    ),
+    ...extraProblems(settings, mailKinds),
+    ...twice(['skills'], settings.skills, 'id'),
+    ...twice(['objectives'], settings.objectives, 'id'),
+    ...twice(['hr'], settings.hr, 'email'),
+    ...twice(['leadership'], settings.leadership, 'email'),
+  ];
+}
+
+function objectiveProblems({ objectives, evaluation, checkIns }: CohortSettings): Problem[] {
+  const asked = { managerView: evaluation.managerView, pulses: checkIns.pulses.length };
+  return objectives.flatMap((objective, i) => {
+    const reason = whyNotMeasurable(objective, asked);
+    return reason ? [problemAt(['objectives', i], `("${objective.id}"): ${reason}`)] : [];
+  });
+}
+
+function questionProblems(path: Path, questions: readonly ExtraQuestion[]): Problem[] {
+  const refused = questions.flatMap(({ id, label }, i) => {
+    const names = [id, ...(typeof label === 'string' ? [label] : Object.values(label))];
+    // A whole question may well hold such a word ("at any age"); a bare field name asks for the datum.
+    const reason = names
+      .filter((name) => name.length <= 40)
+      .map(demographicReason)
+      .find(Boolean);
+    return reason ? [problemAt([...path, i], `("${id}") ${reason}`)] : [];
+  });
+  return [...refused, ...twice(path, questions, 'id')];
+}
+
+function extraProblems({ mail }: CohortSettings, kinds: readonly string[]): Problem[] {
+  return Object.keys(mail.extra)
+    .filter((kind) => !kinds.includes(kind))
+    .map((kind) => {
+      const meant = nearestWord(kind, kinds);
+      const advice = meant ? `did you mean "${meant}"?` : `there are ${kinds.join(', ')}`;
+      return problemAt(['mail', 'extra', kind], `is no kind of mail; ${advice}`);
+    });
+}
+
+function twice<F extends string>(path: Path, entries: ReadonlyArray<Record<F, string>>, field: F): Problem[] {
+  const seen = new Set<string>();
+  return entries.flatMap((entry, i) => {
+    const value = entry[field];
+    if (seen.has(value))
+      return [problemAt([...path, i, field], `("${value}") is used twice: keep one, or rename it`)];
+    seen.add(value);
+    return [];
+  });
+}

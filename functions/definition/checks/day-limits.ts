@@ -1,0 +1,37 @@
+import { durationDays } from '../../time/duration.ts';
+import type { CohortSettings } from '../definition.ts';
+
+/** Days after a round is opened beyond which no reminder is ever sent: the longest of all windows. */
+export function reminderLimit(settings: CohortSettings): number {
+  const { callForMentors, callForMentees, training, matching, kickoff, checkIns } = settings;
+  const windows = [
+    ...[callForMentors, callForMentees].flatMap(({ openFor, selectWithin }) => [openFor, selectWithin]),
+    training.confirmWithin,
+    matching.reviewWithin,
+    matching.answerWithin,
+    kickoff.agreementWithin,
+    checkIns.answerWithin,
+  ];
+  return Math.max(...windows.map(durationDays));
+}
+
+/** The same for the end forms, which have reminders of their own. */
+export function endReminderLimit({ evaluation }: CohortSettings): number {
+  return durationDays(evaluation.openFor);
+}
+
+/** The last day after kickoff on which a pulse can be opened: its answers are in when the end forms open. */
+export function pulseLimit({ checkIns, evaluation, length }: CohortSettings): number {
+  return durationDays(length) - durationDays(evaluation.openBefore) - durationDays(checkIns.answerWithin);
+}
+
+/** The least time to answer; it also makes up for months that are longer than 30 days. */
+const TIME_TO_ANSWER = 7;
+
+/**
+ * The last day after the programme's end on which people can be asked, before personal data is erased. Follow-ups count from the end, retention from closure.
+ */
+export function followUpLimit({ evaluation, retention }: CohortSettings): number {
+  const closure = durationDays(evaluation.openFor) - durationDays(evaluation.openBefore);
+  return closure + durationDays(retention) - TIME_TO_ANSWER;
+}

@@ -1,0 +1,141 @@
+import * as z from 'zod';
+import { Locale, LocalisedText } from '../locales/locale.ts';
+import { Duration } from '../time/duration.ts';
+import { TimeZone } from '../time/time-zone.ts';
+import { Indicator } from './indicator.ts';
+import { Person, PersonName } from './person.ts';
+import {
+  CallForMentees,
+  CallForMentors,
+  CheckIns,
+  Evaluation,
+  Kickoff,
+  Matching,
+  Training,
+} from './stages.ts';
+
+/**
+ * The definition of one cohort, as HR posts it. Every default is one of practice's; where a source exists it
+ * is named. Everything but name, time zone, HR contact, people and start date may be left out.
+ */
+
+/** An identifier inside the definition: of a skill, an objective. */
+const Id = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,39}$/, 'must be lower-case letters, digits and hyphens, such as "give-feedback"');
+
+/** Part of a mail's subject: one line, no control characters. */
+const OneLine = z
+  .string()
+  .trim()
+  .min(1)
+  .max(120)
+  .regex(/^\P{Cc}*$/u, 'must be one line of plain text');
+
+const Contact = z.strictObject({
+  name: PersonName,
+  email: z.email().max(254).toLowerCase(),
+  language: Locale.default('en'),
+});
+export type Contact = z.infer<typeof Contact>;
+const Skill = z.strictObject({
+  id: Id,
+  label: LocalisedText,
+});
+export type Skill = z.infer<typeof Skill>;
+
+const Objective = z.strictObject({
+  id: Id,
+  statement: LocalisedText,
+  indicator: Indicator,
+  baseline: z.number().optional(),
+  target: z.number(),
+});
+export type Objective = z.infer<typeof Objective>;
+
+export const DEFAULT_SKILLS: Skill[] = [
+  { id: 'feedback', label: { en: 'Giving feedback', fr: 'Donner du feedback' } },
+  { id: 'delegation', label: { en: 'Delegating', fr: 'Déléguer' } },
+  {
+    id: 'decisions',
+    label: { en: 'Deciding with incomplete information', fr: 'Décider dans l’incertitude' },
+  },
+  { id: 'conflict', label: { en: 'Handling conflict', fr: 'Gérer les conflits' } },
+  { id: 'vision', label: { en: 'Explaining a direction', fr: 'Donner un cap' } },
+  { id: 'developing-others', label: { en: 'Developing others', fr: 'Faire grandir les autres' } },
+  { id: 'communication', label: { en: 'Speaking to an audience', fr: 'Prendre la parole en public' } },
+  { id: 'strategy', label: { en: 'Thinking strategically', fr: 'Réfléchir en stratège' } },
+  { id: 'change', label: { en: 'Leading change', fr: 'Conduire le changement' } },
+  { id: 'networking', label: { en: 'Building a network', fr: 'Construire son réseau' } },
+];
+
+const FORMS = ['mentorApplication', 'menteeApplication', 'pulse', 'endForm'] as const;
+const ExtraQuestion = z.strictObject({
+  id: z
+    .string()
+    .regex(
+      /^[a-z][a-zA-Z0-9]{0,29}$/,
+      'must begin with a lower-case letter and hold letters and digits only',
+    ),
+  label: LocalisedText,
+  optional: z.boolean().default(true),
+});
+export type ExtraQuestion = z.infer<typeof ExtraQuestion>;
+
+export const CohortDefinition = z.strictObject({
+  name: OneLine,
+  timeZone: TimeZone,
+  /** ISO 3166-1: whose public holidays are not working days. Without it only week-ends are skipped. */
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'must be two capital letters, such as "FR"')
+    .optional(),
+  languages: z.array(Locale).min(1).default(['en', 'fr']),
+  startDate: z.iso.date(),
+  /** The months in which pairs meet: counted from kickoff, 12 to 52 weeks. */
+  length: Duration.default('P26W'),
+  sendingHour: z.iso.time({ precision: -1 }).default('09:00'),
+  /** Sending days: days 3, 7 and 10 are Torch's, ReDI's and MentorCity's habits. At most three. */
+  reminders: z.array(Duration).max(3).default(['P3D', 'P7D', 'P10D']),
+  hr: z.array(Contact).min(1).max(20),
+  sponsor: Contact.extend({ title: OneLine.optional(), message: LocalisedText.optional() }).optional(),
+  /** Who receives the summary; the sponsor when left out. */
+  leadership: z.array(Contact).max(20).default([]),
+  objectives: z.array(Objective).max(12).default([]),
+  skills: z.array(Skill).min(1).max(40).default(DEFAULT_SKILLS),
+  people: z.array(Person).min(1).max(50_000),
+  callForMentors: CallForMentors.prefault({}),
+  callForMentees: CallForMentees.prefault({}),
+  training: Training.prefault({}),
+  matching: Matching.prefault({}),
+  kickoff: Kickoff.prefault({}),
+  checkIns: CheckIns.prefault({}),
+  evaluation: Evaluation.prefault({}),
+  forms: z.partialRecord(z.enum(FORMS), z.array(ExtraQuestion).max(5)).default({}),
+  /** A paragraph of HR's own, added to every mail of a kind. */
+  mail: z.strictObject({ extra: z.record(z.string(), LocalisedText).default({}) }).prefault({}),
+  /** Culture Amp, Lattice, Dayforce: five for scores, ten for comments; never below five. */
+  anonymity: z
+    .strictObject({
+      scores: z.number().int().min(5).max(100).default(5),
+      comments: z.number().int().min(5).max(100).default(10),
+    })
+    .prefault({}),
+  /** Personal data is erased this long after closure. */
+  retention: Duration.default('P180D'),
+});
+export type CohortDefinition = z.infer<typeof CohortDefinition>;
+
+/** The largest CSV a definition may carry: 50,000 people at some 200 characters a line. */
+const MAX_CSV_CHARACTERS = 10_000_000;
+
+/** What HR posts: people as a list or as a CSV, and the start date when it is not the next working day. */
+export const PostedDefinition = CohortDefinition.extend({
+  people: CohortDefinition.shape.people.optional(),
+  peopleCsv: z.string().min(1).max(MAX_CSV_CHARACTERS).optional(),
+  startDate: CohortDefinition.shape.startDate.optional(),
+});
+export type PostedDefinition = z.infer<typeof PostedDefinition>;
+
+/** What the cohort item keeps: the people are items of their own. */
+export type CohortSettings = Omit<CohortDefinition, 'people'>;

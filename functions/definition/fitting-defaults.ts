@@ -1,0 +1,62 @@
+import { nextWorkingDay } from '../time/calendar.ts';
+import { durationDays, isExact } from '../time/duration.ts';
+import { localDate } from '../time/local-date.ts';
+import { endReminderLimit, followUpLimit, pulseLimit, reminderLimit } from './checks/day-limits.ts';
+import { isCalled } from './criteria.ts';
+import type { CohortDefinition, PostedDefinition } from './definition.ts';
+
+/**
+ * Defaults that depend on the rest of the definition. A default that does not fit what HR wrote is left out (no
+ * pulse at 150 days in a programme of 12 weeks); what HR wrote itself is kept, to be judged.
+ *
+ * @param input the definition as it came, to tell what HR wrote from what was filled in
+ */
+export function withFittingDefaults(definition: CohortDefinition, input: unknown): CohortDefinition {
+  const { callForMentors, checkIns, evaluation, reminders, leadership, sponsor } = definition;
+  const fitting = (durations: string[], limitDays: number, ...path: string[]) =>
+    isWritten(input, path) ? durations : durations.filter((duration) => durationDays(duration) <= limitDays);
+  return {
+    ...definition,
+    callForMentors: {
+      ...callForMentors,
+      placesWanted: callForMentors.placesWanted ?? hopedForPlaces(definition),
+    },
+    leadership: leadership.length === 0 && sponsor ? [contactOf(sponsor)] : leadership,
+    reminders: fitting(reminders, reminderLimit(definition), 'reminders'),
+    checkIns: { ...checkIns, pulses: fitting(checkIns.pulses, pulseLimit(definition), 'checkIns', 'pulses') },
+    evaluation: {
+      ...evaluation,
+      reminders: fitting(evaluation.reminders, endReminderLimit(definition), 'evaluation', 'reminders'),
+      followUps: fitting(evaluation.followUps, followUpLimit(definition), 'evaluation', 'followUps'),
+    },
+  };
+}
+
+/**
+ * The next working day, which leaves HR time to look at its board. A cohort whose call is counted in hours or
+ * seconds starts today.
+ */
+export function defaultStartDate(posted: PostedDefinition, now: Date): string {
+  return isExact(posted.callForMentors.openFor)
+    ? localDate(now, posted.timeZone)
+    : nextWorkingDay(now, posted);
+}
+
+/** A tenth of the directory is what one call can hope for, and no more than there are mentees to call. */
+function hopedForPlaces({ people, callForMentees, startDate }: CohortDefinition): number {
+  const callable = people.filter((person) => isCalled(person, callForMentees.criteria, startDate)).length;
+  return Math.max(1, Math.min(callable, Math.floor(people.length / 10)));
+}
+
+function contactOf({ name, email, language }: NonNullable<CohortDefinition['sponsor']>) {
+  return { name, email, language };
+}
+
+function isWritten(input: unknown, path: readonly string[]): boolean {
+  let at = input;
+  for (const key of path) {
+    if (typeof at !== 'object' || at === null) return false;
+    at = Reflect.get(at, key);
+  }
+  return at !== undefined;
+}

@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import { Locale } from '../locales/locale.ts';
+import { TimeZone } from '../time/time-zone.ts';
+import { demographicReason } from './demographics.ts';
+
+/**
+ * An identifier HR chooses (a staff number, say). It becomes part of keys and of logs, never of a mail: so it
+ * cannot be a mail address.
+ */
+export const PersonId = z
+  .string()
+  .trim()
+  .min(1)
+  .max(64)
+  .regex(
+    /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
+    'must begin with a letter or digit and hold letters, digits and . _ - only (a staff number, not a mail address)',
+  );
+export type PersonId = z.infer<typeof PersonId>;
+
+/** A name is part of mail headers: one line, no control characters. */
+export const PersonName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(120)
+  .regex(/^\P{Cc}*$/u, 'must be one line of plain text');
+
+/** HR's own columns, by name. What says who people are, rather than what they do, is refused. */
+const Attributes = z
+  .record(z.string().trim().min(1).max(40), z.string().trim().max(200))
+  .superRefine((attributes, context) => {
+    for (const name of Object.keys(attributes)) {
+      const reason = demographicReason(name);
+      if (reason) context.addIssue({ code: 'custom', path: [name], message: reason });
+    }
+  });
+
+/**
+ * One person of HR's directory. No demographics: the schema is strict, so that age, gender, origin and the
+ * like are refused by name rather than ignored.
+ */
+export const Person = z.strictObject({
+  id: PersonId,
+  name: PersonName,
+  email: z.email().max(254).toLowerCase(),
+  language: Locale,
+  managerId: PersonId.optional(),
+  site: z.string().trim().max(80).optional(),
+  department: z.string().trim().max(80).optional(),
+  team: z.string().trim().max(80).optional(),
+  jobTitle: z.string().trim().max(120).optional(),
+  /** A number that grows with seniority (a job grade): the matching compares two of them. */
+  grade: z.number().int().min(0).max(100).optional(),
+  /** First day in the company. */
+  startedOn: z.iso.date().optional(),
+  timeZone: TimeZone.optional(),
+  /** Languages the person can hold a conversation in, beside `language` (ISO 639-1). */
+  spokenLanguages: z
+    .array(z.string().regex(/^[a-z]{2}$/))
+    .max(10)
+    .optional(),
+  /** HR's own columns; matching criteria may refer to them. */
+  attributes: Attributes.optional(),
+});
+export type Person = z.infer<typeof Person>;

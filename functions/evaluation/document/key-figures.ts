@@ -1,0 +1,35 @@
+import type { Figure, Report } from '../report.ts';
+import type { EvaluationWords } from './evaluation-words.ts';
+import { countText, type FigureText, figureText } from './figure-text.ts';
+import type { Numbers } from './numbers.ts';
+
+/** The four figures leadership sees first: response, pairs still active, favour, and the change. */
+export function keyFigures(
+  { sides: { mentee }, participation, changes, objectives }: Report,
+  language: { words: EvaluationWords; numbers: Numbers; threshold: number },
+): (FigureText & { label: string })[] {
+  const { words, numbers } = language;
+  const target = objectives.find(({ indicator }) => indicator.measure === 'pairsActiveAtEnd')?.target;
+  const labelled = (label: string, figure: Figure) => ({ label, ...shortened(figure, language) });
+  const change = changes.selfView.overall;
+  const active = labelled(words.figure.active, participation.pairsActiveAtEnd);
+  return [
+    labelled(words.figure.response, mentee.response),
+    target === undefined
+      ? active
+      : { ...active, label: `${active.label} (${words.target(numbers.percent(target))})` },
+    labelled(words.figure.again, mentee.statements.wouldDoAgain.favourable),
+    change.kind === 'direction'
+      ? { label: words.figure.improved, value: countText(change.improved, change.of, language) }
+      : labelled(words.figure.change, change),
+  ];
+}
+
+/** A masked figure is a dash with its reason beneath: the reason is too long for large type. */
+function shortened(
+  figure: Figure,
+  language: { words: EvaluationWords; numbers: Numbers; threshold: number },
+): FigureText {
+  const text = figureText(figure, 'share', language);
+  return figure.kind === 'masked' ? { value: '–', note: text.value } : text;
+}

@@ -1,0 +1,48 @@
+import type { Locale } from '../../locales/locale.ts';
+import { type Block, h2, note, p, strong } from '../../mail/blocks.ts';
+import type { Figure, Report, Share } from '../report.ts';
+import { type FigureText, figureText } from './figure-text.ts';
+import { keyFigures } from './key-figures.ts';
+import { numbersIn } from './numbers.ts';
+import { wordsIn } from './words.ts';
+
+/** The two statements leadership looks at first: behaviour and results, in Kirkpatrick's order. */
+const IN_BARS = ['usesLearning', 'goalAttainment'] as const;
+
+/**
+ * What the mail to leadership says of the results, in one screen: the verdict, four figures, two bars and the
+ * decision asked. Title, button and attachment are the template's.
+ */
+export function summaryBlocks(report: Report, locale: Locale): Block[] {
+  const words = wordsIn(locale);
+  return [
+    p(strong(words.verdict(report))),
+    ...(isWhollyMasked(report) ? [] : figureBlocks(report, locale)),
+    h2(words.heading.decision),
+    p(words.decision[report.decision]),
+    note(words.confidential(report.anonymity.scores)),
+  ];
+}
+
+function figureBlocks(report: Report, locale: Locale): Block[] {
+  const words = wordsIn(locale);
+  const language = { words, numbers: numbersIn(locale), threshold: report.anonymity.scores };
+  const { mentee } = report.sides;
+  const text = (figure: Figure) => figureText(figure, 'share', language);
+  const bars = IN_BARS.flatMap((statement) => {
+    const figure = mentee.statements[statement].favourable;
+    return figure.kind === 'masked' ? [] : [bar(words.statement[statement], text(figure), figure)];
+  });
+  return [{ type: 'figures', figures: keyFigures(report, language) }, ...bars];
+}
+
+const isWhollyMasked = (report: Report) => report.participation.pairsFormed.kind === 'masked';
+
+function bar(label: string, { value, note }: FigureText, figure: Share): Block {
+  return {
+    type: 'bar',
+    label,
+    value: note ? `${value} (${note})` : value,
+    share: figure.count.low / figure.of,
+  };
+}

@@ -1,0 +1,20 @@
+import type { PulseRecord } from '../data.ts';
+
+/**
+ * How often each pair met, summed over the pulses; a pair that never answered is not among them. The mentee's
+ * word counts where the two differ, and "three or more" counts as three, so the sum is a lower bound.
+ */
+export function meetingsPerPair(pulses: readonly PulseRecord[]): number[] {
+  const byPair = new Map<string, Map<number, number>>();
+  for (const { pair, number, meetings } of mentorsFirst(pulses)) {
+    if (meetings === undefined) continue;
+    const byPulse = byPair.get(pair) ?? new Map<number, number>();
+    byPair.set(pair, byPulse.set(number, meetings));
+  }
+  return [...byPair.values()].map((byPulse) => byPulse.values().reduce((sum, meetings) => sum + meetings, 0));
+}
+
+/** So that the mentee's answer replaces the mentor's to the same pulse. */
+function mentorsFirst(pulses: readonly PulseRecord[]): readonly PulseRecord[] {
+  return pulses.toSorted((a, b) => Number(a.side === 'mentee') - Number(b.side === 'mentee'));
+}

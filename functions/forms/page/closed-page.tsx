@@ -1,0 +1,41 @@
+import { Layout, renderPage } from '../../web/layout.tsx';
+import { formatMoment } from '../../web/moment.ts';
+import { inOtherLanguage } from '../../web/view-language.ts';
+import { formsCatalogue } from '../catalogue.ts';
+import type { RequestPageProps } from './form-page.tsx';
+
+export interface ClosedPageProps extends RequestPageProps {
+  /** Whether an answer came in time. */
+  readonly answered: boolean;
+}
+
+/** In the form's place once it is closed; also what a late POST is answered with. */
+export function closedPage({
+  form,
+  locale,
+  path,
+  cohort,
+  contact,
+  until,
+  timeZone,
+  answered,
+}: ClosedPageProps): string {
+  const text = formsCatalogue[locale];
+  return renderPage(
+    <Layout
+      locale={locale}
+      title={text.closedTitle}
+      cohort={cohort}
+      otherLanguage={inOtherLanguage(path, locale)}
+    >
+      <h1>{text.closedTitle}</h1>
+      <p class="lead">{form.title[locale]}</p>
+      {until !== undefined && <p>{text.closedSince(formatMoment(until, timeZone, locale))}</p>}
+      {answered && <p>{text.closedAnswered}</p>}
+      <p>
+        {answered ? text.closedContact : text.closedUnanswered}{' '}
+        <a href={`mailto:${contact.email}`}>{contact.name}</a>
+      </p>
+    </Layout>,
+  );
+}

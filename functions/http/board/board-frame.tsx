@@ -1,0 +1,71 @@
+import type { PropsWithChildren } from 'hono/jsx';
+import { Tabs } from '../../web/components/tabs.tsx';
+import { Layout } from '../../web/layout.tsx';
+import { unbroken } from '../../web/moment.ts';
+import { inLanguage, inOtherLanguage } from '../../web/view-language.ts';
+import type { BoardVisit } from './board-visit.ts';
+import type { BoardWords } from './words/board-wording.ts';
+import { boardWords } from './words/board-words.ts';
+
+type Tab = keyof BoardWords['tabs'];
+
+const PATHS: Record<Tab, string> = {
+  overview: '',
+  alerts: '/alerts',
+  pairs: '/pairs',
+  matching: '/matching',
+  timeline: '/timeline',
+};
+const TABS: readonly Tab[] = ['overview', 'alerts', 'pairs', 'matching', 'timeline'];
+
+interface BoardFrameProps {
+  visit: BoardVisit;
+  tab: Tab;
+  title: string;
+  /** What of the address follows the board's own, on a page under a tab. */
+  here?: string;
+}
+
+/** The frame of all pages of the board. */
+export function BoardFrame({ visit, tab, title, here, children }: PropsWithChildren<BoardFrameProps>) {
+  const { cohort, locale, path } = visit.visitor;
+  const words = boardWords[locale];
+  return (
+    <Layout
+      locale={locale}
+      title={title}
+      cohort={cohort.settings.name}
+      otherLanguage={inOtherLanguage(`${path}${here ?? PATHS[tab]}`, locale)}
+      wide
+      personal
+    >
+      <Tabs
+        label={words.board}
+        tabs={TABS.map((name) => ({
+          href: inLanguage(`${path}${PATHS[name]}`, locale),
+          label: words.tabs[name],
+          current: name === tab,
+        }))}
+      />
+      {children}
+    </Layout>
+  );
+}
+
+/** A short moment for tables, in the cohort's time zone. */
+export function shortMoment(iso: string, visit: BoardVisit): string {
+  return written(iso, visit, { dateStyle: 'medium', timeStyle: 'short' });
+}
+
+export function shortDay(iso: string, visit: BoardVisit): string {
+  return written(iso, visit, { dateStyle: 'medium' });
+}
+
+function written(iso: string, { visitor }: BoardVisit, options: Intl.DateTimeFormatOptions): string {
+  const { cohort, locale } = visitor;
+  const format = new Intl.DateTimeFormat(locale === 'fr' ? 'fr' : 'en-GB', {
+    ...options,
+    timeZone: cohort.settings.timeZone,
+  });
+  return unbroken(format.format(new Date(iso)), locale);
+}

@@ -1,0 +1,80 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { type FormBody, readFormBody } from '../../web/body.ts';
+import { UNKNOWN_LINK_PAGE } from '../../web/link-pages.tsx';
+import { htmlResponse, seeOther } from '../../web/page.ts';
+import { renewLink } from '../renew-link.ts';
+import { sessionGate } from '../session-gate.ts';
+import { alertsPage, handleAlert } from './alerts.tsx';
+import type { BoardCollaborators, BoardVisit } from './board-visit.ts';
+import { matchAgain } from './match-again.tsx';
+import { actOnMatching } from './matching/act-on-matching.ts';
+import { matchingPage } from './matching/matching-page.tsx';
+import { pairPage } from './matching/pair-page.tsx';
+import { policiesPage } from './matching/policies-page.tsx';
+import { decideStage, overviewPage } from './overview.tsx';
+import { pairsPage } from './pairs.tsx';
+import { timelinePage } from './timeline.tsx';
+
+type Response = APIGatewayProxyStructuredResultV2;
+
+const PAGES: Record<string, (visit: BoardVisit) => Promise<string>> = {
+  '': overviewPage,
+  alerts: alertsPage,
+  pairs: pairsPage,
+  matching: (visit) => matchingPage(visit),
+  'matching/pair': (visit) => pairPage(visit),
+  'matching/policies': (visit) => policiesPage(visit),
+  timeline: timelinePage,
+};
+
+/**
+ * What a button on each page does. One that is out of date does nothing: the page shows how things stand. An answer
+ * of its own is a page that says what was wrong.
+ */
+const ACTIONS: Record<string, (visit: BoardVisit, body: FormBody) => Promise<Response | undefined>> = {
+  alerts: alwaysDone(handleAlert),
+  matching: actOnMatching,
+  pairs: alwaysDone(matchAgain),
+  stage: alwaysDone(decideStage),
+};
+
+function alwaysDone(act: (visit: BoardVisit, body: FormBody) => Promise<void>) {
+  return async (visit: BoardVisit, body: FormBody) => {
+    await act(visit, body);
+    return undefined;
+  };
+}
+
+/** `/b/{token}` and what lies under it: HR's pages about one cohort. */
+export async function boardRequest(
+  event: APIGatewayProxyEventV2,
+  collaborators: BoardCollaborators,
+): Promise<Response> {
+  const { table, sender } = collaborators;
+  const gate = await sessionGate(
+    event,
+    { table, now: sender.now() },
+    { what: 'board', scopes: ['hr'], renew: (cohort, link) => renewLink(cohort, link, 'b', sender) },
+  );
+  if ('response' in gate) return gate.response;
+
+  const { visitor } = gate;
+  const name = event.pathParameters?.proxy ?? '';
+  const visit: BoardVisit = { ...collaborators, visitor, query: event.queryStringParameters ?? {} };
+  if (event.requestContext.http.method !== 'POST') {
+    const page = Object.hasOwn(PAGES, name) ? PAGES[name] : undefined;
+    return page ? htmlResponse(200, await page(visit)) : htmlResponse(404, UNKNOWN_LINK_PAGE);
+  }
+  const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
+  const body = readFormBody(event);
+  if (!action || !body.ok) return htmlResponse(404, UNKNOWN_LINK_PAGE);
+  const refused = await action(visit, body.fields);
+  if (refused) return refused;
+  const back = name === 'stage' ? '' : `/${name}`;
+  return seeOther(`${visitor.path}${back}?${whereOneWas(visit)}`);
+}
+
+/** The same page of a long list, in the same language. */
+function whereOneWas({ visitor, query: { page, q } }: BoardVisit): URLSearchParams {
+  return new URLSearchParams({ ...(page && { page }), ...(q && { q }), lang: visitor.locale });
+}

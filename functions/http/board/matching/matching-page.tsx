@@ -1,0 +1,42 @@
+import { renderPage } from '../../../web/layout.tsx';
+import { BoardFrame } from '../board-frame.tsx';
+import type { BoardVisit } from '../board-visit.ts';
+import { boardWords } from '../words/board-words.ts';
+import { AttemptNotice } from './attempt-notice.tsx';
+import { ExcludedPairs } from './pairs/excluded-pairs.tsx';
+import { KeptUnderWay } from './pairs/kept-under-way.tsx';
+import { ProposedPairs } from './pairs/proposed-pairs.tsx';
+import { UnmatchedMentees } from './pairs/unmatched-mentees.tsx';
+import { Publication } from './publication.tsx';
+import { type Attempt, findReview } from './review.ts';
+import { Verdict } from './verdict.tsx';
+import { WhatChanged } from './what-changed.tsx';
+
+/**
+ * The proposal under review: what is proved, what changed, every pair with its reasons, who is left and why.
+ *
+ * @param attempt a decision that was not carried out, and why
+ */
+export async function matchingPage(visit: BoardVisit, attempt?: Attempt): Promise<string> {
+  const words = boardWords[visit.visitor.locale];
+  const review = await findReview(visit, attempt);
+  return renderPage(
+    <BoardFrame visit={visit} tab="matching" title={words.matchingTitle}>
+      <h1>{words.matchingTitle}</h1>
+      {review ? (
+        <>
+          <AttemptNotice {...review} />
+          <Verdict {...review} />
+          <Publication {...review} />
+          <WhatChanged {...review} />
+          <ProposedPairs {...review} />
+          <KeptUnderWay {...review} />
+          <ExcludedPairs {...review} />
+          <UnmatchedMentees {...review} />
+        </>
+      ) : (
+        <p>{words.noProposal}</p>
+      )}
+    </BoardFrame>,
+  );
+}

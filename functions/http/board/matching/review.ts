@@ -1,0 +1,86 @@
+import type { Person } from '../../../definition/person.ts';
+import type { Objective, PairsUnderWay } from '../../../definition/policy.ts';
+import type { PairOfIds } from '../../../matching/proposal/proposal.ts';
+import {
+  findProposal,
+  proposalHeads,
+  type ReviewAct,
+  type StoredProposal,
+} from '../../../matching/record/proposal-record.ts';
+import { proposalsMade } from '../../../matching/record/proposals-so-far.ts';
+import { firstProposalOf } from '../../../matching/record/rematch-record.ts';
+import { directory } from '../../../people/directory.ts';
+import type { BoardVisit } from '../board-visit.ts';
+import { openReview } from '../open-review.ts';
+import { reviewWords } from './words/review-words.ts';
+
+/** What a coordinator tried, and why it was not done: the page comes back with what was typed. */
+export interface Attempt {
+  act?: ReviewAct;
+  pair?: PairOfIds;
+  objective?: Objective;
+  pairsUnderWay?: PairsUnderWay;
+  reason: string;
+  title: string;
+  lead: string;
+  /** What is wrong with the reason, when it is that. */
+  reasonError?: string;
+}
+
+/** What every part of the review shows about. */
+export interface Review {
+  visit: BoardVisit;
+  stored: StoredProposal;
+  /** No further proposal is computed after this one. */
+  isLast: boolean;
+  people: ReadonlyMap<string, Person>;
+  /** HR may still change it: nobody has published. */
+  open: boolean;
+  attempt?: Attempt;
+}
+
+/** The latest proposal with the people in it; nothing before there is one. */
+export async function findReview(visit: BoardVisit, attempt?: Attempt): Promise<Review | undefined> {
+  const { table, visitor } = visit;
+  const { cohortId, settings } = visitor.cohort;
+  const heads = await proposalHeads(table, cohortId);
+  const head = heads.at(-1);
+  const stored = head && (await findProposal(table, cohortId, head.number));
+  if (!stored) return undefined;
+  const first = await firstProposalOf(table, cohortId);
+  const made = proposalsMade(heads.filter(({ number }) => number >= first));
+  const isLast = made >= settings.matching.maxProposals;
+  const people = new Map((await directory(table, cohortId)).map((person) => [person.id, person]));
+  const open = (await openReview(table, cohortId)) !== undefined;
+  return { visit, stored, isLast, people, open, ...(attempt && { attempt }) };
+}
+
+export function nameOf(personId: string, { people }: Review): string {
+  return people.get(personId)?.name ?? personId;
+}
+
+export function namesOf({ menteeId, mentorId }: PairOfIds, review: Review): [string, string] {
+  return [nameOf(menteeId, review), nameOf(mentorId, review)];
+}
+
+/** Who is a mentee's mentor in the proposal, and until then, in a sentence. */
+export function whoseMentor(menteeId: string, review: Review): string {
+  const { stored, visit } = review;
+  const own = reviewWords[visit.visitor.locale];
+  const name = nameOf(menteeId, review);
+  const { pairs, staying } = stored.proposal;
+  const proposed = pairs.find((pair) => pair.menteeId === menteeId);
+  const goesOn = staying.find((pair) => pair.menteeId === menteeId);
+  if (goesOn) return own.goesOnWith(name, nameOf(goesOn.mentorId, review));
+  if (!proposed) return own.hasNoMentor(name);
+  const mentor = nameOf(proposed.mentorId, review);
+  return proposed.insteadOf === undefined
+    ? own.hasMentor(name, mentor)
+    : own.changesMentor(name, mentor, nameOf(proposed.insteadOf, review));
+}
+
+/** The address of the page on which these two, or a mentor for this mentee, are looked at. */
+export function pairPath(path: string, menteeId: string, mentorId?: string): string {
+  const query = new URLSearchParams({ mentee: menteeId, ...(mentorId && { mentor: mentorId }) });
+  return `${path}/matching/pair?${query}`;
+}

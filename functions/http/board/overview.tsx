@@ -1,0 +1,195 @@
+import { alerts } from '../../cohorts/alert.ts';
+import { type Cohort, type CohortStatus, STAGES, type Stage } from '../../cohorts/cohort.ts';
+import { cohortCalendar } from '../../definition/cohort-calendar.ts';
+import { pairs } from '../../pairs/pair.ts';
+import { participants } from '../../people/participant.ts';
+import { Round, requests } from '../../rounds/round.ts';
+import { decideOnStage } from '../../stages/cohort/stage-failed/decide-on-stage.ts';
+import { roundOf } from '../../stages/rounds.ts';
+import { cohortPartition } from '../../store/keys.ts';
+import { type FormBody, one } from '../../web/body.ts';
+import { Badge, type Tone } from '../../web/components/badge.tsx';
+import { LinkButton, PostButton } from '../../web/components/button.tsx';
+import { Notice } from '../../web/components/notice.tsx';
+import { StatTiles } from '../../web/components/stat-tiles.tsx';
+import { type Step, Steps } from '../../web/components/steps.tsx';
+import { Table } from '../../web/components/table.tsx';
+import { renderPage } from '../../web/layout.tsx';
+import { inLanguage } from '../../web/view-language.ts';
+import { BoardFrame, shortDay, shortMoment } from './board-frame.tsx';
+import type { BoardVisit } from './board-visit.ts';
+import { offerToMatchAgain } from './match-again.tsx';
+import { openReview } from './open-review.ts';
+import type { BoardWords, Counted } from './words/board-wording.ts';
+import { boardWords } from './words/board-words.ts';
+
+const TONES: Record<CohortStatus, Tone> = {
+  scheduled: 'info',
+  running: 'good',
+  waitingForHr: 'bad',
+  stopped: 'neutral',
+  closed: 'neutral',
+};
+
+/** How the cohort stands, at a glance: what waits for HR first. */
+export async function overviewPage(visit: BoardVisit): Promise<string> {
+  const { table, visitor } = visit;
+  const { cohort, locale, path } = visitor;
+  const words = boardWords[locale];
+  const { cohortId } = cohort;
+  const [mentors, mentees, all, raised, open, review, offer] = await Promise.all([
+    participants(table, cohortId, 'mentor'),
+    participants(table, cohortId, 'mentee'),
+    pairs(table, cohortId),
+    alerts(table, cohortId),
+    openRounds(visit),
+    openReview(table, cohortId),
+    offerToMatchAgain(visit),
+  ]);
+  const stageAction = inLanguage(`${path}/stage`, locale);
+  const openAlerts = raised.filter(({ handledAt }) => handledAt === undefined).length;
+  return renderPage(
+    <BoardFrame visit={visit} tab="overview" title={cohort.settings.name}>
+      <h1>{cohort.settings.name}</h1>
+      <p>
+        <Badge tone={TONES[cohort.status]}>{words.statuses[cohort.status]}</Badge>
+      </p>
+      {cohort.decision && (
+        <Notice tone="bad" title={words.stageFailed(words.stages[cohort.decision.stage])}>
+          <p>{words.stageFailedLead}</p>
+          <div class="actions">
+            <PostButton action={stageAction} fields={{ decision: 'retry' }}>
+              {words.retry}
+            </PostButton>
+            <PostButton action={stageAction} fields={{ decision: 'stop' }} tone="danger">
+              {words.stop}
+            </PostButton>
+          </div>
+        </Notice>
+      )}
+      {review && (
+        <Notice tone="info" title={words.toReview(review.pairs)}>
+          <LinkButton href={inLanguage(`${path}/matching`, locale)}>{words.review}</LinkButton>
+        </Notice>
+      )}
+      {offer?.state === 'possible' && (
+        <Notice tone="info" title={words.matchAgainTitle(offer.mentees, offer.places)}>
+          <LinkButton href={inLanguage(`${path}/pairs`, locale)}>{words.matchAgainLook}</LinkButton>
+        </Notice>
+      )}
+      <StatTiles
+        tiles={[
+          {
+            label: words.mentors,
+            figure: String(mentors.length),
+            detail: counts(mentors, words.participants),
+          },
+          {
+            label: words.mentees,
+            figure: String(mentees.length),
+            detail: counts(mentees, words.participants),
+          },
+          { label: words.pairs, figure: String(all.length), detail: counts(all, words.pairCounts) },
+          {
+            label: words.openAlerts,
+            figure: String(openAlerts),
+            tone: openAlerts > 0 ? 'warning' : 'good',
+          },
+        ]}
+      />
+      <Steps locale={locale} steps={stageSteps(visit, words)} />
+      <h2>{words.openRounds}</h2>
+      <Table
+        id="open-rounds"
+        locale={locale}
+        caption={words.openRounds}
+        captionHidden
+        stacked
+        empty={words.noOpenRounds}
+        rows={open}
+        columns={[
+          { header: words.round, cell: ({ round }) => roundOf(round.kind).name[locale] },
+          {
+            header: words.answered,
+            cell: ({ round, answered }) => <Progress answered={answered} asked={round.recipients} />,
+          },
+          { header: words.until, cell: ({ round }) => shortMoment(round.deadline ?? round.openedAt, visit) },
+        ]}
+      />
+    </BoardFrame>,
+  );
+}
+
+function Progress({ answered, asked }: { answered: number; asked: number }) {
+  const figure = `${answered} / ${asked}`;
+  return (
+    <>
+      {figure}
+      <meter value={answered} max={Math.max(1, asked)} aria-label={figure} />
+    </>
+  );
+}
+
+/** HR decides on a stage that has failed. */
+export async function decideStage(visit: BoardVisit, body: FormBody): Promise<void> {
+  const decision = one(body, 'decision');
+  if (decision !== 'retry' && decision !== 'stop') return;
+  const { link, cohort } = visit.visitor;
+  await decideOnStage(cohort.cohortId, decision, `hr~${link.personId}`, {
+    ...visit,
+    now: visit.sender.now(),
+  });
+}
+
+async function openRounds({ table, visitor }: BoardVisit) {
+  const { cohortId } = visitor.cohort;
+  const all = await table.list(cohortPartition(cohortId), 'ROUND#', Round);
+  const open = all.filter(({ closedAt, deadline }) => closedAt === undefined && deadline !== undefined);
+  return Promise.all(
+    open.map(async (round) => {
+      const answered = (await requests(table, round)).filter(({ answeredAt }) => answeredAt).length;
+      return { round, answered };
+    }),
+  );
+}
+
+function stageSteps(visit: BoardVisit, words: BoardWords): Step[] {
+  const { cohort } = visit.visitor;
+  const planned = plannedStarts(cohort);
+  const day = (iso: string) => shortDay(iso, visit);
+  return STAGES.map((name) => {
+    const title = words.stages[name];
+    const stage = cohort.stages.find((one) => one.name === name);
+    if (!stage) return { title, when: words.planned(day(planned[name].toISOString())), state: 'coming' };
+    const started = day(stage.startedAt);
+    if (stage.endedAt === undefined) return { title, when: words.since(started), state: 'now' };
+    const ended = day(stage.endedAt);
+    return { title, when: started === ended ? words.on(ended) : words.from(started, ended), state: 'done' };
+  });
+}
+
+/** By the calendar, counted on from what has really happened. */
+function plannedStarts({ settings, startsAt, kickoffAt, stages }: Cohort): Record<Stage, Date> {
+  const matching = stages.find(({ name }) => name === 'matching')?.startedAt;
+  const calendar = cohortCalendar(settings, {
+    startsAt: new Date(startsAt),
+    matchingFrom: matching === undefined ? undefined : new Date(matching),
+    kickoffAt: kickoffAt === undefined ? undefined : new Date(kickoffAt),
+  });
+  return {
+    callForMentors: calendar.mentorCall.opensAt,
+    matching: calendar.matchingFrom,
+    kickoff: calendar.kickoffAt,
+    checkIns: calendar.pulses[0]?.opensAt ?? calendar.kickoffAt,
+    evaluation: calendar.endForms.opensAt,
+  };
+}
+
+function counts<Status extends string>(
+  items: readonly { status: Status }[],
+  words: Record<Status, Counted>,
+): string {
+  const found = new Map<Status, number>();
+  for (const { status } of items) found.set(status, (found.get(status) ?? 0) + 1);
+  return [...found].map(([status, count]) => words[status](count)).join(', ');
+}

@@ -1,0 +1,120 @@
+import type { Locale } from '../../locales/locale.ts';
+import { type PairHealth, pairHealth } from '../../pairs/health.ts';
+import {
+  HEALTH_REASONS,
+  HEALTH_STATUSES,
+  type HealthReason,
+  type HealthStatus,
+} from '../../pairs/health-reasons.ts';
+import { healthThresholds } from '../../pairs/health-thresholds.ts';
+import { pairs } from '../../pairs/pair.ts';
+import { directory } from '../../people/directory.ts';
+import { pairFacts } from '../../stages/check-ins/pair-facts.ts';
+import { Badge, type Tone } from '../../web/components/badge.tsx';
+import { Pagination } from '../../web/components/pagination.tsx';
+import { SearchForm } from '../../web/components/search-form.tsx';
+import { Table } from '../../web/components/table.tsx';
+import { renderPage } from '../../web/layout.tsx';
+import { inLanguage } from '../../web/view-language.ts';
+import { BoardFrame } from './board-frame.tsx';
+import type { BoardVisit } from './board-visit.ts';
+import { MatchAgain, offerToMatchAgain } from './match-again.tsx';
+import { pageOf } from './paging.ts';
+import type { BoardWords } from './words/board-wording.ts';
+import { boardWords } from './words/board-words.ts';
+
+/** Rows a view: the page stays under 50 KB. */
+const ROWS = 50;
+
+const TONES: Record<HealthStatus, Tone> = {
+  green: 'good',
+  amber: 'warning',
+  red: 'bad',
+  closing: 'bad',
+  closed: 'neutral',
+};
+
+/** All pairs and how they are doing, those in difficulty first. */
+export async function pairsPage(visit: BoardVisit): Promise<string> {
+  const { table, visitor, query, sender } = visit;
+  const { cohort, locale, path } = visitor;
+  const words = boardWords[locale];
+  const names = new Map((await directory(table, cohort.cohortId)).map(({ id, name }) => [id, name]));
+  const nameOf = (id: string) => names.get(id) ?? id;
+  const sought = (query.q ?? '').trim().toLowerCase();
+  const all = (await pairs(table, cohort.cohortId)).filter(({ menteeId, mentorId }) =>
+    `${nameOf(menteeId)} ${nameOf(mentorId)}`.toLowerCase().includes(sought),
+  );
+  const active = all.filter(({ status }) => status === 'active');
+  const facts = await pairFacts(table, cohort, active);
+  const thresholds = healthThresholds(cohort.settings);
+  const rows = all
+    .map((pair) => {
+      const known = facts.get(pair.pairId);
+      return { pair, health: known && pairHealth(known, thresholds, sender.now()) };
+    })
+    .toSorted((a, b) => (b.health?.reasons.length ?? -1) - (a.health?.reasons.length ?? -1));
+  const offer = await offerToMatchAgain(visit);
+  const { page, pages } = pageOf(rows.length, ROWS, query.page);
+  return renderPage(
+    <BoardFrame visit={visit} tab="pairs" title={words.pairs}>
+      <h1>{words.pairs}</h1>
+      {offer && <MatchAgain visit={visit} offer={offer} />}
+      <SearchForm
+        action={`${path}/pairs`}
+        label={words.search}
+        submit={words.find}
+        value={query.q ?? ''}
+        keep={{ lang: locale }}
+      />
+      <Table
+        id="pairs"
+        locale={locale}
+        caption={words.pairs}
+        captionHidden
+        stacked
+        empty={words.noPairs}
+        rows={rows.slice((page - 1) * ROWS, page * ROWS)}
+        columns={[
+          { header: words.mentee, cell: ({ pair }) => nameOf(pair.menteeId) },
+          { header: words.mentor, cell: ({ pair }) => nameOf(pair.mentorId) },
+          { header: words.status, cell: ({ pair }) => words.pair[pair.status] },
+          {
+            header: words.health,
+            cell: ({ health }) => (health ? <Health health={health} words={words} locale={locale} /> : '–'),
+          },
+        ]}
+      />
+      <Pagination
+        locale={locale}
+        page={page}
+        pages={pages}
+        href={(to) => inLanguage(`${path}/pairs?page=${to}&q=${encodeURIComponent(query.q ?? '')}`, locale)}
+      />
+    </BoardFrame>,
+  );
+}
+
+interface HealthProps {
+  health: PairHealth;
+  words: BoardWords;
+  locale: Locale;
+}
+
+function Health({ health: { status, reasons }, words, locale }: HealthProps) {
+  const [worst, ...others] = reasons
+    .toSorted((a, b) => severity(b) - severity(a))
+    .map((reason) => HEALTH_REASONS[reason].words[locale]);
+  return (
+    <>
+      <Badge tone={TONES[status]}>{worst ?? words.doingWell}</Badge>
+      {others.map((reason) => (
+        <div class="small">{reason}</div>
+      ))}
+    </>
+  );
+}
+
+function severity(reason: HealthReason): number {
+  return HEALTH_STATUSES.indexOf(HEALTH_REASONS[reason].status);
+}

@@ -1,0 +1,91 @@
+import { type TimelineEvent, timeline } from '../../cohorts/timeline.ts';
+import type { Locale } from '../../locales/locale.ts';
+import { rematches } from '../../matching/record/rematch-record.ts';
+import { reasons } from '../../matching/record/review-trail.ts';
+import { directory } from '../../people/directory.ts';
+import { Pagination } from '../../web/components/pagination.tsx';
+import { Table } from '../../web/components/table.tsx';
+import { renderPage } from '../../web/layout.tsx';
+import { inLanguage } from '../../web/view-language.ts';
+import { BoardFrame, shortDay, shortMoment } from './board-frame.tsx';
+import type { BoardVisit } from './board-visit.ts';
+import { pageOf } from './paging.ts';
+import { boardWords } from './words/board-words.ts';
+import { type EventContext, factsInWords } from './words/event-words.ts';
+import { roundNamed } from './words/round-name.ts';
+
+const ROWS = 40;
+
+/** The trail of the cohort, the latest first. */
+export async function timelinePage(visit: BoardVisit): Promise<string> {
+  const { table, visitor, query } = visit;
+  const { cohort, locale, path } = visitor;
+  const words = boardWords[locale];
+  const names = new Map((await directory(table, cohort.cohortId)).map(({ id, name }) => [id, name]));
+  const events = (await timeline(table, cohort.cohortId)).filter(isNews).toReversed();
+  const given = new Map(
+    (await reasons(table, cohort.cohortId)).map(({ number, revision, reason }) => [
+      `${number} ${revision}`,
+      reason,
+    ]),
+  );
+  for (const { number, reason } of await rematches(table, cohort.cohortId)) {
+    if (reason !== undefined) given.set(`rematch ${number}`, reason);
+  }
+  const { page, pages } = pageOf(events.length, ROWS, query.page);
+  const context: EventContext = {
+    locale,
+    nameOf: (id) => names.get(id) ?? id,
+    day: (iso) => shortDay(iso, visit),
+    reasonOf: (change) => quoted(given.get(change), locale),
+  };
+  return renderPage(
+    <BoardFrame visit={visit} tab="timeline" title={words.timelineTitle}>
+      <h1>{words.timelineTitle}</h1>
+      <Table
+        id="timeline"
+        locale={locale}
+        caption={words.timelineTitle}
+        captionHidden
+        stacked
+        empty={words.noEvents}
+        rows={events.slice((page - 1) * ROWS, page * ROWS)}
+        columns={[
+          { header: words.event, cell: ({ what }) => words.events[what] ?? what },
+          { header: words.details, cell: (event) => factsInWords(event, context), obvious: true },
+          { header: words.when, cell: ({ at }) => shortMoment(at, visit), obvious: true },
+          { header: words.by, cell: ({ by }) => actor(by, visit, names), obvious: true },
+        ]}
+      />
+      <Pagination
+        locale={locale}
+        page={page}
+        pages={pages}
+        href={(to) => inLanguage(`${path}/timeline?page=${to}`, locale)}
+      />
+    </BoardFrame>,
+  );
+}
+
+/** What somebody wrote, in quotation marks. */
+function quoted(text: string | undefined, locale: Locale): string | undefined {
+  if (text === undefined) return undefined;
+  return locale === 'fr' ? `«\u00a0${text}\u00a0»` : `“${text}”`;
+}
+
+/** A round for nobody is no news, nor that a notice has reached everybody: it was sent a moment before. */
+function isNews({ what, facts }: TimelineEvent): boolean {
+  if (facts.recipients === 0) return false;
+  const round = roundNamed(String(facts.roundId ?? ''));
+  return what !== 'roundClosed' || round === undefined || round.asks !== undefined;
+}
+
+/** HR's coordinators and people by name; whoever called the API is HR, under an identity we do not know. */
+function actor(by: string, { visitor }: BoardVisit, names: ReadonlyMap<string, string>): string {
+  const { cohort, locale } = visitor;
+  const words = boardWords[locale];
+  if (by === 'workflow') return words.workflow;
+  const coordinator = /^hr~(\d+)$/.exec(by)?.[1];
+  if (coordinator !== undefined) return cohort.settings.hr[Number(coordinator)]?.name ?? words.hr;
+  return names.get(by) ?? words.hr;
+}

@@ -1,0 +1,64 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { Cohort } from '../../cohorts/cohort.ts';
+import { Request, Round } from '../../rounds/round.ts';
+import { roundOf } from '../../stages/rounds.ts';
+import { key } from '../../store/keys.ts';
+import type { Table } from '../../store/table.ts';
+import { findLink, type Link } from '../../web/link.ts';
+import { UNKNOWN_LINK_PAGE } from '../../web/link-pages.tsx';
+import { hashToken } from '../../web/link-token.ts';
+import { htmlResponse, seeOther } from '../../web/page.ts';
+import { viewLocale } from '../../web/view-language.ts';
+import { expiredForm } from './expired-form.ts';
+import type { FormCollaborators, FormTarget } from './form-visit.ts';
+import { openForm } from './open-form.ts';
+import { postAnswers } from './post-answers.ts';
+import { showForm } from './show-form.ts';
+
+type Response = APIGatewayProxyStructuredResultV2;
+
+/** More posts than any person sends by one link; a program that tries things out is told to stop. */
+const MOST_POSTS = 200;
+
+/** `/f/{token}`: the form behind a link in a mail. A GET only shows; a POST answers. */
+export async function formRequest(
+  event: APIGatewayProxyEventV2,
+  collaborators: FormCollaborators,
+): Promise<Response> {
+  const { table, now } = collaborators;
+  const token = event.pathParameters?.token;
+  const found = await findLink(table, token, now);
+  if (found.state === 'unknown' || token === undefined) return unknownLink();
+  const { link } = found;
+  const target = await targetOf(table, link);
+  if (!target) return unknownLink();
+  if (roundOf(target.round.kind).asks?.form === 'onBoard') return seeOther(`/b/${token}`);
+  const isPost = event.requestContext.http.method === 'POST';
+  if (found.state === 'expired') return expiredForm(event, token, target, collaborators);
+
+  const locale = viewLocale(event.queryStringParameters?.lang, link.language);
+  const form = await openForm({ ...target, table, now }, `/f/${token}`, locale);
+  if (!isPost) return showForm(form, event.queryStringParameters ?? {}, now);
+  const posts = await table.count(key.link(hashToken(token)), 'posts');
+  return postAnswers(event, form, posts > MOST_POSTS, collaborators);
+}
+
+/** What the link leads to; nothing once the person was erased. */
+async function targetOf(table: Table, link: Link): Promise<FormTarget | undefined> {
+  const { cohortId, roundId, requestId } = link;
+  if (roundId === undefined || requestId === undefined) return undefined;
+  const keys = {
+    cohort: key.cohort(cohortId),
+    round: key.round(cohortId, roundId),
+    request: key.request(cohortId, roundId, requestId),
+  };
+  const find = await table.getTogether(Object.values(keys));
+  const cohort = find(keys.cohort, Cohort);
+  const round = find(keys.round, Round);
+  const request = find(keys.request, Request);
+  return cohort && round && request && { cohort, round, request, link };
+}
+
+export function unknownLink(): Response {
+  return htmlResponse(404, UNKNOWN_LINK_PAGE);
+}

@@ -1,0 +1,36 @@
+import type { Cohort } from '../../cohorts/cohort.ts';
+import type { Form } from '../../forms/form.ts';
+import type { RequestPageProps } from '../../forms/page/form-page.tsx';
+import type { Locale } from '../../locales/locale.ts';
+import type { FormContext } from '../../rounds/forms/form-context.ts';
+import type { Request, Round } from '../../rounds/round.ts';
+import { formOf } from '../../stages/rounds.ts';
+
+/** A form with everything its pages show beside it. */
+export interface OpenForm {
+  cohort: Cohort;
+  round: Round;
+  request: Request;
+  form: Form;
+  page: RequestPageProps;
+}
+
+/** The form of a request, to be shown in a language. */
+export async function openForm(context: FormContext, path: string, locale: Locale): Promise<OpenForm> {
+  const { cohort, round, request } = context;
+  const formFor = formOf(round.kind);
+  if (!formFor) throw new Error(`${round.kind} has no form`);
+  const form = await formFor(context);
+  const [hr] = cohort.settings.hr;
+  if (!hr) throw new Error(`cohort ${cohort.cohortId} has no HR coordinator`);
+  const page: RequestPageProps = {
+    form,
+    locale,
+    path,
+    cohort: cohort.settings.name,
+    contact: { name: hr.name, email: hr.email },
+    until: round.deadline === undefined ? undefined : new Date(round.deadline),
+    timeZone: cohort.settings.timeZone,
+  };
+  return { cohort, round, request, form, page };
+}

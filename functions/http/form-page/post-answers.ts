@@ -1,0 +1,71 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { Answers } from '../../forms/answers/answer.ts';
+import { StoredAnswers } from '../../forms/answers/answer.ts';
+import { parseAnswers } from '../../forms/answers/parse-answers.ts';
+import { closedPage } from '../../forms/page/closed-page.tsx';
+import { formPage } from '../../forms/page/form-page.tsx';
+import { postedVersion } from '../../forms/page/form-version.ts';
+import { answerRequest, findRequest } from '../../rounds/answer-request.ts';
+import { tellHrOfAlerts } from '../../stages/cohort/alerts/tell-hr-of-alerts.ts';
+import { roundOf } from '../../stages/rounds.ts';
+import { readFormBody } from '../../web/body.ts';
+import { htmlResponse, seeOther } from '../../web/page.ts';
+import { REFUSAL_STATUS, type Refusal, refusalPage } from '../../web/refusal-pages.tsx';
+import { inLanguage } from '../../web/view-language.ts';
+import type { FormCollaborators } from './form-visit.ts';
+import type { OpenForm } from './open-form.ts';
+import { SAVED } from './show-form.ts';
+
+type Response = APIGatewayProxyStructuredResultV2;
+
+/** HR decides on hundreds of people in one form; everybody else's forms are small. */
+const HR_LIMIT_BYTES = 256 * 1024;
+
+/** Takes a posted form: stored, or shown again with what is wrong and everything that was typed. */
+export async function postAnswers(
+  event: APIGatewayProxyEventV2,
+  open: OpenForm,
+  tooMany: boolean,
+  collaborators: FormCollaborators,
+): Promise<Response> {
+  const { table, callback, sender, now } = collaborators;
+  const { cohort, round, request, form, page } = open;
+  if (tooMany) return refuse('tooMany', open);
+  const body = readFormBody(event, request.role === 'hr' ? HR_LIMIT_BYTES : undefined);
+  if (!body.ok) return refuse(body.status === 413 ? 'tooLarge' : 'badRequest', open);
+  const version = postedVersion(body.fields);
+  const parsed = parseAnswers(form, body.fields, page.locale);
+  if (!parsed.ok) {
+    return htmlResponse(422, formPage({ ...page, version, typed: body.fields, errors: parsed.errors }));
+  }
+
+  const answers = storable(parsed.answers);
+  const { requestId } = request;
+  const outcome = await answerRequest(round, { requestId, answers, version }, { table, callback, now });
+  if (outcome === 'closed') {
+    return htmlResponse(410, closedPage({ ...page, answered: request.answers !== undefined }));
+  }
+  if (outcome === 'changedMeanwhile') {
+    const latest = (await findRequest(table, round, requestId))?.version ?? version;
+    return htmlResponse(
+      409,
+      formPage({ ...page, version: latest, typed: body.fields, changedMeanwhile: true }),
+    );
+  }
+  const { onAnswer } = roundOf(round.kind).asks ?? {};
+  const isForHr = await onAnswer?.({ table, cohort, round, request, answers, now });
+  if (isForHr) await tellHrOfAlerts(cohort, sender);
+  return seeOther(inLanguage(`${page.path}?${SAVED}=1`, page.locale));
+}
+
+/** Questions left out have no key in the store. */
+function storable(answers: Answers): StoredAnswers {
+  return StoredAnswers.parse(
+    Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined)),
+  );
+}
+
+function refuse(refusal: Refusal, { page }: OpenForm): Response {
+  const { locale, cohort, contact } = page;
+  return htmlResponse(REFUSAL_STATUS[refusal], refusalPage(refusal, { locale, cohort, contact }));
+}

@@ -1,0 +1,26 @@
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { closedPage } from '../../forms/page/closed-page.tsx';
+import { confirmationPage } from '../../forms/page/confirmation-page.tsx';
+import { formPage } from '../../forms/page/form-page.tsx';
+import { isOver } from '../../rounds/answer-request.ts';
+import { htmlResponse } from '../../web/page.ts';
+import type { OpenForm } from './open-form.ts';
+
+/** Marks the address of the confirmation; it shows what is stored and changes nothing. */
+export const SAVED = 'saved';
+
+/** What a GET shows: the form, what was saved, or that the time is over. */
+export function showForm(
+  { round, request, page }: OpenForm,
+  query: Readonly<Record<string, string | undefined>>,
+  now: Date,
+): APIGatewayProxyStructuredResultV2 {
+  const { answers, version } = request;
+  const over = isOver(round, now);
+  if (answers && query[SAVED] !== undefined) {
+    const confirmationPath = `${page.path}?${SAVED}=1`;
+    return htmlResponse(200, confirmationPage({ ...page, answers, confirmationPath, final: over }));
+  }
+  if (over) return htmlResponse(200, closedPage({ ...page, answered: answers !== undefined }));
+  return htmlResponse(200, formPage({ ...page, version, previous: answers }));
+}

@@ -1,0 +1,110 @@
+import type { Cohort } from '../../cohorts/cohort.ts';
+import { figuresCsv } from '../../evaluation/export/figures-csv.ts';
+import { type ParticipationRow, participationCsv } from '../../evaluation/export/participation-csv.ts';
+import { findReport } from '../../evaluation/report-record.ts';
+import type { Locale } from '../../locales/locale.ts';
+import { type Pair, pairs } from '../../pairs/pair.ts';
+import { directory } from '../../people/directory.ts';
+import { type Participant, participants } from '../../people/participant.ts';
+import { Round, requests } from '../../rounds/round.ts';
+import { cohortPartition } from '../../store/keys.ts';
+import type { Table } from '../../store/table.ts';
+import { localDate } from '../../time/local-date.ts';
+import { ApiError } from '../../web/api/api-error.ts';
+import type { ApiResponse } from '../../web/api/api-handler.ts';
+import { downloadResponse } from '../../web/page.ts';
+import { boardWords } from '../board/words/board-words.ts';
+
+export const EXPORTS = ['participation.csv', 'figures.csv'] as const;
+export type Export = (typeof EXPORTS)[number];
+
+/** What HR takes along: who took part in what, or the report's figures. Never what somebody answered. */
+export async function exported(
+  table: Table,
+  cohort: Cohort,
+  which: Export,
+  locale: Locale,
+): Promise<ApiResponse> {
+  const name = `${cohort.cohortId}-${which}`;
+  if (which === 'participation.csv') {
+    const rows = await participationRows(table, cohort, locale);
+    return downloadResponse('text/csv; charset=utf-8', name, participationCsv(rows, locale));
+  }
+  const report = await findReport(table, cohort.cohortId);
+  if (!report) {
+    throw new ApiError({
+      status: 409,
+      title: 'There are no figures yet.',
+      detail: 'The report is worked out and frozen when the end forms have closed.',
+    });
+  }
+  return downloadResponse('text/csv; charset=utf-8', name, figuresCsv(report, locale));
+}
+
+async function participationRows(table: Table, cohort: Cohort, locale: Locale): Promise<ParticipationRow[]> {
+  const { cohortId } = cohort;
+  const people = new Map((await directory(table, cohortId)).map((person) => [person.id, person]));
+  const all = await pairs(table, cohortId);
+  const counts = await formCounts(table, cohortId);
+  const rowOf = (participant: Participant): ParticipationRow => {
+    const { personId, side } = participant;
+    const person = people.get(personId);
+    const own = all.filter((pair) => (side === 'mentor' ? pair.mentorId : pair.menteeId) === personId);
+    const { sent = 0, answered = 0 } = counts.get(`${personId} ${side}`) ?? {};
+    return {
+      personId,
+      name: person?.name ?? '',
+      email: person?.email ?? '',
+      side,
+      status: boardWords[locale].participant[participant.status],
+      appliedOn: day(participant.appliedAt, cohort),
+      trainedOn: participant.trainedAt && day(participant.trainedAt, cohort),
+      ...pairColumns(own, side, cohort, locale, (id) => people.get(id)?.name ?? id),
+      formsSent: sent,
+      formsAnswered: answered,
+    };
+  };
+  const both = await Promise.all([
+    participants(table, cohortId, 'mentor'),
+    participants(table, cohortId, 'mentee'),
+  ]);
+  return both.flat().map(rowOf);
+}
+
+/** A mentor of two has both in one line. Proposals that came to nothing are not pairs. */
+function pairColumns(
+  own: readonly Pair[],
+  side: Participant['side'],
+  cohort: Cohort,
+  locale: Locale,
+  name: (personId: string) => string,
+): Partial<ParticipationRow> {
+  const real = own.filter(({ startedAt }) => startedAt !== undefined);
+  const joined = (values: (string | undefined)[]) => values.filter((value) => value !== undefined).join(', ');
+  if (real.length === 0) return {};
+  return {
+    partner: joined(real.map(({ mentorId, menteeId }) => name(side === 'mentor' ? menteeId : mentorId))),
+    pairStatus: joined(real.map(({ status }) => boardWords[locale].pair[status])),
+    pairedOn: joined(real.map(({ startedAt }) => startedAt && day(startedAt, cohort))),
+    endedOn: joined(real.map(({ endedAt }) => endedAt && day(endedAt, cohort))),
+  };
+}
+
+async function formCounts(table: Table, cohortId: string) {
+  const counts = new Map<string, { sent: number; answered: number }>();
+  const rounds = await table.list(cohortPartition(cohortId), 'ROUND#', Round);
+  for (const round of rounds.filter(({ deadline }) => deadline !== undefined)) {
+    for (const { role, personId, side = 'mentee', answeredAt } of await requests(table, round)) {
+      if (role !== 'person') continue;
+      const count = counts.get(`${personId} ${side}`) ?? { sent: 0, answered: 0 };
+      count.sent += 1;
+      if (answeredAt) count.answered += 1;
+      counts.set(`${personId} ${side}`, count);
+    }
+  }
+  return counts;
+}
+
+function day(iso: string, { settings }: Cohort): string {
+  return localDate(new Date(iso), settings.timeZone);
+}

@@ -1,0 +1,28 @@
+import { sfnExecutions } from '../../cohorts/executions.ts';
+import {
+  callbackOfEnvironment,
+  cohortMachineOfEnvironment,
+  now,
+  rematchMachineOfEnvironment,
+  senderOfEnvironment,
+  stepFunctionsOfEnvironment,
+  tableOfEnvironment,
+} from '../../rounds/environment.ts';
+import { apiHandler } from '../../web/api/api-handler.ts';
+import { apiRoutes } from './routes.ts';
+
+const table = tableOfEnvironment();
+const executions = sfnExecutions(stepFunctionsOfEnvironment(), {
+  cohort: cohortMachineOfEnvironment(),
+  rematch: rematchMachineOfEnvironment(),
+});
+
+export const handler = apiHandler(
+  apiRoutes({
+    table,
+    executions,
+    callback: callbackOfEnvironment(),
+    sender: senderOfEnvironment(table),
+    now,
+  }),
+);

@@ -1,0 +1,93 @@
+import { createHash, randomBytes } from 'node:crypto';
+import * as z from 'zod';
+import { type Cohort, changeCohort, findCohort } from '../../cohorts/cohort.ts';
+import type { Executions } from '../../cohorts/executions.ts';
+import { record } from '../../cohorts/timeline.ts';
+import { startsAt } from '../../definition/cohort-calendar.ts';
+import type { Problem } from '../../definition/problem.ts';
+import { readDefinition } from '../../definition/read-definition.ts';
+import { MAIL_KINDS } from '../../stages/mail-kinds.ts';
+import { key } from '../../store/keys.ts';
+import type { Table } from '../../store/table.ts';
+import { DAY_MS } from '../../time/day.ts';
+
+const Launch = z.object({ bodyHash: z.string(), cohortId: z.string() });
+
+export type LaunchOutcome =
+  | { outcome: 'launched'; cohort: Cohort }
+  /** The same key came before with another definition. */
+  | { outcome: 'keyReused'; cohortId: string }
+  | { outcome: 'refused'; problems: Problem[] };
+
+/** Ids are read aloud and typed: no letters that look alike. 12 of 31 are 59 bits. */
+const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789';
+const ID_LENGTH = 12;
+
+/** The key is remembered for as long as a repeated call could be meant as the same one. */
+const KEY_REMEMBERED_MS = 180 * DAY_MS;
+
+/**
+ * Launches a cohort: everything is checked before anything is stored. The idempotency key is claimed first and
+ * says the cohort's id; each step after it can be repeated, so that a call that was cut off is finished by the
+ * next one with the same key.
+ */
+export async function launch(
+  definition: unknown,
+  { idempotencyKey, by }: { idempotencyKey: string; by: string },
+  { table, executions, now }: { table: Table; executions: Pick<Executions, 'start'>; now: Date },
+): Promise<LaunchOutcome> {
+  const bodyHash = createHash('sha256')
+    .update(JSON.stringify(definition) ?? '')
+    .digest('hex');
+  const claimKey = key.launch(createHash('sha256').update(`${by} ${idempotencyKey}`).digest('hex'));
+  const earlier = await table.get(claimKey, Launch);
+  if (earlier && earlier.bodyHash !== bodyHash) return { outcome: 'keyReused', cohortId: earlier.cohortId };
+  const known = earlier && (await findCohort(table, earlier.cohortId));
+  // Checked and stored by a call that was cut off: by now its start date may be past, and is kept all the same.
+  if (known) return { outcome: 'launched', cohort: await begin(known, by, { table, executions, now }) };
+
+  const read = readDefinition(definition, { now, mailKinds: MAIL_KINDS });
+  if (!read.ok) return { outcome: 'refused', problems: read.problems };
+  const expiresAt = Math.ceil((now.getTime() + KEY_REMEMBERED_MS) / 1000);
+  await table.add(claimKey, { bodyHash, cohortId: newCohortId(), expiresAt });
+  const claim = await table.get(claimKey, Launch);
+  if (!claim) throw new Error('the claim of an idempotency key has gone');
+  if (claim.bodyHash !== bodyHash) return { outcome: 'keyReused', cohortId: claim.cohortId };
+
+  const { cohortId } = claim;
+  const { people, ...settings } = read.definition;
+  await table.putAll(people.map((person) => ({ ...key.person(cohortId, person.id), ...person })));
+  const cohort: Cohort = {
+    cohortId,
+    settings,
+    status: 'scheduled',
+    stages: [],
+    createdAt: now.toISOString(),
+    startsAt: startsAt(settings, now).toISOString(),
+    reported: {},
+    peopleCount: people.length,
+  };
+  await table.add(key.cohort(cohortId), cohort);
+  const stored = (await findCohort(table, cohortId)) ?? cohort;
+  return { outcome: 'launched', cohort: await begin(stored, by, { table, executions, now }) };
+}
+
+/** Lists the cohort and starts its machine, as far as that has not been done. */
+async function begin(
+  cohort: Cohort,
+  by: string,
+  { table, executions, now }: { table: Table; executions: Pick<Executions, 'start'>; now: Date },
+): Promise<Cohort> {
+  if (cohort.executionArn) return cohort;
+  const { cohortId, createdAt, startsAt, peopleCount } = cohort;
+  await table.put(key.cohortListing(createdAt, cohortId), { cohortId });
+  const facts = { people: peopleCount, startsAt };
+  await record(table, cohortId, { at: now, what: 'launched', by, facts }, 'launched');
+  const executionArn = await executions.start(cohortId, startsAt);
+  await changeCohort(table, cohortId, { executionArn });
+  return { ...cohort, executionArn };
+}
+
+function newCohortId(): string {
+  return [...randomBytes(ID_LENGTH)].map((byte) => ALPHABET[byte % ALPHABET.length]).join('');
+}

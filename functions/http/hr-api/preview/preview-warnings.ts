@@ -1,0 +1,79 @@
+import type { Calendar } from '../../../definition/cohort-calendar.ts';
+import type { CohortDefinition } from '../../../definition/definition.ts';
+import type { LocalisedText } from '../../../locales/locale.ts';
+import type { Supply } from '../../../stages/plan/expected-supply.ts';
+import { localDate } from '../../../time/local-date.ts';
+
+/** What HR may want to think about before it launches, in the order of weight. Nothing here stops a launch. */
+export function previewWarnings(definition: CohortDefinition, supply: Supply, calendar: Calendar): string[] {
+  return [
+    ...supplyWarnings(definition, supply),
+    ...readerWarnings(definition),
+    ...calendarWarnings(definition, calendar),
+    ...languageWarnings(definition),
+  ];
+}
+
+function supplyWarnings({ anonymity }: CohortDefinition, supply: Supply): string[] {
+  const warnings: string[] = [];
+  if (supply.mentorsCallable < supply.placesWanted) {
+    warnings.push(
+      `Only ${supply.mentorsCallable} people can be called as mentors, and ${supply.placesWanted} places are wanted: widen callForMentors.criteria.`,
+    );
+  }
+  if (supply.menteesWithTooFewMentors > 0) {
+    warnings.push(
+      `${supply.menteesWithTooFewMentors} of the ${supply.menteesCallable} people called as mentees have fewer than two possible mentors outside their reporting line.`,
+    );
+  }
+  if (supply.menteesExpected > supply.placesExpected) {
+    warnings.push(
+      `More mentees are expected (${supply.menteesExpected}) than places (${supply.placesExpected}): some will wait. Call more mentors, or raise matching.policy.capacity.`,
+    );
+  }
+  if (supply.pairsExpected < anonymity.scores) {
+    warnings.push(
+      `Some ${supply.pairsExpected} pairs are expected, fewer than the ${anonymity.scores} below which no figure about them is shown: the summary will say little.`,
+    );
+  }
+  return warnings;
+}
+
+function readerWarnings({ leadership, objectives, sponsor }: CohortDefinition): string[] {
+  const warnings: string[] = [];
+  if (objectives.length === 0)
+    warnings.push('There are no objectives: the summary has nothing to compare results with.');
+  if (leadership.length === 0)
+    warnings.push('Neither leadership nor a sponsor is named: the summary goes to HR only.');
+  if (!sponsor?.message) warnings.push('There is no message of a sponsor: the kickoff mail goes without.');
+  return warnings;
+}
+
+function calendarWarnings({ country, startDate, timeZone }: CohortDefinition, calendar: Calendar): string[] {
+  const warnings: string[] = [];
+  const starts = localDate(calendar.mentorCall.opensAt, timeZone);
+  if (starts !== startDate)
+    warnings.push(`The start date ${startDate} is not a working day: the call opens on ${starts}.`);
+  if (!country) warnings.push('No country is given: only week-ends are skipped, public holidays are not.');
+  return warnings;
+}
+
+function languageWarnings({ languages, people, sponsor, kickoff, training }: CohortDefinition): string[] {
+  const warnings: string[] = [];
+  const others = people.filter(({ language }) => !languages.includes(language)).length;
+  if (others > 0)
+    warnings.push(
+      `${others} people prefer a language that the cohort does not have (${languages.join(', ')}).`,
+    );
+  const texts: Array<[field: string, text: LocalisedText | undefined]> = [
+    ['sponsor.message', sponsor?.message],
+    ['kickoff.place', kickoff.place],
+    ['training.note', training.note],
+  ];
+  for (const [field, text] of texts) {
+    if (typeof text === 'string' && languages.length > 1) {
+      warnings.push(`${field} is in one language for everybody; the cohort has ${languages.length}.`);
+    }
+  }
+  return warnings;
+}

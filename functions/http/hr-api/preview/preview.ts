@@ -1,0 +1,31 @@
+import { type Calendar, cohortCalendar, startsAt } from '../../../definition/cohort-calendar.ts';
+import type { CohortDefinition } from '../../../definition/definition.ts';
+import { expectedSupply, type Supply } from '../../../stages/plan/expected-supply.ts';
+import { type EstimatedCost, estimatedCost } from './estimated-cost.ts';
+import { type PlannedMail, plannedMails } from './planned-mails.ts';
+import { previewWarnings } from './preview-warnings.ts';
+
+/** What a cohort would be if it were launched now. As JSON, moments are ISO 8601 in UTC. */
+export interface Preview {
+  calendar: Calendar;
+  mails: PlannedMail[];
+  mailsExpected: number;
+  supply: Supply;
+  cost: EstimatedCost;
+  warnings: string[];
+}
+
+/** Rehearses a definition on paper: its dates, every mailing, who could take part, what it costs. */
+export function preview(definition: CohortDefinition, now: Date): Preview {
+  const calendar = cohortCalendar(definition, { startsAt: startsAt(definition, now) });
+  const supply = expectedSupply(definition);
+  const mails = plannedMails(definition, supply, calendar);
+  return {
+    calendar,
+    mails,
+    mailsExpected: mails.reduce((sum, { to }) => sum + to, 0),
+    supply,
+    cost: estimatedCost(mails),
+    warnings: previewWarnings(definition, supply, calendar),
+  };
+}

@@ -1,0 +1,87 @@
+import type { Cohort } from '../../cohorts/cohort.ts';
+import { directoryProblems } from '../../definition/people-csv/directory-problems.ts';
+import { issueWords } from '../../definition/people-csv/issue-words.ts';
+import type { Person } from '../../definition/person.ts';
+import type { Side } from '../../definition/side.ts';
+import { acceptedValues } from '../../forms/answers/accepted-values.ts';
+import { type Form, questionsOf } from '../../forms/form.ts';
+import { directory } from '../../people/directory.ts';
+import type { Sender } from '../../rounds/sender.ts';
+import { ApiError } from '../../web/api/api-error.ts';
+import { type ApiResponse, json } from '../../web/api/api-handler.ts';
+import { jsonPointer, type ProblemError, problemErrors } from '../../web/api/problem.ts';
+import { applicationForm, register, registrationSchema } from './register.ts';
+
+/** HR enters a mentor or a mentee by hand. Everything is checked before anything is stored. */
+export async function registerPerson(
+  cohort: Cohort,
+  side: Side,
+  { body, by }: { body: unknown; by: string },
+  sender: Sender,
+): Promise<ApiResponse> {
+  const { table } = sender;
+  if (isTooLate(cohort)) {
+    throw new ApiError({
+      status: 409,
+      title: 'Nobody can be registered any more: the evaluation has begun, or the cohort is over.',
+    });
+  }
+  const form = await applicationForm(table, cohort, side);
+  const parsed = registrationSchema(form, body).safeParse(body, { error: issueWords });
+  if (!parsed.success) throw refused(problemErrors(parsed.error).map((error) => withValues(error, form)));
+  const { person } = parsed.data;
+  const problems = personProblems(person, await directory(table, cohort.cohortId));
+  if (problems.length > 0) throw refused(problems);
+
+  const registered = await register(cohort, side, { ...parsed.data, by }, sender);
+  if (registered.outcome === 'hasLeft') {
+    throw new ApiError({
+      status: 409,
+      title: 'This person has left the cohort.',
+      detail: 'Nobody is put back whom we told that they are out of it.',
+    });
+  }
+  return json(200, { person: registered.personId, side, status: registered.status });
+}
+
+function isTooLate({ status, stages, stopRequestedAt }: Cohort): boolean {
+  const isOver = status === 'closed' || status === 'stopped' || stopRequestedAt !== undefined;
+  return isOver || stages.some(({ name }) => name === 'evaluation');
+}
+
+function personProblems(person: string | Person, known: readonly Person[]): ProblemError[] {
+  const id = typeof person === 'string' ? person : person.id;
+  const found = known.find((one) => one.id === id);
+  if (typeof person === 'string') {
+    if (found) return [];
+    const remedy = 'Give the whole person instead: id, name, email and language at least.';
+    return [
+      { pointer: jsonPointer(['person']), detail: `Nobody of the directory has the id "${id}".`, remedy },
+    ];
+  }
+  if (found && isSame(found, person)) return [];
+  const everybody = [...known, person];
+  return directoryProblems(everybody)
+    .filter(({ index }) => index === known.length)
+    .map(({ field, detail }) => ({ pointer: jsonPointer(['person', field]), detail }));
+}
+
+/** Whatever the order of the fields: the same call twice is the same person. */
+function isSame(one: Person, other: Person): boolean {
+  const text = (person: Person) =>
+    JSON.stringify(Object.entries(person).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return text(one) === text(other);
+}
+
+/** A form shows what can be chosen; whoever writes the answers by a program reads it here. */
+function withValues(error: ProblemError, form: Form): ProblemError {
+  const question = questionsOf(form).find(({ name }) =>
+    `${error.pointer}/`.startsWith(`${jsonPointer(['answers', name])}/`),
+  );
+  const values = question && acceptedValues(question);
+  return values === undefined ? error : { ...error, remedy: values };
+}
+
+function refused(errors: readonly ProblemError[]): ApiError {
+  return new ApiError({ status: 422, title: 'This person cannot be registered yet.', errors });
+}

@@ -1,0 +1,143 @@
+import type { Cohort } from '../../cohorts/cohort.ts';
+import { answersAsText } from '../../forms/answers/answers-as-text.ts';
+import type { FieldError } from '../../forms/answers/parse-answers.ts';
+import { formsCatalogue } from '../../forms/catalogue.ts';
+import { questionsOf } from '../../forms/form.ts';
+import { ErrorSummary } from '../../forms/page/error-summary.tsx';
+import { QuestionField } from '../../forms/page/question-field.tsx';
+import type { ConsentQuestion } from '../../forms/questions/question.ts';
+import type { Locale } from '../../locales/locale.ts';
+import type { FormBody } from '../../web/body.ts';
+import { SubmitButton } from '../../web/components/button.tsx';
+import { Details } from '../../web/components/details.tsx';
+import { SummaryList } from '../../web/components/summary-list.tsx';
+import { Layout, renderPage } from '../../web/layout.tsx';
+import { messagePage } from '../../web/message-page.tsx';
+import { formatMoment } from '../../web/moment.ts';
+import { inLanguage, inOtherLanguage } from '../../web/view-language.ts';
+import { erasedOn } from './erased-on.ts';
+import type { MyData } from './my-data.ts';
+import { myDataWords } from './my-data-words.ts';
+import { withdrawalForm } from './withdrawal.form.ts';
+
+interface MyDataPageProps {
+  locale: Locale;
+  cohort: Cohort;
+  path: string;
+  data: MyData;
+  typed?: FormBody;
+  errors?: readonly FieldError[];
+}
+
+/** What is kept about a person, and the form to leave by. */
+export function myDataPage({ locale, cohort, path, data, typed = {}, errors = [] }: MyDataPageProps): string {
+  const words = myDataWords[locale];
+  const { person, roles, partners, answers, hasLeft } = data;
+  const { settings } = cohort;
+  const form = withdrawalForm({ cohort: settings.name, paired: partners.length > 0 });
+  const prefix = errors.length > 0 ? formsCatalogue[locale].errorPrefix : '';
+  const facts: [string, string | undefined][] = [
+    [words.name, person.name],
+    [words.email, person.email],
+    [words.job, person.jobTitle],
+    [words.department, person.department],
+    [words.site, person.site],
+    ...roles.map(({ side, status }): [string, string] => [
+      words.role,
+      `${words.sides[side]}, ${words.statuses[status]}`,
+    ]),
+    [words.partners, partners.length > 0 ? partners.join(', ') : undefined],
+  ];
+  return renderPage(
+    <Layout
+      locale={locale}
+      title={`${prefix}${words.title}`}
+      cohort={settings.name}
+      contact={settings.hr[0]}
+      otherLanguage={inOtherLanguage(path, locale)}
+      personal
+    >
+      {errors.length > 0 && <ErrorSummary form={form} locale={locale} errors={errors} />}
+      <h1>{words.title}</h1>
+      <p class="lead">{words.lead}</p>
+      <h2>{words.who}</h2>
+      <SummaryList
+        rows={facts.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]))}
+      />
+      <h2>{words.yourAnswers}</h2>
+      {answers.length === 0 && <p>{words.noAnswers}</p>}
+      {answers.map(({ form: asked, answers: given, answeredAt }) => (
+        <Details summary={`${asked.title[locale]} – ${formatMoment(answeredAt, settings.timeZone, locale)}`}>
+          <SummaryList
+            rows={answersAsText(asked, given, locale)
+              .filter(({ value }) => value !== '')
+              .map(({ label, value }) => ({ label, value }))}
+          />
+        </Details>
+      ))}
+      <p>{words.rights(erasedOn(cohort, locale))}</p>
+      {!hasLeft && roles.length > 0 && (
+        <section>
+          <h2>{words.leave}</h2>
+          <p>{words.leaveLead}</p>
+          <form class="questions" method="post" action={inLanguage(path, locale)} novalidate>
+            {questionsOf(form).map((question) => (
+              <QuestionField
+                question={question}
+                locale={locale}
+                typed={typed}
+                errors={errors.filter(({ name }) => name === question.name)}
+              />
+            ))}
+            <SubmitButton tone="danger">{form.submitLabel[locale]}</SubmitButton>
+          </form>
+        </section>
+      )}
+    </Layout>,
+  );
+}
+
+export function leftPage({ locale, cohort }: { locale: Locale; cohort: Cohort }): string {
+  const words = myDataWords[locale];
+  const { name, hr } = cohort.settings;
+  return messagePage({
+    locale,
+    title: words.leftTitle,
+    cohort: name,
+    contact: hr[0],
+    paragraphs: [words.leftLead],
+  });
+}
+
+/** The field that says that a person means it. */
+export const REMINDERS_BOX = 'stop';
+
+const remindersQuestion: ConsentQuestion = {
+  kind: 'consent',
+  name: REMINDERS_BOX,
+  label: { en: 'I do not want to be reminded any more.', fr: 'Je ne souhaite plus recevoir de rappels.' },
+};
+
+interface RemindersPageProps {
+  locale: Locale;
+  cohort: Cohort;
+  path: string;
+  done: boolean;
+}
+
+/** Asks, or says that it is done. */
+export function remindersPage({ locale, cohort, path, done }: RemindersPageProps): string {
+  const words = myDataWords[locale];
+  return messagePage({
+    locale,
+    title: words.remindersTitle,
+    cohort: cohort.settings.name,
+    paragraphs: [done ? words.remindersStopped : words.remindersLead],
+    action: done ? undefined : (
+      <form class="questions" method="post" action={inLanguage(path, locale)} novalidate>
+        <QuestionField question={remindersQuestion} locale={locale} typed={{}} errors={[]} />
+        <SubmitButton>{words.remindersStop}</SubmitButton>
+      </form>
+    ),
+  });
+}

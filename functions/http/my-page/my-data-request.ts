@@ -1,0 +1,96 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { type Cohort, findCohort } from '../../cohorts/cohort.ts';
+import type { Person } from '../../definition/person.ts';
+import { parseAnswers } from '../../forms/answers/parse-answers.ts';
+import { findPeople } from '../../people/directory.ts';
+import { askForQuiet } from '../../people/quiet.ts';
+import type { Sender } from '../../rounds/sender.ts';
+import type { TaskCallback } from '../../rounds/task-callback.ts';
+import type { Table } from '../../store/table.ts';
+import { one, readFormBody } from '../../web/body.ts';
+import { findLink, type Link } from '../../web/link.ts';
+import { UNKNOWN_LINK_PAGE } from '../../web/link-pages.tsx';
+import { htmlResponse, seeOther } from '../../web/page.ts';
+import { REFUSAL_STATUS, refusalPage } from '../../web/refusal-pages.tsx';
+import { inLanguage, viewLocale } from '../../web/view-language.ts';
+import { myData } from './my-data.ts';
+import { leftPage, myDataPage, REMINDERS_BOX, remindersPage } from './my-data-page.tsx';
+import { withdraw } from './withdraw.ts';
+import { withdrawalForm } from './withdrawal.form.ts';
+
+type Response = APIGatewayProxyStructuredResultV2;
+
+interface Collaborators {
+  table: Table;
+  callback: TaskCallback;
+  sender: Sender;
+}
+
+/** `/me/{token}`: what is kept about me, and how to leave. `/u/{token}`: no more reminders. */
+export async function myDataRequest(
+  event: APIGatewayProxyEventV2,
+  collaborators: Collaborators,
+): Promise<Response> {
+  const { table, sender } = collaborators;
+  const token = event.pathParameters?.token;
+  const found = await findLink(table, token, sender.now());
+  // Leaving and seeing one's data stay possible by an old link: whoever has the mail is the person.
+  const link = found.state === 'unknown' ? undefined : found.link;
+  const owner = link?.scope === 'person' && (await ownerOf(table, link));
+  if (!link || !owner) return htmlResponse(404, UNKNOWN_LINK_PAGE);
+  const { cohort, person } = owner;
+  const locale = viewLocale(event.queryStringParameters?.lang, person.language);
+  const isPost = event.requestContext.http.method === 'POST';
+
+  if (event.rawPath.startsWith('/u/')) {
+    const done = isPost && isMeant(event);
+    if (done) await askForQuiet(table, cohort.cohortId, { personId: person.id, from: 'reminders' });
+    return htmlResponse(200, remindersPage({ locale, cohort, path: `/u/${token}`, done }));
+  }
+  const path = `/me/${token}`;
+  const data = await myData(table, cohort, person);
+  if (!isPost) {
+    const left = event.queryStringParameters?.left !== undefined && data.hasLeft;
+    return htmlResponse(
+      200,
+      left ? leftPage({ locale, cohort }) : myDataPage({ locale, cohort, path, data }),
+    );
+  }
+  const body = readFormBody(event);
+  if (!body.ok) {
+    const refusal = body.status === 413 ? 'tooLarge' : 'badRequest';
+    return htmlResponse(REFUSAL_STATUS[refusal], refusalPage(refusal, { locale }));
+  }
+  const form = withdrawalForm({ cohort: cohort.settings.name, paired: data.partners.length > 0 });
+  const parsed = parseAnswers(form, body.fields, locale);
+  if (!parsed.ok) {
+    return htmlResponse(
+      422,
+      myDataPage({ locale, cohort, path, data, typed: body.fields, errors: parsed.errors }),
+    );
+  }
+  const { reason, message } = parsed.answers;
+  const said = [reason, message].filter((part) => part !== undefined).join(': ');
+  await withdraw(
+    cohort.cohortId,
+    { personId: person.id, by: person.id, ...(said === '' ? {} : { reason: said }) },
+    collaborators,
+  );
+  return seeOther(inLanguage(`${path}?left=1`, locale));
+}
+
+/**
+ * The one-click POST of a mail program (RFC 8058), or the page's form with its box ticked. Scanners that post a
+ * form as they find it change nothing.
+ */
+function isMeant(event: APIGatewayProxyEventV2): boolean {
+  const body = readFormBody(event);
+  if (!body.ok) return false;
+  return one(body.fields, 'List-Unsubscribe') === 'One-Click' || one(body.fields, REMINDERS_BOX) === 'yes';
+}
+
+async function ownerOf(table: Table, link: Link): Promise<{ cohort: Cohort; person: Person } | undefined> {
+  const cohort = await findCohort(table, link.cohortId);
+  const person = cohort && (await findPeople(table, link.cohortId, [link.personId])).get(link.personId);
+  return person && { cohort, person };
+}

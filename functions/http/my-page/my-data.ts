@@ -1,0 +1,68 @@
+import type { Cohort } from '../../cohorts/cohort.ts';
+import type { Person } from '../../definition/person.ts';
+import { Side } from '../../definition/side.ts';
+import type { Answers } from '../../forms/answers/answer.ts';
+import type { Form } from '../../forms/form.ts';
+import type { Pair } from '../../pairs/pair.ts';
+import { pairsOf } from '../../pairs/pairs-of.ts';
+import { findPeople } from '../../people/directory.ts';
+import { Participant } from '../../people/participant.ts';
+import { quietOf } from '../../people/quiet.ts';
+import type { FormContext } from '../../rounds/forms/form-context.ts';
+import { requestsOf } from '../../stages/requests-of.ts';
+import { formOf } from '../../stages/rounds.ts';
+import { key } from '../../store/keys.ts';
+import type { Table } from '../../store/table.ts';
+
+export interface MyAnswer {
+  form: Form;
+  answers: Answers;
+  answeredAt: Date;
+}
+
+/** Everything a cohort keeps about one person, for that person's own eyes. */
+export interface MyData {
+  person: Person;
+  roles: Pick<Participant, 'side' | 'status'>[];
+  partners: string[];
+  answers: MyAnswer[];
+  /** Nothing more will be written to them; also after the cohort's end, when the role stays "completed". */
+  hasLeft: boolean;
+}
+
+export async function myData(table: Table, cohort: Cohort, person: Person): Promise<MyData> {
+  const { cohortId } = cohort;
+  const roles = await table.getAll(
+    Side.options.map((side) => key[side](cohortId, person.id)),
+    Participant,
+  );
+  const own = await pairsOf(table, cohortId, person.id);
+  const partnerIn = ({ menteeId, mentorId }: Pair) => (menteeId === person.id ? mentorId : menteeId);
+  const people = await findPeople(table, cohortId, own.map(partnerIn));
+  const lasting = own.filter(({ status }) => ['accepted', 'active', 'completed'].includes(status));
+  const known = { people, pairs: new Map(own.map((pair) => [pair.pairId, pair])) };
+  return {
+    person,
+    roles,
+    partners: lasting.flatMap((pair) => people.get(partnerIn(pair))?.name ?? []),
+    answers: await answersOf(table, cohort, person, known),
+    hasLeft: (await quietOf(table, cohortId, person.id)) === 'everything',
+  };
+}
+
+async function answersOf(
+  table: Table,
+  cohort: Cohort,
+  person: Person,
+  known: NonNullable<FormContext['known']>,
+): Promise<MyAnswer[]> {
+  const found: MyAnswer[] = [];
+  for (const { round, request } of await requestsOf(table, cohort, person.id)) {
+    const formFor = formOf(round.kind);
+    if (!formFor || !request.answers || !request.answeredAt) continue;
+    const answeredAt = new Date(request.answeredAt);
+    const form = await formFor({ table, cohort, round, request, now: answeredAt, known });
+    found.push({ form, answers: request.answers, answeredAt });
+  }
+  return found.toSorted((a, b) => a.answeredAt.getTime() - b.answeredAt.getTime());
+}

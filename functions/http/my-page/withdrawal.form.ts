@@ -1,0 +1,85 @@
+import type { AnswersOf } from '../../forms/answers/answer.ts';
+import { defineForm } from '../../forms/form.ts';
+import { READERS } from '../../forms/readers.ts';
+
+export interface WithdrawalContext {
+  readonly cohort: string;
+  /** Whether somebody has to be told that the pair ends. */
+  readonly paired: boolean;
+}
+
+/** A person leaves the cohort. No reason is required, and none is passed on. */
+export function withdrawalForm({ cohort, paired }: WithdrawalContext) {
+  return defineForm({
+    id: 'withdrawal',
+    title: { en: `Leave “${cohort}”`, fr: `Quitter « ${cohort} »` },
+    lead: [
+      {
+        en: 'You can leave at any time, and nobody is blamed for it. We stop writing to you about this cohort.',
+        fr: 'Vous pouvez quitter le programme à tout moment, sans aucun reproche. Nous cesserons de vous écrire à son sujet.',
+      },
+      paired
+        ? {
+            en: 'The other person is told that the pair has ended, without a reason, and we look for somebody else for them.',
+            fr: 'L’autre personne apprendra que le binôme est terminé, sans qu’une raison lui soit donnée, et nous lui chercherons quelqu’un d’autre.',
+          }
+        : {
+            en: 'HR learns that you have left, so that nobody counts on you.',
+            fr: 'Les RH sauront que vous avez arrêté, afin que personne ne compte sur vous.',
+          },
+    ],
+    readers: READERS.hrOnly,
+    minutes: 1,
+    sections: [
+      {
+        questions: [
+          {
+            kind: 'radio',
+            name: 'reason',
+            label: { en: 'Why are you leaving?', fr: 'Pourquoi partez-vous ?' },
+            options: [
+              { value: 'time', label: { en: 'I lack the time', fr: 'Je manque de temps' } },
+              { value: 'move', label: { en: 'I am changing jobs', fr: 'Je change de poste' } },
+              {
+                value: 'goal',
+                label: {
+                  en: 'My goal is reached or has changed',
+                  fr: 'Mon objectif est atteint ou a changé',
+                },
+              },
+              {
+                value: 'pair',
+                label: { en: 'The pair does not work for me', fr: 'Le binôme ne me convient pas' },
+              },
+              { value: 'other', label: { en: 'Something else', fr: 'Autre chose' } },
+              { value: 'notSaid', label: { en: 'I would rather not say', fr: 'Je préfère ne pas le dire' } },
+            ],
+            optional: true,
+          },
+          {
+            kind: 'text',
+            name: 'message',
+            label: { en: 'Anything you would like to tell HR', fr: 'Ce que vous souhaitez dire aux RH' },
+            maxLength: 600,
+            multiline: true,
+            optional: true,
+          },
+          {
+            kind: 'consent',
+            name: 'confirmed',
+            shortLabel: { en: 'Confirmation', fr: 'Confirmation' },
+            label: { en: 'Yes, I want to leave this cohort.', fr: 'Oui, je souhaite quitter ce programme.' },
+          },
+        ],
+      },
+    ],
+    submitLabel: { en: 'Leave the cohort', fr: 'Quitter le programme' },
+    final: true,
+    next: {
+      en: 'You have left the cohort. A mail confirms it.',
+      fr: 'Vous avez quitté le programme. Un mail vous le confirme.',
+    },
+  });
+}
+
+export type WithdrawalAnswers = AnswersOf<ReturnType<typeof withdrawalForm>>;

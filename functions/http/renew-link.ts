@@ -1,0 +1,26 @@
+import type { Cohort } from '../cohorts/cohort.ts';
+import { addressed } from '../rounds/letters/letter-context.ts';
+import { notify } from '../rounds/letters/notify.ts';
+import type { Sender } from '../rounds/sender.ts';
+import { freshLink } from '../stages/cohort/fresh-link/fresh-link.mail.ts';
+import { told } from '../stages/mail.ts';
+import { localDate } from '../time/local-date.ts';
+import type { Link } from '../web/link.ts';
+
+/** A fresh link to the board or the report, to the address on file, once a day however often it is asked for. */
+export async function renewLink(cohort: Cohort, link: Link, page: 'b' | 'r', sender: Sender): Promise<void> {
+  const { role, personId } = link;
+  const day = localDate(sender.now(), cohort.settings.timeZone);
+  await notify(
+    {
+      occurrence: `freshLink-${page}-${day}`,
+      recipients: [{ requestId: `${role}~${personId}`, role, personId }],
+      ...told(freshLink, (context) => {
+        const url = `${context.baseUrl}/${page}/${context.token}`;
+        return { ...addressed(context), formUrl: url, myDataUrl: url };
+      }),
+    },
+    cohort,
+    sender,
+  );
+}

@@ -1,0 +1,48 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { reportPdf } from '../../evaluation/pdf/report-pdf.ts';
+import { findReport } from '../../evaluation/report-record.ts';
+import type { Sender } from '../../rounds/sender.ts';
+import type { Table } from '../../store/table.ts';
+import { renderPage } from '../../web/layout.tsx';
+import { UNKNOWN_LINK_PAGE } from '../../web/link-pages.tsx';
+import { downloadResponse, htmlResponse } from '../../web/page.ts';
+import { inLanguage, inOtherLanguage } from '../../web/view-language.ts';
+import { renewLink } from '../renew-link.ts';
+import { sessionGate } from '../session-gate.ts';
+import { ReportPage } from './report-page.tsx';
+
+/** `/r/{token}` and `/r/{token}/pdf`: the frozen report, for leadership and HR. */
+export async function reportRequest(
+  event: APIGatewayProxyEventV2,
+  { table, sender }: { table: Table; sender: Sender },
+): Promise<APIGatewayProxyStructuredResultV2> {
+  const gate = await sessionGate(
+    event,
+    { table, now: sender.now() },
+    {
+      what: 'report',
+      scopes: ['leader', 'hr'],
+      renew: (cohort, link) => renewLink(cohort, link, 'r', sender),
+    },
+  );
+  if ('response' in gate) return gate.response;
+
+  const { cohort, locale, path } = gate.visitor;
+  const report = await findReport(table, cohort.cohortId);
+  const part = event.pathParameters?.proxy;
+  if (!report || (part !== undefined && part !== 'pdf')) return htmlResponse(404, UNKNOWN_LINK_PAGE);
+  if (part === 'pdf') {
+    const pdf = await reportPdf(report, locale);
+    return downloadResponse('application/pdf', `report-${cohort.cohortId}.pdf`, pdf);
+  }
+  const page = (
+    <ReportPage
+      report={report}
+      locale={locale}
+      pdfHref={inLanguage(`${path}/pdf`, locale)}
+      otherLanguage={inOtherLanguage(path, locale)}
+      contact={cohort.settings.hr[0]}
+    />
+  );
+  return htmlResponse(200, renderPage(page));
+}

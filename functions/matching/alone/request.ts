@@ -1,0 +1,78 @@
+import * as z from 'zod';
+import { Person, PersonId } from '../../definition/person.ts';
+import { MatchingPolicy } from '../../definition/policy.ts';
+import { Locale, LocalisedText } from '../../locales/locale.ts';
+import { MenteeProfile, MentorProfile } from '../rules/profile.ts';
+
+const PairOfIds = z.strictObject({ menteeId: PersonId, mentorId: PersonId });
+const Pairs = z.array(PairOfIds).max(20_000).default([]);
+/** As many as a matching is ever asked for in one request. */
+const MOST_PEOPLE = 20_000;
+
+/** People and a policy, to be matched without a cohort: nothing of it is stored. */
+export const MatchingRequest = z
+  .strictObject({
+    locale: Locale.default('en'),
+    policy: MatchingPolicy.prefault({}),
+    skills: z
+      .array(z.strictObject({ id: z.string().max(40), label: LocalisedText }))
+      .max(100)
+      .default([]),
+    mentors: z.array(MentorProfile).max(MOST_PEOPLE),
+    mentees: z.array(MenteeProfile).max(MOST_PEOPLE),
+    /** People who take no part but stand in a reporting chain between those who do. */
+    directory: z.array(Person).max(50_000).default([]),
+    locked: Pairs,
+    forbidden: Pairs,
+    declined: Pairs,
+    current: Pairs,
+    /** Pairs both have said yes to, which may end for another mentor of the mentee's. */
+    movable: Pairs,
+    seed: z.number().int().min(0).max(0xffff_ffff).default(0),
+  })
+  .superRefine(checkIds);
+export type MatchingRequest = z.infer<typeof MatchingRequest>;
+
+/** Each person once per side; locked pairs only of people who take part, one per mentee. */
+function checkIds(
+  request: {
+    mentors: MentorProfile[];
+    mentees: MenteeProfile[];
+    locked: { menteeId: string; mentorId: string }[];
+    forbidden: { menteeId: string; mentorId: string }[];
+    movable: { menteeId: string; mentorId: string }[];
+  },
+  context: z.RefinementCtx,
+): void {
+  const sides = { mentors: new Set<string>(), mentees: new Set<string>() };
+  for (const side of ['mentors', 'mentees'] as const) {
+    request[side].forEach(({ person }, at) => {
+      if (sides[side].has(person.id)) {
+        context.addIssue({
+          code: 'custom',
+          path: [side, at, 'person', 'id'],
+          message: `${person.id} is listed twice`,
+        });
+      }
+      sides[side].add(person.id);
+    });
+  }
+  const forbidden = new Set(request.forbidden.map(({ menteeId, mentorId }) => `${menteeId} ${mentorId}`));
+  const lockedMentees = new Set<string>();
+  request.locked.forEach(({ menteeId, mentorId }, at) => {
+    const refuse = (field: string, message: string) =>
+      context.addIssue({ code: 'custom', path: ['locked', at, field], message });
+    if (!sides.mentees.has(menteeId)) refuse('menteeId', `${menteeId} is not among the mentees`);
+    if (!sides.mentors.has(mentorId)) refuse('mentorId', `${mentorId} is not among the mentors`);
+    if (lockedMentees.has(menteeId)) refuse('menteeId', `${menteeId} is locked to two mentors`);
+    if (forbidden.has(`${menteeId} ${mentorId}`)) refuse('mentorId', 'the pair is locked and forbidden');
+    lockedMentees.add(menteeId);
+  });
+  const menteesUnderWay = new Set<string>();
+  request.movable.forEach(({ menteeId }, at) => {
+    const message = `${menteeId} has two pairs under way`;
+    if (menteesUnderWay.has(menteeId))
+      context.addIssue({ code: 'custom', path: ['movable', at, 'menteeId'], message });
+    menteesUnderWay.add(menteeId);
+  });
+}

@@ -1,0 +1,174 @@
+import type { Cohort } from '../../cohorts/cohort.ts';
+import { namedPeople } from '../../definition/people-csv/named-people.ts';
+import type { Person } from '../../definition/person.ts';
+import type { MatchingPolicy } from '../../definition/policy.ts';
+import { storedAnswers } from '../../forms/answers/stored-answers.ts';
+import { isTaken, type Pair, pairs } from '../../pairs/pair.ts';
+import { menteeApplicationOf, mentorApplicationOf } from '../../people/application-forms.ts';
+import { directory } from '../../people/directory.ts';
+import { type Participant, participants } from '../../people/participant.ts';
+import { placesOf } from '../../people/places.ts';
+import type { Table } from '../../store/table.ts';
+import type { PairOfIds, ProposalInput } from '../proposal/proposal.ts';
+import type { MenteeProfile, MentorProfile } from '../rules/profile.ts';
+import { NO_OVERRIDES, type Overrides } from './proposal-record.ts';
+
+/** Pairs that did not come about, or came to an end: the two are not proposed to each other again. */
+const OVER: ReadonlySet<Pair['status']> = new Set(['declined', 'lapsed', 'ended']);
+
+/**
+ * Everything the next proposal is computed from, as the table has it now: mentees without a mentor, those first who
+ * never had one, trained mentors with the places they have left, and which pairs were tried before. Pairs that are
+ * accepted or under way stay outside, and are thereby locked, unless HR lets them move.
+ *
+ * @param current pairs of the revision HR is looking at: they get the policy's stay bonus
+ */
+export async function proposalInput(
+  table: Table,
+  cohort: Cohort,
+  overrides: Overrides = NO_OVERRIDES,
+  current: readonly PairOfIds[] = [],
+): Promise<ProposalInput> {
+  const known = await pairs(table, cohort.cohortId);
+  const policy = policyUnder(cohort.settings.matching.policy, overrides);
+  const { mentees, mentors, ...rest } = await inputUnder(policy, known, table, cohort);
+  return {
+    ...rest,
+    mentors,
+    mentees,
+    locked: overrides.locked.filter(
+      ({ menteeId, mentorId }) => takesPart(mentees, menteeId) && takesPart(mentors, mentorId),
+    ),
+    forbidden: overrides.forbidden,
+    current,
+    first: neverHadMentor(mentees, known),
+  };
+}
+
+/** Mentees who have nobody, and places that nobody has: what a proposal from this input is to bring together. */
+export function whatIsOpen({ mentees, mentors, movable = [] }: ProposalInput): {
+  mentees: number;
+  places: number;
+} {
+  const places = mentors.reduce((sum, mentor) => sum + mentor.places, 0);
+  return { mentees: mentees.length - movable.length, places: places - movable.length };
+}
+
+async function inputUnder(
+  policy: MatchingPolicy,
+  known: readonly Pair[],
+  table: Table,
+  cohort: Cohort,
+): Promise<ProposalInput> {
+  const { cohortId } = cohort;
+  const everybody = await directory(table, cohortId);
+  const byId = new Map(everybody.map((person) => [person.id, person]));
+  const taken = known.filter(isTaken);
+  const inPair = new Set(taken.map(({ menteeId }) => menteeId));
+  const mayMove = policy.pairsUnderWay === 'mayMove';
+  const outside = mayMove ? [] : taken;
+  const served = new Set(outside.map(({ menteeId }) => menteeId));
+  const placesTaken = new Map<string, number>();
+  for (const { mentorId } of outside) placesTaken.set(mentorId, (placesTaken.get(mentorId) ?? 0) + 1);
+
+  const readMentor = mentorReader(cohort, byId, everybody);
+  const readMentee = menteeReader(cohort, byId, everybody);
+  const mentors = (await participants(table, cohortId, 'mentor'))
+    .filter(({ status }) => status === 'trained' || status === 'paired')
+    .map(readMentor)
+    .map((profile) => ({
+      ...profile,
+      places: profile.places - (placesTaken.get(profile.person.id) ?? 0),
+    }))
+    .filter(({ places }) => places > 0);
+  const mentees = (await participants(table, cohortId, 'mentee'))
+    .filter(({ status, personId }) => status === 'selected' || (status === 'paired' && inPair.has(personId)))
+    .filter(({ personId }) => !served.has(personId))
+    .map(readMentee);
+  return {
+    directory: everybody,
+    mentors,
+    mentees,
+    // A pair has one item: whatever was tried once is not tried again, even where the definition would allow it.
+    policy: { ...policy, mustHave: { ...policy.mustHave, earlierDeclined: true } },
+    underWay: outside,
+    movable: mayMove ? taken : [],
+    declined: known.filter(({ status }) => OVER.has(status)),
+  };
+}
+
+/** The waiting list: nobody of it goes without for the sake of somebody who has had a mentor. */
+function neverHadMentor(mentees: readonly MenteeProfile[], known: readonly Pair[]): string[] {
+  const had = new Set(
+    known.filter(({ startedAt }) => startedAt !== undefined).map(({ menteeId }) => menteeId),
+  );
+  return had.size === 0 ? [] : mentees.map(({ person }) => person.id).filter((id) => !had.has(id));
+}
+
+/** The definition's policy, with what HR wants first since it has seen a proposal. */
+function policyUnder(policy: MatchingPolicy, { objective, pairsUnderWay }: Overrides): MatchingPolicy {
+  return {
+    ...policy,
+    ...(objective !== undefined && { objective }),
+    ...(pairsUnderWay !== undefined && { pairsUnderWay }),
+  };
+}
+
+/** Whom HR wanted together may have left since. */
+function takesPart(profiles: readonly { person: Person }[], id: string): boolean {
+  return profiles.some(({ person }) => person.id === id);
+}
+
+/** Reads applications by one form: made anew for each of thousands, its schema would cost seconds. */
+function mentorReader(
+  cohort: Cohort,
+  byId: ReadonlyMap<string, Person>,
+  everybody: readonly Person[],
+): (mentor: Participant) => MentorProfile {
+  const form = mentorApplicationOf(cohort);
+  const { capacity } = cohort.settings.matching.policy;
+  return ({ personId, application }) => {
+    const answers = storedAnswers(form, application);
+    return {
+      person: known(byId, personId),
+      goals: answers.goals,
+      languages: [...answers.languages],
+      meetingMode: answers.meetingMode,
+      wishes: [],
+      avoid: namedPeople(answers.avoid ?? '', everybody),
+      skills: levels(answers.skills).map(([id, level]) => ({ id, level })),
+      places: placesOf({ application }, capacity),
+    };
+  };
+}
+
+function menteeReader(
+  cohort: Cohort,
+  byId: ReadonlyMap<string, Person>,
+  everybody: readonly Person[],
+): (mentee: Participant) => MenteeProfile {
+  const form = menteeApplicationOf(cohort);
+  return ({ personId, application }) => {
+    const answers = storedAnswers(form, application);
+    return {
+      person: known(byId, personId),
+      goals: answers.goals,
+      languages: [...answers.languages],
+      meetingMode: answers.meetingMode,
+      wishes: [...(answers.wishes ?? [])],
+      avoid: namedPeople(answers.avoid ?? '', everybody),
+      skills: levels(answers.skills).map(([id, importance]) => ({ id, importance })),
+    };
+  };
+}
+
+/** Rows of a grid that were answered. */
+function levels(rows: Readonly<Record<string, number | undefined>>): [string, number][] {
+  return Object.entries(rows).flatMap(([id, level]) => (level === undefined ? [] : [[id, level]]));
+}
+
+function known(byId: ReadonlyMap<string, Person>, personId: string): Person {
+  const person = byId.get(personId);
+  if (!person) throw new Error(`participant ${personId} is not in the directory`);
+  return person;
+}

@@ -1,0 +1,78 @@
+import * as z from 'zod';
+import { record } from '../../cohorts/timeline.ts';
+import { cohortPartition, key } from '../../store/keys.ts';
+import type { Table } from '../../store/table.ts';
+import { type ProposalHead, proposalHeads } from './proposal-record.ts';
+
+/** A sentence or two. */
+export const LONGEST_REASON = 400;
+
+/**
+ * Why a coordinator changed a proposal, in their own words. Kept beside the trail, which outlives the erasure of
+ * persons: the reason does not, since it may say something about them.
+ */
+export const Reason = z.object({
+  number: z.number().int(),
+  revision: z.number().int(),
+  reason: z.string(),
+  menteeId: z.string().optional(),
+  mentorId: z.string().optional(),
+});
+export type Reason = z.infer<typeof Reason>;
+
+/** Writes the change that made this revision into the trail, with its reason. Twice is once. */
+export async function recordDecision(
+  table: Table,
+  cohortId: string,
+  { number, revision, decision }: Pick<ProposalHead, 'number' | 'revision' | 'decision'>,
+): Promise<void> {
+  if (!decision) return;
+  const { act, by, at, menteeId, mentorId, objective, pairsUnderWay, reason } = decision;
+  const pair: Record<string, string> =
+    menteeId === undefined || mentorId === undefined ? {} : { menteeId, mentorId };
+  if (reason !== '') {
+    const item: Reason = { number, revision, reason, ...pair };
+    await table.put(key.reason(cohortId, number, revision), item);
+  }
+  await record(
+    table,
+    cohortId,
+    {
+      at: new Date(at),
+      what: 'pairsChanged',
+      by,
+      facts: {
+        act,
+        number,
+        revision,
+        ...pair,
+        ...(objective && { objective }),
+        ...(pairsUnderWay && { pairsUnderWay }),
+      },
+    },
+    `pairsChanged ${number} ${revision}`,
+  );
+}
+
+/** All reasons of a cohort, in the order of the changes. */
+export async function reasons(table: Table, cohortId: string): Promise<Reason[]> {
+  return table.list(cohortPartition(cohortId), 'REASON#', Reason);
+}
+
+/** The reasons that are about a person. */
+export async function reasonsAbout(table: Table, cohortId: string, personId: string): Promise<Reason[]> {
+  return (await reasons(table, cohortId)).filter(
+    ({ menteeId, mentorId }) => menteeId === personId || mentorId === personId,
+  );
+}
+
+/** Forgets them, also where the latest change is kept with its proposal. */
+export async function eraseReasonsAbout(table: Table, cohortId: string, personId: string): Promise<void> {
+  for (const { number, decision } of await proposalHeads(table, cohortId)) {
+    if (decision?.menteeId !== personId && decision?.mentorId !== personId) continue;
+    await table.change(key.proposal(cohortId, number), { decision: { ...decision, reason: '' } });
+  }
+  for (const { number, revision } of await reasonsAbout(table, cohortId, personId)) {
+    await table.delete(key.reason(cohortId, number, revision));
+  }
+}

@@ -1,7 +1,0 @@
-import { now, tableOfEnvironment } from '../runtime/environment.ts';
-import { taskHandler } from '../runtime/task-handler.ts';
-import { StartPairsInput, startPairs } from './start-pairs.ts';
-
-const table = tableOfEnvironment();
-
-export const handler = taskHandler(StartPairsInput, (input) => startPairs(input, { table, now: now() }));

@@ -1,0 +1,67 @@
+import type { Cohort } from '../cohorts/cohort.ts';
+import { SIDES, type Side } from '../definition/side.ts';
+import { type Pair, pairs } from '../pairs/pair.ts';
+import { type Participant, participants } from '../people/participant.ts';
+import type { Table } from '../store/table.ts';
+import { hrOf } from './hr-recipients.ts';
+import type { Recipient } from './round.ts';
+
+export interface AudienceContext {
+  table: Table;
+  cohort: Cohort;
+  /** Which of several rounds of the kind. */
+  number: number;
+  now: Date;
+}
+
+/** To whom a round goes. */
+export type Audience = (context: AudienceContext) => Promise<Recipient[]>;
+
+export const hrCoordinators: Audience = async ({ cohort }) => hrOf(cohort);
+
+export function ifAny(condition: (context: AudienceContext) => boolean, audience: Audience): Audience {
+  return async (context) => (condition(context) ? audience(context) : []);
+}
+
+export function participantsWho(side: Side, condition: (participant: Participant) => boolean): Audience {
+  return async ({ table, cohort }) =>
+    (await participants(table, cohort.cohortId, side)).filter(condition).map(({ personId }) => ({
+      requestId: `${personId}~${side}`,
+      role: 'person',
+      personId,
+      side,
+    }));
+}
+
+export function bothSidesOf(condition: (pair: Pair, context: AudienceContext) => boolean): Audience {
+  return async (context) =>
+    (await pairs(context.table, context.cohort.cohortId))
+      .filter((pair) => condition(pair, context))
+      .flatMap((pair) => [recipientOf(pair, 'mentee'), recipientOf(pair, 'mentor')]);
+}
+
+export function recipientOf(pair: Pair, side: Side): Recipient {
+  return {
+    requestId: `${pair.pairId}~${side}`,
+    role: 'person',
+    personId: pair[`${side}Id`],
+    side,
+    pairId: pair.pairId,
+  };
+}
+
+export function isActive({ status }: Pair): boolean {
+  return status === 'active';
+}
+
+/** Once each, whatever the number of roles and pairs; those not selected were told and are left in peace. */
+export const everybodyInvolved: Audience = async ({ table, cohort }) => {
+  const involved = new Map<string, Recipient>();
+  for (const side of SIDES) {
+    for (const { personId, status } of await participants(table, cohort.cohortId, side)) {
+      if (status === 'notSelected' || status === 'withdrawn' || involved.has(personId)) continue;
+      involved.set(personId, { requestId: personId, role: 'person', personId, side });
+    }
+  }
+  return [...involved.values()];
+};

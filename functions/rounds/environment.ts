@@ -1,0 +1,69 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SESClient } from '@aws-sdk/client-ses';
+import { SFNClient } from '@aws-sdk/client-sfn';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { Context } from 'aws-lambda';
+import { SES_CLIENT, sesMailer } from '../mail/ses/ses-mailer.ts';
+import { Table } from '../store/table.ts';
+import type { Sender } from './sender.ts';
+import { sfnCallback, type TaskCallback } from './task-callback.ts';
+
+/**
+ * What handlers hand to the rules. Read once, when the function starts; nothing else reads the environment. A
+ * variable that is missing stops the function at its first start and not in the middle of a cohort.
+ */
+function required(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`the function's environment lacks ${name}`);
+  return value;
+}
+
+export const now = () => new Date();
+
+export function tableOfEnvironment(): Table {
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient({}), {
+    marshallOptions: { removeUndefinedValues: true },
+  });
+  return new Table(client, required('TABLE_NAME'));
+}
+
+export function stepFunctionsOfEnvironment(): SFNClient {
+  return new SFNClient({});
+}
+
+export function callbackOfEnvironment(): TaskCallback {
+  return sfnCallback(stepFunctionsOfEnvironment());
+}
+
+export const baseUrlOfEnvironment = () => required('BASE_URL').replace(/\/$/, '');
+
+export const cohortMachineOfEnvironment = () => required('COHORT_MACHINE_ARN');
+
+export const rematchMachineOfEnvironment = () => required('REMATCH_MACHINE_ARN');
+
+/** Mails at the rate the stack was given; each call brings the time its own invocation has left. */
+export function senderOfEnvironment(
+  table: Table,
+): (context: Pick<Context, 'getRemainingTimeInMillis'>) => Sender {
+  const senderAddress = required('SENDER');
+  const baseUrl = baseUrlOfEnvironment();
+  const mailer = sesMailer({
+    client: new SESClient(SES_CLIENT),
+    senderAddress,
+    configurationSetName: required('CONFIGURATION_SET'),
+    mailsPerSecond: Number(required('MAILS_PER_SECOND')),
+    pace: {
+      elapsed: () => performance.now(),
+      sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    },
+    random: Math.random,
+  });
+  return (context) => ({
+    table,
+    mailer,
+    senderAddress,
+    baseUrl,
+    now,
+    timeLeft: () => context.getRemainingTimeInMillis(),
+  });
+}

@@ -1,0 +1,29 @@
+import type { CohortSettings } from '../cohorts/cohort.ts';
+import type { Audience } from './audience.ts';
+
+/** What the protocol must know of a kind of round. The kinds themselves lie with the stages that hold them. */
+export interface KindOfRound {
+  /** To whom it goes. Frozen when the round opens. */
+  readonly audience: Audience;
+  /** None for a notice, which closes once everybody was written to. */
+  readonly asks?: Asking;
+  /** Goes out also when the cohort has been stopped: it is what tells people so. */
+  readonly outlivesStop?: true;
+}
+
+export interface Asking {
+  /** How long it can be answered, as an ISO 8601 duration; `number` says which of several rounds of the kind. */
+  readonly openFor: (settings: CohortSettings, number: number) => string;
+  /** Days of its own on which people are reminded, instead of the cohort's. */
+  readonly reminders?: (settings: CohortSettings) => readonly string[];
+  /** HR's decision: the first coordinator who answers decides for all. */
+  readonly decidedByHr?: true;
+  /**
+   * What a request is named after, so that those of one person are found without reading all: the person, their
+   * role, their pair, the mentee they are asked about. HR's forms are nobody's own.
+   */
+  readonly namedAfter: 'person' | 'role' | 'pair' | 'mentee' | 'nobody';
+}
+
+/** @throws Error for a kind there is not */
+export type KindsOfRound = (kind: string) => KindOfRound;

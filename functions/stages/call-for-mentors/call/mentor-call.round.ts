@@ -1,0 +1,19 @@
+import { mentorApplicationOf } from '../../../people/application-forms.ts';
+import { defineMail } from '../../mail.ts';
+import { mailsOfForm } from '../../plan/mailing.ts';
+import { defineRound } from '../../round-definition.ts';
+import { mentorCallMail } from './call.mail.ts';
+import { callArgs, called } from './called.ts';
+
+export const mentorCall = defineRound({
+  kind: 'mentorCall',
+  name: { en: 'Call for mentors', fr: 'Appel aux mentors' },
+  audience: called('mentor'),
+  asks: {
+    openFor: ({ callForMentors }, number) => (number > 1 ? callForMentors.extendBy : callForMentors.openFor),
+    namedAfter: 'person',
+    form: async ({ cohort }) => mentorApplicationOf(cohort),
+  },
+  mail: defineMail(mentorCallMail, (context) => callArgs(context, ({ training }) => training.mentorHours)),
+  planned: ({ calendar, expected }) => mailsOfForm(calendar.mentorCall, expected.calledMentors),
+});

@@ -1,0 +1,81 @@
+import * as z from 'zod';
+import { getCohort } from '../../cohorts/cohort.ts';
+import { record } from '../../cohorts/timeline.ts';
+import { participants, setStatus } from '../../people/participant.ts';
+import { findRound, requests } from '../../rounds/round.ts';
+import type { Table } from '../../store/table.ts';
+import { after } from '../../time/calendar.ts';
+import { requestStop } from '../cohort/request-stop.ts';
+import { isReady, readinessSheet } from './readiness.ts';
+
+export const CheckReadinessInput = z.object({ cohortId: z.string() });
+export type CheckReadinessInput = z.infer<typeof CheckReadinessInput>;
+
+export type ReadinessDecision =
+  | { next: 'goOn' | 'stop' }
+  | { next: 'askHr' | 'train'; roundId: string; number: number }
+  | { next: 'wait'; until: string };
+
+/** HR may put the matching off this often; after that the cohort goes on with those who are ready. */
+const MOST_DELAYS = 4;
+const DELAY = 'P7D';
+
+/**
+ * The gate before matching. Mentors who confirmed their training count as trained. If something is short HR is
+ * asked, once per delay; a delay asks the mentors who are not trained yet once more. Without an answer the cohort
+ * goes on: every stage ends by the clock.
+ */
+export async function checkReadiness(
+  { cohortId }: CheckReadinessInput,
+  { table, now }: { table: Table; now: Date },
+): Promise<ReadinessDecision> {
+  const cohort = await getCohort(table, cohortId);
+  await noteTraining(table, cohortId);
+  const sheet = await readinessSheet(table, cohort);
+  if (isReady(sheet)) return { next: 'goOn' };
+
+  for (let number = 1; number <= MOST_DELAYS; number++) {
+    const roundId = `readiness-${number}`;
+    const round = await findRound(table, { cohortId, roundId });
+    if (!round?.closedAt) return { next: 'askHr', roundId, number };
+    const answer = (await requests(table, { cohortId, roundId })).find(({ answers }) => answers);
+    const decision = answer?.answers?.decision ?? 'proceed';
+    await record(
+      table,
+      cohortId,
+      {
+        at: now,
+        what: 'readinessDecided',
+        by: answer ? `hr~${answer.personId}` : 'workflow',
+        facts: { decision: String(decision), number },
+      },
+      roundId,
+    );
+    if (decision === 'stop') {
+      await requestStop(table, cohortId, now);
+      return { next: 'stop' };
+    }
+    if (decision !== 'wait') return { next: 'goOn' };
+    const training = { roundId: `mentorTraining-${number + 1}`, number: number + 1 };
+    if (!(await findRound(table, { cohortId, ...training }))?.closedAt) return { next: 'train', ...training };
+    const until = after(new Date(round.closedAt), DELAY, cohort.settings);
+    if (until > now) return { next: 'wait', until: until.toISOString() };
+  }
+  return { next: 'goOn' };
+}
+
+async function noteTraining(table: Table, cohortId: string): Promise<void> {
+  const confirmed = new Map<string, string>();
+  for (let number = 1; number <= MOST_DELAYS + 1; number++) {
+    for (const request of await requests(table, { cohortId, roundId: `mentorTraining-${number}` })) {
+      if (request.answers?.trained === true && request.answeredAt) {
+        confirmed.set(request.personId, request.answeredAt);
+      }
+    }
+  }
+  for (const mentor of await participants(table, cohortId, 'mentor')) {
+    const trainedAt = confirmed.get(mentor.personId);
+    if (mentor.status === 'selected' && trainedAt)
+      await setStatus(table, cohortId, mentor, 'trained', { trainedAt });
+  }
+}

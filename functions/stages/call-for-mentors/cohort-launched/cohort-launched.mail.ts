@@ -1,0 +1,77 @@
+import type { Addressed } from '../../../mail/args.ts';
+import { button, facts, h2, p } from '../../../mail/blocks.ts';
+import { longDay } from '../../../mail/dates.ts';
+import type { Template } from '../../../mail/letter.ts';
+
+export type CohortLaunchedArgs = Addressed & { boardUrl: string; people: number; calendar: CalendarEntry[] };
+
+export interface CalendarEntry {
+  moment: 'mentorCall' | 'menteeCall' | 'matching' | 'kickoff' | 'evaluation' | 'end';
+  on: string;
+}
+
+const MOMENTS_EN: Record<CalendarEntry['moment'], string> = {
+  mentorCall: 'Call for mentors',
+  menteeCall: 'Mentees apply',
+  matching: 'Matching',
+  kickoff: 'Kickoff',
+  evaluation: 'End forms',
+  end: 'End',
+};
+const MOMENTS_FR: Record<CalendarEntry['moment'], string> = {
+  mentorCall: 'Appel à mentors',
+  menteeCall: 'Demandes de mentor',
+  matching: 'Formation des binômes',
+  kickoff: 'Lancement',
+  evaluation: 'Bilans',
+  end: 'Fin',
+};
+
+export const cohortLaunchedMail: Template<CohortLaunchedArgs> = {
+  en: (a) => ({
+    subject: 'The cohort is launched: your board',
+    preheader: 'Keep this mail: its link opens the board, where you see and steer everything.',
+    title: 'The cohort is launched',
+    body: [
+      p(
+        `${a.cohortName} now runs by itself, with ${a.people} people in its directory. It writes to people, reminds them, and asks you when a decision is needed.`,
+      ),
+      button('Open the board', a.boardUrl),
+      p('Keep this mail, and keep it to yourself: the link opens the board, with names and answers.'),
+      h2('The calendar'),
+      p('As planned today. The days move when a call is extended or a decision takes longer.'),
+      facts(
+        ...a.calendar.map(({ moment, on }) => ({
+          label: MOMENTS_EN[moment],
+          value: longDay(on, a.timeZone, 'en'),
+        })),
+      ),
+    ],
+    why: `You receive this mail because you coordinate ${a.cohortName}.`,
+  }),
+  fr: (a) => ({
+    subject: 'La cohorte est lancée : votre tableau de bord',
+    preheader: 'Gardez ce message : son lien ouvre le tableau de bord, où tout se voit et se pilote.',
+    title: 'La cohorte est lancée',
+    body: [
+      p(
+        `Le programme ${a.cohortName} avance désormais seul, avec ${a.people} personnes dans son annuaire. Il écrit à chaque personne au bon moment, la relance et vous sollicite quand une décision est nécessaire.`,
+      ),
+      button('Ouvrir le tableau de bord', a.boardUrl),
+      p(
+        'Gardez ce message, et gardez-le pour vous : le lien ouvre le tableau de bord, avec des noms et des réponses.',
+      ),
+      h2('Le calendrier'),
+      p(
+        'Tel que prévu aujourd’hui. Les dates bougent si un appel est prolongé ou si une décision prend plus de temps.',
+      ),
+      facts(
+        ...a.calendar.map(({ moment, on }) => ({
+          label: MOMENTS_FR[moment],
+          value: longDay(on, a.timeZone, 'fr'),
+        })),
+      ),
+    ],
+    why: `Vous recevez ce message parce que vous coordonnez le programme ${a.cohortName}.`,
+  }),
+};

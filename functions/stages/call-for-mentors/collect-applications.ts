@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import { getCohort } from '../../cohorts/cohort.ts';
+import { Side } from '../../definition/side.ts';
+import { type Participant, participants } from '../../people/participant.ts';
+import { placesOffered, placesWanted } from '../../people/places.ts';
+import { quietPeople } from '../../people/quiet.ts';
+import { findRound, requests } from '../../rounds/round.ts';
+import { key } from '../../store/keys.ts';
+import type { Table } from '../../store/table.ts';
+
+export const CollectApplicationsInput = z.object({ cohortId: z.string(), side: Side });
+export type CollectApplicationsInput = z.infer<typeof CollectApplicationsInput>;
+
+/**
+ * Everybody who answered a call becomes a participant; one who is already is left as they are, and one who left
+ * after answering has left. Places are short only until HR has begun to select: a stage that is tried again does
+ * not open the call anew.
+ */
+export async function collectApplications(
+  { cohortId, side }: CollectApplicationsInput,
+  { table }: { table: Table },
+): Promise<{ applications: number; short: boolean }> {
+  const cohort = await getCohort(table, cohortId);
+  const quiet = await quietPeople(table, cohortId);
+  for (const number of [1, 2]) {
+    for (const request of await requests(table, { cohortId, roundId: `${side}Call-${number}` })) {
+      if (!request.answers || !request.answeredAt) continue;
+      const participant: Participant = {
+        personId: request.personId,
+        side,
+        status: quiet.get(request.personId) === 'everything' ? 'withdrawn' : 'applied',
+        appliedAt: request.answeredAt,
+        application: request.answers,
+      };
+      await table.add(key[side](cohortId, request.personId), participant);
+    }
+  }
+  const all = await participants(table, cohortId, side);
+  const selecting = await findRound(table, { cohortId, roundId: `${side}Selection` });
+  const short = side === 'mentor' && !selecting && placesOffered(all, cohort) < placesWanted(cohort);
+  return { applications: all.length, short };
+}

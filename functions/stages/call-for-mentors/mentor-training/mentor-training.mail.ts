@@ -1,0 +1,61 @@
+import { READERS } from '../../../forms/readers.ts';
+import { mail as en } from '../../../locales/en/mail.ts';
+import { mail as fr } from '../../../locales/fr/mail.ts';
+import type { Form, Participant } from '../../../mail/args.ts';
+import { type Block, link, p, paragraphs } from '../../../mail/blocks.ts';
+import type { Template } from '../../../mail/letter.ts';
+
+export type MentorTrainingArgs = Participant &
+  Form & { trainingHours: number; materialUrl?: string; trainingNote?: string };
+
+export const mentorTrainingMail: Template<MentorTrainingArgs> = {
+  en: (a) => ({
+    subject: 'You are a mentor! One step before we match you',
+    preheader: `Welcome. Please take your training (${en.hours(a.trainingHours)}), then confirm it with one click.`,
+    title: 'Welcome among the mentors',
+    body: [
+      p('Good news: you have been selected as a mentor. Thank you for giving your time and your experience.'),
+      p(
+        `Before we look for the person you will support, please take the training: ${en.hours(a.trainingHours)}. Good preparation is what helps a pair most, so we match only mentors who have confirmed theirs.`,
+      ),
+      ...preparation(a, 'Open the training'),
+    ],
+    why: `You receive this mail because you applied as a mentor in ${a.cohortName}.`,
+    ask: {
+      button: 'Confirm my training',
+      minutes: 1,
+      readers: READERS.hrOnly.en,
+      reminder:
+        'Have you taken your mentor training? We can only look for a match for you once you have confirmed it. If you need more time, simply reply to this mail.',
+    },
+  }),
+  fr: (a) => ({
+    subject: 'Vous voilà mentor ! Une étape avant votre binôme',
+    preheader: `Bienvenue. Suivez votre formation (${fr.hours(a.trainingHours)}), puis confirmez-la en un clic.`,
+    title: 'Bienvenue parmi les mentors',
+    body: [
+      p(
+        'Bonne nouvelle : votre candidature de mentor est retenue. Merci de donner de votre temps et de votre expérience.',
+      ),
+      p(
+        `Avant de chercher la personne que vous accompagnerez, nous vous demandons de suivre la formation : ${fr.hours(a.trainingHours)}. Une bonne préparation est ce qui aide le plus un binôme ; c’est pourquoi nous ne proposons que des mentors qui l’ont confirmée.`,
+      ),
+      ...preparation(a, 'Ouvrir la formation'),
+    ],
+    why: `Vous recevez ce message parce que vous avez proposé d’être mentor dans le programme ${a.cohortName}.`,
+    ask: {
+      button: 'Confirmer ma formation',
+      minutes: 1,
+      readers: READERS.hrOnly.fr,
+      reminder:
+        'Avez-vous suivi votre formation de mentor ? Nous ne pourrons vous proposer un binôme qu’une fois que vous l’aurez confirmée. S’il vous faut plus de temps, répondez simplement à ce message.',
+    },
+  }),
+};
+
+function preparation(a: { materialUrl?: string; trainingNote?: string }, open: string): Block[] {
+  return [
+    ...paragraphs(a.trainingNote ?? '').map((text) => p(text)),
+    ...(a.materialUrl === undefined ? [] : [p(link(open, a.materialUrl))]),
+  ];
+}

@@ -1,0 +1,76 @@
+import type { AnswersOf } from '../../../forms/answers/answer.ts';
+import { defineForm } from '../../../forms/form.ts';
+import type { Fact } from '../../../forms/questions/question.ts';
+import { READERS } from '../../../forms/readers.ts';
+
+export interface ReadinessContext {
+  /** The figures of the readiness sheet: trained mentors, places, mentees, and what is short. */
+  readonly sheet: readonly Fact[];
+}
+
+/** HR decides whether matching starts although something is short. */
+export function readinessForm({ sheet }: ReadinessContext) {
+  return defineForm({
+    id: 'readiness',
+    title: { en: 'Start the matching?', fr: 'Lancer la formation des binômes ?' },
+    lead: [
+      {
+        en: 'Not everything is in place yet. You decide how to go on.',
+        fr: 'Tout n’est pas encore en place. C’est à vous de décider de la suite.',
+      },
+    ],
+    readers: READERS.hrDecision,
+    minutes: 2,
+    sections: [
+      {
+        questions: [
+          {
+            kind: 'radio',
+            name: 'decision',
+            label: { en: 'How do we go on?', fr: 'Comment continuons-nous ?' },
+            facts: sheet,
+            options: [
+              {
+                value: 'proceed',
+                label: { en: 'Match now', fr: 'Former les binômes maintenant' },
+                hint: {
+                  en: 'With those who are ready. Whoever remains without a pair is told and waits.',
+                  fr: 'Avec les personnes prêtes. Celles qui restent sans binôme en sont informées et attendent.',
+                },
+              },
+              {
+                value: 'wait',
+                label: { en: 'Wait a week', fr: 'Attendre une semaine' },
+                hint: { en: 'You are asked again then.', fr: 'La question vous sera reposée.' },
+              },
+              {
+                value: 'stop',
+                label: { en: 'Stop the cohort', fr: 'Arrêter la cohorte' },
+                hint: {
+                  en: 'Everybody involved is told.',
+                  fr: 'Toutes les personnes concernées sont informées.',
+                },
+              },
+            ],
+          },
+          {
+            kind: 'text',
+            name: 'note',
+            label: { en: 'A note for the record', fr: 'Une note pour mémoire' },
+            maxLength: 600,
+            multiline: true,
+            optional: true,
+          },
+        ],
+      },
+    ],
+    submitLabel: { en: 'Save the decision', fr: 'Enregistrer la décision' },
+    final: true,
+    next: {
+      en: 'The cohort goes on as you decided.',
+      fr: 'La cohorte continue selon votre décision.',
+    },
+  });
+}
+
+export type ReadinessAnswers = AnswersOf<ReturnType<typeof readinessForm>>;

@@ -1,0 +1,37 @@
+import { participants } from '../../../people/participant.ts';
+import { placesOffered } from '../../../people/places.ts';
+import { addressed, form } from '../../../rounds/letters/letter-context.ts';
+import { defineMail } from '../../mail.ts';
+import { mailsOfDecision } from '../../plan/mailing.ts';
+import { defineRound } from '../../round-definition.ts';
+import { countApplications, hrIfItDecides, selectionOf } from './applicants.ts';
+import { menteeSelectionMail } from './selection.mail.ts';
+
+export const menteeSelection = defineRound({
+  kind: 'menteeSelection',
+  name: { en: 'Your selection of mentees', fr: 'Votre sélection des personnes à accompagner' },
+  audience: hrIfItDecides('mentee'),
+  asks: {
+    openFor: ({ callForMentees }) => callForMentees.selectWithin,
+    decidedByHr: true,
+    namedAfter: 'nobody',
+    form: selectionOf('mentee'),
+  },
+  mail: defineMail(menteeSelectionMail, async (context) => {
+    const { table, cohort } = context;
+    return {
+      ...addressed(context),
+      ...form(context),
+      applications: await countApplications(context, 'mentee'),
+      places: placesOffered(await participants(table, cohort.cohortId, 'mentor'), cohort),
+    };
+  }),
+  planned: (plan) => {
+    const { selection, selectWithin } = plan.settings.callForMentees;
+    return mailsOfDecision(
+      plan.calendar.menteeCall.closesAt,
+      { decidedBy: selection, within: selectWithin },
+      plan,
+    );
+  },
+});

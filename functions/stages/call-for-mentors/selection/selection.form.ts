@@ -1,0 +1,59 @@
+import type { Side } from '../../../definition/side.ts';
+import type { AnswersOf } from '../../../forms/answers/answer.ts';
+import { defineForm } from '../../../forms/form.ts';
+import type { Fact } from '../../../forms/questions/question.ts';
+import { READERS } from '../../../forms/readers.ts';
+
+export interface SelectionContext {
+  readonly side: Side;
+  readonly applicants: readonly {
+    readonly id: string;
+    readonly name: string;
+    /** The application in short: `answersAsFacts`. */
+    readonly summary: readonly Fact[];
+  }[];
+}
+
+/** HR selects among those who applied. Everybody is told the outcome. */
+export function selectionForm({ side, applicants }: SelectionContext) {
+  return defineForm({
+    id: side === 'mentor' ? 'mentorSelection' : 'menteeSelection',
+    title:
+      side === 'mentor'
+        ? { en: 'Select the mentors', fr: 'Sélectionner les mentors' }
+        : { en: 'Select the mentees', fr: 'Sélectionner les personnes à accompagner' },
+    lead: [
+      {
+        en: 'Decide for each application. Whoever is not selected receives a considerate mail, without a reason.',
+        fr: 'Décidez pour chaque candidature. Les personnes non retenues reçoivent un mail attentionné, sans motif.',
+      },
+    ],
+    readers: READERS.hrDecision,
+    minutes: Math.max(2, Math.ceil(applicants.length / 2)),
+    sections: [
+      {
+        questions: applicants.map(
+          ({ id, name, summary }) =>
+            ({
+              kind: 'radio',
+              name: `decision-${id}`,
+              label: { en: name, fr: name },
+              facts: summary,
+              options: [
+                { value: 'accept', label: { en: 'Select', fr: 'Retenir' } },
+                { value: 'decline', label: { en: 'Not this time', fr: 'Pas cette fois' } },
+              ],
+            }) as const,
+        ),
+      },
+    ],
+    submitLabel: { en: 'Save the selection', fr: 'Enregistrer la sélection' },
+    final: true,
+    next: {
+      en: 'Everybody who applied is told the outcome by mail.',
+      fr: 'Toutes les personnes candidates sont informées du résultat par mail.',
+    },
+  });
+}
+
+export type SelectionAnswers = AnswersOf<ReturnType<typeof selectionForm>>;

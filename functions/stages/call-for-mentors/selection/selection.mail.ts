@@ -1,0 +1,109 @@
+import { READERS } from '../../../forms/readers.ts';
+import type { Addressed, Form } from '../../../mail/args.ts';
+import { facts, p } from '../../../mail/blocks.ts';
+import type { Template } from '../../../mail/letter.ts';
+
+export type MentorSelectionArgs = Addressed & Form & { applications: number; placesWanted: number };
+
+export type MenteeSelectionArgs = Addressed & Form & { applications: number; places: number };
+
+export const mentorSelectionMail: Template<MentorSelectionArgs> = {
+  en: (a) => ({
+    subject: 'To decide: who will be a mentor',
+    preheader: 'The call has closed. Choose the mentors; everybody is told as soon as you have.',
+    title: 'Choose the mentors',
+    body: [
+      p('The call for mentors has closed. On one page you see every application and choose who takes part.'),
+      facts(
+        { label: 'Applications', value: String(a.applications) },
+        { label: 'Places wanted', value: String(a.placesWanted) },
+      ),
+      p(
+        'Those you choose are invited to their training at once; the others receive a kind word. All of them are waiting for news, so please decide by the date below.',
+      ),
+    ],
+    why: `You receive this mail because you coordinate ${a.cohortName}.`,
+    ask: {
+      button: 'See the applications',
+      minutes: Math.max(2, Math.ceil(a.applications / 2)),
+      readers: READERS.hrDecision.en,
+      reminder: `${a.applications} people who applied as mentors are waiting to hear from you.`,
+    },
+  }),
+  fr: (a) => ({
+    subject: 'À décider : qui sera mentor',
+    preheader: 'L’appel est clos. Choisissez les mentors ; chaque personne est prévenue aussitôt.',
+    title: 'Choisir les mentors',
+    body: [
+      p(
+        'L’appel à mentors est clos. Sur une seule page, vous voyez toutes les candidatures et choisissez qui participe.',
+      ),
+      facts(
+        { label: 'Candidatures', value: String(a.applications) },
+        { label: 'Places souhaitées', value: String(a.placesWanted) },
+      ),
+      p(
+        'Les personnes retenues sont aussitôt invitées à se former ; les autres reçoivent un mot bienveillant. Toutes attendent des nouvelles : merci de décider avant la date ci-dessous.',
+      ),
+    ],
+    why: `Vous recevez ce message parce que vous coordonnez le programme ${a.cohortName}.`,
+    ask: {
+      button: 'Voir les candidatures',
+      minutes: Math.max(2, Math.ceil(a.applications / 2)),
+      readers: READERS.hrDecision.fr,
+      reminder: `Candidatures de mentors en attente de votre décision : ${a.applications}.`,
+    },
+  }),
+};
+
+export const menteeSelectionMail: Template<MenteeSelectionArgs> = {
+  en: (a) => ({
+    subject: 'To decide: who will have a mentor',
+    preheader: 'Applications have closed. Choose who takes part; everybody is told as soon as you have.',
+    title: 'Choose the mentees',
+    body: [
+      p(
+        'Applications have closed. On one page you see what each person wants to work on, and choose who takes part.',
+      ),
+      facts(
+        { label: 'Applications', value: String(a.applications) },
+        { label: 'Places with mentors', value: String(a.places) },
+      ),
+      p(
+        'Everybody hears the outcome as soon as you have decided. All of them are waiting for news, so please decide by the date below.',
+      ),
+    ],
+    why: `You receive this mail because you coordinate ${a.cohortName}.`,
+    ask: {
+      button: 'See the applications',
+      minutes: Math.max(2, Math.ceil(a.applications / 2)),
+      readers: READERS.hrDecision.en,
+      reminder: `${a.applications} people who applied for a mentor are waiting to hear from you.`,
+    },
+  }),
+  fr: (a) => ({
+    subject: 'À décider : qui aura un mentor',
+    preheader:
+      'Les candidatures sont closes. Choisissez qui participe ; chaque personne est prévenue aussitôt.',
+    title: 'Choisir qui sera accompagné',
+    body: [
+      p(
+        'Les candidatures sont closes. Sur une seule page, vous voyez ce que chaque personne souhaite travailler et choisissez qui participe.',
+      ),
+      facts(
+        { label: 'Candidatures', value: String(a.applications) },
+        { label: 'Places chez les mentors', value: String(a.places) },
+      ),
+      p(
+        'Chaque personne apprend le résultat dès votre décision. Toutes attendent des nouvelles : merci de décider avant la date ci-dessous.',
+      ),
+    ],
+    why: `Vous recevez ce message parce que vous coordonnez le programme ${a.cohortName}.`,
+    ask: {
+      button: 'Voir les candidatures',
+      minutes: Math.max(2, Math.ceil(a.applications / 2)),
+      readers: READERS.hrDecision.fr,
+      reminder: `Demandes de mentor en attente de votre décision : ${a.applications}.`,
+    },
+  }),
+};

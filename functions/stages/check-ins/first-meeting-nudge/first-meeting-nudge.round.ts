@@ -1,0 +1,20 @@
+import { bothSidesOf, isActive } from '../../../rounds/audience.ts';
+import { participant, partnerOf, sideOf } from '../../../rounds/letters/letter-context.ts';
+import { defineMail } from '../../mail.ts';
+import { onlyIfNeeded } from '../../plan/expected-audiences.ts';
+import { mailOfNotice } from '../../plan/mailing.ts';
+import { defineRound } from '../../round-definition.ts';
+import { firstMeetingNudgeMail } from './first-meeting-nudge.mail.ts';
+
+export const firstMeetingNudge = defineRound({
+  kind: 'firstMeetingNudge',
+  name: { en: 'Nudge towards a first meeting', fr: 'Encouragement à une première rencontre' },
+  audience: bothSidesOf((pair, { number }) => isActive(pair) && pair.nudge === number),
+  mail: defineMail(firstMeetingNudgeMail, (context) => ({
+    ...participant(context),
+    side: sideOf(context),
+    partner: partnerOf(context),
+  })),
+  planned: ({ calendar, expected }) =>
+    mailOfNotice(calendar.firstMeetingNudgeAt, onlyIfNeeded(expected.bothSides)),
+});

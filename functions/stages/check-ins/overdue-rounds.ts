@@ -1,0 +1,21 @@
+import { raiseAlert } from '../../cohorts/alert.ts';
+import { Round } from '../../rounds/round.ts';
+import { cohortPartition } from '../../store/keys.ts';
+import type { Table } from '../../store/table.ts';
+import { DAY_MS } from '../../time/day.ts';
+
+/** A round closes within minutes of its deadline; one that has not a day later never will by itself. */
+
+/** Rounds that nobody waits for (the forms of the kickoff) would fail in silence: HR is told of each, once. */
+export async function reportOverdueRounds(table: Table, cohortId: string, now: Date): Promise<void> {
+  for (const { roundId, deadline, closedAt } of await table.list(
+    cohortPartition(cohortId),
+    'ROUND#',
+    Round,
+  )) {
+    const overdue = deadline !== undefined && Date.parse(deadline) + DAY_MS <= now.getTime();
+    if (closedAt !== undefined || !overdue) continue;
+    const alert = { alertId: `roundOverdue~${roundId}`, kind: 'roundOverdue', facts: { roundId } } as const;
+    await raiseAlert(table, cohortId, alert, now);
+  }
+}

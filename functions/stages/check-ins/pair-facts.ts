@@ -1,0 +1,77 @@
+import type { Cohort } from '../../cohorts/cohort.ts';
+import type { PairFacts, PulseAnswer } from '../../pairs/health.ts';
+import type { Pair } from '../../pairs/pair.ts';
+import { findRound, type Request, type Round, requests } from '../../rounds/round.ts';
+import type { Table } from '../../store/table.ts';
+import { agreementRounds, agreements } from './agreed.ts';
+
+/** What the answers so far say about each of these pairs, by pair id. */
+export async function pairFacts(
+  table: Table,
+  cohort: Cohort,
+  active: Pair[],
+): Promise<Map<string, PairFacts>> {
+  const { cohortId, settings } = cohort;
+  const asked = new Set(active.flatMap(({ proposal }) => agreementRounds(proposal)));
+  const answers = await Promise.all([...asked].map((roundId) => requests(table, { cohortId, roundId })));
+  const agreed = agreements(answers.flat());
+  const pulses = await heldPulses(table, cohortId, settings.checkIns.pulses.length);
+  return new Map(
+    active.map((pair) => {
+      const agreement = agreed.get(pair.pairId);
+      const facts: PairFacts = {
+        startedAt: new Date(pair.startedAt ?? pair.proposedAt),
+        agreementAt: agreement?.at,
+        cadenceDays: agreement?.cadenceDays,
+        pulses: pulses.flatMap((pulse) => answersOf(pulse, pair.pairId)),
+        unansweredPulses: pulses.flatMap((pulse) => unanswered(pulse, pair.pairId)),
+        contactedAt: pair.contactedAt === undefined ? undefined : new Date(pair.contactedAt),
+      };
+      return [pair.pairId, facts] as const;
+    }),
+  );
+}
+
+interface HeldPulse {
+  round: Round;
+  byPair: Map<string, Request[]>;
+}
+
+async function heldPulses(table: Table, cohortId: string, count: number): Promise<HeldPulse[]> {
+  const held: HeldPulse[] = [];
+  for (let number = 1; number <= count; number++) {
+    const roundId = `pulse-${number}`;
+    const round = await findRound(table, { cohortId, roundId });
+    if (!round) continue;
+    const asked = await requests(table, { cohortId, roundId });
+    held.push({ round, byPair: Map.groupBy(asked, ({ pairId = '' }) => pairId) });
+  }
+  return held;
+}
+
+function answersOf({ byPair }: HeldPulse, pairId: string): PulseAnswer[] {
+  return (byPair.get(pairId) ?? []).flatMap(({ side, answers, answeredAt }) => {
+    if (!side || !answers || !answeredAt) return [];
+    const { meetings, helps, open, contactMe } = answers;
+    return [
+      {
+        at: new Date(answeredAt),
+        side,
+        meetings: asNumber(meetings),
+        helps: asNumber(helps),
+        open: asNumber(open),
+        contactMe: contactMe === 'yes',
+      },
+    ];
+  });
+}
+
+function unanswered({ round, byPair }: HeldPulse, pairId: string): Date[] {
+  const asked = byPair.get(pairId) ?? [];
+  const silent = asked.length > 0 && asked.every(({ answers }) => !answers);
+  return silent && round.closedAt ? [new Date(round.closedAt)] : [];
+}
+
+function asNumber(answer: unknown): number | undefined {
+  return typeof answer === 'number' ? answer : undefined;
+}

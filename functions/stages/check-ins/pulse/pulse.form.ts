@@ -1,0 +1,110 @@
+import type { Side } from '../../../definition/side.ts';
+import type { AnswersOf } from '../../../forms/answers/answer.ts';
+import { defineForm } from '../../../forms/form.ts';
+import { agreeScale } from '../../../forms/questions/agree-scale.ts';
+import { type ExtraQuestion, hrSection } from '../../../forms/questions/extra-questions.ts';
+import { MAY_PUBLISH, YES_NO } from '../../../forms/questions/yes-no.ts';
+import { READERS } from '../../../forms/readers.ts';
+
+export interface PulseContext {
+  readonly side: Side;
+  readonly partnerName: string;
+  readonly extra: readonly ExtraQuestion[];
+}
+
+/** How the pair is doing, in under a minute. */
+export function pulseForm({ side, partnerName, extra }: PulseContext) {
+  return defineForm({
+    id: 'pulse',
+    title: {
+      en: `How is it going with ${partnerName}?`,
+      fr: `Comment cela se passe‑t‑il avec ${partnerName} ?`,
+    },
+    lead: [
+      {
+        en: 'Four quick questions. They let HR help early where a pair gets stuck.',
+        fr: 'Quatre questions rapides. Elles permettent aux RH d’aider tôt un binôme qui se bloque.',
+      },
+    ],
+    readers: READERS.aggregated,
+    minutes: 1,
+    sections: [
+      {
+        questions: [
+          {
+            kind: 'count',
+            name: 'meetings',
+            label: {
+              en: 'How often have you met since the last time we asked?',
+              fr: 'Combien de rencontres avez-vous eues depuis notre dernière question ?',
+            },
+            options: [
+              { value: 0, label: { en: 'Not yet', fr: 'Aucune' } },
+              { value: 1, label: { en: 'Once', fr: 'Une' } },
+              { value: 2, label: { en: 'Twice', fr: 'Deux' } },
+              { value: 3, label: { en: 'Three times or more', fr: 'Trois ou plus' } },
+            ],
+          },
+          agreeScale(
+            'helps',
+            side === 'mentee'
+              ? {
+                  en: 'Our conversations help me with my goal',
+                  fr: 'Nos échanges m’aident à avancer vers mon objectif',
+                }
+              : {
+                  en: `Our conversations help ${partnerName} with the goal we agreed on`,
+                  fr: `Nos échanges aident ${partnerName} à avancer vers l’objectif convenu`,
+                },
+          ),
+          agreeScale('open', { en: 'I can speak openly', fr: 'Je peux parler librement' }),
+          {
+            kind: 'radio',
+            name: 'contactMe',
+            label: {
+              en: 'Should HR contact you confidentially?',
+              fr: 'Souhaitez-vous que les RH vous contactent en toute confidentialité ?',
+            },
+            hint: { en: `${partnerName} will not know.`, fr: `${partnerName} n’en saura rien.` },
+            options: YES_NO,
+          },
+        ],
+      },
+      {
+        title: { en: 'If you like', fr: 'Si vous le souhaitez' },
+        questions: [
+          {
+            kind: 'text',
+            name: 'success',
+            label: { en: 'A success you would share', fr: 'Une réussite que vous aimeriez partager' },
+            maxLength: 600,
+            multiline: true,
+            optional: true,
+          },
+          {
+            kind: 'radio',
+            name: 'mayPublish',
+            label: {
+              en: 'May HR share this success with others?',
+              fr: 'Les RH peuvent-elles partager cette réussite ?',
+            },
+            hint: {
+              en: 'Without an answer we do not.',
+              fr: 'Sans réponse de votre part, elles ne le feront pas.',
+            },
+            options: MAY_PUBLISH,
+            optional: true,
+          },
+        ],
+      },
+      ...hrSection(extra),
+    ],
+    submitLabel: { en: 'Send my answers', fr: 'Envoyer mes réponses' },
+    next: {
+      en: 'If you asked to be contacted, HR will call or write to you within a few days.',
+      fr: 'Si vous souhaitez un échange, les RH vous appelleront ou vous écriront sous quelques jours.',
+    },
+  });
+}
+
+export type PulseAnswers = AnswersOf<ReturnType<typeof pulseForm>>;

@@ -1,0 +1,42 @@
+import { Pair } from '../../../pairs/pair.ts';
+import { bothSidesOf, isActive } from '../../../rounds/audience.ts';
+import { pairOfRequest } from '../../../rounds/forms/form-context.ts';
+import { form, participant, partnerOf, sideOf } from '../../../rounds/letters/letter-context.ts';
+import { key } from '../../../store/keys.ts';
+import { defineMail } from '../../mail.ts';
+import { mailsOfForm } from '../../plan/mailing.ts';
+import { defineRound } from '../../round-definition.ts';
+import { askForContact } from '../ask-for-contact.ts';
+import { pulseForm } from './pulse.form.ts';
+import { pulseMail } from './pulse.mail.ts';
+
+export const pulse = defineRound({
+  kind: 'pulse',
+  name: { en: 'Check-in', fr: 'Point d’étape' },
+  numbered: true,
+  audience: bothSidesOf(isActive),
+  asks: {
+    openFor: ({ checkIns }) => checkIns.answerWithin,
+    namedAfter: 'pair',
+    form: async (context) => {
+      const { side, partner } = await pairOfRequest(context);
+      const { pulse: extra = [] } = context.cohort.settings.forms;
+      return pulseForm({ side, partnerName: partner.name, extra });
+    },
+    onAnswer: async ({ table, cohort, request, answers, now }) => {
+      const { pairId, side } = request;
+      if (answers.contactMe !== 'yes' || !pairId || !side) return false;
+      const pair = await table.get(key.pair(cohort.cohortId, pairId), Pair);
+      if (pair) await askForContact(table, cohort.cohortId, pair, side, now);
+      return true;
+    },
+  },
+  mail: defineMail(pulseMail, (context) => ({
+    ...participant(context),
+    ...form(context),
+    side: sideOf(context),
+    partnerName: partnerOf(context).name,
+  })),
+  planned: ({ calendar, expected }) =>
+    calendar.pulses.flatMap((dates) => mailsOfForm(dates, expected.bothSides)),
+});

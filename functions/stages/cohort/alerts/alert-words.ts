@@ -1,0 +1,48 @@
+import type { Alert } from '../../../cohorts/alert.ts';
+import { inLocale, type Locale, type Localised } from '../../../locales/locale.ts';
+import { HEALTH_REASONS, type HealthReason } from '../../../pairs/health-reasons.ts';
+
+const WORDS: Record<Exclude<Alert['kind'], 'pairHealth'>, Localised> = {
+  stageFailed: { en: 'A stage could not be finished', fr: 'Une étape n’a pas pu se terminer' },
+  contactMe: { en: 'Asks HR for a confidential talk', fr: 'Souhaite un échange confidentiel avec les RH' },
+  question: { en: 'Has asked HR a question', fr: 'A posé une question aux RH' },
+  withdrawal: { en: 'Has left the cohort', fr: 'A quitté la cohorte' },
+  noPairs: { en: 'The cohort goes on without a single pair', fr: 'La cohorte continue sans aucun binôme' },
+  rematchFailed: {
+    en: 'Matching those who wait could not be finished; you can ask for it again',
+    fr: 'Le nouvel appariement n’a pas pu se terminer\u202f; vous pouvez le relancer',
+  },
+  rematchWithoutPairs: {
+    en: 'Those who wait were matched again, but no new pair came of it',
+    fr: 'Un nouvel appariement a eu lieu, sans former de nouveau binôme',
+  },
+  roundOverdue: { en: 'A round did not close in time', fr: 'Un envoi ne s’est pas clos à temps' },
+  addressBounced: {
+    en: 'Mail to this person comes back: the address may be wrong',
+    fr: 'Les mails à cette personne reviennent\u202f: l’adresse est peut-être erronée',
+  },
+  complaint: {
+    en: 'Has marked our mail as unwanted and is not written to any more',
+    fr: 'A signalé nos mails comme indésirables et n’en reçoit plus',
+  },
+  mailNotAccepted: {
+    en: 'A mail to this person was refused and could not be sent',
+    fr: 'Un mail à cette personne a été refusé et n’a pas pu partir',
+  },
+};
+
+/** What has happened, in a sentence without names. */
+export function alertInWords({ kind, facts }: Alert, locale: Locale): string {
+  const words = kind === 'pairHealth' ? healthWords(facts.reason) : WORDS[kind];
+  return inLocale(words, locale);
+}
+
+function healthWords(reason: unknown): Localised {
+  return typeof reason === 'string' && isReason(reason)
+    ? HEALTH_REASONS[reason].words
+    : { en: 'The pair needs a look', fr: 'Le binôme mérite votre attention' };
+}
+
+function isReason(reason: string): reason is HealthReason {
+  return Object.hasOwn(HEALTH_REASONS, reason);
+}

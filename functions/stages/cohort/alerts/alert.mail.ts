@@ -1,0 +1,36 @@
+import type { Addressed } from '../../../mail/args.ts';
+import type { Fact } from '../../../mail/blocks.ts';
+import { button, facts, p } from '../../../mail/blocks.ts';
+import type { Template } from '../../../mail/letter.ts';
+import { defineDirectMail } from '../../mail.ts';
+
+export type AlertArgs = Addressed & { title: string; facts: Fact[]; boardUrl: string };
+
+const words: Template<AlertArgs> = {
+  en: (a) => ({
+    subject: a.title,
+    preheader: 'Somebody should look at this. The board has the details.',
+    title: a.title,
+    body: [
+      p('Something in the cohort needs a person to look at it.'),
+      ...(a.facts.length === 0 ? [] : [facts(...a.facts)]),
+      button('Open the board', a.boardUrl),
+      p('On the board you can see what led to it, and note what you did about it.'),
+    ],
+    why: `You receive this mail because you coordinate ${a.cohortName}.`,
+  }),
+  fr: (a) => ({
+    subject: a.title,
+    preheader: 'Ceci demande un regard humain. Les détails sont sur le tableau de bord.',
+    title: a.title,
+    body: [
+      p('Un point de la cohorte demande le regard d’une personne.'),
+      ...(a.facts.length === 0 ? [] : [facts(...a.facts)]),
+      button('Ouvrir le tableau de bord', a.boardUrl),
+      p('Le tableau de bord montre ce qui s’est passé et vous permet de noter ce que vous avez fait.'),
+    ],
+    why: `Vous recevez ce message parce que vous coordonnez le programme ${a.cohortName}.`,
+  }),
+};
+
+export const alert = defineDirectMail('alert', words);

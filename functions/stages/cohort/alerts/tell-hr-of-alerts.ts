@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { type Alert, alerts } from '../../../cohorts/alert.ts';
+import type { Cohort } from '../../../cohorts/cohort.ts';
+import type { Person } from '../../../definition/person.ts';
+import { type Pair, pairs } from '../../../pairs/pair.ts';
+import { findPeople } from '../../../people/directory.ts';
+import { hrOf } from '../../../rounds/hr-recipients.ts';
+import { addressed } from '../../../rounds/letters/letter-context.ts';
+import { notify } from '../../../rounds/letters/notify.ts';
+import type { Sender } from '../../../rounds/sender.ts';
+import { key } from '../../../store/keys.ts';
+import { told } from '../../mail.ts';
+import { alert as alertMail } from './alert.mail.ts';
+import { alertInWords } from './alert-words.ts';
+
+/** A mail is read when it is short; the board has them all. */
+const MOST_IN_A_MAIL = 12;
+
+/**
+ * Tells HR by one mail of all alerts it has not been told of. They are bound to a batch first, so that a
+ * repetition sends the same batch again, and the ledger finds it sent.
+ */
+export async function tellHrOfAlerts(cohort: Cohort, sender: Sender): Promise<void> {
+  const { table, now } = sender;
+  const untold = (await alerts(table, cohort.cohortId)).filter(({ toldAt }) => toldAt === undefined);
+  const fresh = untold.filter(({ batch }) => batch === undefined);
+  const batch = createHash('sha256')
+    .update(fresh.map(({ alertId }) => alertId).join(' '))
+    .digest('hex')
+    .slice(0, 16);
+  for (const alert of fresh) {
+    const alertKey = key.alert(cohort.cohortId, alert.alertId);
+    if (await table.change(alertKey, { batch }, { batch: undefined })) alert.batch = batch;
+  }
+  // One without a batch was bound to another by somebody who tells HR at this moment.
+  const bound = untold.filter(({ batch: ofAlert }) => ofAlert !== undefined);
+  for (const [id, members] of Map.groupBy(bound, (alert) => alert.batch ?? '')) {
+    // A mail that may be lost is looked at again when HR is next told of anything.
+    if (!(await tellBatch(id, members, cohort, sender))) continue;
+    for (const { alertId } of members) {
+      await table.change(key.alert(cohort.cohortId, alertId), { toldAt: now().toISOString() });
+    }
+  }
+}
+
+async function tellBatch(id: string, members: Alert[], cohort: Cohort, sender: Sender): Promise<boolean> {
+  const { table } = sender;
+  const all = new Map((await pairs(table, cohort.cohortId)).map((pair) => [pair.pairId, pair]));
+  const concerned = members.flatMap(({ personId, pairId }) => [
+    ...(personId ? [personId] : []),
+    ...idsOf(all.get(pairId ?? '')),
+  ]);
+  const people = await findPeople(table, cohort.cohortId, concerned);
+  return notify(
+    {
+      occurrence: `alerts-${id}`,
+      recipients: hrOf(cohort),
+      ...told(alertMail, (context) => {
+        const { language } = context.to;
+        const shown = members.slice(0, MOST_IN_A_MAIL).map((alert) => ({
+          label: whom(alert, all, people) ?? cohort.settings.name,
+          value: alertInWords(alert, language),
+        }));
+        return {
+          ...addressed(context),
+          title: titleOf(members, language),
+          facts: shown,
+          boardUrl: `${context.baseUrl}/b/${context.token}`,
+        };
+      }),
+    },
+    cohort,
+    sender,
+  );
+}
+
+function titleOf(members: Alert[], language: 'en' | 'fr'): string {
+  const [first] = members;
+  if (members.length === 1 && first) return alertInWords(first, language);
+  return language === 'fr' ? `${members.length} points à regarder` : `${members.length} things to look at`;
+}
+
+function whom(
+  { personId, pairId }: Alert,
+  all: ReadonlyMap<string, Pair>,
+  people: ReadonlyMap<string, Person>,
+): string | undefined {
+  if (personId) return people.get(personId)?.name;
+  const names = idsOf(all.get(pairId ?? '')).map((id) => people.get(id)?.name ?? id);
+  return names.length > 0 ? names.join(' – ') : undefined;
+}
+
+function idsOf(pair: Pair | undefined): string[] {
+  return pair ? [pair.menteeId, pair.mentorId] : [];
+}

@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { changeCohort, getCohort } from '../../cohorts/cohort.ts';
+import { record } from '../../cohorts/timeline.ts';
+import { changePair, pairs } from '../../pairs/pair.ts';
+import { isOpen, participants, setStatus } from '../../people/participant.ts';
+import type { Table } from '../../store/table.ts';
+
+export const CloseCohortInput = z.object({ cohortId: z.string() });
+export type CloseCohortInput = z.infer<typeof CloseCohortInput>;
+
+/** Closure by the clock: pairs still active are completed, whatever forms are missing, and nobody waits on. */
+export async function closeCohort(
+  { cohortId }: CloseCohortInput,
+  { table, now }: { table: Table; now: Date },
+): Promise<void> {
+  const at = now.toISOString();
+  for (const pair of await pairs(table, cohortId)) {
+    if (pair.status === 'active')
+      await changePair(table, cohortId, pair, { status: 'completed', endedAt: at });
+    // Asked by a re-matching that the end has overtaken.
+    if (pair.status === 'proposed' || pair.status === 'accepted')
+      await changePair(table, cohortId, pair, { status: 'lapsed' });
+  }
+  const completed = (await pairs(table, cohortId)).filter(({ status }) => status === 'completed');
+  for (const side of ['mentor', 'mentee'] as const) {
+    const ids = new Set(completed.map((pair) => pair[`${side}Id`]));
+    for (const participant of await participants(table, cohortId, side)) {
+      const status = ids.has(participant.personId) ? 'completed' : 'unmatched';
+      if (isOpen(participant)) await setStatus(table, cohortId, participant, status);
+    }
+  }
+  const { stages, closedAt = at } = await getCohort(table, cohortId);
+  await changeCohort(table, cohortId, {
+    status: 'closed',
+    closedAt,
+    stages: stages.map((stage) => ({ ...stage, endedAt: stage.endedAt ?? at })),
+  });
+  await record(table, cohortId, { at: now, what: 'cohortClosed', by: 'workflow', facts: {} }, 'cohortClosed');
+}

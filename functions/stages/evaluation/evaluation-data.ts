@@ -1,0 +1,159 @@
+import type { Cohort } from '../../cohorts/cohort.ts';
+import { mentoringCalendar } from '../../definition/cohort-calendar.ts';
+import type { EvaluationData, PairRecord, ParticipantRecord, ViewsRecord } from '../../evaluation/data.ts';
+import {
+  endFormComments,
+  endFormRecord,
+  pulseComments,
+  pulseRecord,
+  viewOf,
+} from '../../evaluation/records.ts';
+import type { Answers } from '../../forms/answers/answer.ts';
+import { suppressed } from '../../mail/suppression.ts';
+import { type Pair, pairs } from '../../pairs/pair.ts';
+import { findPeople } from '../../people/directory.ts';
+import { type Participant, participants } from '../../people/participant.ts';
+import { findRound, type Request, requests } from '../../rounds/round.ts';
+import type { Table } from '../../store/table.ts';
+import { localDate } from '../../time/local-date.ts';
+
+/** A request somebody answered. */
+type Answered = Request & { answers: Answers };
+
+/** Everything the report is computed from, gathered from the rounds of the cohort. */
+export async function evaluationData(table: Table, cohort: Cohort, now: Date): Promise<EvaluationData> {
+  const { cohortId, settings, startsAt, kickoffAt } = cohort;
+  const planned = kickoffAt === undefined ? now : mentoringCalendar(settings, new Date(kickoffAt)).endsAt;
+  // A cohort in which no pair is left ends before its time.
+  const ended = planned < now ? planned : now;
+  const everybody = [
+    ...(await participants(table, cohortId, 'mentor')),
+    ...(await participants(table, cohortId, 'mentee')),
+  ];
+  const everStarted = (await pairs(table, cohortId)).filter(({ startedAt }) => startedAt !== undefined);
+  const answered = (roundId: string) => answersOf(table, cohortId, roundId);
+  const ends = await answered('endForm');
+  const pulses = await Promise.all(
+    settings.checkIns.pulses.map(async (_, index) => ({
+      number: index + 1,
+      answers: await answered(`pulse-${index + 1}`),
+    })),
+  );
+  return {
+    cohort: {
+      id: cohortId,
+      name: settings.name,
+      startedOn: localDate(new Date(startsAt), settings.timeZone),
+      endedOn: localDate(ended, settings.timeZone),
+    },
+    frozenAt: now.toISOString(),
+    anonymity: settings.anonymity,
+    objectives: settings.objectives,
+    reported: cohort.reported,
+    called: {
+      mentor: (await findRound(table, { cohortId, roundId: 'mentorCall-1' }))?.recipients ?? 0,
+      mentee: (await findRound(table, { cohortId, roundId: 'menteeCall-1' }))?.recipients ?? 0,
+    },
+    participants: await participantRecords(table, cohortId, everybody),
+    pairs: everStarted.map(pairRecord),
+    pulses: pulses.flatMap(({ number, answers }) =>
+      answers.flatMap((request) => {
+        const who = pairedAuthor(request);
+        return who ? [pulseRecord({ ...who, number }, request.answers)] : [];
+      }),
+    ),
+    endForms: oncePerPerson(ends).flatMap((request) => {
+      const who = pairedAuthor(request);
+      return who ? [endFormRecord(who, request.answers)] : [];
+    }),
+    selfViews: selfViews(await answered('selfView'), ends),
+    managerViews: managerViews(await answered('managerView'), await answered('managerViewEnd')),
+    comments: [
+      ...pulses.flatMap(({ answers }) =>
+        answers.flatMap(({ personId, side = 'mentee', answers: given }) =>
+          pulseComments(personId, side, given),
+        ),
+      ),
+      ...ends.flatMap(({ personId, side = 'mentee', answers: given }) =>
+        endFormComments(personId, side, given),
+      ),
+    ],
+  };
+}
+
+async function answersOf(table: Table, cohortId: string, roundId: string): Promise<Answered[]> {
+  const all = await requests(table, { cohortId, roundId });
+  return all.flatMap((request) => (request.answers ? [{ ...request, answers: request.answers }] : []));
+}
+
+/** A mentor of two answers twice, but is one person: the report counts people, by their last answer. */
+function oncePerPerson(answered: Answered[]): Answered[] {
+  const inTime = answered.toSorted((a, b) => (a.answeredAt ?? '').localeCompare(b.answeredAt ?? ''));
+  return [...new Map(inTime.map((request) => [`${request.side} ${request.personId}`, request])).values()];
+}
+
+function keyOf(side: string, personId: string): string {
+  return `${side}:${personId}`;
+}
+
+function pairedAuthor({ personId, side, pairId }: Answered) {
+  return side && pairId ? { participant: keyOf(side, personId), side, pair: pairId } : undefined;
+}
+
+async function participantRecords(
+  table: Table,
+  cohortId: string,
+  everybody: Participant[],
+): Promise<ParticipantRecord[]> {
+  const people = await findPeople(
+    table,
+    cohortId,
+    everybody.map(({ personId }) => personId),
+  );
+  const unreachable = await suppressed(
+    table,
+    [...people.values()].map(({ email }) => email),
+  );
+  return everybody.map(({ personId, side, selectedAt, trainedAt }) => ({
+    key: keyOf(side, personId),
+    side,
+    accepted: selectedAt !== undefined,
+    trained: trainedAt !== undefined,
+    unreachable: unreachable.has(people.get(personId)?.email ?? ''),
+  }));
+}
+
+function pairRecord({ pairId, mentorId, menteeId, status }: Pair): PairRecord {
+  return {
+    key: pairId,
+    mentor: keyOf('mentor', mentorId),
+    mentee: keyOf('mentee', menteeId),
+    activeAtEnd: status === 'active' || status === 'completed',
+  };
+}
+
+function selfViews(starts: Answered[], ends: Answered[]): ViewsRecord[] {
+  const views = new Map<string, ViewsRecord>();
+  for (const { personId, answers } of starts) {
+    views.set(personId, { mentee: keyOf('mentee', personId), start: viewOf(answers.view) });
+  }
+  for (const { personId, side, answers } of ends) {
+    if (side !== 'mentee') continue;
+    const before = views.get(personId) ?? { mentee: keyOf('mentee', personId) };
+    views.set(personId, { ...before, end: viewOf(answers.viewNow), lookingBack: viewOf(answers.viewThen) });
+  }
+  return [...views.values()];
+}
+
+function managerViews(starts: Answered[], ends: Answered[]): EvaluationData['managerViews'] {
+  const views = new Map<string, EvaluationData['managerViews'][number]>();
+  for (const { aboutId, answers } of starts) {
+    if (aboutId) views.set(aboutId, { mentee: keyOf('mentee', aboutId), start: viewOf(answers.view) });
+  }
+  for (const { aboutId, answers } of ends) {
+    if (!aboutId) continue;
+    const before = views.get(aboutId) ?? { mentee: keyOf('mentee', aboutId) };
+    views.set(aboutId, { ...before, end: viewOf(answers.view) });
+  }
+  return [...views.values()];
+}

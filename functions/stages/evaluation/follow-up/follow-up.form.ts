@@ -1,0 +1,66 @@
+import type { AnswersOf } from '../../../forms/answers/answer.ts';
+import { defineForm } from '../../../forms/form.ts';
+import { YES_NO } from '../../../forms/questions/yes-no.ts';
+import { READERS } from '../../../forms/readers.ts';
+
+export interface FollowUpContext {
+  readonly partnerName: string;
+}
+
+/** Three questions some months later: results appear late. */
+export function followUpForm({ partnerName }: FollowUpContext) {
+  return defineForm({
+    id: 'followUp',
+    title: { en: 'What has stayed?', fr: 'Que vous en reste-t-il ?' },
+    lead: [
+      {
+        en: `Some months ago your mentoring with ${partnerName} ended. Three questions about what came of it.`,
+        fr: `Votre mentorat avec ${partnerName} s’est terminé il y a quelques mois. Trois questions sur ce qu’il en est resté.`,
+      },
+    ],
+    readers: READERS.aggregated,
+    minutes: 1,
+    sections: [
+      {
+        questions: [
+          {
+            kind: 'radio',
+            name: 'usesLearning',
+            label: {
+              en: 'Do you still use something you learned there in your work?',
+              fr: 'Utilisez-vous encore dans votre travail quelque chose que vous y avez appris ?',
+            },
+            options: YES_NO,
+          },
+          {
+            kind: 'radio',
+            name: 'inTouch',
+            label: {
+              en: `Are you still in touch with ${partnerName}?`,
+              fr: `Êtes-vous encore en contact avec ${partnerName} ?`,
+            },
+            options: YES_NO,
+          },
+          {
+            kind: 'text',
+            name: 'result',
+            label: {
+              en: 'What has changed in your work because of it?',
+              fr: 'Qu’est-ce que cela a changé dans votre travail ?',
+            },
+            maxLength: 600,
+            multiline: true,
+            optional: true,
+          },
+        ],
+      },
+    ],
+    submitLabel: { en: 'Send my answers', fr: 'Envoyer mes réponses' },
+    next: {
+      en: 'Thank you for telling us what came of it.',
+      fr: 'Merci de nous avoir dit ce qu’il en est resté.',
+    },
+  });
+}
+
+export type FollowUpAnswers = AnswersOf<ReturnType<typeof followUpForm>>;

@@ -1,0 +1,33 @@
+import { bothSidesOf } from '../../../rounds/audience.ts';
+import { pairOfRequest } from '../../../rounds/forms/form-context.ts';
+import { form, participant } from '../../../rounds/letters/letter-context.ts';
+import { durationDays } from '../../../time/duration.ts';
+import { defineMail } from '../../mail.ts';
+import { mailsOfForm } from '../../plan/mailing.ts';
+import { defineRound } from '../../round-definition.ts';
+import { followUpForm } from './follow-up.form.ts';
+import { followUpMail } from './follow-up.mail.ts';
+
+const DAYS_A_MONTH = 30;
+
+export const followUp = defineRound({
+  kind: 'followUp',
+  name: { en: 'Follow-up', fr: 'Suivi à distance' },
+  numbered: true,
+  audience: bothSidesOf(({ status }) => status === 'completed'),
+  asks: {
+    openFor: ({ checkIns }) => checkIns.answerWithin,
+    namedAfter: 'pair',
+    form: async (context) => {
+      const { partner } = await pairOfRequest(context);
+      return followUpForm({ partnerName: partner.name });
+    },
+  },
+  mail: defineMail(followUpMail, (context) => {
+    const after = context.cohort.settings.evaluation.followUps[context.round.number - 1] ?? 'P1M';
+    const monthsSince = Math.max(1, Math.round(durationDays(after) / DAYS_A_MONTH));
+    return { ...participant(context), ...form(context), monthsSince };
+  }),
+  planned: ({ calendar, expected }) =>
+    calendar.followUps.flatMap((dates) => mailsOfForm(dates, expected.bothSides)),
+});

@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { getCohort } from '../../../cohorts/cohort.ts';
+import { aftercare, mentoringCalendar } from '../../../definition/cohort-calendar.ts';
+import { findRound } from '../../../rounds/round.ts';
+import type { Table } from '../../../store/table.ts';
+
+export const NextFollowUpInput = z.object({ cohortId: z.string() });
+export type NextFollowUpInput = z.infer<typeof NextFollowUpInput>;
+
+export type NextFollowUp = { next: 'ask'; number: number; at: string } | { next: 'erase'; at: string };
+
+/**
+ * The first follow-up that has not been held; after the last one, the day of erasure. Whoever was told that the
+ * cohort has stopped is asked nothing more.
+ */
+export async function nextFollowUp(
+  { cohortId }: NextFollowUpInput,
+  { table }: { table: Table },
+): Promise<NextFollowUp> {
+  const { settings, status, kickoffAt, closedAt } = await getCohort(table, cohortId);
+  if (closedAt === undefined) throw new Error(`cohort ${cohortId} is not closed`);
+  const closed = new Date(closedAt);
+  const { endsAt } = kickoffAt ? mentoringCalendar(settings, new Date(kickoffAt)) : { endsAt: closed };
+  const { followUps, erasedAt } = aftercare(settings, endsAt, closed);
+  const due = status === 'stopped' ? [] : followUps;
+  for (const [index, { opensAt }] of due.entries()) {
+    const number = index + 1;
+    const held = await findRound(table, { cohortId, roundId: `followUp-${number}` });
+    if (!held?.closedAt) return { next: 'ask', number, at: opensAt.toISOString() };
+  }
+  return { next: 'erase', at: erasedAt.toISOString() };
+}

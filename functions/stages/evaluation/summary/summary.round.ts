@@ -1,0 +1,49 @@
+import { summaryBlocks } from '../../../evaluation/document/summary-blocks.ts';
+import { getReport } from '../../../evaluation/report-record.ts';
+import type { Localised } from '../../../locales/locale.ts';
+import { type AudienceContext, hrCoordinators } from '../../../rounds/audience.ts';
+import { addressed } from '../../../rounds/letters/letter-context.ts';
+import type { Recipient } from '../../../rounds/round.ts';
+import { defineMailWith } from '../../mail.ts';
+import { mailOfNotice } from '../../plan/mailing.ts';
+import { defineRound } from '../../round-definition.ts';
+import { summaryMail } from './summary.mail.ts';
+
+const FILE_NAME: Localised = { en: 'report', fr: 'bilan' };
+
+export const summary = defineRound({
+  kind: 'summary',
+  name: { en: 'Summary to leadership', fr: 'Synthèse à la direction' },
+  audience: async (context) => [...leaders(context), ...(await hrCoordinators(context))],
+  mail: defineMailWith(summaryMail, async (context, { reportPdf }) => {
+    const { table, cohort, to, recipient, baseUrl, token } = context;
+    const report = await getReport(table, cohort.cohortId);
+    return {
+      args: {
+        ...addressed(context),
+        reader: recipient.role === 'hr' ? ('hr' as const) : ('leadership' as const),
+        blocks: summaryBlocks(report, to.language),
+        reportUrl: `${baseUrl}/r/${token}`,
+        pdfAttached: true,
+      },
+      attachments: [
+        {
+          filename: `${FILE_NAME[to.language]}-${cohort.cohortId}.pdf`,
+          contentType: 'application/pdf',
+          content: await reportPdf(report, to.language),
+        },
+      ],
+    };
+  }),
+  planned: ({ calendar, expected: { hr, leadership } }) =>
+    mailOfNotice(calendar.closedAt, { to: hr.to + leadership.to, atMost: hr.atMost + leadership.atMost }),
+  attachedBytes: 300_000,
+});
+
+function leaders({ cohort }: AudienceContext): Recipient[] {
+  return cohort.settings.leadership.map((_, index) => ({
+    requestId: `leader~${index}`,
+    role: 'leader',
+    personId: String(index),
+  }));
+}

@@ -1,0 +1,27 @@
+import { everybodyInvolved } from '../../../rounds/audience.ts';
+import { participant, sideOf } from '../../../rounds/letters/letter-context.ts';
+import { defineMail } from '../../mail.ts';
+import { mailOfNotice } from '../../plan/mailing.ts';
+import { defineRound } from '../../round-definition.ts';
+import { thanksMail } from './thanks.mail.ts';
+
+export const thanks = defineRound({
+  kind: 'thanks',
+  name: { en: 'Thanks', fr: 'Remerciements' },
+  audience: everybodyInvolved,
+  mail: defineMail(thanksMail, (context) => {
+    const { cohort, recipient, pairs, people } = context;
+    const own = [...pairs.values()].find(
+      ({ status, mentorId, menteeId }) =>
+        status === 'completed' && [mentorId, menteeId].includes(recipient.personId),
+    );
+    const partner = own && people.get(own.mentorId === recipient.personId ? own.menteeId : own.mentorId);
+    return {
+      ...participant(context),
+      side: sideOf(context),
+      followUps: own !== undefined && cohort.settings.evaluation.followUps.length > 0,
+      ...(partner === undefined ? {} : { partnerName: partner.name }),
+    };
+  }),
+  planned: ({ calendar, expected }) => mailOfNotice(calendar.closedAt, expected.mentorsAndMentees),
+});

@@ -1,0 +1,129 @@
+import type { AnswersOf } from '../../../forms/answers/answer.ts';
+import { defineForm } from '../../../forms/form.ts';
+import { READERS } from '../../../forms/readers.ts';
+
+export interface AgreementContext {
+  readonly partnerName: string;
+  /** ISO days between which the first meeting can be. */
+  readonly earliest: string;
+  readonly latest: string;
+}
+
+/** Common practice: a meeting every two to four weeks. */
+export const CADENCE_DAYS = { everyTwoWeeks: 14, everyThreeWeeks: 21, monthly: 30 } as const;
+
+/** What the two agree on in their first meeting, and how they begin. */
+export function agreementForm({ partnerName, earliest, latest }: AgreementContext) {
+  return defineForm({
+    id: 'agreement',
+    title: { en: 'Your agreement and action plan', fr: 'Votre accord et votre plan d’action' },
+    lead: [
+      {
+        en: `Fill this in with ${partnerName}, in or after your first meeting. Each of you can send it; you can both change it later.`,
+        fr: `Remplissez ce formulaire avec ${partnerName}, pendant ou après votre première rencontre. L’une ou l’autre des deux personnes peut l’envoyer, et le modifier ensuite.`,
+      },
+    ],
+    readers: READERS.bothOfThePair,
+    minutes: 8,
+    sections: [
+      {
+        title: { en: 'How you meet', fr: 'Vos rencontres' },
+        questions: [
+          {
+            kind: 'date',
+            name: 'firstMeeting',
+            label: {
+              en: 'When is your first meeting, or when was it?',
+              fr: 'Quand a lieu, ou a eu lieu, votre première rencontre ?',
+            },
+            earliest,
+            latest,
+          },
+          {
+            kind: 'radio',
+            name: 'cadence',
+            label: { en: 'How often will you meet?', fr: 'À quel rythme vous rencontrerez-vous ?' },
+            options: [
+              { value: 'everyTwoWeeks', label: { en: 'Every two weeks', fr: 'Toutes les deux semaines' } },
+              {
+                value: 'everyThreeWeeks',
+                label: { en: 'Every three weeks', fr: 'Toutes les trois semaines' },
+              },
+              { value: 'monthly', label: { en: 'Every month', fr: 'Tous les mois' } },
+            ],
+          },
+        ],
+      },
+      {
+        title: { en: 'What you work on', fr: 'Ce sur quoi vous travaillez' },
+        lead: {
+          en: 'One goal is enough, three are the most. At the end you will both be asked how far each was reached.',
+          fr: 'Un objectif suffit, trois sont un maximum. À la fin, nous demanderons à chaque personne où en est chacun d’eux.',
+        },
+        questions: [
+          goalQuestion('goal1', { en: 'First goal', fr: 'Premier objectif' }),
+          { ...goalQuestion('goal2', { en: 'Second goal', fr: 'Deuxième objectif' }), optional: true },
+          { ...goalQuestion('goal3', { en: 'Third goal', fr: 'Troisième objectif' }), optional: true },
+          {
+            kind: 'text',
+            name: 'firstSteps',
+            label: { en: 'What are the first steps?', fr: 'Quelles sont les premières étapes ?' },
+            hint: { en: 'Who does what, and by when.', fr: 'Qui fait quoi, et pour quand.' },
+            maxLength: 1000,
+            multiline: true,
+          },
+        ],
+      },
+      {
+        title: { en: 'What you promise each other', fr: 'Ce que vous vous promettez' },
+        questions: [
+          {
+            kind: 'consent',
+            name: 'confidentiality',
+            shortLabel: { en: 'Confidentiality', fr: 'Confidentialité' },
+            label: {
+              en: 'What we say stays between us, unless somebody is in danger or the law requires otherwise.',
+              fr: 'Ce que nous disons reste entre nous, sauf si quelqu’un est en danger ou si la loi l’exige.',
+            },
+          },
+          {
+            kind: 'consent',
+            name: 'noFaultExit',
+            shortLabel: { en: 'Leaving without blame', fr: 'Droit d’arrêter' },
+            label: {
+              en: 'Each of us can end the pair at any time, without blame and without giving a reason.',
+              fr: 'Chaque personne peut mettre fin au binôme à tout moment, sans reproche et sans donner de raison.',
+            },
+          },
+        ],
+      },
+    ],
+    submitLabel: { en: 'Save the agreement', fr: 'Enregistrer l’accord' },
+    next: {
+      en: 'The plan is yours: come back to it when you meet, and change it as you learn.',
+      fr: 'Ce plan est le vôtre : relisez-le à chaque rencontre et modifiez-le au fil de vos échanges.',
+    },
+  });
+}
+
+export type AgreementAnswers = AnswersOf<ReturnType<typeof agreementForm>>;
+
+/** The goals of an agreement, as the end form asks about them. */
+export function agreedGoals({ goal1, goal2, goal3 }: Pick<AgreementAnswers, 'goal1' | 'goal2' | 'goal3'>) {
+  return Object.entries({ goal1, goal2, goal3 }).flatMap(([id, text]) =>
+    text === undefined ? [] : [{ id, text }],
+  );
+}
+
+function goalQuestion<const N extends string>(name: N, label: { readonly en: string; readonly fr: string }) {
+  return {
+    kind: 'text',
+    name,
+    label,
+    hint: {
+      en: 'In one sentence, so that you will both see whether it is reached.',
+      fr: 'En une phrase, pour qu’il soit facile de voir s’il est atteint.',
+    },
+    maxLength: 300,
+  } as const;
+}

@@ -1,0 +1,44 @@
+import { bothSidesOf, isActive } from '../../../rounds/audience.ts';
+import { pairOfRequest } from '../../../rounds/forms/form-context.ts';
+import { form, participant, partnerOf, sideOf } from '../../../rounds/letters/letter-context.ts';
+import { DAY_MS } from '../../../time/day.ts';
+import { localDate } from '../../../time/local-date.ts';
+import { defineMail } from '../../mail.ts';
+import { mailsOfForm } from '../../plan/mailing.ts';
+import { defineRound } from '../../round-definition.ts';
+import { agreementForm } from './agreement.form.ts';
+import { agreementMail } from './agreement.mail.ts';
+
+/** A first meeting can be noted a little after the fact, and planned two months ahead at most. */
+const EARLIEST_MEETING_DAYS = -30;
+const LATEST_MEETING_DAYS = 60;
+
+export const agreement = defineRound({
+  kind: 'agreement',
+  name: { en: 'Agreements and action plans', fr: 'Accords et plans d’action' },
+  // The kickoff asks everybody; pairs that come later are asked by the number of their proposal, never the first.
+  audience: bothSidesOf((pair, { number }) => isActive(pair) && (number === 1 || pair.proposal === number)),
+  asks: {
+    openFor: ({ kickoff }) => kickoff.agreementWithin,
+    namedAfter: 'pair',
+    form: async (context) => {
+      const { partner } = await pairOfRequest(context);
+      const opened = Date.parse(context.round.openedAt);
+      const day = (offset: number) =>
+        localDate(new Date(opened + offset * DAY_MS), context.cohort.settings.timeZone);
+      return agreementForm({
+        partnerName: partner.name,
+        earliest: day(EARLIEST_MEETING_DAYS),
+        latest: day(LATEST_MEETING_DAYS),
+      });
+    },
+  },
+  mail: defineMail(agreementMail, (context) => ({
+    ...participant(context),
+    ...form(context),
+    side: sideOf(context),
+    partner: partnerOf(context),
+    cadenceDays: context.cohort.settings.checkIns.cadenceDays,
+  })),
+  planned: ({ calendar, expected }) => mailsOfForm(calendar.agreement, expected.bothSides),
+});

@@ -1,0 +1,35 @@
+import { pairs } from '../../../pairs/pair.ts';
+import { findPeople } from '../../../people/directory.ts';
+import { type Audience, isActive } from '../../../rounds/audience.ts';
+import { type FormContext, personOf } from '../../../rounds/forms/form-context.ts';
+import { form, type LetterContext, participant, person } from '../../../rounds/letters/letter-context.ts';
+import { managerViewForm } from './manager-view.form.ts';
+import type { ManagerViewArgs } from './manager-view.mail.ts';
+
+/** The managers of mentees in a pair, where the cohort asks them. */
+export const managersOfMentees: Audience = async ({ table, cohort }) => {
+  if (!cohort.settings.evaluation.managerView) return [];
+  const active = (await pairs(table, cohort.cohortId)).filter(isActive);
+  const mentees = await findPeople(
+    table,
+    cohort.cohortId,
+    active.map(({ menteeId }) => menteeId),
+  );
+  return [...mentees.values()].flatMap(({ id, managerId }) =>
+    managerId === undefined
+      ? []
+      : [{ requestId: `${id}~manager`, role: 'person', personId: managerId, aboutId: id }],
+  );
+};
+
+export function managerViewAt(when: 'start' | 'end') {
+  return async ({ table, cohort, request }: FormContext) => {
+    const mentee = await personOf(table, cohort, request.aboutId ?? '');
+    return managerViewForm({ menteeName: mentee.name, when });
+  };
+}
+
+export function aboutTheMentee(context: LetterContext): ManagerViewArgs {
+  const menteeName = person(context, context.recipient.aboutId ?? '').name;
+  return { ...participant(context), ...form(context), menteeName };
+}

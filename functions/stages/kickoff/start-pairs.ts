@@ -1,0 +1,50 @@
+import * as z from 'zod';
+import { raiseAlert } from '../../cohorts/alert.ts';
+import { changeCohort, getCohort } from '../../cohorts/cohort.ts';
+import { record } from '../../cohorts/timeline.ts';
+import { kickoffAfter } from '../../definition/cohort-calendar.ts';
+import { changePair, isTaken, pairs } from '../../pairs/pair.ts';
+import { isOpen, participants, setStatus } from '../../people/participant.ts';
+import { findRound } from '../../rounds/round.ts';
+import type { Table } from '../../store/table.ts';
+
+export const StartPairsInput = z.object({ cohortId: z.string() });
+export type StartPairsInput = z.infer<typeof StartPairsInput>;
+
+/**
+ * Sets the date of the kickoff, from which the programme's months count, and starts the accepted pairs on it. The
+ * date holds once people are invited; a stage that failed before, and is tried again weeks later, sets a new one.
+ * Whoever is without a partner now has been told so, and waits.
+ */
+export async function startPairs(
+  { cohortId }: StartPairsInput,
+  { table, now }: { table: Table; now: Date },
+): Promise<{ kickoffAt: string; pairs: number }> {
+  const cohort = await getCohort(table, cohortId);
+  const invited = await findRound(table, { cohortId, roundId: 'kickoff' });
+  const planned = kickoffAfter(cohort.settings, now).toISOString();
+  const kickoffAt = invited ? (cohort.kickoffAt ?? planned) : planned;
+  await changeCohort(table, cohortId, { kickoffAt });
+
+  for (const pair of await pairs(table, cohortId)) {
+    if (isTaken(pair)) await changePair(table, cohortId, pair, { status: 'active', startedAt: kickoffAt });
+  }
+  const active = (await pairs(table, cohortId)).filter(({ status }) => status === 'active');
+  for (const side of ['mentor', 'mentee'] as const) {
+    const ids = new Set(active.map((pair) => pair[`${side}Id`]));
+    for (const participant of await participants(table, cohortId, side)) {
+      const waits = isOpen(participant) && !ids.has(participant.personId);
+      if (waits) await setStatus(table, cohortId, participant, 'unmatched');
+    }
+  }
+  const started = active.length;
+  if (started === 0)
+    await raiseAlert(table, cohortId, { alertId: 'noPairs', kind: 'noPairs', facts: {} }, now);
+  await record(
+    table,
+    cohortId,
+    { at: now, what: 'pairsStarted', by: 'workflow', facts: { pairs: started, kickoffAt } },
+    'pairsStarted',
+  );
+  return { kickoffAt, pairs: started };
+}

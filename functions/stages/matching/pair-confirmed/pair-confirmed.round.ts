@@ -1,0 +1,18 @@
+import { bothSidesOf } from '../../../rounds/audience.ts';
+import { participant, partnerOf, sideOf } from '../../../rounds/letters/letter-context.ts';
+import { defineMail } from '../../mail.ts';
+import { mailOfNotice } from '../../plan/mailing.ts';
+import { defineRound } from '../../round-definition.ts';
+import { pairConfirmedMail } from './pair-confirmed.mail.ts';
+
+export const pairConfirmed = defineRound({
+  kind: 'pairConfirmed',
+  name: { en: 'Confirmation of pairs', fr: 'Confirmation des binômes' },
+  audience: bothSidesOf((pair, { number }) => pair.status === 'accepted' && pair.proposal === number),
+  mail: defineMail(pairConfirmedMail, (context) => ({
+    ...participant(context),
+    side: sideOf(context),
+    partner: partnerOf(context),
+  })),
+  planned: ({ calendar, expected }) => mailOfNotice(calendar.proposals.closesAt, expected.bothSides),
+});

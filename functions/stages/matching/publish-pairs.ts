@@ -1,0 +1,79 @@
+import { record } from '../../cohorts/timeline.ts';
+import type { Side } from '../../definition/side.ts';
+import { limitsOf, pairsThatHold } from '../../matching/proposal/pairs-that-hold.ts';
+import { pairsToPublish } from '../../matching/record/pairs-to-publish.ts';
+import {
+  freezeProposal,
+  getProposal,
+  markProposal,
+  type ProposalRef,
+} from '../../matching/record/proposal-record.ts';
+import { changePair, isTaken, type Pair, pairIdOf, pairs } from '../../pairs/pair.ts';
+import { notePairsOf } from '../../pairs/pairs-of.ts';
+import { isOpen, participants } from '../../people/participant.ts';
+import { requests } from '../../rounds/round.ts';
+import { key } from '../../store/keys.ts';
+import type { Table } from '../../store/table.ts';
+
+/**
+ * Makes the proposal's pairs real, so that the two can be asked. Where HR was silent until the deadline, or is not
+ * asked, they are published all the same: they broke no rule, and people are waiting. A pair of which one has left
+ * since it was computed is not, nor one that HR holds back: those two are matched again.
+ */
+export async function publishPairs(
+  { cohortId, number }: ProposalRef,
+  { table, now }: { table: Table; now: Date },
+): Promise<{ pairs: number }> {
+  await freezeProposal(table, { cohortId, number }, now);
+  const stored = await getProposal(table, cohortId, number);
+  const review = (await requests(table, { cohortId, roundId: `matchReview-${number}` })).find(
+    ({ answers }) => answers,
+  );
+  const mentees = await stillThere(table, cohortId, 'mentee');
+  const mentors = await stillThere(table, cohortId, 'mentor');
+  const known = await pairs(table, cohortId);
+  const possible = pairsThatHold(
+    pairsToPublish(stored).filter(({ menteeId, mentorId }) => mentees.has(menteeId) && mentors.has(mentorId)),
+    { underWay: known.filter(isTaken), limitOf: limitsOf(stored.proposal) },
+  );
+  const published = possible.map(
+    ({ menteeId, mentorId, points, criteria }): Pair => ({
+      pairId: pairIdOf(menteeId, mentorId),
+      menteeId,
+      mentorId,
+      status: 'proposed',
+      proposal: number,
+      points,
+      criteria,
+      proposedAt: now.toISOString(),
+    }),
+  );
+  // First where they are found, so that nobody can leave and miss a pair of theirs.
+  await notePairsOf(table, cohortId, published);
+  const fellForPlace = new Map(
+    known.filter(({ status }) => status === 'noPlace').map((pair) => [pair.pairId, pair]),
+  );
+  for (const pair of published) {
+    const earlier = fellForPlace.get(pair.pairId);
+    if (earlier) await changePair(table, cohortId, earlier, pair);
+    else await table.add(key.pair(cohortId, pair.pairId), pair);
+  }
+  await markProposal(table, { cohortId, number }, 'publishedAt', now);
+  await record(
+    table,
+    cohortId,
+    {
+      at: now,
+      what: 'pairsPublished',
+      by: review ? `hr~${review.personId}` : 'workflow',
+      facts: { number, pairs: published.length, leftOut: stored.proposal.pairs.length - published.length },
+    },
+    `pairsPublished ${number}`,
+  );
+  return { pairs: published.length };
+}
+
+async function stillThere(table: Table, cohortId: string, side: Side): Promise<Set<string>> {
+  const open = (await participants(table, cohortId, side)).filter(isOpen);
+  return new Set(open.map(({ personId }) => personId));
+}

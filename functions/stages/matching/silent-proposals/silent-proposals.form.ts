@@ -1,0 +1,71 @@
+import type { Side } from '../../../definition/side.ts';
+import type { AnswersOf } from '../../../forms/answers/answer.ts';
+import { defineForm } from '../../../forms/form.ts';
+import { READERS } from '../../../forms/readers.ts';
+
+export interface SilentProposalsContext {
+  readonly pairs: readonly {
+    readonly pairId: string;
+    readonly menteeName: string;
+    readonly mentorName: string;
+    readonly silent: readonly Side[];
+  }[];
+}
+
+/** HR settles pairs of which one side or both did not answer: silence never accepts. */
+export function silentProposalsForm({ pairs }: SilentProposalsContext) {
+  return defineForm({
+    id: 'silentProposals',
+    title: { en: 'Pairs without an answer', fr: 'Binômes sans réponse' },
+    lead: [
+      {
+        en: 'These people did not say whether they accept. Please call or write to them, then tell us what they said. What you leave undecided is dissolved, and matched again.',
+        fr: 'Ces personnes n’ont pas dit si elles acceptent. Appelez-les ou écrivez-leur, puis indiquez-nous leur réponse. Les binômes laissés sans décision sont dissous et de nouveaux sont recherchés.',
+      },
+    ],
+    readers: READERS.hrDecision,
+    minutes: Math.max(1, pairs.length),
+    sections: [
+      {
+        questions: pairs.map(
+          ({ pairId, menteeName, mentorName, silent }) =>
+            ({
+              kind: 'radio',
+              name: `decision-${pairId}`,
+              label: {
+                en: `${menteeName}, with ${mentorName} as mentor`,
+                fr: `${menteeName}, avec ${mentorName} comme mentor`,
+              },
+              hint: {
+                en: `No answer from: ${silentNames({ menteeName, mentorName, silent }, ' and ')}`,
+                fr: `Sans réponse : ${silentNames({ menteeName, mentorName, silent }, ' et ')}`,
+              },
+              options: [
+                {
+                  value: 'accept',
+                  label: { en: 'I talked to them: they accept', fr: 'Échange fait : le binôme est accepté' },
+                },
+                { value: 'dissolve', label: { en: 'Dissolve the pair', fr: 'Dissoudre le binôme' } },
+              ],
+              optional: true,
+            }) as const,
+        ),
+      },
+    ],
+    submitLabel: { en: 'Save the decisions', fr: 'Enregistrer les décisions' },
+    final: true,
+    next: {
+      en: 'Both people of each pair are told what became of it.',
+      fr: 'Les deux personnes de chaque binôme sont informées de la suite.',
+    },
+  });
+}
+
+export type SilentProposalsAnswers = AnswersOf<ReturnType<typeof silentProposalsForm>>;
+
+function silentNames(
+  pair: Pick<SilentProposalsContext['pairs'][number], 'menteeName' | 'mentorName' | 'silent'>,
+  and: string,
+): string {
+  return pair.silent.map((side) => (side === 'mentee' ? pair.menteeName : pair.mentorName)).join(and);
+}

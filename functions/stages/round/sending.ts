@@ -1,0 +1,16 @@
+import type { Sending } from '../../rounds/send-what-is-due.ts';
+import type { Sender } from '../../rounds/sender.ts';
+import { tellHrOfAlerts } from '../cohort/alerts/tell-hr-of-alerts.ts';
+import type { Instruments } from '../mail.ts';
+import { roundOf } from '../rounds.ts';
+import { writeLetter } from './write-letter.ts';
+
+/** The rounds and mails of the product, for the protocol, which knows none. */
+export function sendingOf(sender: Sender, instruments: Instruments): Sending {
+  return {
+    sender,
+    kinds: roundOf,
+    write: (context) => writeLetter(context, instruments),
+    tellHr: (cohort) => tellHrOfAlerts(cohort, sender),
+  };
+}

@@ -1,0 +1,157 @@
+import { ArnFormat, Stack } from 'aws-cdk-lib';
+import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+import { Construct } from 'constructs';
+import { callForMentors } from '../../workflows/call-for-mentors.ts';
+import { checkIns } from '../../workflows/check-ins.ts';
+import { cohort } from '../../workflows/cohort.ts';
+import { evaluation } from '../../workflows/evaluation.ts';
+import { followUp } from '../../workflows/follow-up.ts';
+import { kickoff } from '../../workflows/kickoff.ts';
+import { matching } from '../../workflows/matching.ts';
+import { rematch } from '../../workflows/rematch.ts';
+import { round } from '../../workflows/round.ts';
+import { acknowledgeWildcard } from './acknowledge.ts';
+import type { FunctionId } from './functions/declared-functions.ts';
+import type { Functions } from './functions/functions.ts';
+import type { MachineName } from './machines.ts';
+import { Workflow } from './workflow.ts';
+
+/** All state machines, children before those that start them, each given the functions it calls. */
+export class Workflows extends Construct {
+  readonly cohort: StateMachine;
+  readonly #machines = new Map<MachineName, StateMachine>();
+
+  constructor(scope: Construct, id: string, functions: Functions) {
+    super(scope, id);
+    for (const [, called] of functions.all()) {
+      acknowledgeWildcard(
+        this,
+        `${called.functionArn}:*`,
+        'All versions of one function, of which there are none but the latest.',
+      );
+    }
+    const call = (functionId: FunctionId) => functions.get(functionId);
+    const beginStage = call('begin-stage');
+
+    const rounds = this.#add('Round', (states) =>
+      round(states, {
+        openRound: call('open-round'),
+        sendWhatIsDue: call('send-what-is-due'),
+        awaitAnswers: call('await-answers'),
+        closeRound: call('close-round'),
+      }),
+    );
+    const callsForMentors = this.#add('CallForMentors', (states) =>
+      callForMentors(
+        states,
+        {
+          beginStage,
+          collectApplications: call('collect-applications'),
+          selectApplicants: call('select-applicants'),
+          checkReadiness: call('check-readiness'),
+        },
+        rounds,
+      ),
+    );
+    const proposing = {
+      proposePairs: call('propose-pairs'),
+      publishPairs: call('publish-pairs'),
+      settleAnswers: call('settle-answers'),
+    };
+    const matchings = this.#add('Matching', (states) =>
+      matching(states, { beginStage, ...proposing }, rounds),
+    );
+    this.#add('Rematch', (states) =>
+      rematch(
+        states,
+        {
+          ...proposing,
+          beginRematch: call('begin-rematch'),
+          startNewPairs: call('start-new-pairs'),
+          endRematch: call('end-rematch'),
+        },
+        rounds,
+      ),
+    );
+    const kickoffs = this.#add('Kickoff', (states) =>
+      kickoff(states, { beginStage, startPairs: call('start-pairs') }, rounds),
+    );
+    const monthsOfCheckIns = this.#add('CheckIns', (states) =>
+      checkIns(
+        states,
+        {
+          beginStage,
+          nextPulse: call('next-pulse'),
+          lookAfterPairs: call('look-after-pairs'),
+        },
+        rounds,
+      ),
+    );
+    const followUps = this.#add('FollowUp', (states) =>
+      followUp(
+        states,
+        {
+          nextFollowUp: call('next-follow-up'),
+          eraseCohort: call('erase-cohort'),
+        },
+        rounds,
+      ),
+    );
+    const evaluations = this.#add('Evaluation', (states) =>
+      evaluation(
+        states,
+        {
+          beginStage,
+          evaluateCohort: call('evaluate-cohort'),
+          closeCohort: call('close-cohort'),
+        },
+        { round: rounds, followUp: followUps },
+      ),
+    );
+    this.cohort = this.#add('Cohort', (states) =>
+      cohort(
+        states,
+        {
+          awaitHrDecision: call('await-hr-decision'),
+          stopCohort: call('stop-cohort'),
+        },
+        {
+          callForMentors: callsForMentors,
+          matching: matchings,
+          kickoff: kickoffs,
+          checkIns: monthsOfCheckIns,
+          evaluation: evaluations,
+          round: rounds,
+          followUp: followUps,
+        },
+      ),
+    );
+  }
+
+  all(): Iterable<readonly [MachineName, StateMachine]> {
+    return this.#machines;
+  }
+
+  #add(name: MachineName, define: ConstructorParameters<typeof Workflow>[2]): StateMachine {
+    const { machine } = new Workflow(this, name, define);
+    acknowledgeWildcard(
+      this,
+      executionsOf(machine),
+      'Who waits for executions must see and stop them, and Step Functions names them when they start.',
+    );
+    this.#machines.set(name, machine);
+    return machine;
+  }
+}
+
+/** As CDK writes it where one machine starts another and waits. */
+function executionsOf(machine: StateMachine): string {
+  const stack = Stack.of(machine);
+  const { resourceName } = stack.splitArn(machine.stateMachineArn, ArnFormat.COLON_RESOURCE_NAME);
+  return stack.formatArn({
+    service: 'states',
+    resource: 'execution',
+    resourceName: `${resourceName}*`,
+    arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+  });
+}

@@ -1,0 +1,147 @@
+import {
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type ServerResponse,
+  validateHeaderName,
+  validateHeaderValue,
+} from 'node:http';
+import type { Clock } from '../../clock/clock.ts';
+import type { Lambda } from '../lambda.ts';
+import { listen, stop } from '../listen.ts';
+import type { Usage } from '../meters.ts';
+import type { RouteResource } from '../template.ts';
+import type { Claims, TokenIssuer } from '../token-issuer.ts';
+import { type HttpResponse, toEvent, toResponse } from './http-event.ts';
+import { type Match, matchRoute } from './route-matching.ts';
+
+export interface HttpApi {
+  baseUrl: string;
+  /** Serves these routes from now on; until then every request waits for a 503. */
+  serve(api: Served): void;
+  close(): Promise<void>;
+}
+
+export interface Served {
+  routes: RouteResource[];
+  lambda: Pick<Lambda, 'invoke'>;
+  issuer: TokenIssuer;
+  clock: Pick<Clock, 'busy' | 'now'>;
+  usage: Pick<Usage, 'httpRequests'>;
+}
+
+/** API Gateway's limits for an HTTP API. */
+const MAX_BODY_BYTES = 10 * 1024 * 1024;
+const MAX_HEADER_BYTES = 10_240;
+
+/**
+ * Opens the HTTP API's port on this machine. What it serves comes later, because the functions are told the
+ * address (`BASE_URL`) before they are loaded.
+ *
+ * @param port 0 takes a free one
+ */
+export async function openHttpApi(port = 0): Promise<HttpApi> {
+  let served: Served | undefined;
+  const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES }, async (request, response) => {
+    try {
+      const answer = served ? await answerTo(request, served) : message(503, 'Service Unavailable');
+      send(response, answer, request.method === 'HEAD');
+    } catch {
+      // The caller hung up in the middle of the request: there is nobody left to answer.
+      response.destroy();
+    }
+  });
+  return {
+    baseUrl: await listen(server, port),
+    serve(api) {
+      served = api;
+    },
+    close: () => stop(server),
+  };
+}
+
+async function answerTo(request: IncomingMessage, api: Served): Promise<HttpResponse> {
+  api.usage.httpRequests += 1;
+  const body = await readBody(request);
+  if (body === undefined) return message(413, 'Request Entity Too Large', { connection: 'close' });
+  return api.clock.busy(async () => {
+    const url = urlOf(request);
+    const match = url && routeFor(api.routes, request.method ?? 'GET', url);
+    if (!url || match === 'malformed') return message(400, 'Bad Request');
+    if (!match) return message(404, 'Not Found');
+    const { authorizer, scopes } = match.route;
+    const now = api.clock.now();
+    const claims = authorizer && api.issuer.verify(bearerOf(request), authorizer, now);
+    if (authorizer && !claims) return message(401, 'Unauthorized', { 'www-authenticate': 'Bearer' });
+    if (claims && scopes.length > 0 && !hasScope(claims, scopes)) return message(403, 'Forbidden');
+    const event = toEvent({ request, url, body, match, claims, now });
+    const { payload, functionError } = await api.lambda.invoke(match.route.functionArn, event);
+    return functionError ? message(500, 'Internal Server Error') : toResponse(payload);
+  });
+}
+
+function urlOf({ url }: IncomingMessage): URL | undefined {
+  // A request line may carry anything: "//host" would be read as another authority.
+  const path = url?.startsWith('/') ? url : `/${url ?? ''}`;
+  return URL.parse(`http://127.0.0.1${path}`) ?? undefined;
+}
+
+function routeFor(
+  routes: RouteResource[],
+  method: string,
+  { pathname }: URL,
+): Match | 'malformed' | undefined {
+  try {
+    return matchRoute(routes, method, pathname);
+  } catch {
+    return 'malformed';
+  }
+}
+
+/** @returns undefined when the body is larger than API Gateway takes; the rest of it is not read. */
+async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+    bytes += chunk.length;
+    if (bytes > MAX_BODY_BYTES) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function bearerOf({ headers }: IncomingMessage): string {
+  return (headers.authorization ?? '').replace(/^Bearer /i, '');
+}
+
+function hasScope({ scope, scp }: Claims, wanted: string[]): boolean {
+  const granted = [scope ?? scp ?? []].flat().flatMap((text) => String(text).split(' '));
+  return wanted.some((one) => granted.includes(one));
+}
+
+function message(statusCode: number, text: string, headers: OutgoingHttpHeaders = {}): HttpResponse {
+  return {
+    statusCode,
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: JSON.stringify({ message: text }),
+  };
+}
+
+function send(response: ServerResponse, answer: HttpResponse, headOnly: boolean): void {
+  const { statusCode, headers, body } = isSendable(answer) ? answer : message(500, 'Internal Server Error');
+  response.writeHead(statusCode, { ...headers, 'content-length': Buffer.byteLength(body) });
+  response.end(headOnly ? undefined : body);
+}
+
+/** A function may return headers that HTTP cannot carry. */
+function isSendable({ headers }: HttpResponse): boolean {
+  try {
+    for (const [name, value] of Object.entries(headers)) {
+      validateHeaderName(name);
+      for (const one of [value ?? ''].flat()) validateHeaderValue(name, String(one));
+    }
+    return true;
+  } catch {
+    return false;
+  }
+}

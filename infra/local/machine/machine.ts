@@ -1,0 +1,181 @@
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Clock, ClockMode } from '../clock/clock.ts';
+import { LastingClock } from '../clock/lasting-clock.ts';
+import type { StepFunctions } from '../engine/embedding.ts';
+import { createStepFunctions } from '../engine/step-functions.ts';
+import { ASSEMBLIES, cloudAssembly } from './cloud-assembly.ts';
+import { type DynamoDb, startDynamoDb } from './dynamodb/dynamodb.ts';
+import { type HttpApi, openHttpApi } from './http/http.ts';
+import { type Lambda, startLambda } from './lambda.ts';
+import { tellMailEvents } from './mail/mail-events.ts';
+import { Mailbox, type StoredMail } from './mail/mailbox.ts';
+import { type Ses, startSes } from './mail/ses.ts';
+import { noUsage, type Usage } from './meters.ts';
+import { ACCOUNT, REGION } from './resources.ts';
+import { deploy, invokeTask } from './state-machines.ts';
+import { readStack, readTemplate, type Stack } from './template.ts';
+import { openTokenIssuer, type TokenIssuer } from './token-issuer.ts';
+
+export interface LocalOptions {
+  /** Everything that outlives the process: table, mails, executions, the clock, the key of HR's token. */
+  dataDir: string;
+  clockMode: ClockMode;
+  /** Where the clock starts; ignored where it has already been further in this folder. */
+  startAt?: Date;
+  /** Those left out are free ones; the HTTP API's is kept with the data, because links in mails hold it. */
+  ports?: { http?: number; inbox?: number; stepFunctions?: number };
+  /** The folder of an assembly already synthesised; made (or found) when left out. */
+  cdkOut?: string;
+  /** What becomes of mail to an address; see `SesOptions`. */
+  fateOf?: (address: string) => StoredMail['fate'];
+}
+
+/** The whole thing on one machine. */
+export interface Local {
+  /** The HTTP API and the pages: what BASE_URL says in every mail. */
+  baseUrl: string;
+  inboxUrl: string;
+  stepFunctionsUrl: string;
+  /** For `Authorization: Bearer`. */
+  hrToken: string;
+  clock: Clock;
+  mailbox: Mailbox;
+  stepFunctions: StepFunctions;
+  stack: Stack;
+  /** What ran since this start. */
+  usage(): Usage;
+  /** What the functions logged. */
+  logFile: string;
+  /** Lets what has begun come to its end, and gives everything back. */
+  close(): Promise<void>;
+}
+
+/** As long as anybody will run the clock. */
+const TOKEN_SECONDS = 20 * 365 * 86_400;
+
+/**
+ * Runs the synthesised template on this machine: nothing runs that is not in it. Everything answered before
+ * `kill -9` is there after the next start on the same folder, and the clock goes on from where it was.
+ */
+export async function startLocal(options: LocalOptions): Promise<Local> {
+  mkdirSync(options.dataDir, { recursive: true });
+  const within = (name: string) => join(options.dataDir, name);
+  const cdkOut = options.cdkOut ?? (await cloudAssembly(ASSEMBLIES));
+  const template = await readTemplate(cdkOut);
+  const http = await openKeptPort(within('port'), options.ports?.http);
+  const stack = readStack(template, { cdkOut, baseUrl: http.baseUrl });
+  const usage = noUsage();
+  const logFile = within('functions.log');
+
+  const clock = new LastingClock(within('clock'), {
+    mode: options.clockMode,
+    ...(options.startAt && { start: options.startAt }),
+  });
+  clock.install();
+  const log = (line: string) => appendFileSync(logFile, `${clock.now().toISOString()} ${line}\n`);
+  const mailbox = await Mailbox.open(within('mails'));
+  const dynamodb = await startDynamoDb({ path: within('dynamodb'), tables: stack.tables, usage });
+  const ses = await startSes({
+    mailbox,
+    clock,
+    usage,
+    ...(options.fateOf && { fateOf: options.fateOf }),
+    ...(options.ports?.inbox && { port: options.ports.inbox }),
+  });
+  // Tasks that the last process left unfinished are taken up at once: they wait until all is open.
+  const opened = Promise.withResolvers<Lambda>();
+  const stepFunctions = await createStepFunctions({
+    dataDir: within('step-functions'),
+    clock,
+    region: REGION,
+    account: ACCOUNT,
+    // As the table: what was answered outlives the death of the process, not that of the machine.
+    durability: 'process',
+    invoke: async (functionArn, payload) => invokeTask(await opened.promise, functionArn, payload),
+  });
+  const port = await stepFunctions.listen(options.ports?.stepFunctions ?? 0);
+  const stepFunctionsUrl = `http://127.0.0.1:${port}`;
+  const lambda = startLambda({
+    functions: stack.functions,
+    environment: environmentOf({ dynamodb, ses, stepFunctionsUrl }),
+    clock,
+    usage,
+    log: (name, line) => log(`${name} ${line}`),
+  });
+  await deploy(stepFunctions, stack.stateMachines);
+  const { eventDestinations, subscriptions } = stack;
+  await tellMailEvents({
+    folder: within('mails'),
+    mailbox,
+    eventDestinations,
+    subscriptions,
+    lambda,
+    clock,
+    log,
+  });
+  const issuer = await openTokenIssuer(options.dataDir);
+  http.serve({ routes: stack.routes, lambda, issuer, clock, usage });
+  opened.resolve(lambda);
+  clock.start();
+
+  return {
+    baseUrl: http.baseUrl,
+    inboxUrl: ses.endpoint,
+    stepFunctionsUrl,
+    hrToken: hrTokenFor(stack, issuer, clock.now()),
+    clock,
+    mailbox,
+    stepFunctions,
+    stack,
+    usage: () => ({ ...usage, stateTransitions: stepFunctions.stateTransitions.total }),
+    logFile,
+    async close() {
+      await clock.halt();
+      await http.close();
+      await stepFunctions.close();
+      await ses.close();
+      await dynamodb.close();
+      lambda.close();
+      clock.uninstall();
+    },
+  };
+}
+
+/** Opens the port given, else the one this folder had before, else a free one. */
+async function openKeptPort(file: string, port: number | undefined): Promise<HttpApi> {
+  const before = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+  const http = await openHttpApi(port ?? before).catch((error: unknown) => {
+    if (port !== undefined || before === 0) throw error;
+    return openHttpApi(0);
+  });
+  writeFileSync(file, new URL(http.baseUrl).port);
+  return http;
+}
+
+/** What Lambda itself would put into every function's environment, and where the services answer here. */
+function environmentOf(services: {
+  dynamodb: DynamoDb;
+  ses: Ses;
+  stepFunctionsUrl: string;
+}): Record<string, string> {
+  return {
+    AWS_REGION: REGION,
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_EC2_METADATA_DISABLED: 'true',
+    AWS_ENDPOINT_URL_DYNAMODB: services.dynamodb.endpoint,
+    AWS_ENDPOINT_URL_SES: services.ses.endpoint,
+    AWS_ENDPOINT_URL_SFN: services.stepFunctionsUrl,
+    TZ: 'UTC',
+  };
+}
+
+/** The template says whose tokens count: on this machine we are that issuer. */
+function hrTokenFor({ routes }: Stack, issuer: TokenIssuer, now: Date): string {
+  const authorizer = routes.find((route) => route.authorizer)?.authorizer;
+  if (!authorizer) throw new Error('No route of the template asks for a token.');
+  const [audience = ''] = authorizer.audience;
+  const claims = { iss: authorizer.issuer, aud: audience, client_id: audience, sub: 'hr', username: 'hr' };
+  return issuer.issue(claims, now, TOKEN_SECONDS);
+}

@@ -1,0 +1,157 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage } from 'node:http';
+import { buffer } from 'node:stream/consumers';
+import type { Clock } from '../../clock/clock.ts';
+import { listen, stop } from '../listen.ts';
+import type { Usage } from '../meters.ts';
+import { openInboxPage } from './inbox-page.ts';
+import type { Mailbox, StoredMail } from './mailbox.ts';
+
+export interface Ses {
+  /** SES's own protocol and, for a browser, the inbox. */
+  endpoint: string;
+  close(): Promise<void>;
+}
+
+export interface SesOptions {
+  mailbox: Mailbox;
+  clock: Pick<Clock, 'busy' | 'now'>;
+  usage: Pick<Usage, 'mailsSent' | 'attachmentBytes'>;
+  /** What becomes of mail to an address; by default addresses beginning with `bounce` and `complaint` do that. */
+  fateOf?: (address: string) => StoredMail['fate'];
+  port?: number;
+}
+
+interface Answer {
+  status: number;
+  type: string;
+  body: string | Buffer;
+}
+
+/** SES's limit for one message. */
+const MAX_MESSAGE_BYTES = 10 * 1024 * 1024;
+
+/**
+ * Starts SES: every mail it takes is on disk before it answers. Whatever it does not keep itself (checking a
+ * message, the inbox page, passing mail on to the SMTP server of SMTP_TRANSPORT) is aws-ses-v2-local's.
+ */
+export async function startSes(options: SesOptions): Promise<Ses> {
+  const inbox = await openInboxPage(options.mailbox);
+  const server = createServer(async (request, response) => {
+    try {
+      const body = await buffer(request);
+      const parameters = new URLSearchParams(request.method === 'POST' ? body.toString() : '');
+      const {
+        status,
+        type,
+        body: answer,
+      } = await options.clock.busy(async () => {
+        if (parameters.get('Action') === 'SendRawEmail') return takeRawEmail(request, parameters, body);
+        if (request.method === 'GET') await inbox.refill();
+        return passOn(request, body);
+      });
+      response.writeHead(status, { 'content-type': type });
+      response.end(answer);
+    } catch {
+      // The caller hung up in the middle.
+      response.destroy();
+    }
+  });
+
+  async function takeRawEmail(
+    request: IncomingMessage,
+    parameters: URLSearchParams,
+    body: Buffer,
+  ): Promise<Answer> {
+    const raw = Buffer.from(parameters.get('RawMessage.Data') ?? '', 'base64');
+    if (raw.length > MAX_MESSAGE_BYTES) {
+      return refusal('InvalidParameterValue', `Message length is more than ${MAX_MESSAGE_BYTES} bytes long.`);
+    }
+    const checked = await passOn(request, body);
+    const theirId = /<MessageId>([^<]+)</.exec(checked.body.toString())?.[1];
+    const messageId = randomUUID();
+    const understood = theirId === undefined ? undefined : inbox.take(theirId, messageId);
+    if (!understood) return refusal('MessageRejected', checked.body.toString());
+    const destinations = members(parameters, 'Destinations.member.', '');
+    const to = destinations.length > 0 ? destinations : understood.to;
+    if (to.length === 0) return refusal('InvalidParameterValue', 'Missing destinations.');
+    await options.mailbox.keep(
+      {
+        at: options.clock.now().toISOString(),
+        messageId,
+        from: understood.from,
+        to,
+        subject: understood.subject,
+        configurationSet: parameters.get('ConfigurationSetName') ?? undefined,
+        tags: tagsOf(parameters),
+        attachmentBytes: understood.attachmentBytes,
+        fate: to.map(options.fateOf ?? fateByName).find((fate) => fate !== 'delivered') ?? 'delivered',
+      },
+      raw,
+    );
+    options.usage.mailsSent += 1;
+    options.usage.attachmentBytes += understood.attachmentBytes;
+    return xml(
+      200,
+      `<SendRawEmailResponse xmlns="http://ses.amazonaws.com/doc/2010-12-01/"><SendRawEmailResult><MessageId>${messageId}</MessageId></SendRawEmailResult><ResponseMetadata><RequestId>${randomUUID()}</RequestId></ResponseMetadata></SendRawEmailResponse>`,
+    );
+  }
+
+  async function passOn(
+    { method = 'GET', url = '/', headers }: IncomingMessage,
+    body: Buffer,
+  ): Promise<Answer> {
+    const response = await fetch(new URL(url, inbox.address), {
+      method,
+      headers: {
+        'content-type': headers['content-type'] ?? 'application/octet-stream',
+        ...(headers.authorization && { authorization: headers.authorization }),
+      },
+      ...(method !== 'GET' && method !== 'HEAD' && { body: new Uint8Array(body) }),
+    });
+    const type = response.headers.get('content-type') ?? 'text/plain';
+    return { status: response.status, type, body: Buffer.from(await response.arrayBuffer()) };
+  }
+
+  return {
+    endpoint: await listen(server, options.port),
+    async close() {
+      await stop(server);
+      await stop(inbox.server);
+    },
+  };
+}
+
+function fateByName(address: string): StoredMail['fate'] {
+  if (/^bounce/i.test(address)) return 'bounced';
+  return /^complaint/i.test(address) ? 'complained' : 'delivered';
+}
+
+/** The query protocol's lists: `Tags.member.1.Name`, `Tags.member.2.Name` and so on. */
+function members(parameters: URLSearchParams, before: string, after: string): string[] {
+  const values: string[] = [];
+  for (let value = parameters.get(`${before}1${after}`); value !== null; ) {
+    values.push(value);
+    value = parameters.get(`${before}${values.length + 1}${after}`);
+  }
+  return values;
+}
+
+function tagsOf(parameters: URLSearchParams): Record<string, string> {
+  const values = members(parameters, 'Tags.member.', '.Value');
+  return Object.fromEntries(
+    members(parameters, 'Tags.member.', '.Name').map((name, index) => [name, values[index] ?? '']),
+  );
+}
+
+function refusal(code: string, message: string): Answer {
+  const escaped = message.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return xml(
+    400,
+    `<ErrorResponse xmlns="http://ses.amazonaws.com/doc/2010-12-01/"><Error><Type>Sender</Type><Code>${code}</Code><Message>${escaped}</Message></Error><RequestId>${randomUUID()}</RequestId></ErrorResponse>`,
+  );
+}
+
+function xml(status: number, body: string): Answer {
+  return { status, type: 'text/xml', body: `<?xml version="1.0" encoding="UTF-8"?>${body}` };
+}

@@ -1,0 +1,77 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Mailbox, StoredMail } from '../../machine/mail/mailbox.ts';
+import type { Visit } from '../simulated-people/browser.ts';
+import { linkTo, readMail } from '../simulated-people/incoming-mail.ts';
+import { openSession } from '../simulated-people/session-visits.ts';
+import { kindOfMail } from './mail-kinds.ts';
+
+/** More would be read by nobody: of each kind of mail the first ones are also kept as HTML. */
+const OF_EACH_KIND = 5;
+/** Kinds of mail whose link opens the page. */
+const OPENS = { board: ['cohortLaunched', 'alerts', 'freshLink'], report: ['summary', 'freshLink'] };
+
+/**
+ * Leaves in a folder what a person wants to look at: mails as HTML, the board's and the report's pages, the
+ * summary as leadership got it.
+ *
+ * @returns what lies where
+ */
+export async function leaveKeepsakes(mailbox: Mailbox, folder: string): Promise<Record<string, string>> {
+  const mails = mailbox.mails();
+  const files: Record<string, string> = { 'mails (.eml)': mailbox.folder };
+  const put = async (name: string, path: string, content: string | Buffer) => {
+    await mkdir(join(folder, path, '..'), { recursive: true });
+    await writeFile(join(folder, path), content);
+    files[name] ??= join(folder, path);
+  };
+  for (const mail of firstOfEachKind(mails)) {
+    const { html } = await readMail(await mailbox.raw(mail));
+    await put(
+      'mails (.html)',
+      join('mails', `${String(mail.number).padStart(6, '0')}-${kindOfMail(mail).kind}.html`),
+      html,
+    );
+  }
+  files['mails (.html)'] = join(folder, 'mails');
+  for (const page of ['board', 'report'] as const) {
+    for (const { url, html, contentType } of await pagesOf(page, mailbox)) {
+      if (!contentType.startsWith('text/html')) continue;
+      const [, , , ...within] = new URL(url).pathname.split('/');
+      await put(page, join('pages', `${[page, ...within].join('-')}.html`), html);
+    }
+  }
+  const summary = mails.findLast((mail) => kindOfMail(mail).kind === 'summary');
+  if (summary) {
+    const { html, attachments } = await readMail(await mailbox.raw(summary));
+    await put('summary', 'summary.html', html);
+    const pdf = attachments.find(({ filename }) => filename.endsWith('.pdf'));
+    if (pdf) await put('summary (PDF)', 'summary.pdf', pdf.content);
+  }
+  return files;
+}
+
+function firstOfEachKind(mails: StoredMail[]): StoredMail[] {
+  return [...Map.groupBy(mails, (mail) => kindOfMail(mail).kind).values()].flatMap((same) =>
+    same.slice(0, OF_EACH_KIND),
+  );
+}
+
+/** As HR would: by the newest link there is, and by a fresh one when that has expired. */
+async function pagesOf(page: 'board' | 'report', mailbox: Mailbox): Promise<Visit[]> {
+  const newest = await newestLink(page, mailbox.mails());
+  if (!newest) return [];
+  const before = mailbox.mails().length;
+  const visits = await openSession(newest);
+  const fresh = await newestLink(page, mailbox.mails().slice(before));
+  return fresh ? openSession(fresh) : visits;
+
+  async function newestLink(page: 'board' | 'report', mails: StoredMail[]): Promise<string | undefined> {
+    for (const mail of mails.reverse()) {
+      if (!OPENS[page].includes(kindOfMail(mail).kind)) continue;
+      const link = linkTo(page === 'board' ? 'b' : 'r', await readMail(await mailbox.raw(mail)));
+      if (link) return link;
+    }
+    return undefined;
+  }
+}

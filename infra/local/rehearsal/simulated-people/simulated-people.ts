@@ -1,0 +1,145 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as z from 'zod';
+import type { Clock } from '../../clock/clock.ts';
+import { Journal } from '../../journal.ts';
+import type { Mailbox, StoredMail } from '../../machine/mail/mailbox.ts';
+import type { Visit } from './browser.ts';
+import { answerForm, type Outcome } from './form-visit.ts';
+import { HOUR_MS, hoursAfter, inOfficeHours } from './hours.ts';
+import { linkTo, readMail, topicOf } from './incoming-mail.ts';
+import { scan } from './mail-scanner.ts';
+import { Occasions } from './occasions.ts';
+import { ORDINARY, Persona, type Temper } from './persona.ts';
+import { attendToBoard, openSession } from './session-visits.ts';
+
+export interface SimulatedPeopleOptions {
+  /** The same seed and the same mails give the same deeds, also across a restart. */
+  seed: number;
+  mailbox: Mailbox;
+  clock: Pick<Clock, 'at' | 'now'>;
+  /** Remembers which mails were dealt with. */
+  folder: string;
+  /** Addresses of HR and leadership: they answer everything, and soon. */
+  onDuty: readonly string[];
+  temper?: Temper;
+}
+
+export interface SimulatedPeople {
+  /** What they did so far in this process. */
+  readonly deeds: Readonly<Record<Outcome | 'board' | 'report' | 'scanned', number>>;
+  /** The forms they filled in: by which mail, and when. */
+  readonly answered: readonly { mail: StoredMail; at: Date }[];
+  /** What no person should meet: a page that refuses an honest attempt, an error of the server. */
+  readonly problems: readonly string[];
+  close(): void;
+}
+
+const Done = z.object({ number: z.number().int() });
+
+/** What becomes of mail to an address: some do not exist any more. */
+export function fateOfMail({
+  seed,
+  onDuty,
+  temper = ORDINARY,
+}: Pick<SimulatedPeopleOptions, 'seed' | 'onDuty' | 'temper'>) {
+  return (address: string): StoredMail['fate'] =>
+    new Persona(seed, address, onDuty.includes(address), temper).bounces ? 'bounced' : 'delivered';
+}
+
+/**
+ * People who know only what a person knows: their inbox. They open mails when they find the time, follow the
+ * links, fill in the forms they see, and put right what a page complains of.
+ */
+export async function startSimulatedPeople(options: SimulatedPeopleOptions): Promise<SimulatedPeople> {
+  const { mailbox, clock, seed, onDuty, temper = ORDINARY } = options;
+  await mkdir(options.folder, { recursive: true });
+  const journal = new Journal<z.infer<typeof Done>>(join(options.folder, 'dealt-with.jsonl'));
+  const done = new Set((await journal.read((line) => Done.parse(line))).map(({ number }) => number));
+  const deeds = {
+    answered: 0,
+    left: 0,
+    'not for me': 0,
+    'nothing to do': 0,
+    board: 0,
+    report: 0,
+    scanned: 0,
+  };
+  const answered: { mail: StoredMail; at: Date }[] = [];
+  const problems: string[] = [];
+
+  const occasions = new Occasions();
+  const lastLook = new Map<string, number>();
+
+  function receive(mail: StoredMail): void {
+    const [address = ''] = mail.to;
+    const { topic, isReminder } = topicOf(mail.subject);
+    const occasion = occasions.note(mail, address, topic, isReminder);
+    if (mail.fate === 'bounced' || done.has(mail.number)) return;
+    const persona = new Persona(seed, address, onDuty.includes(address), temper);
+    const arrived = new Date(mail.at);
+    if (persona.isScanned) {
+      // Within the minute, long before its reader sees it.
+      clock.at(hoursAfter(arrived, 0.01), 'a mail scanner', () => attempt(mail, () => scanned(mail)));
+    }
+    const disposition = persona.dispositionTo(occasion);
+    if (disposition === 'silent' || (disposition === 'late' && !isReminder)) return;
+    clock.at(openingTime(arrived, persona, mail.subject, occasion), 'a mail is opened', async () => {
+      await attempt(mail, () => open(mail, persona));
+      await journal.append({ number: mail.number });
+    });
+  }
+
+  async function attempt(mail: StoredMail, deed: () => Promise<void>): Promise<void> {
+    try {
+      await deed();
+    } catch (error) {
+      problems.push(`mail ${mail.number}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+
+  async function scanned(mail: StoredMail): Promise<void> {
+    await scan(await readMail(await mailbox.raw(mail)));
+    deeds.scanned += 1;
+  }
+
+  async function open(mail: StoredMail, persona: Persona): Promise<void> {
+    const incoming = await readMail(await mailbox.raw(mail));
+    const form = linkTo('f', incoming);
+    if (form) {
+      const outcome = await answerForm(incoming, form, persona, clock.now());
+      deeds[outcome] += 1;
+      if (outcome === 'answered') answered.push({ mail, at: clock.now() });
+    }
+    const board = linkTo('b', incoming);
+    if (board && isTimeToLook(persona)) await look('board', () => attendToBoard(board));
+    const report = linkTo('r', incoming);
+    if (report) await look('report', () => openSession(report));
+  }
+
+  /** However many mails tell of the board, a coordinator looks once a day and sees it all. */
+  function isTimeToLook({ address }: Persona): boolean {
+    const now = clock.now().getTime();
+    if (now - (lastLook.get(address) ?? 0) < 20 * HOUR_MS) return false;
+    lastLook.set(address, now);
+    return true;
+  }
+
+  async function look(page: 'board' | 'report', visit: () => Promise<Visit[]>): Promise<void> {
+    const failed = (await visit()).find(({ status }) => status >= 400);
+    if (failed) throw new Error(`${page}: ${failed.status} “${failed.page.heading}”`);
+    deeds[page] += 1;
+  }
+
+  for (const mail of mailbox.mails()) receive(mail);
+  return { deeds, answered, problems, close: mailbox.onMail(receive) };
+}
+
+/**
+ * When a person gets round to a mail: half of them within a working day, some only after days. Drawn by what the
+ * mail is and not by its instant, which a crash on the sender's side may move by some minutes.
+ */
+function openingTime(arrived: Date, persona: Persona, subject: string, occasion: string): Date {
+  const draw = persona.chance(subject, occasion);
+  return inOfficeHours(hoursAfter(arrived, persona.onDuty ? 1 + draw * 6 : 0.5 + draw ** 2 * 60));
+}

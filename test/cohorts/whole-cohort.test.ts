@@ -1,0 +1,82 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { ASSEMBLIES, cloudAssembly } from '../../infra/local/machine/cloud-assembly.ts';
+import type { Course, CourseEnd } from './whole-cohort.ts';
+
+/** A cohort takes some ten seconds of a processor; other tests want it at the same time. */
+vi.setConfig({ testTimeout: 300_000, maxConcurrency: 2 });
+
+const PROCESS = fileURLToPath(new URL('whole-cohort-process.ts', import.meta.url));
+
+let cdkOut: string;
+beforeAll(async () => {
+  cdkOut = await cloudAssembly(ASSEMBLIES);
+}, 120_000);
+
+async function run(course: Omit<Course, 'cdkOut'>): Promise<CourseEnd> {
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    PROCESS,
+    JSON.stringify({ ...course, cdkOut }),
+  ]);
+  const end: CourseEnd = JSON.parse(stdout);
+  return end;
+}
+
+/** Whatever people do: told, ended, erased, and nobody met a page that should not be. */
+function expectAllEnded(end: CourseEnd, status: string): void {
+  expect(end.loose).toEqual([]);
+  expect(end.problems).toEqual([]);
+  expect(end.status).toBe(status);
+  expect(end.executions.filter((execution) => execution.status === 'RUNNING')).toEqual([]);
+  expect(end.peopleLeft).toBe(0);
+}
+
+describe.concurrent('a whole cohort', () => {
+  test('from the call to the erasure', async () => {
+    const end = await run({ locale: 'en' });
+    expectAllEnded(end, 'closed');
+    expect(end.stages).toEqual(['callForMentors', 'matching', 'kickoff', 'checkIns', 'evaluation']);
+    expect(end.pairs.completed).toBeGreaterThan(0);
+    expect(end.executions.filter(({ status }) => status !== 'SUCCEEDED')).toEqual([]);
+    expect(Object.keys(end.mails)).toEqual(
+      expect.arrayContaining(['kickoff', 'pulse', 'endForm', 'summary', 'thanks']),
+    );
+  });
+
+  test('HR never answers: the clock decides, but never for the silent', async () => {
+    const end = await run({ locale: 'en', hrIsSilent: true, temper: { silent: 0.3 } });
+    expectAllEnded(end, 'closed');
+    expect(end.pairs.completed).toBeGreaterThan(0);
+    expect(end.pairs.lapsed).toBeGreaterThan(0);
+  });
+
+  test('nobody applies', async () => {
+    const end = await run({ locale: 'fr', temper: { interested: 0 } });
+    expectAllEnded(end, 'closed');
+    expect([end.pairs, end.alerts.noPairs]).toEqual([{}, 1]);
+    expect(end.mails.summary).toBeGreaterThan(0);
+  });
+
+  test('everybody declines whoever is proposed', async () => {
+    const end = await run({ locale: 'en', temper: { declines: 1, late: 0, silent: 0 } });
+    expectAllEnded(end, 'closed');
+    expect([Object.keys(end.pairs), end.alerts.noPairs]).toEqual([['declined'], 1]);
+  });
+
+  test('a stage fails in the middle: HR tries it again, nothing is lost and nothing comes twice', async () => {
+    const end = await run({ locale: 'fr', matchingFails: true });
+    expectAllEnded(end, 'closed');
+    expect(end.alerts.stageFailed).toBe(1);
+    expect(end.pairs.completed).toBeGreaterThan(0);
+  });
+
+  // What a stop does in the other stages is shown without the machine: test/cohorts/stop.test.ts.
+  test.each([
+    ['before it has begun', 0.5],
+    ['while pairs are proposed', 17],
+  ])('HR stops it %s', async (_, stopAfterDays) => {
+    expectAllEnded(await run({ locale: 'en', stopAfterDays }), 'stopped');
+  });
+});

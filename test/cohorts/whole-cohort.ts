@@ -1,0 +1,171 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DAY_MS } from '../../functions/time/day.ts';
+import { generateCompany } from '../../infra/local/example/company.ts';
+import { type Local, startLocal } from '../../infra/local/machine/machine.ts';
+import { type PostedCohort, peopleOnDuty } from '../../infra/local/rehearsal/demo/cohort-definition.ts';
+import { type ExecutionSummary, executionsOf } from '../../infra/local/rehearsal/demo/executions.ts';
+import { HrClient } from '../../infra/local/rehearsal/demo/hr-client.ts';
+import { countBy, kindOfMail } from '../../infra/local/rehearsal/demo/mail-kinds.ts';
+import { ORDINARY, type Temper } from '../../infra/local/rehearsal/simulated-people/persona.ts';
+import {
+  fateOfMail,
+  startSimulatedPeople,
+} from '../../infra/local/rehearsal/simulated-people/simulated-people.ts';
+import { whoWasNotTold } from './everybody-was-told.ts';
+
+const SEED = 7;
+const START = new Date('2027-01-11T07:00:00Z');
+
+/** One of the repository's definitions, with twelve weeks and few people. */
+async function smallCohort(locale: 'en' | 'fr'): Promise<PostedCohort> {
+  const name = locale === 'fr' ? 'cohorte-leadership' : 'leadership-cohort';
+  const file = new URL(`../../infra/local/example/${name}.json`, import.meta.url);
+  const example: PostedCohort = JSON.parse(await readFile(file, 'utf8'));
+  return {
+    ...example,
+    people: generateCompany({ people: 16, seed: SEED, locale }),
+    startDate: '2027-01-12',
+    ...{
+      length: 'P12W',
+      callForMentors: { criteria: { minGrade: 9 }, openFor: 'P7D' },
+      callForMentees: { criteria: { maxGrade: 8 }, openFor: 'P7D' },
+      training: { confirmWithin: 'P7D' },
+      matching: { maxProposals: 2 },
+      checkIns: { pulses: ['P28D'], healthEvery: 'P14D' },
+      reminders: ['P3D'],
+      evaluation: { followUps: ['P1M'] },
+      retention: 'P40D',
+    },
+  };
+}
+
+/** What is to happen to a cohort: plain data, so that a process of its own can be told. */
+export interface Course {
+  cdkOut: string;
+  locale: 'en' | 'fr';
+  temper?: Partial<Temper>;
+  /** HR's mails reach nobody. */
+  hrIsSilent?: boolean;
+  /** The matching dies while the pairs are asked. */
+  matchingFails?: boolean;
+  /** HR stops the cohort so many days after its launch. */
+  stopAfterDays?: number;
+}
+
+export interface CourseEnd {
+  status: string;
+  stages: string[];
+  /** How many pairs ended in each status. */
+  pairs: Record<string, number>;
+  alerts: Record<string, number>;
+  mails: Record<string, number>;
+  executions: ExecutionSummary[];
+  /** Pages that no person should have met. */
+  problems: readonly string[];
+  /** Who was not told, or is left without a final status. */
+  loose: string[];
+  /** Personal data that was left when everything had ended. */
+  peopleLeft: number;
+}
+
+/** Runs a cohort from the launch until no execution runs any more. */
+export async function wholeCohort(course: Course): Promise<CourseEnd> {
+  const folder = await mkdtemp(join(tmpdir(), 'mentoring-whole-'));
+  const definition = await smallCohort(course.locale);
+  const onDuty = peopleOnDuty(definition);
+  const coordinators = definition.hr.map(({ email }) => email.toLowerCase());
+  const temper = { ...ORDINARY, interested: 0.9, bounces: 0, scanned: 0, ...course.temper };
+  const fate = fateOfMail({ seed: SEED, onDuty, temper });
+  const local = await startLocal({
+    dataDir: folder,
+    cdkOut: course.cdkOut,
+    clockMode: 'hand',
+    startAt: START,
+    fateOf: (address) => {
+      if (course.hrIsSilent && coordinators.includes(address)) return 'bounced';
+      return fate(address);
+    },
+  });
+  const { clock, mailbox } = local;
+  if (course.matchingFails) {
+    const forget = mailbox.onMail((mail) => {
+      if (kindOfMail(mail).kind !== 'pairProposal') return;
+      forget();
+      clock.at(new Date(clock.now().getTime() + 3_600_000), 'the matching dies', () => killMatching(local));
+    });
+  }
+  const people = join(folder, 'people');
+  const simulated = await startSimulatedPeople({
+    seed: SEED,
+    onDuty,
+    temper,
+    mailbox,
+    clock,
+    folder: people,
+  });
+  try {
+    const hr = new HrClient(local.baseUrl, local.hrToken);
+    const id = await clock.busy(() => hr.launch(definition, 'whole'));
+    if (course.stopAfterDays !== undefined) {
+      await clock.advanceTo(new Date(START.getTime() + course.stopAfterDays * DAY_MS));
+      await clock.busy(() => stop(local, id));
+    }
+    await advanceUntilNoneRuns(local, 'Cohort');
+    const ending = await clock.busy(async () => ({
+      overview: await hr.overview(id),
+      people: await hr.people(id),
+      pairs: await hr.pairs(id),
+      alerts: await hr.alerts(id),
+    }));
+    const { status, stages } = ending.overview;
+    const mails = mailbox.mails();
+    const answered = simulated.answered.map(({ mail }) => mail);
+    await advanceUntilNoneRuns(local);
+    return {
+      status,
+      stages: stages.map(({ name }) => name),
+      pairs: countBy(ending.pairs, (pair) => pair.status),
+      alerts: countBy(ending.alerts, ({ kind }) => kind),
+      mails: countBy(mails, (mail) => kindOfMail(mail).kind),
+      executions: await executionsOf(local),
+      problems: simulated.problems,
+      loose: whoWasNotTold({ ...ending, status, mails, answered }),
+      peopleLeft: (await clock.busy(() => hr.people(id))).length,
+    };
+  } finally {
+    simulated.close();
+    await local.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function killMatching(local: Local): Promise<void> {
+  const running = (await executionsOf(local)).filter(({ status }) => status === 'RUNNING');
+  const matching = running.find(({ machine }) => machine === 'Matching');
+  if (!matching) throw new Error('no matching runs');
+  await local.stepFunctions.stopExecution({ executionArn: matching.arn, error: 'Killed' });
+}
+
+async function stop({ baseUrl, hrToken }: Local, id: string): Promise<void> {
+  const response = await fetch(`${baseUrl}/cohorts/${id}/stop`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${hrToken}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ reason: 'A reorganisation' }),
+  });
+  if (response.status !== 202) throw new Error(`stop: ${response.status} ${await response.text()}`);
+}
+
+async function advanceUntilNoneRuns(local: Local, name?: string): Promise<void> {
+  const { clock } = local;
+  for (let day = ''; ; ) {
+    const due = await clock.advanceToNext();
+    const today = clock.now().toISOString().slice(0, 10);
+    if (due && today === day) continue;
+    day = today;
+    const running = (await executionsOf(local)).filter(({ status }) => status === 'RUNNING');
+    if (!running.some(({ machine }) => name === undefined || machine === name)) return;
+    if (!due) throw new Error(`nothing is due, and ${running.length} executions run`);
+  }
+}

@@ -1,0 +1,63 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../../../functions/evaluation/evaluate.ts';
+import { figuresCsv } from '../../../../functions/evaluation/export/figures-csv.ts';
+import { participationCsv } from '../../../../functions/evaluation/export/participation-csv.ts';
+import { sampleCohort } from '../sample-cohort.ts';
+
+const row = {
+  personId: 'p-1',
+  name: '=HYPERLINK("https://evil")',
+  email: 'a@example.com',
+  side: 'mentee',
+  status: 'Terminé',
+  appliedOn: '2027-01-12',
+  pairedOn: '2027-03-01',
+  formsSent: 9,
+  formsAnswered: 7,
+} as const;
+
+describe('HR’s export of participants', () => {
+  it('has French headers, semicolons, and one line per participant', () => {
+    const [headers, first] = parse(participationCsv([row], 'fr'), { bom: true, delimiter: ';' });
+    expect(headers).toContain('Formulaires remplis');
+    expect(first).toContain('Personne accompagnée');
+    expect(first?.length).toBe(headers?.length);
+  });
+
+  it('shows a formula in a name as text', () => {
+    const [record] = parse(participationCsv([row], 'en'), { bom: true, columns: true }) as Record<
+      string,
+      string
+    >[];
+    expect(record?.Name).toBe(`'=HYPERLINK("https://evil")`);
+    expect(record?.['Trained on']).toBe('');
+  });
+});
+
+describe('the figures of the report as CSV', () => {
+  it('masks what the report masks, with the reason', () => {
+    const report = evaluate(sampleCohort({ pairs: 4 }));
+    const records = parse(figuresCsv(report, 'en'), { bom: true, columns: true }) as Record<string, string>[];
+    const shown = records.filter(({ Part }) => Part !== 'The objectives fixed at launch');
+    expect(shown.length).toBeGreaterThan(30);
+    for (const { Value, Lowest, Highest, Note } of shown) {
+      expect([Value, Lowest, Highest]).toEqual(['', '', '']);
+      expect(Note).toMatch(/^Not /);
+    }
+  });
+
+  it('gives a range where the exact count may not be told', () => {
+    const report = evaluate(sampleCohort({ pairs: 20 }));
+    const records = parse(figuresCsv(report, 'en'), { bom: true, columns: true }) as Record<string, string>[];
+    const active = records.find(({ Figure }) => Figure === 'Pairs still active at the end');
+    expect(active).toMatchObject({
+      Value: '',
+      Lowest: '16',
+      Highest: '20',
+      Of: '20',
+      '95% from': '0.584',
+      '95% to': '1',
+    });
+  });
+});

@@ -1,0 +1,161 @@
+import type { Context } from 'aws-lambda';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { postAction } from '../../../../functions/http/hr-api/actions.ts';
+import { getCohortOverview, getView } from '../../../../functions/http/hr-api/cohort-routes.ts';
+import type { Endpoint } from '../../../../functions/http/hr-api/endpoint.ts';
+import { deletePerson, getPerson } from '../../../../functions/http/hr-api/person-routes.ts';
+import { awaitAnswers } from '../../../../functions/rounds/await-answers.ts';
+import { getRound } from '../../../../functions/rounds/round.ts';
+import { awaitHrDecision } from '../../../../functions/stages/cohort/stage-failed/await-hr-decision.ts';
+import type { ApiError } from '../../../../functions/web/api/api-error.ts';
+import type { ApiEvent } from '../../../../functions/web/api/api-handler.ts';
+import { asMentor, launched, RecordedExecutions, type StagedCohort } from '../../../cohorts/staged-cohort.ts';
+import { type MemoryTable, openMemoryTable } from '../../store/memory-table.ts';
+
+let memory: MemoryTable;
+beforeAll(async () => {
+  memory = await openMemoryTable();
+});
+afterAll(() => memory[Symbol.asyncDispose]());
+
+interface Call {
+  path?: Record<string, string>;
+  body?: unknown;
+}
+
+/** An endpoint as HR's program meets it: the status and the body, also of what is refused. */
+async function call(staged: StagedCohort, endpoint: Endpoint, { path = {}, body }: Call = {}) {
+  const event = {
+    pathParameters: { id: staged.cohortId, ...path },
+    headers: {},
+    body: body === undefined ? undefined : JSON.stringify(body),
+    requestContext: { authorizer: { jwt: { claims: { sub: 'hr-1' } } } },
+  } as unknown as ApiEvent;
+  const collaborators = {
+    table: staged.table,
+    executions: new RecordedExecutions(),
+    callback: staged.callback,
+    sender: () => staged.sender,
+    now: () => staged.now,
+  };
+  try {
+    const response = await endpoint(event, collaborators, {} as Context);
+    return { status: response.statusCode, body: JSON.parse(response.body ?? 'null') };
+  } catch (error) {
+    const { problem } = error as ApiError;
+    return { status: problem.status, body: problem };
+  }
+}
+
+const act = (staged: StagedCohort, action: string, body: unknown = {}) =>
+  call(staged, postAction, { path: { action }, body });
+
+describe('extend', () => {
+  test('gives the one open form more time, and wakes its machine', async () => {
+    const staged = await launched(await memory.another(), ['m1', 'm2']);
+    await staged.begin('callForMentors');
+    expect(await act(staged, 'extend', { by: 'P7D' })).toMatchObject({ status: 409 });
+    await staged.open('mentorCall-1', 'mentorCall');
+    const ref = { ...staged.ref, roundId: 'mentorCall-1' };
+    await awaitAnswers({ ...ref, taskToken: 'call' }, { table: staged.table, callback: staged.callback });
+    const before = await getRound(staged.table, ref);
+    expect(before.deadline).toBe('2026-09-21T07:00:00.000Z');
+    const extended = await act(staged, 'extend', { by: 'P7D' });
+    expect(extended).toEqual({
+      status: 200,
+      body: { roundId: 'mentorCall-1', deadline: '2026-09-28T07:00:00.000Z' },
+    });
+    expect(staged.woken).toEqual([['call', { because: 'extended' }]]);
+    // The late answer counts, and the form closes with the last one as before.
+    staged.later(16);
+    await staged.answer('mentorCall-1', 'm1', asMentor());
+    await staged.answer('mentorCall-1', 'm2', asMentor());
+    expect(staged.woken.at(-1)).toEqual(['call', { because: 'answered' }]);
+  });
+
+  test('of several open forms HR must name one; a notice has nothing to extend', async () => {
+    const staged = await launched(await memory.another(), ['m1']);
+    await staged.begin('callForMentors');
+    await staged.hold('cohortLaunched', 'cohortLaunched');
+    await staged.open('mentorCall-1', 'mentorCall');
+    await staged.open('menteeCall-1', 'menteeCall');
+    const unnamed = await act(staged, 'extend', { by: 'P7D' });
+    expect([unnamed.status, unnamed.body.title]).toEqual([409, expect.stringContaining('menteeCall-1')]);
+    expect(await act(staged, 'extend', { roundId: 'menteeCall-1', by: 'P2D' })).toMatchObject({
+      status: 200,
+    });
+    expect(await act(staged, 'extend', { roundId: 'cohortLaunched', by: 'P2D' })).toMatchObject({
+      status: 409,
+    });
+    expect(await act(staged, 'extend', { by: 'a week' })).toMatchObject({ status: 422 });
+  });
+});
+
+test('retry and stop: only what can be, and what the body must be', async () => {
+  const staged = await launched(await memory.another(), ['m1']);
+  await staged.begin('matching');
+  expect(await act(staged, 'retry')).toMatchObject({ status: 409 });
+  const failed = { stage: 'matching', failedAt: staged.now.toISOString(), taskToken: 'failed' } as const;
+  await awaitHrDecision({ ...staged.ref, ...failed }, staged);
+  const overview = await call(staged, getCohortOverview);
+  expect(overview.body).toMatchObject({ status: 'waitingForHr', waitingFor: { stage: 'matching' } });
+  expect(JSON.stringify(overview.body)).not.toContain('"failed"');
+  expect(await act(staged, 'retry')).toMatchObject({ status: 202 });
+  expect(staged.woken).toEqual([['failed', { decision: 'retry' }]]);
+  expect(await act(staged, 'stop', { why: 'x' })).toMatchObject({ status: 422 });
+  expect(await act(staged, 'pause')).toMatchObject({ status: 404 });
+  expect(await act(staged, 'stop', { reason: 'A merger' })).toMatchObject({ status: 202 });
+  expect((await staged.cohort()).stopReason).toBe('A merger');
+});
+
+test('figures of objectives that HR brings, and of no others', async () => {
+  const objective = {
+    id: 'stay',
+    statement: { en: 'People stay', fr: 'Les gens restent' },
+    indicator: {
+      measure: 'reported',
+      name: { en: 'Retention', fr: 'Fidélité' },
+      unit: { en: '%', fr: '%' },
+      better: 'higher',
+    },
+    target: 0.9,
+  };
+  const staged = await launched(await memory.another(), ['m1'], { objectives: [objective] });
+  expect(await act(staged, 'figures', { reported: { stay: 0.93 } })).toEqual({
+    status: 200,
+    body: { reported: { stay: 0.93 } },
+  });
+  expect(await act(staged, 'figures', { reported: { leave: 1 } })).toMatchObject({ status: 422 });
+  expect((await staged.cohort()).reported).toEqual({ stay: 0.93 });
+});
+
+test('views never show a task token; a person is handed over and erased', async () => {
+  const staged = await launched(await memory.another(), ['m1', 'm2']);
+  await staged.begin('callForMentors');
+  await staged.open('mentorCall-1', 'mentorCall');
+  const ref = { ...staged.ref, roundId: 'mentorCall-1' };
+  await awaitAnswers(
+    { ...ref, taskToken: 'secret-token' },
+    { table: staged.table, callback: staged.callback },
+  );
+  await staged.answer('mentorCall-1', 'm1', asMentor());
+  for (const view of ['timeline', 'pairs', 'alerts', 'people', 'rounds', 'matching', 'report']) {
+    const seen = await call(staged, getView, { path: { view } });
+    expect([view, seen.status]).toEqual([view, 200]);
+    expect(JSON.stringify(seen.body)).not.toContain('secret-token');
+  }
+  expect(await call(staged, getView, { path: { view: 'secrets' } })).toMatchObject({ status: 404 });
+
+  const path = { personId: 'm1' };
+  expect((await call(staged, getPerson, { path })).body).toMatchObject({
+    person: { id: 'm1' },
+    answers: [{ roundId: 'mentorCall-1', answers: { goals: 'Leading a first team with calm' } }],
+  });
+  expect(await call(staged, deletePerson, { path })).toEqual({ status: 200, body: { erased: 'm1' } });
+  expect(staged.toldTo('m1')).toEqual(['mentorCall-1', 'withdrawalConfirmed']);
+  expect(await call(staged, getPerson, { path })).toMatchObject({ status: 404 });
+  expect(await call(staged, deletePerson, { path })).toMatchObject({ status: 404 });
+  // The other one's call goes on, and does not wait for who has gone.
+  await staged.answer('mentorCall-1', 'm2', asMentor());
+  expect(staged.woken).toEqual([['secret-token', { because: 'answered' }]]);
+});

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import type { Person } from '../../../../functions/definition/person.ts';
+import { readDefinition } from '../../../../functions/definition/read-definition.ts';
+import { preview } from '../../../../functions/http/hr-api/preview/preview.ts';
+import { MAIL_KINDS } from '../../../../functions/stages/mail-kinds.ts';
+import { ROUND_KINDS } from '../../../../functions/stages/rounds.ts';
+
+const NOW = new Date('2026-09-01T10:00:00Z');
+
+/** A top, and below it mentors who each lead some of the mentees. */
+function company(mentors: number, mentees: number): Person[] {
+  const person = (id: string, grade: number, managerId?: string): Person => ({
+    id,
+    name: id,
+    email: `${id}@brumeval.example`.toLowerCase(),
+    language: 'fr',
+    grade,
+    ...(managerId === undefined ? {} : { managerId }),
+  });
+  return [
+    person('Top', 20),
+    ...Array.from({ length: mentors }, (_, i) => person(`R${i}`, 15, 'Top')),
+    ...Array.from({ length: mentees }, (_, i) => person(`E${i}`, 8, `R${i % mentors}`)),
+  ];
+}
+
+function previewOf(people: Person[], changes: object = {}) {
+  const read = readDefinition(
+    {
+      name: 'Leadership',
+      timeZone: 'Europe/Paris',
+      country: 'FR',
+      languages: ['fr'],
+      hr: [{ name: 'HR', email: 'hr@brumeval.example' }],
+      sponsor: { name: 'Anne', email: 'anne@brumeval.example', message: 'Bon voyage' },
+      objectives: [{ id: 'meet', statement: 'x', indicator: { measure: 'meetingsPerPair' }, target: 5 }],
+      people,
+      callForMentors: { criteria: { minGrade: 12, maxGrade: 18 } },
+      callForMentees: { criteria: { maxGrade: 11 } },
+      ...changes,
+    },
+    { now: NOW, mailKinds: MAIL_KINDS },
+  );
+  if (!read.ok) throw new Error(read.problems.map(({ detail }) => detail).join('\n'));
+  return preview(read.definition, NOW);
+}
+
+const PLENTY = company(50, 40);
+
+describe('the supply', () => {
+  it('counts who can be called and what that can make', () => {
+    expect(previewOf(PLENTY).supply).toEqual({
+      people: 91,
+      mentorsCallable: 50,
+      menteesCallable: 40,
+      callableAsBoth: 0,
+      placesWanted: 9,
+      mentorsExpected: 15,
+      placesExpected: 14,
+      menteesExpected: 12,
+      pairsExpected: 12,
+      pairsAtMost: 40,
+      menteesWithTooFewMentors: 0,
+    });
+  });
+
+  it('counts a mentor’s places by the policy', () => {
+    const { supply } = previewOf(company(10, 40), { matching: { policy: { capacity: 2 } } });
+    expect(supply).toMatchObject({ placesExpected: 6, pairsAtMost: 20 });
+  });
+
+  it('counts mentees whose own line takes the mentors away', () => {
+    // Of two mentors each mentee reports to one, and one is too few.
+    expect(previewOf(company(2, 6)).supply.menteesWithTooFewMentors).toBe(6);
+    expect(previewOf(company(3, 6)).supply.menteesWithTooFewMentors).toBe(0);
+  });
+
+  it('counts as no mentor whoever stands below, or is the same person', () => {
+    const everybody = { callForMentors: { criteria: {} }, callForMentees: { criteria: {} } };
+    // The top has everybody below; a manager has the other line; an employee too.
+    const { supply } = previewOf(company(2, 2), everybody);
+    expect(supply).toMatchObject({ callableAsBoth: 5, menteesWithTooFewMentors: 1 });
+  });
+});
+
+describe('the mails', () => {
+  const { mails, calendar, mailsExpected } = previewOf(PLENTY, { evaluation: { managerView: true } });
+
+  it('are of every kind that a cohort run to its end can send', () => {
+    const kinds = new Set(mails.map(({ kind }) => kind));
+    // When callForMentees.selection is automatic, HR is not asked. Pairs that begin later are introduced where HR
+    // has those who wait matched again, which no plan knows of; by default no pair ends for another.
+    const never = ['cohortStopped', 'introduction', 'menteeSelection', 'pairMoved'];
+    expect(ROUND_KINDS.filter((kind) => !kinds.has(kind))).toEqual(expect.arrayContaining(never));
+    expect(ROUND_KINDS.filter((kind) => !kinds.has(kind))).toHaveLength(never.length);
+  });
+
+  it('stand in the order of time, from the launch to the last follow-up', () => {
+    const times = mails.map(({ at }) => at.getTime());
+    expect(times).toEqual(times.toSorted((a, b) => a - b));
+    expect(mails[0]).toMatchObject({ at: calendar.mentorCall.opensAt });
+    expect(mails.at(-1)?.kind).toBe('followUp');
+  });
+
+  it('are reminders only to those who have not answered, three at most', () => {
+    const calls = mails.filter(({ kind }) => kind === 'mentorCall').map(({ reminder, to }) => [reminder, to]);
+    expect(calls).toEqual([
+      [0, 50],
+      [1, 25],
+      [2, 13],
+      [3, 7],
+    ]);
+  });
+
+  it('never reach more people than they can', () => {
+    for (const { to, atMost } of mails) {
+      expect(to).toBeGreaterThanOrEqual(0);
+      expect(to).toBeLessThanOrEqual(atMost);
+    }
+    expect(mailsExpected).toBe(mails.reduce((sum, { to }) => sum + to, 0));
+  });
+
+  it('do not ask HR what is decided automatically', () => {
+    const automatic = previewOf(PLENTY, {
+      callForMentors: { criteria: { minGrade: 12 }, selection: 'automatic' },
+      matching: { review: 'automatic' },
+    });
+    const kinds = automatic.mails.map(({ kind }) => kind);
+    expect(kinds).not.toContain('mentorSelection');
+    expect(kinds).not.toContain('matchReview');
+    expect(kinds).not.toContain('managerView');
+  });
+});
+
+describe('the cost', () => {
+  it('is the mail and little more, and at most as if everybody took part', () => {
+    const { cost, mailsExpected } = previewOf(company(2000, 5000));
+    expect(cost.usdMailAlone).toBeCloseTo(mailsExpected / 10_000, 1);
+    expect(cost.usd).toBeGreaterThan(cost.usdMailAlone);
+    expect(cost.usd).toBeLessThan(1.2 * cost.usdMailAlone);
+    expect(cost.usdAtMost).toBeGreaterThan(cost.usd);
+    expect(cost.assumptions.join()).toMatch(/0.1 dollars for a thousand mails/);
+  });
+});
+
+describe('warnings', () => {
+  it('are none when all is well', () => {
+    expect(previewOf(PLENTY).warnings).toEqual([]);
+  });
+
+  it.each([
+    [company(8, 60), {}, /More mentees are expected/],
+    [
+      company(20, 18),
+      { callForMentors: { criteria: { minGrade: 12, maxGrade: 18 }, placesWanted: 30 } },
+      /Only 20 people can be called as mentors, and 30 places are wanted/,
+    ],
+    [company(2, 6), {}, /6 of the 6 people called as mentees have fewer than two/],
+    [company(4, 4), {}, /fewer than the 5 below which/],
+    [PLENTY, { objectives: [] }, /no objectives/],
+    [PLENTY, { sponsor: undefined }, /goes to HR only/],
+    [PLENTY, { sponsor: undefined }, /no message of a sponsor/],
+    [PLENTY, { startDate: '2026-11-11' }, /2026-11-11 is not a working day: the call opens on 2026-11-12/],
+    [PLENTY, { country: undefined }, /public holidays are not/],
+    [PLENTY, { languages: ['en'] }, /91 people prefer a language/],
+    [PLENTY, { languages: ['fr', 'en'] }, /sponsor.message is in one language/],
+  ])('tell what HR may want to think about (%#)', (people, changes, warning) => {
+    expect(previewOf(people, changes).warnings).toEqual(
+      expect.arrayContaining([expect.stringMatching(warning)]),
+    );
+  });
+});
+
+describe('a directory of 50,000 people', () => {
+  it('is previewed as one of fifty is', () => {
+    const { supply, warnings } = previewOf(company(9_999, 40_000));
+    expect(supply).toMatchObject({ people: 50_000, menteesWithTooFewMentors: 0, placesWanted: 5_000 });
+    expect(warnings).toHaveLength(1);
+  });
+});

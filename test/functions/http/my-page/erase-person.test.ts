@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import * as z from 'zod';
+import { alerts } from '../../../../functions/cohorts/alert.ts';
+import { evaluate } from '../../../../functions/evaluation/evaluate.ts';
+import { erasePerson, exportPerson } from '../../../../functions/http/my-page/erase-person.ts';
+import { withdraw } from '../../../../functions/http/my-page/withdraw.ts';
+import { findRequest } from '../../../../functions/rounds/answer-request.ts';
+import { eraseCohort } from '../../../../functions/stages/evaluation/erase-cohort.ts';
+import { evaluationData } from '../../../../functions/stages/evaluation/evaluation-data.ts';
+import { proposePairs } from '../../../../functions/stages/matching/propose-pairs.ts';
+import { publishPairs } from '../../../../functions/stages/matching/publish-pairs.ts';
+import { settleAnswers } from '../../../../functions/stages/matching/settle-answers.ts';
+import { cohortPartition, roundPartition } from '../../../../functions/store/keys.ts';
+import { launched, people, type StagedCohort } from '../../../cohorts/staged-cohort.ts';
+import { accept, calls, kickoff, matching } from '../../../cohorts/stages-played.ts';
+import { type MemoryTable, openMemoryTable } from '../../store/memory-table.ts';
+
+let memory: MemoryTable;
+beforeAll(async () => {
+  memory = await openMemoryTable();
+});
+afterAll(() => memory[Symbol.asyncDispose]());
+
+const Anything = z.record(z.string(), z.unknown());
+
+/** Everything a cohort keeps, as text. */
+async function everything({ table, cohortId }: StagedCohort, rounds: readonly string[]): Promise<string> {
+  const partitions = [cohortPartition(cohortId), ...rounds.map((id) => roundPartition(cohortId, id))];
+  const items = await Promise.all(partitions.map((pk) => table.list(pk, '', Anything)));
+  return JSON.stringify(items.flat());
+}
+
+async function running(rest: object = {}): Promise<StagedCohort> {
+  const staged = await launched(await memory.another(), ['m1', 'm2', 'e1', 'e2'], rest);
+  await calls(staged);
+  await matching(staged, accept);
+  await kickoff(staged);
+  return staged;
+}
+
+test('what identified the person is gone, and those left are written to as before', async () => {
+  const staged = await launched(await memory.another(), [], {
+    people: [...people(['m1', 'm2', 'e2', 'x1']), { ...people(['e1'])[0], managerId: 'x1' }],
+    evaluation: { managerView: true },
+  });
+  await calls(staged);
+  await matching(staged, accept);
+  await kickoff(staged);
+  await staged.hold('managerView', 'managerView', () => ({ view: { feedback: 2 } }));
+  await staged.hold('pulse-1', 'pulse', () => ({ helps: 4, success: 'Saved the launch' }));
+
+  await withdraw(staged.cohortId, { personId: 'e1', by: 'hr', reason: 'Private matters' }, staged);
+  const exported = await exportPerson(staged.table, await staged.cohort(), 'e1');
+  expect(exported?.answers.map(({ roundId }) => roundId)).toEqual(
+    expect.arrayContaining(['menteeCall-1', 'pairProposal-1', 'pulse-1']),
+  );
+  expect(exported?.pairs).toHaveLength(1);
+  expect(await erasePerson(staged.table, await staged.cohort(), 'e1')).toBe(true);
+  expect(await erasePerson(staged.table, await staged.cohort(), 'e1')).toBe(false);
+
+  const left = await everything(staged, ['managerView', 'pulse-1', 'menteeCall-1']);
+  expect(left).not.toMatch(/Person e1|e1@example|Private matters/);
+  expect(left).toMatch(/Person e2/);
+  const aboutThem = { ...staged.ref, roundId: 'managerView' };
+  expect(await findRequest(staged.table, aboutThem, 'e1~manager')).toBeUndefined();
+  await staged.hold('pulse-2', 'pulse', () => ({ helps: 5 }), 2);
+  await staged.hold('endForm', 'endForm');
+  await staged.hold('thanks', 'thanks');
+  expect(staged.toldTo('e2')).toEqual(expect.arrayContaining(['pulse-2', 'endForm', 'thanks']));
+  const report = evaluate(await evaluationData(staged.table, await staged.cohort(), staged.now));
+  expect(report.objectives).toEqual([]);
+});
+
+test('somebody who declined and was erased: the other one is still told that the proposal fell through', async () => {
+  const staged = await launched(await memory.another(), ['m1', 'e1']);
+  await calls(staged);
+  await proposePairs(staged.ref, staged.at);
+  await publishPairs({ ...staged.ref, number: 1 }, staged.at);
+  await staged.hold('pairProposal-1', 'pairProposal', ({ side }) =>
+    side === 'mentor' ? { decision: 'decline' } : undefined,
+  );
+  await settleAnswers({ ...staged.ref, number: 1 }, staged.settling);
+  await withdraw(staged.cohortId, { personId: 'm1', by: 'hr' }, staged);
+  await erasePerson(staged.table, await staged.cohort(), 'm1');
+  await staged.hold('proposalFell-1', 'proposalFell');
+  expect(staged.toldTo('e1')).toContain('proposalFell-1');
+});
+
+test('at the end of retention nothing is left about anybody; what was counted stays', async () => {
+  const staged = await running();
+  await staged.hold('pulse-1', 'pulse', () => ({ helps: 4, contactMe: 'yes' }));
+  await withdraw(staged.cohortId, { personId: 'm1', by: 'm1', reason: 'Private matters' }, staged);
+  expect(await alerts(staged.table, staged.cohortId)).not.toEqual([]);
+  const { erased } = await eraseCohort(staged.ref, staged.at);
+  expect(erased).toBeGreaterThan(20);
+  expect(await eraseCohort(staged.ref, staged.at)).toEqual({ erased: 0 });
+  const left = await everything(staged, [
+    'mentorCall-1',
+    'menteeCall-1',
+    'pairProposal-1',
+    'pulse-1',
+    'kickoff',
+  ]);
+  expect(left).not.toMatch(/Person |@example\.com"(?!,"language":"en"\}\])|Private matters|feedback":4/);
+  expect(left).toContain('pairsStarted');
+  expect((await staged.cohort()).erasedAt).toBeDefined();
+});

@@ -1,0 +1,77 @@
+import type { Locale } from '../../../functions/locales/locale.ts';
+import type { Form } from '../../../functions/mail/args.ts';
+import type { MailContent } from '../../../functions/mail/content.ts';
+import { mailContent as contentOf } from '../../../functions/mail/frame.ts';
+import type { Template } from '../../../functions/mail/letter.ts';
+import { registered } from '../../../functions/stages/call-for-mentors/registered/registered.mail.ts';
+import { withdrawalConfirmed } from '../../../functions/stages/check-ins/withdrawal-confirmed/withdrawal-confirmed.mail.ts';
+import { alert } from '../../../functions/stages/cohort/alerts/alert.mail.ts';
+import { freshLink } from '../../../functions/stages/cohort/fresh-link/fresh-link.mail.ts';
+import { stageFailed } from '../../../functions/stages/cohort/stage-failed/stage-failed.mail.ts';
+import type { DIRECT_MAILS } from '../../../functions/stages/mail-kinds.ts';
+import { ROUNDS, type RoundKind } from '../../../functions/stages/rounds.ts';
+
+/** The words of every mail there is. One that is left out does not compile. */
+const WORDS: { [K in MailKind]: Template<MailArgs[K]> } = {
+  cohortLaunched: ROUNDS.cohortLaunched.mail.words,
+  mentorCall: ROUNDS.mentorCall.mail.words,
+  mentorSelection: ROUNDS.mentorSelection.mail.words,
+  mentorNotSelected: ROUNDS.mentorNotSelected.mail.words,
+  mentorTraining: ROUNDS.mentorTraining.mail.words,
+  menteeCall: ROUNDS.menteeCall.mail.words,
+  menteeSelection: ROUNDS.menteeSelection.mail.words,
+  menteeNotSelected: ROUNDS.menteeNotSelected.mail.words,
+  menteeSelected: ROUNDS.menteeSelected.mail.words,
+  readiness: ROUNDS.readiness.mail.words,
+  matchingUnderWay: ROUNDS.matchingUnderWay.mail.words,
+  matchReview: ROUNDS.matchReview.mail.words,
+  pairProposal: ROUNDS.pairProposal.mail.words,
+  silentProposals: ROUNDS.silentProposals.mail.words,
+  pairConfirmed: ROUNDS.pairConfirmed.mail.words,
+  pairMoved: ROUNDS.pairMoved.mail.words,
+  proposalFell: ROUNDS.proposalFell.mail.words,
+  unmatched: ROUNDS.unmatched.mail.words,
+  mentorUnmatched: ROUNDS.mentorUnmatched.mail.words,
+  kickoff: ROUNDS.kickoff.mail.words,
+  introduction: ROUNDS.introduction.mail.words,
+  agreement: ROUNDS.agreement.mail.words,
+  selfView: ROUNDS.selfView.mail.words,
+  managerView: ROUNDS.managerView.mail.words,
+  firstMeetingNudge: ROUNDS.firstMeetingNudge.mail.words,
+  pulse: ROUNDS.pulse.mail.words,
+  pairEnded: ROUNDS.pairEnded.mail.words,
+  endForm: ROUNDS.endForm.mail.words,
+  managerViewEnd: ROUNDS.managerViewEnd.mail.words,
+  summary: ROUNDS.summary.mail.words,
+  thanks: ROUNDS.thanks.mail.words,
+  followUp: ROUNDS.followUp.mail.words,
+  cohortStopped: ROUNDS.cohortStopped.mail.words,
+  stoppedByClock: ROUNDS.cohortStopped.mailToHr.words,
+  registered: registered.words,
+  withdrawalConfirmed: withdrawalConfirmed.words,
+  alert: alert.words,
+  stageFailed: stageFailed.words,
+  freshLink: freshLink.words,
+};
+
+type ArgsOf<Words> = Words extends { en: (args: infer Args) => unknown } ? Args : never;
+
+/** What each mail is told, by kind. */
+export type MailArgs = { [K in RoundKind]: ArgsOf<(typeof ROUNDS)[K]['mail']['words']> } & {
+  [Mail in (typeof DIRECT_MAILS)[number] as Mail['kind']]: ArgsOf<Mail['words']>;
+} & { stoppedByClock: ArgsOf<(typeof ROUNDS)['cohortStopped']['mailToHr']['words']> };
+
+export type MailKind = keyof MailArgs;
+
+/** The mails that ask for an answer, and therefore have a deadline and reminders. */
+export type FormMailKind = { [K in MailKind]: MailArgs[K] extends Form ? K : never }[MailKind];
+
+export const MAIL_KINDS: readonly MailKind[] = Object.keys(WORDS).filter(isMailKind);
+
+function isMailKind(kind: string): kind is MailKind {
+  return Object.hasOwn(WORDS, kind);
+}
+
+export function mailContent<K extends MailKind>(kind: K, args: MailArgs[K], locale: Locale): MailContent {
+  return contentOf(WORDS[kind], args, locale);
+}

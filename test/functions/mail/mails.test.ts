@@ -1,0 +1,192 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { MAIL_KINDS as KINDS_WITH_PARAGRAPHS } from '../../../functions/stages/mail-kinds.ts';
+import { MAIL_KINDS, mailContent } from './every-kind.ts';
+import { everyMail, linksOf, rendered } from './every-mail.ts';
+import { partner, samples, variants } from './samples.ts';
+
+/** Gmail cuts a mail at 102 KB; nine tenths of that leave room for HR's own paragraph. */
+const MAX_BYTES = 90_000;
+const validator = new HtmlValidate({ extends: ['html-validate:a11y', 'html-validate:document'] });
+
+describe.each(everyMail())('$name', ({ content, html, text, locale, reminder }) => {
+  it('says every link of its HTML in its text too', () => {
+    const links = linksOf(html);
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) expect(text).toContain(link.replace(/^mailto:/, ''));
+  });
+
+  it('says its language on the document and inside the body', () => {
+    expect(html.match(/ lang="[a-z]+"/g)).toEqual([` lang="${locale}"`, ` lang="${locale}"`]);
+    expect(html).toMatch(new RegExp(`<body[^>]*><div lang="${locale}" dir="ltr"`));
+  });
+
+  it('has a subject of at most 70 characters and a preview line', () => {
+    expect(content.subject.length).toBeGreaterThan(5);
+    expect(content.subject.length).toBeLessThanOrEqual(70);
+    expect(content.subject).not.toContain('…');
+    expect(content.preheader.length).toBeGreaterThan(20);
+    expect(content.preheader).not.toContain('…');
+    expect(html).toContain('display:none');
+  });
+
+  it('loads nothing and leaks nothing', () => {
+    for (const part of [content.subject, html, text]) {
+      expect(part).not.toContain('http:');
+      expect(part).not.toContain('undefined');
+      expect(part).not.toContain('[object');
+    }
+    const body = html.replace(/<style>.*<\/style>/s, '');
+    expect(body + text + content.subject).not.toContain('{');
+    expect(html).not.toMatch(/<(?:img|link|script|iframe|video|form)\b|url\(|@import|@font-face/i);
+  });
+
+  it('is small', () => {
+    expect(Buffer.byteLength(html)).toBeLessThan(MAX_BYTES);
+  });
+
+  it('is valid, accessible HTML with one title', async () => {
+    const report = await validator.validateString(html);
+    expect(report.results.flatMap(({ messages }) => messages)).toEqual([]);
+    expect(html.match(/<h1/g)).toHaveLength(1);
+  });
+
+  it('greets the person and says why they get it', () => {
+    expect(text).toContain('Camille Nguyen-Lefèvre,');
+    expect(text).toMatch(locale === 'fr' ? /Vous recevez ce message parce/ : /You receive this mail because/);
+  });
+
+  it('has one-click unsubscription in reminders to people, and only there', () => {
+    const offered = reminder > 0 && text.includes('/me/');
+    expect(content.unsubscribeUrl !== undefined).toBe(offered);
+    expect(text.includes('/u/')).toBe(offered);
+  });
+});
+
+describe.each(everyMail().filter(({ locale }) => locale === 'fr'))('$name', ({ content, html, text }) => {
+  it('keeps French punctuation with its word', () => {
+    for (const part of [content.subject, content.preheader, text, html.replace(/<style>.*<\/style>/s, '')]) {
+      expect(part).not.toMatch(/ [;!?»%]/);
+      expect(part).not.toMatch(/ :\s/);
+      expect(part).not.toMatch(/« /);
+      // A word and its mark glued together, as English writes it.
+      const words = part.replace(/https:\S+|<[^>]*>|&[a-z#0-9]+;/g, '');
+      expect(words).not.toMatch(/[\p{L}\d][!?;]|\p{L}:(?!\S)/u);
+      expect(part).not.toMatch(/\p{L}'\p{L}/u);
+    }
+  });
+});
+
+describe('the set of mails', () => {
+  it('is what HR can write paragraphs for, and what HR reads instead where a round goes to it too', () => {
+    expect([...MAIL_KINDS].sort()).toEqual([...KINDS_WITH_PARAGRAPHS, 'stoppedByClock'].sort());
+  });
+
+  it('gives each kind a subject of its own', () => {
+    for (const locale of ['en', 'fr'] as const) {
+      const subjects = MAIL_KINDS.map((kind) => mailContent(kind, samples[kind], locale).subject);
+      expect(new Set(subjects).size).toBe(subjects.length);
+    }
+  });
+});
+
+describe('reminders', () => {
+  it('count, ask the same thing more shortly, and carry the same link', () => {
+    const first = rendered('mentorCall', 'en', 0, samples.mentorCall);
+    const second = rendered('mentorCall', 'en', 2, samples.mentorCall);
+    expect(second.content.subject).toBe(`Reminder 2: ${first.content.subject}`);
+    expect(second.text.length).toBeLessThan(first.text.length);
+    expect(second.text).toContain(samples.mentorCall.formUrl);
+    expect(rendered('pulse', 'fr', 3, samples.pulse).content.subject).toMatch(/^Dernier rappel\u00a0: /);
+  });
+
+  it('tell of an extended call', () => {
+    const extended = rendered('menteeCall', 'en', 1, { ...samples.menteeCall, extended: true });
+    expect(extended.text).toContain('a little longer');
+    expect(rendered('menteeCall', 'en', 1, samples.menteeCall).text).not.toContain('a little longer');
+  });
+});
+
+describe('the cohort’s name', () => {
+  it('does not lengthen a subject', () => {
+    const cohortName = 'A programme whose name goes on and on '.repeat(3);
+    for (const kind of MAIL_KINDS) {
+      const { subject } = mailContent(kind, { ...samples[kind], cohortName }, 'fr');
+      expect(subject.length).toBeLessThanOrEqual(70);
+    }
+  });
+
+  it('is cut where an alert’s title is too long, at a whole character', () => {
+    const title = `Attention ${'👩‍🔬'.repeat(20)}`;
+    const { subject } = mailContent('alert', { ...samples.alert, title }, 'en');
+    expect(subject.length).toBeLessThanOrEqual(70);
+    expect(subject).toMatch(/👩‍🔬…$/u);
+  });
+});
+
+describe('what some mails must or must not say', () => {
+  it('a proposal never gives the partner’s address, a confirmed pair does', () => {
+    const proposal = rendered('pairProposal', 'fr', 0, samples.pairProposal);
+    expect(proposal.text).not.toMatch(/@(?!mentorat)/);
+    expect(rendered('pairConfirmed', 'fr', 0, samples.pairConfirmed).text).toContain(
+      'ousmane.diallo@example.com',
+    );
+  });
+
+  it('a mentor of two finds both in the kickoff', () => {
+    const second = { name: 'Lin Zhao', email: 'lin.zhao@example.com' };
+    const { text } = rendered('kickoff', 'en', 0, {
+      ...samples.kickoff,
+      side: 'mentor',
+      partners: [partner, second],
+    });
+    expect(text).toContain('ousmane.diallo@example.com');
+    expect(text).toContain('lin.zhao@example.com');
+  });
+
+  it('the end of a pair says neither who left nor why', () => {
+    for (const locale of ['en', 'fr'] as const) {
+      const { text } = rendered('pairEnded', locale, 0, { ...samples.pairEnded, matchedAgain: false });
+      expect(text).not.toMatch(/withdr|left the|a quitté|retir/i);
+      expect(text).not.toMatch(/our list|notre liste/);
+    }
+  });
+
+  it('while the programme goes on, whoever lost a partner hears that they stay on the list', () => {
+    const waiting = { ...samples.pairEnded, matchedAgain: false, waits: true };
+    for (const locale of ['en', 'fr'] as const) {
+      const { text } = rendered('pairEnded', locale, 0, waiting);
+      expect(text).toMatch(/our list|notre liste/);
+      expect(text).not.toMatch(/withdr|left the|a quitté|retir/i);
+    }
+  });
+
+  it('whoever is asked to change reads what becomes of the pair they have, on both sides, in both languages', () => {
+    for (const locale of ['en', 'fr'] as const) {
+      for (const args of variants.pairProposal ?? []) {
+        const { text } = rendered('pairProposal', locale, 0, args);
+        for (const name of args.atStake ?? []) expect(text).toContain(name);
+        expect(text).not.toMatch(/we look for somebody else|nous cherchons quelqu/);
+      }
+      for (const args of variants.proposalFell ?? []) {
+        const { text } = rendered('proposalFell', locale, 0, args);
+        expect(text).toMatch(/You go on with|Vous continuez avec/);
+        expect(text).not.toMatch(/looking for|cherch/i);
+      }
+    }
+  });
+
+  it('HR’s own mails offer no way to leave', () => {
+    expect(rendered('matchReview', 'en', 1, samples.matchReview).text).not.toMatch(
+      /leave the programme|\/u\//,
+    );
+  });
+});
+
+describe('the day and time', () => {
+  it('are those of the cohort’s time zone in the reader’s language', () => {
+    const english = rendered('pulse', 'en', 0, { ...samples.pulse, timeZone: 'America/New_York' });
+    expect(english.text).toContain('Monday 16 March 2026 at 04:00');
+    expect(rendered('pulse', 'fr', 0, samples.pulse).text).toContain('lundi 16 mars 2026 à 09:00');
+  });
+});

@@ -1,0 +1,193 @@
+import type { Form, Meeting, Participant, ReachablePartner } from '../../../functions/mail/args.ts';
+import type { Block } from '../../../functions/mail/blocks.ts';
+import type { MailArgs, MailKind } from './every-kind.ts';
+
+/**
+ * One believable set of arguments for each kind of mail, with every optional one given. Texts that people write
+ * have none of the marks that French spaces apart: they appear in mails of both languages.
+ */
+
+const T = 'Zq3vX8mN1kTfW0yUeR5sB7cJ2hLpA9dGi6oE4tVxYwM';
+const page = (path: string) => `https://mentorat.example.com/${path}/${T}`;
+
+const addressed = {
+  recipientName: 'Camille Nguyen-Lefèvre',
+  cohortName: 'Élan 2026',
+  hr: { name: 'Isabelle Roux', email: 'isabelle.roux@example.com' },
+  timeZone: 'Europe/Paris',
+  extra: 'A word of ours / Un mot de nous.\nA second paragraph.',
+};
+const participant: Participant = { ...addressed, myDataUrl: page('me'), unsubscribeUrl: page('u') };
+const form: Form = { formUrl: page('f'), deadline: '2026-03-16T08:00:00Z', reminder: 0 };
+const ask = { ...participant, ...form };
+const askHr = { ...addressed, ...form };
+
+export const partner: ReachablePartner = {
+  name: 'Ousmane Diallo',
+  email: 'ousmane.diallo@example.com',
+  jobTitle: 'Directeur de la supply chain',
+  department: 'Opérations',
+  site: 'Lyon',
+};
+export const meeting: Meeting = {
+  uid: 'kickoff-elan-2026@mentorat.example.com',
+  sequence: 0,
+  startsAt: '2026-04-07T08:00:00Z',
+  minutes: 60,
+  place: 'Salle Curie, siège de Lyon',
+};
+const commitment = { trainingHours: 2, cadenceDays: 30, weeks: 26 };
+
+const results: Block[] = [
+  { type: 'p', content: [{ strong: 'Most pairs worked, and most people use what they learned.' }] },
+  {
+    type: 'figures',
+    figures: [
+      { value: '17 / 20', label: 'pairs active to the end', note: 'target 16' },
+      { value: '85 %', label: 'answered the end form', note: '34 of 40' },
+      { value: '12 / 15', label: 'find it useful' },
+      { value: '+0.6', label: 'leadership self-view', note: '95 % interval 0.2 to 1.0' },
+    ],
+  },
+  { type: 'bar', label: 'Goals reached', value: '12 of 15', share: 0.8 },
+  { type: 'bar', label: 'Would do it again', value: '14 of 15', share: 14 / 15 },
+];
+
+export const samples: MailArgs = {
+  mentorCall: { ...ask, commitment },
+  mentorTraining: {
+    ...ask,
+    trainingHours: 2,
+    materialUrl: 'https://formation.example.com/mentor',
+    trainingNote: 'Two modules, then a quiz.',
+  },
+  menteeCall: { ...ask, commitment: { ...commitment, trainingHours: 1 } },
+  pairProposal: {
+    ...ask,
+    side: 'mentee',
+    partner: { name: partner.name, jobTitle: 'Directeur de la supply chain', site: 'Lyon' },
+    reasons: [
+      'Delegating, a strength of your mentor, a goal of yours',
+      'Both of you speak French',
+      'Same site',
+    ],
+  },
+  agreement: { ...ask, side: 'mentee', partner, cadenceDays: 30 },
+  selfView: ask,
+  managerView: { ...ask, menteeName: 'Zoé Petit' },
+  pulse: { ...ask, side: 'mentee', partnerName: partner.name },
+  endForm: { ...ask, side: 'mentee', partnerName: partner.name },
+  managerViewEnd: { ...ask, menteeName: 'Zoé Petit' },
+  followUp: { ...ask, monthsSince: 3 },
+  mentorSelection: { ...askHr, applications: 28, placesWanted: 24 },
+  menteeSelection: { ...askHr, applications: 31, places: 24 },
+  readiness: {
+    ...askHr,
+    mentorsSelected: 24,
+    mentorsTrained: 15,
+    gateShare: 0.75,
+    places: 24,
+    mentees: 29,
+    menteesShortOfChoice: 3,
+  },
+  matchReview: { ...askHr, pairs: 22, menteesLeft: 2, mentorsLeft: 1 },
+  silentProposals: { ...askHr, pairs: 3 },
+  mentorNotSelected: participant,
+  menteeSelected: participant,
+  menteeNotSelected: participant,
+  matchingUnderWay: { ...participant, side: 'mentee', proposalsBy: '2026-03-30T07:00:00Z' },
+  pairMoved: { ...participant, side: 'mentor', partnerName: partner.name, partners: ['Léa Petit'] },
+  proposalFell: { ...participant, side: 'mentee', partnerName: partner.name },
+  pairConfirmed: { ...participant, side: 'mentee', partner },
+  unmatched: participant,
+  mentorUnmatched: participant,
+  kickoff: {
+    ...participant,
+    side: 'mentee',
+    partners: [partner],
+    meeting,
+    sponsor: {
+      name: 'Hélène Marchand',
+      title: 'Directrice générale',
+      message: 'I had mentors when I needed them.\nToday it is our turn to take the time.',
+    },
+    training: { hours: 1, note: 'It is short.', materialUrl: 'https://formation.example.com/mentee' },
+  },
+  introduction: {
+    ...participant,
+    side: 'mentee',
+    partner,
+    training: { hours: 1, note: 'It is short.', materialUrl: 'https://formation.example.com/mentee' },
+  },
+  firstMeetingNudge: { ...participant, side: 'mentee', partner },
+  pairEnded: {
+    ...participant,
+    side: 'mentee',
+    partnerName: partner.name,
+    matchedAgain: true,
+  },
+  cohortStopped: {
+    ...participant,
+    byHr: true,
+    reason: 'The site is moving.',
+    cancelled: { ...meeting, sequence: 1 },
+  },
+  thanks: { ...participant, side: 'mentee', partnerName: partner.name, followUps: true },
+  summary: { ...addressed, reader: 'leadership', blocks: results, reportUrl: page('r'), pdfAttached: true },
+  cohortLaunched: {
+    ...addressed,
+    boardUrl: page('b'),
+    people: 240,
+    calendar: [
+      { moment: 'mentorCall', on: '2026-02-16T08:00:00Z' },
+      { moment: 'menteeCall', on: '2026-03-02T08:00:00Z' },
+      { moment: 'matching', on: '2026-03-23T08:00:00Z' },
+      { moment: 'kickoff', on: '2026-04-07T08:00:00Z' },
+      { moment: 'evaluation', on: '2026-09-21T07:00:00Z' },
+      { moment: 'end', on: '2026-10-05T07:00:00Z' },
+    ],
+  },
+  alert: {
+    ...addressed,
+    title: 'A pair has not met for six weeks',
+    facts: [
+      { label: 'Pair', value: 'Zoé Petit, Ousmane Diallo' },
+      { label: 'Last meeting', value: '12/05/2026' },
+    ],
+    boardUrl: page('b'),
+  },
+  stageFailed: { ...addressed, stage: 'matching', boardUrl: page('b') },
+  stoppedByClock: { ...addressed, boardUrl: page('b') },
+  freshLink: { ...participant, formUrl: page('f'), deadline: '2026-03-16T08:00:00Z' },
+  registered: { ...participant, side: 'mentor' },
+  withdrawalConfirmed: {
+    ...participant,
+    erasedOn: '2026-12-01T08:00:00Z',
+    cancelled: { ...meeting, sequence: 1 },
+  },
+};
+
+/** What some mails say in other situations: the same checks hold for them. */
+export const variants: { readonly [K in MailKind]?: readonly MailArgs[K][] } = {
+  pairProposal: [
+    { ...samples.pairProposal, atStake: ['Hélène Marchand'] },
+    { ...samples.pairProposal, side: 'mentor', atStake: ['Zoé Petit', 'Lin Zhao'] },
+  ],
+  proposalFell: [
+    { ...samples.proposalFell, goesOn: ['Hélène Marchand'] },
+    { ...samples.proposalFell, side: 'mentor', goesOn: ['Zoé Petit', 'Lin Zhao'] },
+  ],
+  pairMoved: [
+    { ...samples.pairMoved, side: 'mentee', partners: ['Hélène Marchand'] },
+    { ...samples.pairMoved, partners: [] },
+  ],
+  pairEnded: [
+    { ...samples.pairEnded, matchedAgain: false, waits: true },
+    { ...samples.pairEnded, matchedAgain: false, waits: true, cancelled: { ...meeting, sequence: 1 } },
+  ],
+  cohortStopped: [{ ...participant, byHr: false }],
+  matchReview: [
+    { ...samples.matchReview, moving: 2 },
+    { ...samples.matchReview, pairs: 0 },
+  ],
+};

@@ -1,0 +1,226 @@
+import { SFNClient } from '@aws-sdk/client-sfn';
+import { withdraw } from '../../../functions/http/my-page/withdraw.ts';
+import { MailError } from '../../../functions/mail/mailer.ts';
+import { answerRequest, findRequest } from '../../../functions/rounds/answer-request.ts';
+import { AwaitAnswersInput, awaitAnswers } from '../../../functions/rounds/await-answers.ts';
+import { type ClosedRound, closeRound } from '../../../functions/rounds/close-round.ts';
+import { extendRound } from '../../../functions/rounds/extend-round.ts';
+import { OpenRoundInput, openRound } from '../../../functions/rounds/open-round.ts';
+import { findRound, RoundRef } from '../../../functions/rounds/round.ts';
+import { sendWhatIsDue } from '../../../functions/rounds/send-what-is-due.ts';
+import type { Sender } from '../../../functions/rounds/sender.ts';
+import { sfnCallback, type TaskCallback } from '../../../functions/rounds/task-callback.ts';
+import { INSTRUMENTS } from '../../../functions/stages/round/instruments.ts';
+import { sendingOf } from '../../../functions/stages/round/sending.ts';
+import { roundOf } from '../../../functions/stages/rounds.ts';
+import type { Table } from '../../../functions/store/table.ts';
+import { DAY_MS } from '../../../functions/time/day.ts';
+import { Clock } from '../../../infra/local/clock/clock.ts';
+import type { Json } from '../../../infra/local/engine/json.ts';
+import type { StateMachineResource } from '../../../infra/local/machine/template.ts';
+import { type Death, Died, type Interruption, live, onItsOwn, outside } from './lives.ts';
+import { type MailFault, PostBox } from './post-box.ts';
+import { openRoundMachine, type RoundMachine, type StepName } from './round-machine.ts';
+
+/** What happened, in order, as the participants saw it. */
+export type Happening = { order: number; at: Date } & (
+  | { what: 'stepBegan'; step: StepName }
+  | { what: 'answered'; personId: string; text: string; version: number; outcome: string }
+  | { what: 'withdrew'; personId: string }
+  | { what: 'extended'; deadline: string }
+);
+
+/** How one call of a step, counted over all steps of the round, goes wrong or is got in the way of. */
+export interface StepFate {
+  invocation: number;
+  deaths?: Death[];
+  interruptions?: Interruption[];
+}
+
+export interface WorldOptions {
+  machine: StateMachineResource;
+  table: Table;
+  start: Date;
+  stepFates?: readonly StepFate[];
+  mailFaults?: readonly MailFault[];
+  /** Whether SES tells of the mails it took; true by default. */
+  sesTells?: boolean;
+}
+
+/** A round as it runs on AWS: the machine, its functions, SES and the people, on a clock that jumps. */
+export class RoundWorld {
+  readonly table: Table;
+  readonly clock: Clock;
+  readonly postBox: PostBox;
+  readonly happenings: Happening[] = [];
+  /** One, and one more for each time the machine failed. */
+  readonly executions: string[] = [];
+  readonly sender: Sender;
+  readonly stepFates: StepFate[];
+  #invocations = 0;
+  #order = 0;
+  #machine: RoundMachine | undefined;
+  #callback: TaskCallback | undefined;
+
+  static async open(options: WorldOptions): Promise<RoundWorld> {
+    const world = new RoundWorld(options);
+    world.#machine = await openRoundMachine(options.machine, world.clock, (name, payload) =>
+      world.clock.busy(() => world.#step(name, payload)),
+    );
+    const client = new SFNClient({
+      endpoint: world.#machine.endpoint,
+      region: 'local',
+      credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    });
+    const callback = sfnCallback(client);
+    world.#callback = (token, output) => outside(() => callback(token, output));
+    world.clock.start();
+    return world;
+  }
+
+  private constructor({ table, start, stepFates = [], mailFaults = [], sesTells = true }: WorldOptions) {
+    this.table = table;
+    this.stepFates = [...stepFates];
+    this.clock = new Clock({ mode: 'hand', start });
+    const nextOrder = () => this.nextOrder();
+    this.postBox = new PostBox(mailFaults, { table, clock: this.clock, nextOrder, tells: sesTells });
+    this.sender = {
+      table,
+      mailer: this.postBox,
+      senderAddress: 'mentoring@larkmoor.example',
+      baseUrl: 'https://mentoring.example',
+      now: () => this.clock.now(),
+      timeLeft: () => 900_000,
+    };
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.clock.stop();
+    await this.#machine?.[Symbol.asyncDispose]();
+  }
+
+  get machine(): RoundMachine {
+    if (!this.#machine) throw new Error('the world is not open');
+    return this.#machine;
+  }
+
+  get callback(): TaskCallback {
+    if (!this.#callback) throw new Error('the world is not open');
+    return this.#callback;
+  }
+
+  nextOrder(): number {
+    this.#order += 1;
+    return this.#order;
+  }
+
+  note(happening: DistributiveOmit<Happening, 'order' | 'at'>): void {
+    this.happenings.push({ order: this.nextOrder(), at: this.clock.now(), ...happening });
+  }
+
+  /** Holds the round to its end. When the machine fails, HR has it tried again a day later. */
+  async hold(input: { cohortId: string; roundId: string; kind: string }): Promise<ClosedRound> {
+    for (;;) {
+      const executionArn = await this.machine.start(input);
+      this.executions.push(executionArn);
+      const status = await this.#ended(executionArn);
+      if (typeof status !== 'string') return status;
+      await this.clock.advanceTo(new Date(this.clock.now().getTime() + DAY_MS));
+    }
+  }
+
+  /** @returns what the execution put out, or how it failed */
+  async #ended(executionArn: string): Promise<ClosedRound | string> {
+    for (let isStuck = false; ; ) {
+      const { status, output } = await this.machine.stepFunctions.describeExecution({ executionArn });
+      if (status === 'SUCCEEDED') return JSON.parse(output ?? '');
+      if (status !== 'RUNNING') return status;
+      if (isStuck) throw new Error('the round waits for nothing');
+      isStuck = !(await this.clock.advanceToNext());
+    }
+  }
+
+  /** Lets everybody come to their end, also those who are late. */
+  async settle(): Promise<void> {
+    while (await this.clock.advanceToNext());
+  }
+
+  /** Somebody opens the form as it is now and sends it. */
+  async answer(
+    ref: RoundRef,
+    personId: string,
+    text: string,
+    { deaths = [], interruptions = [] }: { deaths?: Death[]; interruptions?: Interruption[] } = {},
+  ): Promise<void> {
+    const { table, callback } = this;
+    const round = await onItsOwn(() => findRound(table, ref));
+    const request = round && (await onItsOwn(() => findRequest(table, ref, personId)));
+    if (!round || !request) return;
+    const { version } = request;
+    const given = { requestId: personId, answers: { text }, version };
+    const collaborators = { table, callback, now: this.clock.now() };
+    const outcome = await orDied(
+      live(() => answerRequest(round, given, collaborators), deaths, interruptions),
+    );
+    this.note({ what: 'answered', personId, text, version: version + 1, outcome: outcome ?? 'died' });
+  }
+
+  /** Whoever gets an error on leaving tries again an hour later. */
+  async withdraw(cohortId: string, personId: string, deaths: Death[] = []): Promise<void> {
+    const { table, sender, callback, clock } = this;
+    this.note({ what: 'withdrew', personId });
+    try {
+      await live(() => withdraw(cohortId, { personId, by: personId }, { table, sender, callback }), deaths);
+    } catch (error) {
+      if (!(error instanceof Died || error instanceof MailError)) throw error;
+      const later = new Date(clock.now().getTime() + 3_600_000);
+      clock.at(later, 'leaves again', () => onItsOwn(() => this.withdraw(cohortId, personId)));
+    }
+  }
+
+  async extend(ref: RoundRef, duration: string, deaths: Death[] = []): Promise<void> {
+    const { table, callback } = this;
+    if (!(await onItsOwn(() => findRound(table, ref)))) return;
+    const collaborators = { table, callback, now: this.clock.now() };
+    const extension = await orDied(
+      live(() => extendRound(ref, { by: 'hr', duration }, collaborators), deaths),
+    );
+    if (extension?.extended) this.note({ what: 'extended', deadline: extension.deadline });
+  }
+
+  async #step(step: StepName, payload: Json): Promise<unknown> {
+    this.#invocations += 1;
+    const invocation = this.#invocations;
+    const fates = this.stepFates.filter((fate) => fate.invocation === invocation);
+    this.note({ what: 'stepBegan', step });
+    return live(
+      () => this.#run(step, payload),
+      fates.flatMap(({ deaths = [] }) => deaths),
+      fates.flatMap(({ interruptions = [] }) => interruptions),
+    );
+  }
+
+  #run(step: StepName, payload: Json): Promise<unknown> {
+    const { table, sender } = this;
+    const now = this.clock.now();
+    switch (step) {
+      case 'open-round':
+        return openRound(OpenRoundInput.parse(payload), { table, now, kinds: roundOf });
+      case 'send-what-is-due':
+        return sendWhatIsDue(RoundRef.parse(payload), sendingOf(sender, INSTRUMENTS));
+      case 'await-answers':
+        return awaitAnswers(AwaitAnswersInput.parse(payload), { table, callback: this.callback });
+      case 'close-round':
+        return closeRound(RoundRef.parse(payload), { table, now });
+    }
+  }
+}
+
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
+async function orDied<T>(attempt: Promise<T>): Promise<T | undefined> {
+  return attempt.catch((error: unknown) => {
+    if (error instanceof Died) return undefined;
+    throw error;
+  });
+}

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { withdraw } from '../../../../functions/http/my-page/withdraw.ts';
+import { pairs } from '../../../../functions/pairs/pair.ts';
+import { participants } from '../../../../functions/people/participant.ts';
+import { pendingRequestIds } from '../../../../functions/rounds/round.ts';
+import { silentPairs } from '../../../../functions/stages/matching/proposal-answers.ts';
+import { proposePairs } from '../../../../functions/stages/matching/propose-pairs.ts';
+import { publishPairs } from '../../../../functions/stages/matching/publish-pairs.ts';
+import { settleAnswers } from '../../../../functions/stages/matching/settle-answers.ts';
+import { type Answering, launched, type StagedCohort } from '../../../cohorts/staged-cohort.ts';
+import { accept, calls, proposal } from '../../../cohorts/stages-played.ts';
+import { type MemoryTable, openMemoryTable } from '../../store/memory-table.ts';
+
+let memory: MemoryTable;
+beforeAll(async () => {
+  memory = await openMemoryTable();
+});
+afterAll(() => memory[Symbol.asyncDispose]());
+
+async function matchable(ids: readonly string[]): Promise<StagedCohort> {
+  const staged = await launched(await memory.another(), ids);
+  await calls(staged);
+  return staged;
+}
+
+const statusOf = async ({ table, cohortId }: StagedCohort) =>
+  (await pairs(table, cohortId)).map(({ status }) => status);
+const rolesOf = async ({ table, cohortId }: StagedCohort) =>
+  [
+    ...(await participants(table, cohortId, 'mentor')),
+    ...(await participants(table, cohortId, 'mentee')),
+  ].map(({ status }) => status);
+
+const bySide =
+  (mentor: string | undefined, mentee: string | undefined): Answering =>
+  ({ side }) => {
+    const decision = side === 'mentor' ? mentor : mentee;
+    return decision === undefined ? undefined : { decision };
+  };
+
+test.each([
+  ['both accept', bySide('accept', 'accept'), 'accepted'],
+  ['the mentor declines', bySide('decline', 'accept'), 'declined'],
+  ['the mentee declines, the mentor is silent', bySide(undefined, 'decline'), 'declined'],
+  ['one accepts, the other is silent', bySide('accept', undefined), 'lapsed'],
+  ['both are silent', bySide(undefined, undefined), 'lapsed'],
+])('%s', async (_, answering, status) => {
+  const staged = await matchable(['m1', 'e1']);
+  await proposal(staged, answering);
+  expect(await statusOf(staged)).toEqual([status]);
+  expect(await rolesOf(staged)).toEqual(
+    status === 'accepted' ? ['paired', 'paired'] : ['trained', 'selected'],
+  );
+  const word = status === 'accepted' ? 'pairConfirmed-1' : 'proposalFell-1';
+  expect(staged.toldTo('m1')).toContain(word);
+  expect(staged.toldTo('e1')).toContain(word);
+});
+
+test('a silent pair is accepted when HR has talked to the two, never one that was declined', async () => {
+  const staged = await matchable(['m1', 'm2', 'e1', 'e2']);
+  await proposal(
+    staged,
+    ({ pairId = '', side }) =>
+      pairId.startsWith('e1') && side === 'mentor' ? { decision: 'decline' } : undefined,
+    () => ({
+      'decision-e1~m1': 'accept',
+      'decision-e1~m2': 'accept',
+      'decision-e2~m1': 'accept',
+      'decision-e2~m2': 'accept',
+    }),
+  );
+  expect((await statusOf(staged)).toSorted()).toEqual(['accepted', 'declined']);
+});
+
+test('settled twice is settled once', async () => {
+  const staged = await matchable(['m1', 'm2', 'e1', 'e2']);
+  const { accepted, again } = await proposal(staged, accept);
+  expect(await settleAnswers({ ...staged.ref, number: 1 }, staged.settling)).toEqual({ accepted, again });
+  expect([accepted, again]).toEqual([2, false]);
+});
+
+test('who leaves between publication and settlement: the other is told, waits for nobody, is matched again', async () => {
+  const staged = await matchable(['m1', 'm2', 'e1']);
+  await proposePairs(staged.ref, staged.at);
+  await publishPairs({ ...staged.ref, number: 1 }, staged.at);
+  const [pair] = await pairs(staged.table, staged.cohortId);
+  if (!pair) throw new Error('nothing was proposed');
+  await staged.open('pairProposal-1', 'pairProposal');
+  await withdraw(staged.cohortId, { personId: pair.mentorId, by: pair.mentorId }, staged);
+  expect(await pendingRequestIds(staged.table, { ...staged.ref, roundId: 'pairProposal-1' })).toEqual([]);
+  expect(staged.toldTo('e1')).toContain('pairEnded');
+  expect(await silentPairs(staged.table, staged.cohortId, 1)).toEqual([]);
+  expect(await settleAnswers({ ...staged.ref, number: 1 }, staged.settling)).toEqual({
+    accepted: 0,
+    again: true,
+  });
+  await staged.hold('pairConfirmed-1', 'pairConfirmed');
+  await staged.hold('proposalFell-1', 'proposalFell');
+  expect(staged.toldTo('e1')).not.toContain('proposalFell-1');
+  expect(await proposal(staged, accept)).toMatchObject({ number: 2, accepted: 1 });
+});

@@ -1,0 +1,19 @@
+import type { Context } from 'aws-lambda';
+import { expect, test } from 'vitest';
+import * as z from 'zod';
+import { taskHandler } from '../../../functions/web/task-handler.ts';
+
+const Input = z.object({ cohortId: z.string() });
+const handler = taskHandler(Input, async ({ cohortId }, { getRemainingTimeInMillis }) => ({
+  cohortId,
+  left: getRemainingTimeInMillis(),
+}));
+const context = { getRemainingTimeInMillis: () => 9000 } as Context;
+
+test('a task gets what its schema lets through, and its context', async () => {
+  expect(await handler({ cohortId: 'c1', secret: 'x' }, context)).toEqual({ cohortId: 'c1', left: 9000 });
+});
+
+test('a wrong definition fails by name at its first run', async () => {
+  await expect(handler({ cohort: 'c1' }, context)).rejects.toThrow(/cohortId/);
+});

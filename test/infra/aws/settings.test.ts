@@ -1,0 +1,56 @@
+import { App } from 'aws-cdk-lib';
+import { describe, expect, it } from 'vitest';
+import { readSettings } from '../../../infra/aws/settings.ts';
+
+const settingsOf = (context: Record<string, unknown>) => readSettings(new App({ context }).node);
+
+describe('the settings of a deployment', () => {
+  it('need nothing to synthesise', () => {
+    expect(settingsOf({})).toMatchObject({
+      stage: 'production',
+      sender: 'mentoring@example.com',
+      mailsPerSecond: 10,
+    });
+  });
+
+  it('take numbers and lists as the command line gives them', () => {
+    expect(
+      settingsOf({
+        mailsPerSecond: '14',
+        jwtIssuer: 'https://login.acme.example/',
+        jwtAudience: 'hr, board',
+      }),
+    ).toMatchObject({ mailsPerSecond: 14, jwtAudience: ['hr', 'board'] });
+  });
+
+  it('write from the given domain', () => {
+    expect(settingsOf({ senderDomain: 'acme.example' }).sender).toBe('mentoring@acme.example');
+  });
+
+  it('start links without a double slash', () => {
+    expect(settingsOf({ baseUrl: 'https://mentoring.acme.example/' }).baseUrl).toBe(
+      'https://mentoring.acme.example',
+    );
+  });
+
+  it.each([
+    ['an issuer without its audience', { jwtIssuer: 'https://login.acme.example/' }, 'jwtAudience'],
+    [
+      'an issuer with an empty audience',
+      { jwtIssuer: 'https://login.acme.example/', jwtAudience: ' , ' },
+      'jwtAudience',
+    ],
+    ['an audience without its issuer', { jwtAudience: 'hr' }, 'jwtAudience'],
+    ['a rate of nothing', { mailsPerSecond: 0 }, 'mailsPerSecond'],
+    ['a rate that is no number', { mailsPerSecond: 'fast' }, 'mailsPerSecond'],
+    [
+      'an address outside its domain',
+      { senderDomain: 'acme.example', senderAddress: 'hr@other.example' },
+      'senderAddress',
+    ],
+    ['a base that is no web address', { baseUrl: 'mentoring.acme.example' }, 'baseUrl'],
+    ['a stage that cannot be part of a name', { stage: 'Pre Prod' }, 'stage'],
+  ])('refuse %s, and say which setting', (_, context, named) => {
+    expect(() => settingsOf(context)).toThrow(`at ${named}`);
+  });
+});

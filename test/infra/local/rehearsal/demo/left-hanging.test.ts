@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import type { StoredMail } from '../../../../../infra/local/machine/mail/mailbox.ts';
+import { leftHanging } from '../../../../../infra/local/rehearsal/demo/left-hanging.ts';
+import { kindOfMail } from '../../../../../infra/local/rehearsal/demo/mail-kinds.ts';
+
+function mail(to: string, ledger: string, fate: StoredMail['fate'] = 'delivered'): StoredMail {
+  return {
+    number: 1,
+    at: '2027-01-11T07:00:00.000Z',
+    messageId: 'm',
+    from: 'hr@example.com',
+    to: [to],
+    subject: '',
+    tags: { ledger: Buffer.from(ledger).toString('base64url') },
+    attachmentBytes: 0,
+    fate,
+  };
+}
+
+const round = (kind: string) => `ROUND#c1#${kind}-1 MAIL#0#r`;
+const person = (id: string, side: string, status: string) => ({
+  id,
+  email: `${id}@example.com`,
+  roles: [{ side, status }],
+});
+const execution = (machine: string, status: string) => ({
+  machine,
+  status,
+  arn: '',
+  name: '',
+  startedAt: '',
+});
+
+test.each([
+  ['ROUND#c1#pulse-2 MAIL#0#p1~mentor', { kind: 'pulse', reminder: 0 }],
+  ['ROUND#c1#mentorCall-1 MAIL#3#p1', { kind: 'mentorCall', reminder: 3 }],
+  ['COHORT#c1 TOLD#alerts-ab12#hr~0', { kind: 'alerts', reminder: 0 }],
+  ['', { kind: 'other', reminder: 0 }],
+])('a mail in the ledger as "%s" is %j', (ledger, kind) => {
+  expect(kindOfMail(mail('a@example.com', ledger))).toEqual(kind);
+});
+
+test('nothing is left hanging when all has ended and everybody was told', () => {
+  const aftermath = {
+    executions: [execution('Cohort', 'SUCCEEDED'), execution('Round', 'SUCCEEDED')],
+    people: [
+      person('ada', 'mentor', 'completed'),
+      person('bob', 'mentee', 'notSelected'),
+      { ...person('cleo', '', ''), roles: [] },
+    ],
+    pairs: [{ pairId: 'x~ada', status: 'completed' }],
+    mails: [mail('ada@example.com', round('thanks')), mail('bob@example.com', round('menteeNotSelected'))],
+  };
+  expect(leftHanging(aftermath)).toEqual([]);
+});
+
+test('each loose end is named', () => {
+  const aftermath = {
+    executions: [execution('Round', 'RUNNING'), execution('Round', 'RUNNING'), execution('Cohort', 'FAILED')],
+    people: [
+      person('ada', 'mentor', 'paired'),
+      person('bob', 'mentee', 'unmatched'),
+      person('cleo', 'mentee', 'unmatched'),
+    ],
+    pairs: [{ pairId: 'bob~ada', status: 'active' }],
+    mails: [
+      mail('bob@example.com', round('mentorUnmatched')),
+      mail('cleo@example.com', round('pulse'), 'bounced'),
+    ],
+  };
+  expect(leftHanging(aftermath)).toEqual([
+    '2 × execution of Round is RUNNING',
+    '1 × execution of Cohort is FAILED',
+    'mentor ada is left as paired',
+    'mentee bob is unmatched and was not told',
+    'pair bob~ada is left as active',
+  ]);
+});

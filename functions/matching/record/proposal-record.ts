@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { Objective, PairsUnderWay } from '../../definition/policy.ts';
-import { findRound } from '../../rounds/round.ts';
+
 import { cohortPartition, key } from '../../store/keys.ts';
 import type { Table } from '../../store/table.ts';
 import type { FirmnessByPair } from '../proposal/firmness.ts';
@@ -187,16 +187,6 @@ export async function getProposal(table: Table, cohortId: string, number: number
 /** The heads of all proposals so far, the first one first. */
 export async function proposalHeads(table: Table, cohortId: string): Promise<ProposalHead[]> {
   return table.list(cohortPartition(cohortId), 'PROPOSAL#', ProposalHead);
-}
-
-/** Whether the proposal has come to its end: settled, and everybody whose pair fell through was told. */
-export async function isOver(
-  table: Table,
-  cohortId: string,
-  { number, settledAt }: ProposalHead,
-): Promise<boolean> {
-  const told = await findRound(table, { cohortId, roundId: `proposalFell-${number}` });
-  return settledAt !== undefined && told?.closedAt !== undefined;
 }
 
 /** Notes when the proposal came so far, once. */

@@ -6,6 +6,8 @@ import { findRound, requests } from '../../rounds/round.ts';
 import type { Table } from '../../store/table.ts';
 import { after } from '../../time/calendar.ts';
 import { requestStop } from '../cohort/request-stop.ts';
+import { mentorTraining } from './mentor-training/mentor-training.round.ts';
+import { readiness } from './readiness/readiness.round.ts';
 import { isReady, readinessSheet } from './readiness.ts';
 
 export const CheckReadinessInput = z.object({ cohortId: z.string() });
@@ -35,7 +37,7 @@ export async function checkReadiness(
   if (isReady(sheet)) return { next: 'goOn' };
 
   for (let number = 1; number <= MOST_DELAYS; number++) {
-    const roundId = `readiness-${number}`;
+    const roundId = `${readiness.kind}-${number}`;
     const round = await findRound(table, { cohortId, roundId });
     if (!round?.closedAt) return { next: 'askHr', roundId, number };
     const answer = (await requests(table, { cohortId, roundId })).find(({ answers }) => answers);
@@ -56,7 +58,7 @@ export async function checkReadiness(
       return { next: 'stop' };
     }
     if (decision !== 'wait') return { next: 'goOn' };
-    const training = { roundId: `mentorTraining-${number + 1}`, number: number + 1 };
+    const training = { roundId: `${mentorTraining.kind}-${number + 1}`, number: number + 1 };
     if (!(await findRound(table, { cohortId, ...training }))?.closedAt) return { next: 'train', ...training };
     const until = after(new Date(round.closedAt), DELAY, cohort.settings);
     if (until > now) return { next: 'wait', until: until.toISOString() };
@@ -67,7 +69,7 @@ export async function checkReadiness(
 async function noteTraining(table: Table, cohortId: string): Promise<void> {
   const confirmed = new Map<string, string>();
   for (let number = 1; number <= MOST_DELAYS + 1; number++) {
-    for (const request of await requests(table, { cohortId, roundId: `mentorTraining-${number}` })) {
+    for (const request of await requests(table, { cohortId, roundId: `${mentorTraining.kind}-${number}` })) {
       if (request.answers?.trained === true && request.answeredAt) {
         confirmed.set(request.personId, request.answeredAt);
       }

@@ -9,6 +9,7 @@ import {
   agreementForm,
   CADENCE_DAYS,
 } from '../kickoff/agreement/agreement.form.ts';
+import { agreement } from '../kickoff/agreement/agreement.round.ts';
 
 /** What a pair agreed on. The mentee's words count; the mentor's, where the mentee has written none. */
 export interface Agreed {
@@ -31,7 +32,7 @@ export function agreements(requests: readonly Request[]): Map<string, Agreed> {
 }
 
 /** The round that asks the pairs of the kickoff, and the one that asks those who began later by this proposal. */
-export const agreementRounds = (proposal: number) => ['agreement', `agreement-${proposal}`];
+export const agreementRounds = (proposal: number) => [agreement.kind, `${agreement.kind}-${proposal}`];
 
 /** What one pair agreed on, by the two requests it has. */
 export async function agreementOf(

@@ -4,6 +4,7 @@ import type { Pair } from '../../pairs/pair.ts';
 import { findRound, type Request, type Round, requests } from '../../rounds/round.ts';
 import type { Table } from '../../store/table.ts';
 import { agreementRounds, agreements } from './agreed.ts';
+import { pulse } from './pulse/pulse.round.ts';
 
 /** What the answers so far say about each of these pairs, by pair id. */
 export async function pairFacts(
@@ -40,7 +41,7 @@ interface HeldPulse {
 async function heldPulses(table: Table, cohortId: string, count: number): Promise<HeldPulse[]> {
   const held: HeldPulse[] = [];
   for (let number = 1; number <= count; number++) {
-    const roundId = `pulse-${number}`;
+    const roundId = `${pulse.kind}-${number}`;
     const round = await findRound(table, { cohortId, roundId });
     if (!round) continue;
     const asked = await requests(table, { cohortId, roundId });

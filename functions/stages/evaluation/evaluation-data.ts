@@ -16,6 +16,13 @@ import { type Participant, participants } from '../../people/participant.ts';
 import { findRound, type Request, requests } from '../../rounds/round.ts';
 import type { Table } from '../../store/table.ts';
 import { localDate } from '../../time/local-date.ts';
+import { menteeCall } from '../call-for-mentors/call/mentee-call.round.ts';
+import { mentorCall } from '../call-for-mentors/call/mentor-call.round.ts';
+import { pulse } from '../check-ins/pulse/pulse.round.ts';
+import { managerView } from '../kickoff/manager-view/manager-view.round.ts';
+import { managerViewEnd } from '../kickoff/manager-view/manager-view-end.round.ts';
+import { selfView } from '../kickoff/self-view/self-view.round.ts';
+import { endForm } from './end-form/end-form.round.ts';
 
 /** A request somebody answered. */
 type Answered = Request & { answers: Answers };
@@ -32,11 +39,11 @@ export async function evaluationData(table: Table, cohort: Cohort, now: Date): P
   ];
   const everStarted = (await pairs(table, cohortId)).filter(({ startedAt }) => startedAt !== undefined);
   const answered = (roundId: string) => answersOf(table, cohortId, roundId);
-  const ends = await answered('endForm');
+  const ends = await answered(endForm.kind);
   const pulses = await Promise.all(
     settings.checkIns.pulses.map(async (_, index) => ({
       number: index + 1,
-      answers: await answered(`pulse-${index + 1}`),
+      answers: await answered(`${pulse.kind}-${index + 1}`),
     })),
   );
   return {
@@ -51,8 +58,8 @@ export async function evaluationData(table: Table, cohort: Cohort, now: Date): P
     objectives: settings.objectives,
     reported: cohort.reported,
     called: {
-      mentor: (await findRound(table, { cohortId, roundId: 'mentorCall-1' }))?.recipients ?? 0,
-      mentee: (await findRound(table, { cohortId, roundId: 'menteeCall-1' }))?.recipients ?? 0,
+      mentor: (await findRound(table, { cohortId, roundId: `${mentorCall.kind}-1` }))?.recipients ?? 0,
+      mentee: (await findRound(table, { cohortId, roundId: `${menteeCall.kind}-1` }))?.recipients ?? 0,
     },
     participants: await participantRecords(table, cohortId, everybody),
     pairs: everStarted.map(pairRecord),
@@ -66,8 +73,8 @@ export async function evaluationData(table: Table, cohort: Cohort, now: Date): P
       const who = pairedAuthor(request);
       return who ? [endFormRecord(who, request.answers)] : [];
     }),
-    selfViews: selfViews(await answered('selfView'), ends),
-    managerViews: managerViews(await answered('managerView'), await answered('managerViewEnd')),
+    selfViews: selfViews(await answered(selfView.kind), ends),
+    managerViews: managerViews(await answered(managerView.kind), await answered(managerViewEnd.kind)),
     comments: [
       ...pulses.flatMap(({ answers }) =>
         answers.flatMap(({ personId, side = 'mentee', answers: given }) =>

@@ -7,6 +7,7 @@ import { changePair, isTaken, pairs } from '../../pairs/pair.ts';
 import { isOpen, participants, setStatus } from '../../people/participant.ts';
 import { findRound } from '../../rounds/round.ts';
 import type { Table } from '../../store/table.ts';
+import { kickoff } from './kickoff/kickoff.round.ts';
 
 export const StartPairsInput = z.object({ cohortId: z.string() });
 export type StartPairsInput = z.infer<typeof StartPairsInput>;
@@ -21,7 +22,7 @@ export async function startPairs(
   { table, now }: { table: Table; now: Date },
 ): Promise<{ kickoffAt: string; pairs: number }> {
   const cohort = await getCohort(table, cohortId);
-  const invited = await findRound(table, { cohortId, roundId: 'kickoff' });
+  const invited = await findRound(table, { cohortId, roundId: kickoff.kind });
   const planned = kickoffAfter(cohort.settings, now).toISOString();
   const kickoffAt = invited ? (cohort.kickoffAt ?? planned) : planned;
   await changeCohort(table, cohortId, { kickoffAt });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { getCohort } from '../../cohorts/cohort.ts';
 import { record } from '../../cohorts/timeline.ts';
-import { freezeProposal, isOver, proposalHeads } from '../../matching/record/proposal-record.ts';
+import { freezeProposal, proposalHeads } from '../../matching/record/proposal-record.ts';
 import { rematches } from '../../matching/record/rematch-record.ts';
 import { setStatus } from '../../people/participant.ts';
 import { closeRound } from '../../rounds/close-round.ts';
@@ -9,6 +9,8 @@ import { findRound } from '../../rounds/round.ts';
 import { key } from '../../store/keys.ts';
 import type { Table } from '../../store/table.ts';
 import { CohortStopped } from '../cohort/begin-stage.ts';
+import { matchReview } from './match-review/match-review.round.ts';
+import { proposalIsOver } from './proposal-is-over.ts';
 import { waiting } from './waiting.ts';
 
 export const BeginRematchInput = z.object({
@@ -56,7 +58,7 @@ export async function beginRematch(
 async function nextProposal(table: Table, cohortId: string, now: Date): Promise<number> {
   const heads = await proposalHeads(table, cohortId);
   const last = heads.at(-1);
-  if (!last || (await isOver(table, cohortId, last))) return heads.length + 1;
+  if (!last || (await proposalIsOver(table, cohortId, last))) return heads.length + 1;
   const isAsked = (last.frozenAt ?? last.publishedAt) !== undefined && !last.recalled;
   if (isAsked) return last.number;
   const { number, revision } = last;
@@ -64,7 +66,7 @@ async function nextProposal(table: Table, cohortId: string, now: Date): Promise<
   // HR has changed or published it in between: looked at once more.
   if (!(await freezeProposal(table, { cohortId, number }, now, seen)))
     return nextProposal(table, cohortId, now);
-  const review = await findRound(table, { cohortId, roundId: `matchReview-${last.number}` });
+  const review = await findRound(table, { cohortId, roundId: `${matchReview.kind}-${last.number}` });
   if (review) await closeRound(review, { table, now });
   return heads.length + 1;
 }

@@ -2,6 +2,7 @@ import type { Side } from '../../definition/side.ts';
 import { type Pair, pairs } from '../../pairs/pair.ts';
 import { requests } from '../../rounds/round.ts';
 import type { Table } from '../../store/table.ts';
+import { pairProposal } from './pair-proposal/pair-proposal.round.ts';
 
 /** How the two of a proposed pair answered. */
 export interface ProposalAnswers {
@@ -17,7 +18,7 @@ export async function proposalAnswers(
   number: number,
 ): Promise<Map<string, ProposalAnswers>> {
   const answers = new Map<string, ProposalAnswers>();
-  for (const request of await requests(table, { cohortId, roundId: `pairProposal-${number}` })) {
+  for (const request of await requests(table, { cohortId, roundId: `${pairProposal.kind}-${number}` })) {
     const { pairId, side } = request;
     if (!pairId || !side) continue;
     const given = answers.get(pairId) ?? { accepted: [], declined: [], silent: [] };

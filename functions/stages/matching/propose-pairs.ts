@@ -8,7 +8,6 @@ import { sinceProposal } from '../../matching/proposal/since-before.ts';
 import { proposalInput } from '../../matching/record/proposal-input.ts';
 import {
   findProposal,
-  isOver,
   type Overrides,
   proposalHeads,
   putProposal,
@@ -17,6 +16,7 @@ import { overridesAfter, proposalsMade } from '../../matching/record/proposals-s
 import { openRematch } from '../../matching/record/rematch-record.ts';
 import { isTooLargeForPage } from '../../matching/review/page-limits.ts';
 import type { Table } from '../../store/table.ts';
+import { proposalIsOver } from './proposal-is-over.ts';
 import { priceOfStayingFor } from './staying.ts';
 
 export const ProposePairsInput = z.object({ cohortId: z.string() });
@@ -54,7 +54,7 @@ export async function proposePairs(
   const first = rematch?.firstProposal ?? 1;
   const ofThisMatching = heads.filter((head) => head.number >= first);
   const last = ofThisMatching.at(-1);
-  if (last && !(await isOver(table, cohortId, last))) {
+  if (last && !(await proposalIsOver(table, cohortId, last))) {
     const { number, pairs, worthReview } = last;
     return { number, pairs, review: worthReview ?? pairs > 0 };
   }

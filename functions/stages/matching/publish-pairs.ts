@@ -14,6 +14,7 @@ import { isOpen, participants } from '../../people/participant.ts';
 import { requests } from '../../rounds/round.ts';
 import { key } from '../../store/keys.ts';
 import type { Table } from '../../store/table.ts';
+import { matchReview } from './match-review/match-review.round.ts';
 
 /**
  * Makes the proposal's pairs real, so that the two can be asked. Where HR was silent until the deadline, or is not
@@ -26,7 +27,7 @@ export async function publishPairs(
 ): Promise<{ pairs: number }> {
   await freezeProposal(table, { cohortId, number }, now);
   const stored = await getProposal(table, cohortId, number);
-  const review = (await requests(table, { cohortId, roundId: `matchReview-${number}` })).find(
+  const review = (await requests(table, { cohortId, roundId: `${matchReview.kind}-${number}` })).find(
     ({ answers }) => answers,
   );
   const mentees = await stillThere(table, cohortId, 'mentee');

@@ -18,6 +18,7 @@ import type { Table } from '../../store/table.ts';
 import { endMovedPairs } from '../kickoff/end-moved-pairs.ts';
 import { type ProposalAnswers, proposalAnswers } from './proposal-answers.ts';
 import { anotherWaveFits } from './rematch-outlook.ts';
+import { silentProposals } from './silent-proposals/silent-proposals.round.ts';
 
 interface SettleCollaborators {
   table: Table;
@@ -35,7 +36,7 @@ export async function settleAnswers(
   { table, now, callback }: SettleCollaborators,
 ): Promise<{ accepted: number; again: boolean }> {
   const answers = await proposalAnswers(table, cohortId, number);
-  const vouched = (await requests(table, { cohortId, roundId: `silentProposals-${number}` })).find(
+  const vouched = (await requests(table, { cohortId, roundId: `${silentProposals.kind}-${number}` })).find(
     (request) => request.answers,
   )?.answers;
   const { proposal } = await getProposal(table, cohortId, number);

@@ -4,6 +4,7 @@ import { mentoringCalendar } from '../../../definition/cohort-calendar.ts';
 import { findRound } from '../../../rounds/round.ts';
 import type { Table } from '../../../store/table.ts';
 import { mentoringGoesOn } from '../mentoring-goes-on.ts';
+import { pulse } from './pulse.round.ts';
 
 export const NextPulseInput = z.object({ cohortId: z.string() });
 export type NextPulseInput = z.infer<typeof NextPulseInput>;
@@ -24,7 +25,7 @@ export async function nextPulse(
   const { pulses } = mentoringCalendar(settings, new Date(kickoffAt));
   for (const [index, { opensAt, closesAt }] of pulses.entries()) {
     const number = index + 1;
-    const held = await findRound(table, { cohortId, roundId: `pulse-${number}` });
+    const held = await findRound(table, { cohortId, roundId: `${pulse.kind}-${number}` });
     if (!held && closesAt <= now) continue;
     if (!held?.closedAt) return { next: 'ask', number, at: opensAt.toISOString() };
   }

@@ -3,6 +3,7 @@ import { getCohort } from '../../../cohorts/cohort.ts';
 import { aftercare, mentoringCalendar } from '../../../definition/cohort-calendar.ts';
 import { findRound } from '../../../rounds/round.ts';
 import type { Table } from '../../../store/table.ts';
+import { followUp } from './follow-up.round.ts';
 
 export const NextFollowUpInput = z.object({ cohortId: z.string() });
 export type NextFollowUpInput = z.infer<typeof NextFollowUpInput>;
@@ -25,7 +26,7 @@ export async function nextFollowUp(
   const due = status === 'stopped' ? [] : followUps;
   for (const [index, { opensAt }] of due.entries()) {
     const number = index + 1;
-    const held = await findRound(table, { cohortId, roundId: `followUp-${number}` });
+    const held = await findRound(table, { cohortId, roundId: `${followUp.kind}-${number}` });
     if (!held?.closedAt) return { next: 'ask', number, at: opensAt.toISOString() };
   }
   return { next: 'erase', at: erasedAt.toISOString() };

@@ -7,7 +7,7 @@ import { expiredLinkPage, freshLinkPage, UNKNOWN_LINK_PAGE } from '../web/link-p
 import { htmlResponse, seeOther } from '../web/page.ts';
 import { isSameOrigin, sessionCookie, sessionToken } from '../web/session.ts';
 import { sessionEndedPage, startSessionPage } from '../web/session-pages.tsx';
-import { inLanguage, inOtherLanguage, viewLocale } from '../web/view-language.ts';
+import { inLanguage, inOtherLanguages, viewLocale } from '../web/view-language.ts';
 
 type Response = APIGatewayProxyStructuredResultV2;
 
@@ -56,7 +56,7 @@ export async function sessionGate(
   }
 
   const action = inLanguage(path, locale);
-  const layout = { locale, cohort: cohort.settings.name, otherLanguage: inOtherLanguage(path, locale) };
+  const layout = { locale, cohort: cohort.settings.name, otherLanguages: inOtherLanguages(path, locale) };
   if (found.state === 'expired') {
     if (!isPost) return { response: htmlResponse(410, expiredLinkPage({ ...layout, action })) };
     await renew(cohort, known);

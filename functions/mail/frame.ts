@@ -1,8 +1,8 @@
+import { longMoment } from '../locales/dates.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Addressed, Form, Participant } from './args.ts';
 import { type Block, button, h1, type Inline, link, note, p, paragraphs, strong } from './blocks.ts';
 import type { MailContent } from './content.ts';
-import { longMoment } from './dates.ts';
 import type { FormLetter, Letter, Template } from './letter.ts';
 import { clip } from './plain-line.ts';
 import { mailWords } from './words.ts';

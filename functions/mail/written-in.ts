@@ -1,7 +1,7 @@
 import type { Locale } from '../locales/locale.ts';
+import { mannersOf } from '../locales/manners.ts';
 import type { Block, Inline } from './blocks.ts';
 import type { MailContent } from './content.ts';
-import { frenchSpacing } from './french-spacing.ts';
 import { harmless } from './plain-line.ts';
 
 /**
@@ -9,7 +9,8 @@ import { harmless } from './plain-line.ts';
  * of links are left alone.
  */
 export function writtenIn(locale: Locale, content: MailContent): MailContent {
-  const text = (raw: string) => (locale === 'fr' ? frenchSpacing(harmless(raw)) : harmless(raw));
+  const { spaced } = mannersOf[locale];
+  const text = (raw: string) => spaced(harmless(raw));
   const { invitation } = content;
   return {
     ...content,

@@ -1,7 +1,9 @@
 import type { Child, PropsWithChildren } from 'hono/jsx';
 import type { Locale } from '../locales/locale.ts';
+import { mannersOf } from '../locales/manners.ts';
 import { webCatalogue } from './catalogue.ts';
 import { STYLE } from './style.ts';
+import type { OtherLanguages } from './view-language.ts';
 
 export interface HrContact {
   readonly name: string;
@@ -14,8 +16,8 @@ export interface LayoutProps {
   readonly title: string;
   /** Name of the cohort, in the masthead and after the window's title. */
   readonly cohort?: string | undefined;
-  /** Where the same page stands in the other language (`?lang=fr`); it only changes the view. */
-  readonly otherLanguage?: string | undefined;
+  /** Where the same page stands in the other languages (`?lang=fr`); it only changes the view. */
+  readonly otherLanguages?: OtherLanguages | undefined;
   /** HR's pages with tables take the whole width; texts and forms stay narrow enough to read. */
   readonly wide?: boolean | undefined;
   readonly contact?: HrContact | undefined;
@@ -25,7 +27,7 @@ export interface LayoutProps {
 
 /** The frame of every page. The children hold its one `h1`. Turn it into text with {@link renderPage}. */
 export function Layout(props: PropsWithChildren<LayoutProps>) {
-  const { locale, title, cohort, otherLanguage, wide, contact, personal, children } = props;
+  const { locale, title, cohort, otherLanguages = [], wide, contact, personal, children } = props;
   const text = webCatalogue[locale];
   return (
     <html lang={locale}>
@@ -46,10 +48,14 @@ export function Layout(props: PropsWithChildren<LayoutProps>) {
               <span class="mark" aria-hidden="true" />
               <span>{cohort ?? text.product}</span>
             </p>
-            {otherLanguage !== undefined && (
-              <a class="language" href={otherLanguage} lang={other(locale)} hreflang={other(locale)}>
-                {text.otherLanguage}
-              </a>
+            {otherLanguages.length > 0 && (
+              <div class="languages">
+                {otherLanguages.map(({ locale: other, href }) => (
+                  <a class="language" href={href} lang={other} hreflang={other}>
+                    {mannersOf[other].name}
+                  </a>
+                ))}
+              </div>
             )}
           </div>
         </header>
@@ -76,8 +82,4 @@ export function Layout(props: PropsWithChildren<LayoutProps>) {
 /** A {@link Layout} as the text of a response. Components are synchronous: none reads anything. */
 export function renderPage(page: Child): string {
   return `<!DOCTYPE html>${String(page)}`;
-}
-
-function other(locale: Locale): Locale {
-  return locale === 'en' ? 'fr' : 'en';
 }

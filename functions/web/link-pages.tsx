@@ -3,12 +3,13 @@ import { webCatalogue } from './catalogue.ts';
 import { PostButton } from './components/button.tsx';
 import { type HrContact, Layout, renderPage } from './layout.tsx';
 import { messagePage } from './message-page.tsx';
+import type { OtherLanguages } from './view-language.ts';
 
 export interface LinkPageProps {
   readonly locale: Locale;
   readonly cohort?: string | undefined;
   readonly contact?: HrContact | undefined;
-  readonly otherLanguage?: string | undefined;
+  readonly otherLanguages?: OtherLanguages | undefined;
 }
 
 /** A link that was valid (410): a new one goes to the address on file, whoever asks. */

@@ -3,6 +3,7 @@ import { webCatalogue } from './catalogue.ts';
 import { PostButton } from './components/button.tsx';
 import type { HrContact } from './layout.tsx';
 import { messagePage } from './message-page.tsx';
+import type { OtherLanguages } from './view-language.ts';
 
 export interface StartSessionProps {
   readonly locale: Locale;
@@ -10,7 +11,7 @@ export interface StartSessionProps {
   /** Where the link is exchanged for the session's cookie, by POST. */
   readonly action: string;
   readonly cohort: string;
-  readonly otherLanguage?: string;
+  readonly otherLanguages?: OtherLanguages | undefined;
 }
 
 /** Between the link in the mail and the board or the report: a button, which mail scanners' GETs never press. */

@@ -41,7 +41,7 @@ small,.small{font-size:.9375rem}
 .mark{position:relative;flex:none;width:2rem;height:1.25rem}
 .mark::before,.mark::after{content:"";position:absolute;top:0;width:1.25rem;height:1.25rem;border:.1875rem solid var(--accent);border-radius:50%}
 .mark::before{left:0}.mark::after{right:0;border-color:var(--focus)}
-.language{margin-left:auto;padding:.25rem 0}
+.languages{margin-left:auto;display:flex;gap:1rem}.language{padding:.25rem 0}
 main{padding-block:2.25rem 3rem}
 main:focus{outline:none}
 .footer{border-top:1px solid var(--line);color:var(--muted);font-size:.9375rem}

@@ -10,7 +10,11 @@ export function inLanguage(path: string, locale: Locale): string {
   return `${path}${path.includes('?') ? '&' : '?'}lang=${locale}`;
 }
 
-/** The address of the same page in the other language. */
-export function inOtherLanguage(path: string, locale: Locale): string {
-  return inLanguage(path, locale === 'en' ? 'fr' : 'en');
+/** Where the same page stands in each of the other languages. */
+export type OtherLanguages = readonly { readonly locale: Locale; readonly href: string }[];
+
+export function inOtherLanguages(path: string, locale: Locale): OtherLanguages {
+  return Locale.options
+    .filter((other) => other !== locale)
+    .map((other) => ({ locale: other, href: inLanguage(path, other) }));
 }

@@ -1,4 +1,6 @@
+import { plainDay } from '../../locales/dates.ts';
 import type { Locale } from '../../locales/locale.ts';
+import { mannersOf } from '../../locales/manners.ts';
 import type { Interval } from '../statistics/interval.ts';
 
 /** Numbers as the reader's language writes them ("12,5 %" with a narrow no-break space in French). */
@@ -16,8 +18,7 @@ export interface Numbers {
 }
 
 export function numbersIn(locale: Locale): Numbers {
-  // British English: the day comes before the month, as in the rest of Europe.
-  const language = locale === 'en' ? 'en-GB' : 'fr-FR';
+  const language = mannersOf[locale].tag;
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
   const plain = new Intl.NumberFormat(language, { maximumFractionDigits: 3 });
@@ -31,7 +32,6 @@ export function numbersIn(locale: Locale): Numbers {
     signDisplay: 'exceptZero',
   });
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   return {
     whole: (value) => whole.format(value),
     decimal: (value) => decimal.format(value),
@@ -40,7 +40,7 @@ export function numbersIn(locale: Locale): Numbers {
     plain: (value) => plain.format(value),
     // 17 of 20 is 0.8500000000000001 for some roundings: ten digits are enough for a share.
     percent: (share) => percent.format(Number(share.toFixed(10))),
-    date: (iso) => date.format(new Date(iso)),
+    date: (iso) => plainDay(iso, 'UTC', locale),
   };
 }
 

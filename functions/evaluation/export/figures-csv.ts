@@ -1,10 +1,10 @@
 import { type Indicator, ViewItem } from '../../definition/indicator.ts';
 import { SIDES } from '../../definition/side.ts';
 import { inLocale, type Locale } from '../../locales/locale.ts';
+import { mannersOf } from '../../locales/manners.ts';
 import { wordsIn } from '../document/words.ts';
 import { type Changes, type Figure, type Report, STATEMENTS } from '../report.ts';
 import { type Cell, csv, type Separator } from './csv.ts';
-import { separatorOf } from './participation-csv.ts';
 
 const HEADERS: Record<Locale, readonly string[]> = {
   en: [
@@ -45,7 +45,7 @@ const VIEWS = [
 export function figuresCsv(
   report: Report,
   locale: Locale,
-  separator: Separator = separatorOf(locale),
+  separator: Separator = mannersOf[locale].csvSeparator,
 ): string {
   const words = wordsIn(locale);
   const line = (part: string, name: string, figure: Figure, target?: number, outcome?: string): Cell[] => {

@@ -1,5 +1,6 @@
 import type { Side } from '../../definition/side.ts';
 import type { Locale } from '../../locales/locale.ts';
+import { mannersOf } from '../../locales/manners.ts';
 import { type Cell, csv, type Separator } from './csv.ts';
 
 /**
@@ -82,7 +83,7 @@ const COLUMNS = [
 export function participationCsv(
   rows: readonly ParticipationRow[],
   locale: Locale,
-  separator: Separator = separatorOf(locale),
+  separator: Separator = mannersOf[locale].csvSeparator,
 ): string {
   const cell = (row: ParticipationRow, column: keyof ParticipationRow): Cell =>
     column === 'side' ? SIDES[locale][row.side] : row[column];
@@ -94,5 +95,3 @@ export function participationCsv(
     separator,
   );
 }
-
-export const separatorOf = (locale: Locale): Separator => (locale === 'fr' ? ';' : ',');

@@ -1,13 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
+import { plainDay, unbroken } from '../../locales/dates.ts';
 import type { Locale } from '../../locales/locale.ts';
-import { unbroken } from '../../web/moment.ts';
 
 /** An ISO day as people of this language read it; the text itself when it is not one. */
 export function formatDay(day: string, locale: Locale): string {
   const date = isoDay(day);
   if (date === undefined) return day;
-  const language = locale === 'en' ? 'en-GB' : 'fr';
-  return unbroken(Temporal.PlainDate.from(date).toLocaleString(language, { dateStyle: 'long' }), locale);
+  return unbroken(plainDay(date, 'UTC', locale));
 }
 
 /**

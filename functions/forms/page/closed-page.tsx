@@ -1,6 +1,6 @@
 import { Layout, renderPage } from '../../web/layout.tsx';
 import { formatMoment } from '../../web/moment.ts';
-import { inOtherLanguage } from '../../web/view-language.ts';
+import { inOtherLanguages } from '../../web/view-language.ts';
 import { formsCatalogue } from '../catalogue.ts';
 import type { RequestPageProps } from './form-page.tsx';
 
@@ -26,7 +26,7 @@ export function closedPage({
       locale={locale}
       title={text.closedTitle}
       cohort={cohort}
-      otherLanguage={inOtherLanguage(path, locale)}
+      otherLanguages={inOtherLanguages(path, locale)}
     >
       <h1>{text.closedTitle}</h1>
       <p class="lead">{form.title[locale]}</p>

@@ -2,7 +2,7 @@ import { LinkButton } from '../../web/components/button.tsx';
 import { SummaryList } from '../../web/components/summary-list.tsx';
 import { Layout, renderPage } from '../../web/layout.tsx';
 import { formatMoment } from '../../web/moment.ts';
-import { inLanguage, inOtherLanguage } from '../../web/view-language.ts';
+import { inLanguage, inOtherLanguages } from '../../web/view-language.ts';
 import type { Answers } from '../answers/answer.ts';
 import { answersAsText } from '../answers/answers-as-text.ts';
 import { formsCatalogue } from '../catalogue.ts';
@@ -27,7 +27,7 @@ export function confirmationPage(props: ConfirmationPageProps): string {
       title={text.confirmationTitle}
       cohort={cohort}
       contact={contact}
-      otherLanguage={inOtherLanguage(confirmationPath, locale)}
+      otherLanguages={inOtherLanguages(confirmationPath, locale)}
       personal
     >
       <div class="seal" aria-hidden="true" />

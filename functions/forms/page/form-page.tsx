@@ -4,7 +4,7 @@ import { SubmitButton } from '../../web/components/button.tsx';
 import { Notice } from '../../web/components/notice.tsx';
 import { type HrContact, Layout, renderPage } from '../../web/layout.tsx';
 import { formatMoment } from '../../web/moment.ts';
-import { inLanguage, inOtherLanguage } from '../../web/view-language.ts';
+import { inLanguage, inOtherLanguages } from '../../web/view-language.ts';
 import type { Answers } from '../answers/answer.ts';
 import { answersAsBody } from '../answers/answers-as-body.ts';
 import type { FieldError } from '../answers/parse-answers.ts';
@@ -52,7 +52,7 @@ export function formPage(props: FormPageProps): string {
       title={`${wrong ? text.errorPrefix : ''}${form.title[locale]}`}
       cohort={cohort}
       contact={contact}
-      otherLanguage={inOtherLanguage(path, locale)}
+      otherLanguages={inOtherLanguages(path, locale)}
       personal
     >
       {errors.length > 0 && <ErrorSummary form={form} locale={locale} errors={errors} />}

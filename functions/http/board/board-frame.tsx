@@ -1,8 +1,8 @@
 import type { PropsWithChildren } from 'hono/jsx';
+import { shortDay as shortDayOf, shortMoment as shortMomentOf, unbroken } from '../../locales/dates.ts';
 import { Tabs } from '../../web/components/tabs.tsx';
 import { Layout } from '../../web/layout.tsx';
-import { unbroken } from '../../web/moment.ts';
-import { inLanguage, inOtherLanguage } from '../../web/view-language.ts';
+import { inLanguage, inOtherLanguages } from '../../web/view-language.ts';
 import type { BoardVisit } from './board-visit.ts';
 import type { BoardWords } from './words/board-wording.ts';
 import { boardWords } from './words/board-words.ts';
@@ -35,7 +35,7 @@ export function BoardFrame({ visit, tab, title, here, children }: PropsWithChild
       locale={locale}
       title={title}
       cohort={cohort.settings.name}
-      otherLanguage={inOtherLanguage(`${path}${here ?? PATHS[tab]}`, locale)}
+      otherLanguages={inOtherLanguages(`${path}${here ?? PATHS[tab]}`, locale)}
       wide
       personal
     >
@@ -54,18 +54,11 @@ export function BoardFrame({ visit, tab, title, here, children }: PropsWithChild
 
 /** A short moment for tables, in the cohort's time zone. */
 export function shortMoment(iso: string, visit: BoardVisit): string {
-  return written(iso, visit, { dateStyle: 'medium', timeStyle: 'short' });
+  const { cohort, locale } = visit.visitor;
+  return unbroken(shortMomentOf(iso, cohort.settings.timeZone, locale));
 }
 
 export function shortDay(iso: string, visit: BoardVisit): string {
-  return written(iso, visit, { dateStyle: 'medium' });
-}
-
-function written(iso: string, { visitor }: BoardVisit, options: Intl.DateTimeFormatOptions): string {
-  const { cohort, locale } = visitor;
-  const format = new Intl.DateTimeFormat(locale === 'fr' ? 'fr' : 'en-GB', {
-    ...options,
-    timeZone: cohort.settings.timeZone,
-  });
-  return unbroken(format.format(new Date(iso)), locale);
+  const { cohort, locale } = visit.visitor;
+  return unbroken(shortDayOf(iso, cohort.settings.timeZone, locale));
 }

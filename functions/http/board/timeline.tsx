@@ -1,5 +1,6 @@
 import { type TimelineEvent, timeline } from '../../cohorts/timeline.ts';
 import type { Locale } from '../../locales/locale.ts';
+import { mannersOf } from '../../locales/manners.ts';
 import { rematches } from '../../matching/record/rematch-record.ts';
 import { reasons } from '../../matching/record/review-trail.ts';
 import { directory } from '../../people/directory.ts';
@@ -70,7 +71,7 @@ export async function timelinePage(visit: BoardVisit): Promise<string> {
 /** What somebody wrote, in quotation marks. */
 function quoted(text: string | undefined, locale: Locale): string | undefined {
   if (text === undefined) return undefined;
-  return locale === 'fr' ? `«\u00a0${text}\u00a0»` : `“${text}”`;
+  return mannersOf[locale].quoted(text);
 }
 
 /** A round for nobody is no news, nor that a notice has reached everybody: it was sent a moment before. */

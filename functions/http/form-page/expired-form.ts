@@ -7,7 +7,7 @@ import { told } from '../../stages/mail.ts';
 import { localDate } from '../../time/local-date.ts';
 import { expiredLinkPage, freshLinkPage } from '../../web/link-pages.tsx';
 import { htmlResponse } from '../../web/page.ts';
-import { inLanguage, inOtherLanguage, viewLocale } from '../../web/view-language.ts';
+import { inLanguage, inOtherLanguages, viewLocale } from '../../web/view-language.ts';
 import type { FormCollaborators, FormTarget } from './form-visit.ts';
 
 /**
@@ -22,7 +22,7 @@ export async function expiredForm(
 ): Promise<APIGatewayProxyStructuredResultV2> {
   const locale = viewLocale(event.queryStringParameters?.lang, link.language);
   const path = `/f/${token}`;
-  const layout = { locale, cohort: cohort.settings.name, otherLanguage: inOtherLanguage(path, locale) };
+  const layout = { locale, cohort: cohort.settings.name, otherLanguages: inOtherLanguages(path, locale) };
   if (event.requestContext.http.method !== 'POST') {
     return htmlResponse(410, expiredLinkPage({ ...layout, action: inLanguage(path, locale) }));
   }

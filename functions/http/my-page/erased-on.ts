@@ -1,6 +1,8 @@
 import type { Cohort } from '../../cohorts/cohort.ts';
 import { aftercare, cohortCalendar, mentoringCalendar } from '../../definition/cohort-calendar.ts';
+import { plainDay, unbroken } from '../../locales/dates.ts';
 import type { Locale } from '../../locales/locale.ts';
+import { mannersOf } from '../../locales/manners.ts';
 
 /** The day on which personal data goes, as far as it is known now, in the words of a sentence. */
 export function erasedOn({ settings, startsAt, kickoffAt, closedAt }: Cohort, locale: Locale): string {
@@ -14,8 +16,5 @@ export function erasedOn({ settings, startsAt, kickoffAt, closedAt }: Cohort, lo
     ended.endsAt,
     closedAt === undefined ? planned.closedAt : new Date(closedAt),
   );
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: settings.timeZone }).format(
-    erasedAt,
-  );
-  return locale === 'fr' ? `le ${day}` : `on ${day}`;
+  return mannersOf[locale].onDay(unbroken(plainDay(erasedAt, settings.timeZone, locale)));
 }

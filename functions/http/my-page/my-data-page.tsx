@@ -14,7 +14,7 @@ import { SummaryList } from '../../web/components/summary-list.tsx';
 import { Layout, renderPage } from '../../web/layout.tsx';
 import { messagePage } from '../../web/message-page.tsx';
 import { formatMoment } from '../../web/moment.ts';
-import { inLanguage, inOtherLanguage } from '../../web/view-language.ts';
+import { inLanguage, inOtherLanguages } from '../../web/view-language.ts';
 import { erasedOn } from './erased-on.ts';
 import type { MyData } from './my-data.ts';
 import { myDataWords } from './my-data-words.ts';
@@ -54,7 +54,7 @@ export function myDataPage({ locale, cohort, path, data, typed = {}, errors = []
       title={`${prefix}${words.title}`}
       cohort={settings.name}
       contact={settings.hr[0]}
-      otherLanguage={inOtherLanguage(path, locale)}
+      otherLanguages={inOtherLanguages(path, locale)}
       personal
     >
       {errors.length > 0 && <ErrorSummary form={form} locale={locale} errors={errors} />}

@@ -12,18 +12,19 @@ import { Notice } from '../../web/components/notice.tsx';
 import { StatTiles } from '../../web/components/stat-tiles.tsx';
 import { Table } from '../../web/components/table.tsx';
 import { type HrContact, Layout } from '../../web/layout.tsx';
+import type { OtherLanguages } from '../../web/view-language.ts';
 
 export interface ReportPageProps {
   readonly report: Report;
   readonly locale: Locale;
   /** Where the same report is found as PDF; no button without one. */
   readonly pdfHref?: string | undefined;
-  readonly otherLanguage?: string | undefined;
+  readonly otherLanguages?: OtherLanguages | undefined;
   readonly contact?: HrContact | undefined;
 }
 
 /** The frozen report as a page. It says what the PDF says, from the same {@link reportDocument}. */
-export function ReportPage({ report, locale, pdfHref, otherLanguage, contact }: ReportPageProps) {
+export function ReportPage({ report, locale, pdfHref, otherLanguages, contact }: ReportPageProps) {
   const words = wordsIn(locale);
   const { title, cohort, period, frozen, sections } = reportDocument(report, locale);
   return (
@@ -31,7 +32,7 @@ export function ReportPage({ report, locale, pdfHref, otherLanguage, contact }: 
       locale={locale}
       title={title}
       cohort={cohort}
-      otherLanguage={otherLanguage}
+      otherLanguages={otherLanguages}
       contact={contact}
       wide
       personal

@@ -6,7 +6,7 @@ import type { Table } from '../../store/table.ts';
 import { renderPage } from '../../web/layout.tsx';
 import { UNKNOWN_LINK_PAGE } from '../../web/link-pages.tsx';
 import { downloadResponse, htmlResponse } from '../../web/page.ts';
-import { inLanguage, inOtherLanguage } from '../../web/view-language.ts';
+import { inLanguage, inOtherLanguages } from '../../web/view-language.ts';
 import { renewLink } from '../renew-link.ts';
 import { sessionGate } from '../session-gate.ts';
 import { ReportPage } from './report-page.tsx';
@@ -40,7 +40,7 @@ export async function reportRequest(
       report={report}
       locale={locale}
       pdfHref={inLanguage(`${path}/pdf`, locale)}
-      otherLanguage={inOtherLanguage(path, locale)}
+      otherLanguages={inOtherLanguages(path, locale)}
       contact={cohort.settings.hr[0]}
     />
   );

@@ -2,7 +2,6 @@
 export const web = {
   skipToContent: 'Skip to content',
   product: 'Mentoring',
-  otherLanguage: 'Français',
   personalLink: 'This page belongs to you. Please do not forward its link.',
   contact: 'Questions? Write to HR:',
   page: (page: number, pages: number) => `Page ${page} of ${pages}`,

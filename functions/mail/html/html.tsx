@@ -1,7 +1,6 @@
 import { raw } from 'hono/html';
 import type { Inline } from '../blocks.ts';
 import type { MailContent } from '../content.ts';
-import { NO_BREAK } from '../french-spacing.ts';
 import { BlockRow } from './block.tsx';
 import { Inlines } from './inlines.tsx';
 import { LIGHT } from './palette.ts';
@@ -13,6 +12,8 @@ const OUTLOOK_OPENS = raw(
   '<!--[if mso]><table role="presentation" width="600" align="center" cellpadding="0" cellspacing="0"><tr><td><![endif]-->',
 );
 const OUTLOOK_CLOSES = raw('<!--[if mso]></td></tr></table><![endif]-->');
+
+const NO_BREAK = '\u00a0';
 
 /** Keeps an inbox from filling its preview line with the body: pairs of invisible, unbreakable characters. */
 const PREHEADER_PADDING = `\u200c${NO_BREAK}`.repeat(80);

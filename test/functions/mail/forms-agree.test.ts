@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Form } from '../../../functions/forms/form.ts';
-import { frenchSpacing } from '../../../functions/mail/french-spacing.ts';
+import { frenchSpacing } from '../../../functions/locales/fr/french-spacing.ts';
 import { trainingConfirmationForm } from '../../../functions/stages/call-for-mentors/mentor-training/training-confirmation.form.ts';
 import { readinessForm } from '../../../functions/stages/call-for-mentors/readiness/readiness.form.ts';
 import { selectionForm } from '../../../functions/stages/call-for-mentors/selection/selection.form.ts';

@@ -14,13 +14,20 @@ import { Table } from '../../../functions/web/components/table.tsx';
 import { Tabs } from '../../../functions/web/components/tabs.tsx';
 import { Layout, renderPage } from '../../../functions/web/layout.tsx';
 import { sessionEndedPage, startSessionPage } from '../../../functions/web/session-pages.tsx';
+import { inOtherLanguages } from '../../../functions/web/view-language.ts';
 import { attribute, elementsOf, textOf } from './submitted.ts';
 import { complaintsAbout } from './validate-page.ts';
 
 /** A board page with every part on it. */
 function partsPage(locale: Locale): string {
   return renderPage(
-    <Layout locale={locale} title="Parts" cohort="Leadership 2027" wide otherLanguage="?lang=fr">
+    <Layout
+      locale={locale}
+      title="Parts"
+      cohort="Leadership 2027"
+      wide
+      otherLanguages={inOtherLanguages('/b/x', locale)}
+    >
       <h1>Parts</h1>
       <Tabs
         label="Board"

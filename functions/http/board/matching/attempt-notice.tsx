@@ -1,3 +1,4 @@
+import { mannersOf } from '../../../locales/manners.ts';
 import { Notice } from '../../../web/components/notice.tsx';
 import { inLanguage } from '../../../web/view-language.ts';
 import { DecisionForm } from './decision-form.tsx';
@@ -22,7 +23,7 @@ export function AttemptNotice(review: Review) {
         <>
           <p>
             {words.yourDecision}
-            {locale === 'fr' ? '\u202f: ' : ': '}
+            {mannersOf[locale].colon}
             <strong>{about}</strong>
           </p>
           <DecisionForm

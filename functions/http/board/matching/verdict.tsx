@@ -1,3 +1,4 @@
+import { mannersOf } from '../../../locales/manners.ts';
 import type { Proposal } from '../../../matching/proposal/proposal.ts';
 import { Notice } from '../../../web/components/notice.tsx';
 import { StatTiles } from '../../../web/components/stat-tiles.tsx';
@@ -37,7 +38,7 @@ export function Verdict({ visit, stored: { proposal, overrides }, open }: Review
       />
       <p>
         {own.policy}
-        {locale === 'fr' ? '\u202f: ' : ': '}
+        {mannersOf[locale].colon}
         <strong>{own.objectives[overrides.objective ?? proposal.objective]}</strong>
         {open && (
           <>

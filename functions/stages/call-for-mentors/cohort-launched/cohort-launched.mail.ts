@@ -1,6 +1,6 @@
+import { longDay } from '../../../locales/dates.ts';
 import type { Addressed } from '../../../mail/args.ts';
 import { button, facts, h2, p } from '../../../mail/blocks.ts';
-import { longDay } from '../../../mail/dates.ts';
 import type { Template } from '../../../mail/letter.ts';
 
 export type CohortLaunchedArgs = Addressed & { boardUrl: string; people: number; calendar: CalendarEntry[] };

@@ -1,7 +1,7 @@
+import { longDay } from '../../../locales/dates.ts';
 import type { Meeting, Participant } from '../../../mail/args.ts';
 import { p, strong } from '../../../mail/blocks.ts';
 import { kickoffEntry } from '../../../mail/calendar-entry.ts';
-import { longDay } from '../../../mail/dates.ts';
 import type { Template } from '../../../mail/letter.ts';
 import { defineDirectMail } from '../../mail.ts';
 

@@ -1,6 +1,6 @@
+import { longMoment } from '../../../locales/dates.ts';
 import type { Participant } from '../../../mail/args.ts';
 import { button, p, strong } from '../../../mail/blocks.ts';
-import { longMoment } from '../../../mail/dates.ts';
 import type { Template } from '../../../mail/letter.ts';
 import { defineDirectMail } from '../../mail.ts';
 

@@ -1,11 +1,12 @@
 import type { Side } from '../../../definition/side.ts';
+import { longDay } from '../../../locales/dates.ts';
 import type { Meeting, Participant, ReachablePartner, TrainingAhead } from '../../../mail/args.ts';
 import { type Block, facts, h2, list, p, paragraphs } from '../../../mail/blocks.ts';
 import { kickoffEntry } from '../../../mail/calendar-entry.ts';
-import { longDay, timeRange } from '../../../mail/dates.ts';
 import type { Template } from '../../../mail/letter.ts';
 import { menteeTraining } from '../../../mail/mentee-training.ts';
 import { card } from '../../../mail/partner-card.ts';
+import { timeRange } from '../../../mail/time-range.ts';
 
 export type KickoffArgs = Participant & {
   side: Side;

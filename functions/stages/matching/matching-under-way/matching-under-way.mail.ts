@@ -1,7 +1,7 @@
 import type { Side } from '../../../definition/side.ts';
+import { longDay } from '../../../locales/dates.ts';
 import type { Participant } from '../../../mail/args.ts';
 import { p, strong } from '../../../mail/blocks.ts';
-import { longDay } from '../../../mail/dates.ts';
 import type { Template } from '../../../mail/letter.ts';
 
 export type MatchingUnderWayArgs = Participant & { side: Side; proposalsBy: string };

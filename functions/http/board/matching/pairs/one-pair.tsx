@@ -1,4 +1,5 @@
 import { criterionInWords } from '../../../../definition/matching-criteria.ts';
+import { mannersOf } from '../../../../locales/manners.ts';
 import { explain } from '../../../../matching/explanation/explanation.ts';
 import { obstaclesInWords, whyNotInWords } from '../../../../matching/explanation/why-not-words.ts';
 import type { PairOfIds } from '../../../../matching/proposal/proposal.ts';
@@ -155,7 +156,7 @@ function Criteria({ review, known }: { review: Review; known: KnownPair }) {
     <section>
       <h2>
         {own.byCriterion}
-        {locale === 'fr' ? '\u202f: ' : ': '}
+        {mannersOf[locale].colon}
         {words.ofHundred(known.points / 100)}
       </h2>
       <Table

@@ -1,3 +1,4 @@
+import { mannersOf } from '../../../../locales/manners.ts';
 import { samePair } from '../../../../matching/proposal/same-pair.ts';
 import { proposalInput } from '../../../../matching/record/proposal-input.ts';
 import { type MentorChoice, mentorChoices } from '../../../../matching/review/mentor-choices.ts';
@@ -85,7 +86,7 @@ export function OtherMentors({
                 {broken.length > 0 && (
                   <div>
                     {own.notPossible}
-                    {locale === 'fr' ? '\u202f: ' : ': '}
+                    {mannersOf[locale].colon}
                     {broken.map((rule) => ruleInWords(rule)[locale]).join(', ')}
                   </div>
                 )}

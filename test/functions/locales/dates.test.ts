@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { longDay, longMoment, timeRange } from '../../../functions/mail/dates.ts';
+import { longDay, longMoment } from '../../../functions/locales/dates.ts';
+import { timeRange } from '../../../functions/mail/time-range.ts';
 
 describe('dates in mails', () => {
   it('name the day as people in the time zone live it', () => {

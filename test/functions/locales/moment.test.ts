@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatMoment } from '../../../functions/web/moment.ts';
-import { inOtherLanguage, viewLocale } from '../../../functions/web/view-language.ts';
+import { inOtherLanguages, viewLocale } from '../../../functions/web/view-language.ts';
 
 test.each([
   ['en', '2027-02-01T16:00:00Z', 'Monday 1\u00a0February 2027 at 17:00 (Central European Time)'],
@@ -20,7 +20,9 @@ test.each([
   expect(viewLocale(asked, own)).toBe(expected);
 });
 
-test('the other language keeps the rest of the address', () => {
-  expect(inOtherLanguage('/f/token', 'fr')).toBe('/f/token?lang=en');
-  expect(inOtherLanguage('/b/token/pairs?page=2', 'en')).toBe('/b/token/pairs?page=2&lang=fr');
+test('the page in each other language keeps the rest of the address', () => {
+  expect(inOtherLanguages('/f/token', 'fr')).toEqual([{ locale: 'en', href: '/f/token?lang=en' }]);
+  expect(inOtherLanguages('/b/token/pairs?page=2', 'en')).toEqual([
+    { locale: 'fr', href: '/b/token/pairs?page=2&lang=fr' },
+  ]);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { frenchSpacing } from '../../../functions/mail/french-spacing.ts';
+import { frenchSpacing } from '../../../functions/locales/fr/french-spacing.ts';
 
 describe('French spacing', () => {
   it.each([

@@ -1,4 +1,4 @@
-import type { Side } from '../definition/side.ts';
+import { SIDES, type Side } from '../definition/side.ts';
 import { DAY_MS } from '../time/day.ts';
 import { HEALTH_REASONS, HEALTH_STATUSES, type HealthReason, type HealthStatus } from './health-reasons.ts';
 import type { HealthThresholds } from './health-thresholds.ts';
@@ -90,7 +90,7 @@ function answerOnsets(facts: PairFacts, thresholds: HealthThresholds): Onset[] {
   const { pulses, contactedAt, unansweredPulses = [] } = facts;
   const open = pulses.filter(({ at }) => !contactedAt || at > contactedAt);
   const onsets: Onset[] = open.filter(({ contactMe }) => contactMe).map(({ at }) => ['contactRequested', at]);
-  for (const side of ['mentor', 'mentee'] as const) {
+  for (const side of SIDES) {
     const last = open
       .filter((pulse) => pulse.side === side)
       .toSorted((a, b) => b.at.getTime() - a.at.getTime())[0];

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Side } from '../definition/side.ts';
 import { cohortPartition, key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
 import type { CriterionPoints } from './criterion-points.ts';
@@ -28,7 +29,7 @@ export const Pair = z.object({
   proposal: z.number().int(),
   points: z.number().int(),
   proposedAt: z.iso.datetime(),
-  declinedBy: z.array(z.enum(['mentor', 'mentee'])).optional(),
+  declinedBy: z.array(Side).optional(),
   startedAt: z.iso.datetime().optional(),
   endedAt: z.iso.datetime().optional(),
   endReason: z.enum(['withdrawal', 'silence', 'moved', 'cohortStopped']).optional(),

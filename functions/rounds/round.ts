@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import { Side } from '../definition/side.ts';
 import { StoredAnswers } from '../forms/answers/answer.ts';
 import { key, roundPartition } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
+import { ReaderRole } from '../web/link.ts';
 
 /** Which round a state machine means: ids only. The same id twice is the same round. */
 export const RoundRef = z.object({ cohortId: z.string(), roundId: z.string() });
@@ -36,17 +38,13 @@ export type Round = z.infer<typeof Round>;
 /** Whether the first mail went to everybody: before, an empty PENDING list means nothing. */
 export const everybodyWasWrittenTo = (round: Round) => round.wave > 0 || round.chunk >= round.chunks;
 
-/** Roles a mail can be addressed to; with the person's id it says where the address is found. */
-export const RecipientRole = z.enum(['person', 'hr', 'leader']);
-export type RecipientRole = z.infer<typeof RecipientRole>;
-
 /** One copy of the round: for whom, and about which pair. */
 export const Recipient = z.object({
   requestId: z.string(),
-  role: RecipientRole,
+  role: ReaderRole,
   /** A person's id, or the position in the definition's list of HR coordinators or leaders. */
   personId: z.string(),
-  side: z.enum(['mentor', 'mentee']).optional(),
+  side: Side.optional(),
   pairId: z.string().optional(),
   /** The mentee a manager is asked about. */
   aboutId: z.string().optional(),

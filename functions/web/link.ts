@@ -15,11 +15,15 @@ const VALID_DAYS = { person: 90, hr: 14, leader: 30, session: 8 / 24 } as const;
 /** An outdated link is remembered for a year, so that whoever follows it can ask for a fresh one. */
 const REMEMBERED_DAYS = 365;
 
+/** In which role somebody is written to, and reads. With the person's id it says where their address is found. */
+export const ReaderRole = z.enum(['person', 'hr', 'leader']);
+export type ReaderRole = z.infer<typeof ReaderRole>;
+
 /** What a token in a mail opens, and for whom. Found by the token's hash; the token itself is nowhere. */
 export const Link = z.object({
-  scope: z.enum(['person', 'hr', 'leader', 'session']),
+  scope: z.enum([...ReaderRole.options, 'session']),
   cohortId: z.string(),
-  role: z.enum(['person', 'hr', 'leader']),
+  role: ReaderRole,
   personId: z.string(),
   roundId: z.string().optional(),
   requestId: z.string().optional(),

@@ -1,6 +1,7 @@
 import { alerts } from '../../cohorts/alert.ts';
 import type { Cohort } from '../../cohorts/cohort.ts';
 import { timeline } from '../../cohorts/timeline.ts';
+import { SIDES } from '../../definition/side.ts';
 import { findReport } from '../../evaluation/report-record.ts';
 import { rematches } from '../../matching/record/rematch-record.ts';
 import { type Pair, pairs } from '../../pairs/pair.ts';
@@ -94,7 +95,7 @@ async function pairsView(table: Table, cohortId: string) {
 
 async function peopleView(table: Table, cohortId: string) {
   const roles = new Map<string, { side: string; status: string }[]>();
-  for (const side of ['mentor', 'mentee'] as const) {
+  for (const side of SIDES) {
     for (const { personId, status } of await participants(table, cohortId, side)) {
       roles.set(personId, [...(roles.get(personId) ?? []), { side, status }]);
     }

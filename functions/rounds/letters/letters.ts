@@ -17,9 +17,6 @@ export interface Letter {
   compose: (ledger: Key) => Promise<Omit<OutgoingMail, 'tags'>>;
 }
 
-/** Pages that HR and leadership enter by a session of some hours instead of by the link alone. */
-const SCOPES = { person: 'person', hr: 'hr', leader: 'leader' } as const;
-
 /** What one mail says. Handed in: the protocol knows no mail. */
 export type Write = (context: LetterContext) => LetterContents | Promise<LetterContents>;
 
@@ -86,7 +83,8 @@ async function compose(
 /** The link of a form's mail opens the form; that of a notice only what is the reader's own. */
 function linkOf(round: Round, { role, personId, requestId }: Recipient) {
   return {
-    scope: SCOPES[role],
+    // HR and leadership enter by a session of some hours instead of by the link alone.
+    scope: role,
     cohortId: round.cohortId,
     role,
     personId,

@@ -1,3 +1,4 @@
+import { SIDES } from '../../definition/side.ts';
 import { storedAnswers } from '../../forms/answers/stored-answers.ts';
 import type { Pair } from '../../pairs/pair.ts';
 import { Request } from '../../rounds/round.ts';
@@ -22,7 +23,7 @@ export interface Agreed {
 /** The agreements of a cohort by pair, read from the requests of its agreement round. */
 export function agreements(requests: readonly Request[]): Map<string, Agreed> {
   const agreed = new Map<string, Agreed>();
-  for (const side of ['mentor', 'mentee'] as const) {
+  for (const side of SIDES) {
     for (const request of requests) {
       if (request.side !== side || !request.answers || !request.pairId || !request.answeredAt) continue;
       agreed.set(request.pairId, read(answersOf(request.answers), request.answeredAt));
@@ -41,7 +42,7 @@ export async function agreementOf(
   { pairId, proposal }: Pick<Pair, 'pairId' | 'proposal'>,
 ): Promise<Agreed | undefined> {
   const keys = agreementRounds(proposal).flatMap((roundId) =>
-    ['mentor', 'mentee'].map((side) => key.request(cohortId, roundId, `${pairId}~${side}`)),
+    SIDES.map((side) => key.request(cohortId, roundId, `${pairId}~${side}`)),
   );
   return agreements(await table.getAll(keys, Request)).get(pairId);
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { raiseAlert } from '../../cohorts/alert.ts';
 import { type Cohort, getCohort } from '../../cohorts/cohort.ts';
 import { mentoringCalendar } from '../../definition/cohort-calendar.ts';
+import { SIDES } from '../../definition/side.ts';
 import { type PairFacts, pairHealth } from '../../pairs/health.ts';
 import { HEALTH_REASONS } from '../../pairs/health-reasons.ts';
 import { healthThresholds } from '../../pairs/health-thresholds.ts';
@@ -95,7 +96,7 @@ async function close(table: Table, cohort: Cohort, pair: Pair, endNotice: number
     endNotice,
   };
   if (!(await changePair(table, cohort.cohortId, pair, ended))) return;
-  for (const side of ['mentor', 'mentee'] as const) await freeFromPair(table, cohort, pair, side);
+  for (const side of SIDES) await freeFromPair(table, cohort, pair, side);
 }
 
 /** They are raised as soon as the answer comes; here only if that step was cut off. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { changeCohort, getCohort } from '../../cohorts/cohort.ts';
 import type { Executions } from '../../cohorts/executions.ts';
 import { record } from '../../cohorts/timeline.ts';
+import { SIDES } from '../../definition/side.ts';
 import { endRematchRecord, openRematch } from '../../matching/record/rematch-record.ts';
 import { changePair, pairs } from '../../pairs/pair.ts';
 import { isOpen, participants, setStatus } from '../../people/participant.ts';
@@ -32,7 +33,7 @@ export async function stopCohort(
       await changePair(table, cohortId, pair, { status: 'ended', endedAt: at, endReason: 'cohortStopped' });
     }
   }
-  for (const side of ['mentor', 'mentee'] as const) {
+  for (const side of SIDES) {
     await collectApplications({ cohortId, side }, { table });
     for (const participant of await participants(table, cohortId, side)) {
       if (isOpen(participant)) await setStatus(table, cohortId, participant, 'unmatched');

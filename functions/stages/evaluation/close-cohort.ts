@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { changeCohort, getCohort } from '../../cohorts/cohort.ts';
 import { record } from '../../cohorts/timeline.ts';
+import { SIDES } from '../../definition/side.ts';
 import { changePair, pairs } from '../../pairs/pair.ts';
 import { isOpen, participants, setStatus } from '../../people/participant.ts';
 import type { Table } from '../../store/table.ts';
@@ -22,7 +23,7 @@ export async function closeCohort(
       await changePair(table, cohortId, pair, { status: 'lapsed' });
   }
   const completed = (await pairs(table, cohortId)).filter(({ status }) => status === 'completed');
-  for (const side of ['mentor', 'mentee'] as const) {
+  for (const side of SIDES) {
     const ids = new Set(completed.map((pair) => pair[`${side}Id`]));
     for (const participant of await participants(table, cohortId, side)) {
       const status = ids.has(participant.personId) ? 'completed' : 'unmatched';

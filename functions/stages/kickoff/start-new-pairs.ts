@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { getCohort } from '../../cohorts/cohort.ts';
 import { record } from '../../cohorts/timeline.ts';
-import type { Side } from '../../definition/side.ts';
+import { SIDES, type Side } from '../../definition/side.ts';
 import { changePair, isTaken, type Pair, pairs } from '../../pairs/pair.ts';
 import { type Participant, participants, setStatus } from '../../people/participant.ts';
 import type { TaskCallback } from '../../rounds/task-callback.ts';
@@ -30,8 +30,7 @@ export async function startNewPairs(
   }
   const moved = await endMovedPairs(cohort, number, { table, now, callback });
   const all = await pairs(table, cohortId);
-  for (const side of ['mentor', 'mentee'] as const)
-    await freeWhoHasNobody(table, cohortId, all, number, side);
+  for (const side of SIDES) await freeWhoHasNobody(table, cohortId, all, number, side);
   const started = all.filter(({ proposal, status }) => proposal === number && status === 'active').length;
   await record(
     table,

@@ -3,6 +3,7 @@ import { raiseAlert } from '../../cohorts/alert.ts';
 import { changeCohort, getCohort } from '../../cohorts/cohort.ts';
 import { record } from '../../cohorts/timeline.ts';
 import { kickoffAfter } from '../../definition/cohort-calendar.ts';
+import { SIDES } from '../../definition/side.ts';
 import { changePair, isTaken, pairs } from '../../pairs/pair.ts';
 import { isOpen, participants, setStatus } from '../../people/participant.ts';
 import { findRound } from '../../rounds/round.ts';
@@ -31,7 +32,7 @@ export async function startPairs(
     if (isTaken(pair)) await changePair(table, cohortId, pair, { status: 'active', startedAt: kickoffAt });
   }
   const active = (await pairs(table, cohortId)).filter(({ status }) => status === 'active');
-  for (const side of ['mentor', 'mentee'] as const) {
+  for (const side of SIDES) {
     const ids = new Set(active.map((pair) => pair[`${side}Id`]));
     for (const participant of await participants(table, cohortId, side)) {
       const waits = isOpen(participant) && !ids.has(participant.personId);

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { raiseAlert } from '../../cohorts/alert.ts';
 import { getCohort } from '../../cohorts/cohort.ts';
 import { record } from '../../cohorts/timeline.ts';
+import { SIDES } from '../../definition/side.ts';
 import { endRematchRecord, rematches } from '../../matching/record/rematch-record.ts';
 import { pairs } from '../../pairs/pair.ts';
 import { participants, setStatus } from '../../people/participant.ts';
@@ -31,7 +32,7 @@ export async function endRematch(
   const active = (await pairs(table, cohortId)).filter(({ status }) => status === 'active');
   const started = active.filter(({ proposal }) => proposal >= from).length;
   if (!failed) {
-    for (const side of ['mentor', 'mentee'] as const) {
+    for (const side of SIDES) {
       for (const participant of await participants(table, cohortId, side)) {
         const waits = participant.status === 'selected' || participant.status === 'trained';
         if (waits) await setStatus(table, cohortId, participant, 'unmatched');

@@ -1,5 +1,6 @@
 import { type Cohort, getCohort } from '../../cohorts/cohort.ts';
 import { record } from '../../cohorts/timeline.ts';
+import { SIDES } from '../../definition/side.ts';
 import { limitsOf, pairsThatHold } from '../../matching/proposal/pairs-that-hold.ts';
 import { proposalInput, whatIsOpen } from '../../matching/record/proposal-input.ts';
 import {
@@ -98,7 +99,7 @@ async function notePaired(table: Table, cohortId: string, accepted: Pair[]): Pro
     mentor: new Set(accepted.map(({ mentorId }) => mentorId)),
     mentee: new Set(accepted.map(({ menteeId }) => menteeId)),
   };
-  for (const side of ['mentor', 'mentee'] as const) {
+  for (const side of SIDES) {
     for (const participant of await participants(table, cohortId, side)) {
       const open = participant.status === 'trained' || participant.status === 'selected';
       if (open && paired[side].has(participant.personId))

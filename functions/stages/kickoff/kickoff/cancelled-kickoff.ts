@@ -1,4 +1,4 @@
-import type { Side } from '../../../definition/side.ts';
+import { SIDES, type Side } from '../../../definition/side.ts';
 import type { Meeting } from '../../../mail/args.ts';
 import { isTaken } from '../../../pairs/pair.ts';
 import type { LetterContext } from '../../../rounds/letters/letter-context.ts';
@@ -16,8 +16,7 @@ export function cancelledKickoff({ cohort, pairs, recipient, to, now }: LetterCo
     return own.some(({ startedAt }) => startedAt !== undefined) && !own.some(isTaken);
   };
   // Who takes part on both sides has an entry for each; the mail is about the one it names first.
-  const sides =
-    recipient.side === 'mentee' ? (['mentee', 'mentor'] as const) : (['mentor', 'mentee'] as const);
+  const sides = recipient.side === 'mentee' ? (['mentee', 'mentor'] as const) : SIDES;
   const side = sides.find(isLeftOut);
   return side && { ...kickoffMeeting(cohort, { personId, side }, to.language), sequence: 1 };
 }

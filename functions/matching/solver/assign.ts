@@ -62,7 +62,7 @@ function pairsOf(
   const pairs = new Int32Array(problem.mentees).fill(-1);
   for (const [i, j] of instance.lockedMentorOf) pairs[i] = j;
   mentorOf.forEach((mentor, i) => {
-    if (mentor >= 0) pairs[instance.mentees[i] as number] = instance.mentors[mentor] as number;
+    if (mentor >= 0) pairs[instance.mentees[i]] = instance.mentors[mentor];
   });
   let served = 0;
   let total = 0;

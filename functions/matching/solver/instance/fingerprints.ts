@@ -19,13 +19,13 @@ export function fingerprints(problem: AssignmentProblem): { mentees: number[]; m
     const nextMentees = new Array<number>(menteeCount).fill(0);
     const nextMentors = mentors.map((key) => spread(key));
     for (let i = 0; i < menteeCount; i++) {
-      const own = mentees[i] ?? 0;
+      const own = mentees[i];
       const marked = marks[i];
       let sum = 0;
       for (let j = 0; j < nextMentors.length; j++) {
         const content = problem.score(i, j) + 2 + ((marked?.get(j) ?? 0) << 15);
-        sum = (sum + spread(content ^ (mentors[j] ?? 0))) | 0;
-        nextMentors[j] = ((nextMentors[j] ?? 0) + spread(content ^ spread(own + 1))) | 0;
+        sum = (sum + spread(content ^ mentors[j])) | 0;
+        nextMentors[j] = (nextMentors[j] + spread(content ^ spread(own + 1))) | 0;
       }
       nextMentees[i] = sum ^ spread(own);
     }

@@ -52,15 +52,15 @@ export function instanceOf(problem: AssignmentProblem): Instance {
   const seed = problem.seed ?? 0;
   const services = servicesOf(problem);
   const mentees = inOrder(keys.mentees, problem.mentees, seed, (i) => !lockedMentorOf.has(i));
-  const mentors = inOrder(keys.mentors, mentorCount, ~seed, (j) => (capacities[j] ?? 0) > 0);
+  const mentors = inOrder(keys.mentors, mentorCount, ~seed, (j) => capacities[j] > 0);
   return {
     problem,
     mentees: mentees.numbers,
     mentors: mentors.numbers,
-    capacities: Uint8Array.from(mentors.numbers, (j) => capacities[j] ?? 0),
+    capacities: Uint8Array.from(mentors.numbers, (j) => capacities[j]),
     menteeHashes: mentees.hashes,
     mentorHashes: mentors.hashes,
-    services: Uint8Array.from(mentees.numbers, (i) => services[i] ?? 0),
+    services: Uint8Array.from(mentees.numbers, (i) => services[i]),
     special: specialPairs(problem, mentees.numbers, mentors.numbers),
     lockedMentorOf,
   };
@@ -75,7 +75,7 @@ function inOrder(
   const people: { number: number; key: number; hash: number }[] = [];
   for (let number = 0; number < count; number++) {
     if (!takesPart(number)) continue;
-    const key = keys[number] ?? 0;
+    const key = keys[number];
     people.push({ number, key, hash: hashOfKey(key, seed) });
   }
   people.sort((a, b) => a.hash - b.hash || a.key - b.key || a.number - b.number);

@@ -24,18 +24,18 @@ export class Values {
   of(mentee: number, mentor: number): number {
     const { problem, mentees, mentors, menteeHashes, mentorHashes, special, services } = this.instance;
     this.evaluations++;
-    const points = problem.score(mentees[mentee] ?? 0, mentors[mentor] ?? 0);
+    const points = problem.score(mentees[mentee], mentors[mentor]);
     const marks = special[mentee];
     const mark = marks === undefined ? undefined : marks.get(mentor);
     if (points < this.floor && (mark !== 'movable' || points < 0)) return EXCLUDED;
-    const tie = tieBreak(menteeHashes[mentee] ?? 0, mentorHashes[mentor] ?? 0, this.scale);
-    const value = this.scale.service * (services[mentee] ?? 0) + points + tie;
+    const tie = tieBreak(menteeHashes[mentee], mentorHashes[mentor], this.scale);
+    const value = this.scale.service * services[mentee] + points + tie;
     return mark === undefined ? value : this.#marked(value, mark);
   }
 
   /** What serving the mentee is worth in each of their values. */
   serviceOf(mentee: number): number {
-    return this.scale.service * (this.instance.services[mentee] ?? 0);
+    return this.scale.service * this.instance.services[mentee];
   }
 
   /**
@@ -44,14 +44,14 @@ export class Values {
    */
   fillAbove(mentee: number, prices: Float64Array, row: Float64Array): number {
     const { problem, mentees, mentors, special } = this.instance;
-    const number = mentees[mentee] ?? 0;
+    const number = mentees[mentee];
     const floor = this.floor;
     const scores = problem.scoresOf?.(number);
     let highest = EXCLUDED;
     for (let j = 0; j < row.length; j++) {
-      const mentor = mentors[j] ?? 0;
-      const points = scores ? (scores[mentor] ?? EXCLUDED) : problem.score(number, mentor);
-      const above = points < floor ? EXCLUDED : points - (prices[j] ?? 0);
+      const mentor = mentors[j];
+      const points = scores ? scores[mentor] : problem.score(number, mentor);
+      const above = points < floor ? EXCLUDED : points - prices[j];
       row[j] = above;
       if (above > highest) highest = above;
     }
@@ -59,8 +59,8 @@ export class Values {
     const marks = special[mentee];
     if (marks === undefined) return highest;
     for (const [j, mark] of marks) {
-      const points = mark === 'movable' ? problem.score(number, mentors[j] ?? 0) : EXCLUDED;
-      const above = points < 0 ? (row[j] ?? 0) : points - (prices[j] ?? 0);
+      const points = mark === 'movable' ? problem.score(number, mentors[j]) : EXCLUDED;
+      const above = points < 0 ? row[j] : points - prices[j];
       row[j] = mark === 'forbidden' ? EXCLUDED : above + this.#stayBonus;
     }
     return row.reduce((most, above) => Math.max(most, above), EXCLUDED);
@@ -69,20 +69,19 @@ export class Values {
   /** Fills `row` with the mentee's value for each mentor. */
   fillRow(mentee: number, row: Float64Array): void {
     const { problem, mentees, mentors, menteeHashes, mentorHashes, special, services } = this.instance;
-    const number = mentees[mentee] ?? 0;
-    const hash = menteeHashes[mentee] ?? 0;
+    const number = mentees[mentee];
+    const hash = menteeHashes[mentee];
     const floor = this.floor;
-    const service = this.scale.service * (services[mentee] ?? 0);
+    const service = this.scale.service * services[mentee];
     const scores = problem.scoresOf?.(number);
     for (let j = 0; j < row.length; j++) {
-      const mentor = mentors[j] ?? 0;
-      const points = scores ? (scores[mentor] ?? EXCLUDED) : problem.score(number, mentor);
-      row[j] =
-        points < floor ? EXCLUDED : service + points + tieBreak(hash, mentorHashes[j] ?? 0, this.scale);
+      const mentor = mentors[j];
+      const points = scores ? scores[mentor] : problem.score(number, mentor);
+      row[j] = points < floor ? EXCLUDED : service + points + tieBreak(hash, mentorHashes[j], this.scale);
     }
     this.evaluations += row.length;
     for (const [j, mark] of special[mentee] ?? [])
-      row[j] = mark === 'movable' ? this.of(mentee, j) : this.#marked(row[j] ?? 0, mark);
+      row[j] = mark === 'movable' ? this.of(mentee, j) : this.#marked(row[j], mark);
   }
 
   #marked(value: number, mark: PairMark): number {

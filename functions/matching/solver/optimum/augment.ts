@@ -50,12 +50,12 @@ export class Augmenter {
     while (this.#heap.minKey < this.#length) {
       const near = this.#heap.minKey;
       const j = this.#heap.pop();
-      if (near > (this.#distance[j] ?? 0)) continue;
+      if (near > this.#distance[j]) continue;
       this.#scanned[this.#scannedCount++] = j;
-      const end = (slot[j] ?? 0) + (filled[j] ?? 0);
-      for (let at = slot[j] ?? 0; at < end; at++) {
-        const k = held[at] ?? 0;
-        const leave = near + (menteePrice[k] ?? 0);
+      const end = slot[j] + filled[j];
+      for (let at = slot[j]; at < end; at++) {
+        const k = held[at];
+        const leave = near + menteePrice[k];
         if (leave < this.#length) {
           this.#length = leave;
           this.#leaver = k;
@@ -70,17 +70,17 @@ export class Augmenter {
     const { core, mentorPrice, filled, capacities, menteePrice } = this.#matching;
     const { start, mentor, value } = core;
     const distance = this.#distance;
-    const base = near + (menteePrice[mentee] ?? 0);
-    const end = start[mentee + 1] ?? 0;
-    for (let e = start[mentee] ?? 0; e < end; e++) {
-      const j = mentor[e] ?? 0;
-      const far = base + (mentorPrice[j] ?? 0) - (value[e] ?? 0);
-      const known = distance[j] ?? 0;
+    const base = near + menteePrice[mentee];
+    const end = start[mentee + 1];
+    for (let e = start[mentee]; e < end; e++) {
+      const j = mentor[e];
+      const far = base + mentorPrice[j] - value[e];
+      const known = distance[j];
       if (far >= known || far >= this.#length) continue;
       if (known === Number.POSITIVE_INFINITY) this.#touched[this.#touchedCount++] = j;
       distance[j] = far;
       this.#via[j] = mentee;
-      if ((filled[j] ?? 0) < (capacities[j] ?? 0)) {
+      if (filled[j] < capacities[j]) {
         this.#length = far;
         this.#freeMentor = j;
         this.#leaver = -1;
@@ -93,15 +93,15 @@ export class Augmenter {
   #movePrices(root: number): void {
     const { slot, filled, held, menteePrice, mentorPrice } = this.#matching;
     const length = this.#length;
-    menteePrice[root] = (menteePrice[root] ?? 0) - length;
+    menteePrice[root] -= length;
     for (let s = 0; s < this.#scannedCount; s++) {
-      const j = this.#scanned[s] ?? 0;
-      const change = length - (this.#distance[j] ?? 0);
-      mentorPrice[j] = (mentorPrice[j] ?? 0) + change;
-      const end = (slot[j] ?? 0) + (filled[j] ?? 0);
-      for (let at = slot[j] ?? 0; at < end; at++) {
-        const k = held[at] ?? 0;
-        menteePrice[k] = (menteePrice[k] ?? 0) - change;
+      const j = this.#scanned[s];
+      const change = length - this.#distance[j];
+      mentorPrice[j] += change;
+      const end = slot[j] + filled[j];
+      for (let at = slot[j]; at < end; at++) {
+        const k = held[at];
+        menteePrice[k] -= change;
       }
     }
   }
@@ -111,12 +111,12 @@ export class Augmenter {
     if (this.#leaver === root) return;
     let place = this.#freeMentor;
     if (place < 0) {
-      place = matching.mentorOf[this.#leaver] ?? 0;
+      place = matching.mentorOf[this.#leaver];
       matching.take(this.#leaver);
     }
     while (true) {
-      const k = this.#via[place] ?? 0;
-      const before = matching.mentorOf[k] ?? 0;
+      const k = this.#via[place];
+      const before = matching.mentorOf[k];
       matching.take(k);
       matching.put(k, place);
       if (k === root) return;
@@ -126,7 +126,7 @@ export class Augmenter {
 
   #forget(): void {
     for (let t = 0; t < this.#touchedCount; t++) {
-      this.#distance[this.#touched[t] ?? 0] = Number.POSITIVE_INFINITY;
+      this.#distance[this.#touched[t]] = Number.POSITIVE_INFINITY;
     }
     this.#touchedCount = 0;
     this.#scannedCount = 0;

@@ -23,10 +23,10 @@ export class Best {
     const { worth, size } = this;
     let least = from;
     for (let j = 0; j < row.length; j++) {
-      const offer = row[j] ?? 0;
+      const offer = row[j];
       if (offer <= least) continue;
       this.#insert(0, j, offer);
-      least = Math.max(from, worth[size - 1] ?? 0);
+      least = Math.max(from, worth[size - 1]);
     }
     return worth[size - 1] !== Number.NEGATIVE_INFINITY;
   }
@@ -35,8 +35,8 @@ export class Best {
   offerToEach(item: number, row: Float64Array, base: number): void {
     const { worth, size } = this;
     for (let owner = 0, last = size - 1; owner < row.length; owner++, last += size) {
-      const offer = (row[owner] ?? 0) - base;
-      if (offer > (worth[last] ?? 0)) this.#insert(owner, item, offer);
+      const offer = row[owner] - base;
+      if (offer > worth[last]) this.#insert(owner, item, offer);
     }
   }
 
@@ -44,9 +44,9 @@ export class Best {
     const { items, worth } = this;
     const first = owner * this.size;
     let at = first + this.size - 1;
-    while (at > first && (worth[at - 1] ?? 0) < offer) {
-      worth[at] = worth[at - 1] ?? 0;
-      items[at] = items[at - 1] ?? 0;
+    while (at > first && worth[at - 1] < offer) {
+      worth[at] = worth[at - 1];
+      items[at] = items[at - 1];
       at--;
     }
     worth[at] = offer;

@@ -35,10 +35,10 @@ class Bidding {
     let best = 0;
     let second = 0;
     let choice = -1;
-    const end = start[bidder + 1] ?? 0;
-    for (let e = start[bidder] ?? 0; e < end; e++) {
-      const j = mentor[e] ?? 0;
-      const offer = (value[e] ?? 0) - (mentorPrice[j] ?? 0);
+    const end = start[bidder + 1];
+    for (let e = start[bidder]; e < end; e++) {
+      const j = mentor[e];
+      const offer = value[e] - mentorPrice[j];
       if (offer <= second) continue;
       if (offer > best) {
         second = best;
@@ -49,7 +49,7 @@ class Bidding {
       }
     }
     if (choice < 0) return -1;
-    const bid = (mentorPrice[choice] ?? 0) + best - second;
+    const bid = mentorPrice[choice] + best - second;
     if (!matching.hasPlace(choice)) return this.#outbid(bidder, choice, bid);
     this.#bids[bidder] = bid;
     matching.put(bidder, choice);
@@ -64,10 +64,10 @@ class Bidding {
     let loser = bidder;
     let lowest = bid;
     let price = Number.POSITIVE_INFINITY;
-    const end = (slot[mentor] ?? 0) + (filled[mentor] ?? 0);
-    for (let at = slot[mentor] ?? 0; at < end; at++) {
-      const k = held[at] ?? 0;
-      const other = bids[k] ?? 0;
+    const end = slot[mentor] + filled[mentor];
+    for (let at = slot[mentor]; at < end; at++) {
+      const k = held[at];
+      const other = bids[k];
       if (other < lowest) {
         price = lowest;
         lowest = other;
@@ -77,7 +77,7 @@ class Bidding {
       }
     }
     // Nothing moves among equals: a path decides.
-    if (loser === bidder && price <= (mentorPrice[mentor] ?? 0)) return -1;
+    if (loser === bidder && price <= mentorPrice[mentor]) return -1;
     mentorPrice[mentor] = price;
     if (loser !== bidder) {
       matching.take(loser);
@@ -92,10 +92,10 @@ class Bidding {
     const { core, mentorOf, menteePrice, mentorPrice } = this.#matching;
     const { start, mentor, value } = core;
     for (let i = 0; i < mentorOf.length; i++) {
-      const j = mentorOf[i] ?? -1;
+      const j = mentorOf[i];
       if (j < 0) continue;
-      for (let e = start[i] ?? 0; e < (start[i + 1] ?? 0); e++) {
-        if (mentor[e] === j) menteePrice[i] = (value[e] ?? 0) - (mentorPrice[j] ?? 0);
+      for (let e = start[i]; e < start[i + 1]; e++) {
+        if (mentor[e] === j) menteePrice[i] = value[e] - mentorPrice[j];
       }
     }
   }

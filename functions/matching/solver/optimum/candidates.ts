@@ -53,11 +53,11 @@ export function chooseCandidates(values: Values, reference: Float64Array): Candi
     const best = values.fillAbove(i, reference, row);
     if (best !== EXCLUDED) {
       if (!ofMentee.offerRow(row, best - spread)) ofMentee.offerRow(row, EXCLUDED);
-      const least = ofMentee.worth[perMentee + reserved - 1] ?? EXCLUDED;
+      const least = ofMentee.worth[perMentee + reserved - 1];
       spread = WIDER * (best - least);
       leftOut[i] = least + values.serviceOf(i) + 1;
       for (let at = 0; at < perMentee + reserved; at++) {
-        const j = ofMentee.items[at] ?? -1;
+        const j = ofMentee.items[at];
         if (j < 0) break;
         if (at < perMentee) edges.push(i, j, values.of(i, j));
         else reserve[i * reserved + at - perMentee] = j;
@@ -85,7 +85,7 @@ function asGoodAsTheBest(values: Values, reference: Float64Array, row: Float64Ar
 function addMentorsChoices(edges: EdgeList, firstEdge: Int32Array, ofMentor: Best, values: Values): void {
   const { items, size } = ofMentor;
   for (let at = 0; at < items.length; at++) {
-    const i = items[at] ?? -1;
+    const i = items[at];
     if (i < 0) continue;
     const j = Math.floor(at / size);
     const own = edges.mentor.subarray(firstEdge[i], firstEdge[i + 1]);

@@ -21,25 +21,25 @@ export class Core {
   add(added: EdgeList): void {
     const mentees = this.start.length - 1;
     const start = new Int32Array(mentees + 1);
-    for (let e = 0; e < added.size; e++) bump(start, (added.mentee[e] ?? 0) + 1);
+    for (let e = 0; e < added.size; e++) bump(start, added.mentee[e] + 1);
     for (let i = 0; i < mentees; i++) {
-      const own = (this.start[i + 1] ?? 0) - (this.start[i] ?? 0);
-      start[i + 1] = (start[i + 1] ?? 0) + (start[i] ?? 0) + own;
+      const own = this.start[i + 1] - this.start[i];
+      start[i + 1] += start[i] + own;
     }
-    const mentor = new Int32Array(start[mentees] ?? 0);
-    const value = new Float64Array(start[mentees] ?? 0);
+    const mentor = new Int32Array(start[mentees]);
+    const value = new Float64Array(start[mentees]);
     const end = new Int32Array(mentees);
     for (let i = 0; i < mentees; i++) {
-      const from = this.start[i] ?? 0;
-      const to = this.start[i + 1] ?? 0;
-      mentor.set(this.mentor.subarray(from, to), start[i] ?? 0);
-      value.set(this.value.subarray(from, to), start[i] ?? 0);
-      end[i] = (start[i] ?? 0) + to - from;
+      const from = this.start[i];
+      const to = this.start[i + 1];
+      mentor.set(this.mentor.subarray(from, to), start[i]);
+      value.set(this.value.subarray(from, to), start[i]);
+      end[i] = start[i] + to - from;
     }
     for (let e = 0; e < added.size; e++) {
-      const at = bump(end, added.mentee[e] ?? 0);
-      mentor[at] = added.mentor[e] ?? 0;
-      value[at] = added.value[e] ?? 0;
+      const at = bump(end, added.mentee[e]);
+      mentor[at] = added.mentor[e];
+      value[at] = added.value[e];
     }
     this.start = start;
     this.mentor = mentor;
@@ -51,15 +51,15 @@ export class Core {
     const mentors = this.backStart.length - 1;
     const end = new Int32Array(mentors + 1);
     for (const j of this.mentor) bump(end, j + 1);
-    for (let j = 0; j < mentors; j++) end[j + 1] = (end[j + 1] ?? 0) + (end[j] ?? 0);
+    for (let j = 0; j < mentors; j++) end[j + 1] += end[j];
     this.backStart = end.slice();
     this.backMentee = new Int32Array(this.mentor.length);
     this.backValue = new Float64Array(this.mentor.length);
     for (let i = 0; i + 1 < this.start.length; i++) {
-      for (let e = this.start[i] ?? 0; e < (this.start[i + 1] ?? 0); e++) {
-        const at = bump(end, this.mentor[e] ?? 0);
+      for (let e = this.start[i]; e < this.start[i + 1]; e++) {
+        const at = bump(end, this.mentor[e]);
         this.backMentee[at] = i;
-        this.backValue[at] = this.value[e] ?? 0;
+        this.backValue[at] = this.value[e];
       }
     }
   }
@@ -92,7 +92,7 @@ export class EdgeList {
 
 /** Adds one and returns what was there before. */
 function bump(counts: Int32Array, at: number): number {
-  const before = counts[at] ?? 0;
+  const before = counts[at];
   counts[at] = before + 1;
   return before;
 }

@@ -33,10 +33,10 @@ export function referencePrices(
   const row = new Float64Array(prices.length);
   for (let i = 0; i < menteePrice.length; i++) {
     sampleOfMentees.fillAbove(i, nothing, row);
-    const own = menteePrice[i] ?? 0;
+    const own = menteePrice[i];
     for (let j = 0; j < row.length; j++) {
-      const offer = (row[j] ?? 0) - own;
-      if (offer > (prices[j] ?? 0)) prices[j] = offer;
+      const offer = row[j] - own;
+      if (offer > prices[j]) prices[j] = offer;
     }
   }
   values.evaluations += sampleOfBoth.evaluations + sampleOfMentees.evaluations;

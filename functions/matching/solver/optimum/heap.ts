@@ -10,7 +10,7 @@ export class MinHeap {
 
   /** The smallest key; Infinity when empty. */
   get minKey(): number {
-    return this.#size === 0 ? Number.POSITIVE_INFINITY : (this.#keys[0] ?? 0);
+    return this.#size === 0 ? Number.POSITIVE_INFINITY : this.#keys[0];
   }
 
   clear(): void {
@@ -24,10 +24,10 @@ export class MinHeap {
     let at = this.#size++;
     while (at > 0) {
       const parent = (at - 1) >> 1;
-      const parentKey = keys[parent] ?? 0;
+      const parentKey = keys[parent];
       if (parentKey <= key) break;
       keys[at] = parentKey;
-      items[at] = items[parent] ?? 0;
+      items[at] = items[parent];
       at = parent;
     }
     keys[at] = key;
@@ -39,17 +39,17 @@ export class MinHeap {
     if (this.#size === 0) return -1;
     const keys = this.#keys;
     const items = this.#items;
-    const first = items[0] ?? 0;
+    const first = items[0];
     const size = --this.#size;
-    const key = keys[size] ?? 0;
-    const item = items[size] ?? 0;
+    const key = keys[size];
+    const item = items[size];
     let at = 0;
     for (let child = 1; child < size; child = 2 * at + 1) {
-      if (child + 1 < size && (keys[child + 1] ?? 0) < (keys[child] ?? 0)) child++;
-      const childKey = keys[child] ?? 0;
+      if (child + 1 < size && keys[child + 1] < keys[child]) child++;
+      const childKey = keys[child];
       if (childKey >= key) break;
       keys[at] = childKey;
-      items[at] = items[child] ?? 0;
+      items[at] = items[child];
       at = child;
     }
     keys[at] = key;

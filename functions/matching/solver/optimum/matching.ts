@@ -34,25 +34,25 @@ export class Matching {
   }
 
   hasPlace(mentor: number): boolean {
-    return (this.filled[mentor] ?? 0) < (this.capacities[mentor] ?? 0);
+    return this.filled[mentor] < this.capacities[mentor];
   }
 
   put(mentee: number, mentor: number): void {
     this.mentorOf[mentee] = mentor;
-    const filled = this.filled[mentor] ?? 0;
-    this.held[(this.slot[mentor] ?? 0) + filled] = mentee;
+    const filled = this.filled[mentor];
+    this.held[this.slot[mentor] + filled] = mentee;
     this.filled[mentor] = filled + 1;
   }
 
   /** Unmatches the mentee. The mentor keeps its price. */
   take(mentee: number): void {
-    const mentor = this.mentorOf[mentee] ?? 0;
+    const mentor = this.mentorOf[mentee];
     if (mentor < 0) return;
     this.mentorOf[mentee] = -1;
-    const filled = (this.filled[mentor] ?? 0) - 1;
+    const filled = this.filled[mentor] - 1;
     this.filled[mentor] = filled;
-    const slot = this.slot[mentor] ?? 0;
-    const last = this.held[slot + filled] ?? 0;
+    const slot = this.slot[mentor];
+    const last = this.held[slot + filled];
     for (let at = slot; at < slot + filled; at++) {
       if (this.held[at] === mentee) this.held[at] = last;
     }
@@ -62,8 +62,8 @@ export class Matching {
   bestOffer(mentee: number): number {
     const { start, mentor, value } = this.core;
     let best = 0;
-    for (let e = start[mentee] ?? 0; e < (start[mentee + 1] ?? 0); e++) {
-      const offer = (value[e] ?? 0) - (this.mentorPrice[mentor[e] ?? 0] ?? 0);
+    for (let e = start[mentee]; e < start[mentee + 1]; e++) {
+      const offer = value[e] - this.mentorPrice[mentor[e]];
       if (offer > best) best = offer;
     }
     return best;

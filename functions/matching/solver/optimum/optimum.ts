@@ -66,7 +66,7 @@ function areContested(reference: Float64Array): boolean {
 
 function unplacedAfterBids(matching: Matching): Int32Array {
   placeByBids(matching);
-  return Int32Array.from(matching.mentorOf.keys()).filter((i) => (matching.mentorOf[i] ?? 0) < 0);
+  return Int32Array.from(matching.mentorOf.keys()).filter((i) => matching.mentorOf[i] < 0);
 }
 
 /** Places the mentees given, then sees to mentors left with a free place and a price. */
@@ -89,14 +89,14 @@ function placeAll(matching: Matching, mentees: Iterable<number>, timeIsUp: () =>
 function placeGreedily(matching: Matching): void {
   const { start, mentor, value } = matching.core;
   for (let i = 0; i < matching.mentorOf.length; i++) {
-    if ((matching.mentorOf[i] ?? 0) >= 0) continue;
+    if (matching.mentorOf[i] >= 0) continue;
     let choice = -1;
     let best = 0;
-    for (let e = start[i] ?? 0; e < (start[i + 1] ?? 0); e++) {
-      const j = mentor[e] ?? 0;
-      if ((value[e] ?? 0) <= best || !matching.hasPlace(j)) continue;
+    for (let e = start[i]; e < start[i + 1]; e++) {
+      const j = mentor[e];
+      if (value[e] <= best || !matching.hasPlace(j)) continue;
       choice = j;
-      best = value[e] ?? 0;
+      best = value[e];
     }
     if (choice >= 0) matching.put(i, choice);
   }

@@ -18,26 +18,26 @@ export function underpriced(
   { leftOut, reserve, reserved }: Candidates,
 ): EdgeList {
   const { menteePrice, mentorPrice } = matching;
-  const drop = reference.map((price, j) => price - (mentorPrice[j] ?? 0));
-  const order = Int32Array.from(drop.keys()).sort((a, b) => (drop[b] ?? 0) - (drop[a] ?? 0));
-  const drops = Float64Array.from(order, (j) => drop[j] ?? 0);
+  const drop = reference.map((price, j) => price - mentorPrice[j]);
+  const order = Int32Array.from(drop.keys()).sort((a, b) => drop[b] - drop[a]);
+  const drops = Float64Array.from(order, (j) => drop[j]);
   const most = new MostUnderpriced();
   const found = new EdgeList();
   for (let i = 0; i < menteePrice.length; i++) {
-    const price = menteePrice[i] ?? 0;
+    const price = menteePrice[i];
     most.clear();
     for (let at = i * reserved; at < (i + 1) * reserved; at++) {
-      const j = reserve[at] ?? -1;
+      const j = reserve[at];
       if (j < 0) break;
       const value = values.of(i, j);
-      const excess = value - (mentorPrice[j] ?? 0) - price;
+      const excess = value - mentorPrice[j] - price;
       if (excess > 0) most.offer(j, value, excess);
     }
-    const slack = price - (leftOut[i] ?? 0);
-    for (let at = 0; (drops[at] ?? slack) > slack; at++) {
-      const j = order[at] ?? 0;
+    const slack = price - leftOut[i];
+    for (let at = 0; at < drops.length && drops[at] > slack; at++) {
+      const j = order[at];
       const value = values.of(i, j);
-      const excess = value - (mentorPrice[j] ?? 0) - price;
+      const excess = value - mentorPrice[j] - price;
       if (excess > 0) most.offer(j, value, excess);
     }
     most.addTo(found, i);
@@ -60,15 +60,15 @@ class MostUnderpriced {
     const mentors = this.#mentors;
     const values = this.#values;
     const excesses = this.#excesses;
-    if (this.#count === PER_ROUND && excess <= (excesses[PER_ROUND - 1] ?? 0)) return;
+    if (this.#count === PER_ROUND && excess <= excesses[PER_ROUND - 1]) return;
     // A mentor in reserve may be met a second time.
     for (let at = 0; at < this.#count; at++) if (mentors[at] === mentor) return;
     if (this.#count === PER_ROUND) this.#count--;
     let at = this.#count++;
-    for (; at > 0 && (excesses[at - 1] ?? 0) < excess; at--) {
-      mentors[at] = mentors[at - 1] ?? 0;
-      values[at] = values[at - 1] ?? 0;
-      excesses[at] = excesses[at - 1] ?? 0;
+    for (; at > 0 && excesses[at - 1] < excess; at--) {
+      mentors[at] = mentors[at - 1];
+      values[at] = values[at - 1];
+      excesses[at] = excesses[at - 1];
     }
     mentors[at] = mentor;
     values[at] = value;
@@ -77,7 +77,7 @@ class MostUnderpriced {
 
   addTo(found: EdgeList, mentee: number): void {
     for (let at = 0; at < this.#count; at++) {
-      found.push(mentee, this.#mentors[at] ?? 0, this.#values[at] ?? 0);
+      found.push(mentee, this.#mentors[at], this.#values[at]);
     }
   }
 }

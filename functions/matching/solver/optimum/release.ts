@@ -30,7 +30,7 @@ export class Releaser {
 
   /** Fills the mentor's free places, or lowers its price to 0. */
   release(mentor: number): void {
-    while (this.#matching.hasPlace(mentor) && (this.#matching.mentorPrice[mentor] ?? 0) > 0) {
+    while (this.#matching.hasPlace(mentor) && this.#matching.mentorPrice[mentor] > 0) {
       this.#search(mentor);
       this.#movePrices();
       this.#shift(mentor);
@@ -44,7 +44,7 @@ export class Releaser {
     while (this.#heap.minKey < this.#length) {
       const near = this.#heap.minKey;
       const j = this.#heap.pop();
-      if (near > (this.#distance[j] ?? 0)) continue;
+      if (near > this.#distance[j]) continue;
       this.#scanned.push(j);
       this.#scan(j, near);
     }
@@ -53,17 +53,17 @@ export class Releaser {
   #scan(j: number, near: number): void {
     const { core, mentorOf, menteePrice, mentorPrice } = this.#matching;
     const { backStart, backMentee, backValue } = core;
-    const base = near + (mentorPrice[j] ?? 0);
+    const base = near + mentorPrice[j];
     if (base < this.#length) {
       this.#length = base;
       this.#emptied = j;
       this.#newcomer = -1;
     }
-    for (let e = backStart[j] ?? 0; e < (backStart[j + 1] ?? 0); e++) {
-      const k = backMentee[e] ?? 0;
-      const far = base + (menteePrice[k] ?? 0) - (backValue[e] ?? 0);
+    for (let e = backStart[j]; e < backStart[j + 1]; e++) {
+      const k = backMentee[e];
+      const far = base + menteePrice[k] - backValue[e];
       if (far >= this.#length) continue;
-      const holder = mentorOf[k] ?? 0;
+      const holder = mentorOf[k];
       if (holder >= 0) {
         if (holder !== j) this.#reach(holder, far, k, j);
       } else {
@@ -76,7 +76,7 @@ export class Releaser {
   }
 
   #reach(mentor: number, far: number, mover: number, target: number): void {
-    const known = this.#distance[mentor] ?? 0;
+    const known = this.#distance[mentor];
     if (far >= known) return;
     if (known === Number.POSITIVE_INFINITY) this.#touched.push(mentor);
     this.#distance[mentor] = far;
@@ -88,12 +88,12 @@ export class Releaser {
   #movePrices(): void {
     const { slot, filled, held, menteePrice, mentorPrice } = this.#matching;
     for (const j of this.#scanned) {
-      const change = this.#length - (this.#distance[j] ?? 0);
-      mentorPrice[j] = (mentorPrice[j] ?? 0) - change;
-      const end = (slot[j] ?? 0) + (filled[j] ?? 0);
-      for (let at = slot[j] ?? 0; at < end; at++) {
-        const k = held[at] ?? 0;
-        menteePrice[k] = (menteePrice[k] ?? 0) + change;
+      const change = this.#length - this.#distance[j];
+      mentorPrice[j] -= change;
+      const end = slot[j] + filled[j];
+      for (let at = slot[j]; at < end; at++) {
+        const k = held[at];
+        menteePrice[k] += change;
       }
     }
   }
@@ -102,11 +102,11 @@ export class Releaser {
     const matching = this.#matching;
     const last = this.#emptied < 0 ? this.#newcomerTarget : this.#emptied;
     const path: number[] = [];
-    for (let place = last; place !== root; place = this.#target[place] ?? 0) path.push(place);
+    for (let place = last; place !== root; place = this.#target[place]) path.push(place);
     for (const place of path.reverse()) {
-      const mover = this.#mover[place] ?? 0;
+      const mover = this.#mover[place];
       matching.take(mover);
-      matching.put(mover, this.#target[place] ?? 0);
+      matching.put(mover, this.#target[place]);
     }
     if (this.#emptied < 0) matching.put(this.#newcomer, last);
   }

@@ -33,10 +33,10 @@ export function certify(values: Values, matching: Matching, complete: boolean): 
     levels[at] = level;
   };
   menteePrice.forEach((price, i) => {
-    write(price, instance.mentees[i] ?? 0, certificate.menteePrices, certificate.menteeLevels);
+    write(price, instance.mentees[i], certificate.menteePrices, certificate.menteeLevels);
   });
   mentorPrice.forEach((price, j) => {
-    write(price, instance.mentors[j] ?? 0, certificate.mentorPrices, certificate.mentorLevels);
+    write(price, instance.mentors[j], certificate.mentorPrices, certificate.mentorLevels);
   });
   if (scale.service > 0 && gap >= scale.service / 2) {
     certificate.servedGap = Math.ceil(gap / scale.service);
@@ -54,14 +54,14 @@ function raisePrices(values: Values, matching: Matching): number {
     values.fillRow(i, row);
     let price = 0;
     for (let j = 0; j < row.length; j++) {
-      price = Math.max(price, (row[j] ?? 0) - (mentorPrice[j] ?? 0));
+      price = Math.max(price, row[j] - mentorPrice[j]);
     }
     menteePrice[i] = price;
-    const mentor = mentorOf[i] ?? 0;
-    gap += mentor < 0 ? price : price + (mentorPrice[mentor] ?? 0) - (row[mentor] ?? 0);
+    const mentor = mentorOf[i];
+    gap += mentor < 0 ? price : price + mentorPrice[mentor] - row[mentor];
   }
   capacities.forEach((capacity, j) => {
-    gap += (capacity - (filled[j] ?? 0)) * (mentorPrice[j] ?? 0);
+    gap += (capacity - filled[j]) * mentorPrice[j];
   });
   return gap;
 }

@@ -36,17 +36,17 @@ export function floorOf(instance: Instance): Floor {
   };
   const nobody = new Int32Array(instance.mentees.length).fill(-1);
   const most = servedFrom(0, nobody);
-  let mentorOf = most[0]?.mentorOf ?? nobody;
+  let mentorOf = most[0].mentorOf;
   let above: MostServed[] | undefined;
   let low = 0;
   let high = (floor === 'highest' ? highestWorthTrying(instance) : floor) + 1;
   // The floor asked for is tried first: mostly it can be kept.
   let next = floor === 'highest' ? high >> 1 : floor;
-  while ((most[0]?.served ?? 0) > 0 && high - low > 1) {
+  while (most[0].served > 0 && high - low > 1) {
     const tried = servedFrom(next, mentorOf);
-    if (tried.every(({ served }, tier) => served === most[tier]?.served)) {
+    if (tried.every(({ served }, tier) => served === most[tier].served)) {
       low = next;
-      mentorOf = tried[0]?.mentorOf ?? nobody;
+      mentorOf = tried[0].mentorOf;
     } else {
       high = next;
       above = tried;
@@ -76,10 +76,10 @@ function inProblemNumbers(cover: Cover, { problem, mentees, mentors }: Instance)
     mentors: new Uint8Array(problem.capacities.length),
   };
   cover.mentees.forEach((covered, i) => {
-    numbered.mentees[mentees[i] ?? 0] = covered;
+    numbered.mentees[mentees[i]] = covered;
   });
   cover.mentors.forEach((covered, j) => {
-    numbered.mentors[mentors[j] ?? 0] = covered;
+    numbered.mentors[mentors[j]] = covered;
   });
   return numbered;
 }

@@ -17,10 +17,10 @@ export interface MostServed {
  */
 export function mostServed(values: Values, start: Int32Array, least: number): MostServed {
   const { capacities, services } = values.instance;
-  const mentorOf = start.map((j, i) => ((services[i] ?? 0) < least ? -1 : j));
+  const mentorOf = start.map((j, i) => (services[i] < least ? -1 : j));
   const menteesOf: number[][] = Array.from(capacities, () => []);
   mentorOf.forEach((j, i) => {
-    if (j >= 0) menteesOf[j]?.push(i);
+    if (j >= 0) menteesOf[j].push(i);
   });
   const alive = Int32Array.from(capacities.keys());
   let aliveCount = alive.length;
@@ -32,13 +32,13 @@ export function mostServed(values: Values, start: Int32Array, least: number): Mo
     const tree = [root];
     for (const i of tree) {
       for (let at = unmet - 1; at >= 0; at--) {
-        const j = alive[at] ?? 0;
+        const j = alive[at];
         if (values.of(i, j) === EXCLUDED) continue;
-        alive[at] = alive[--unmet] ?? 0;
+        alive[at] = alive[--unmet];
         alive[unmet] = j;
         via[j] = i;
-        const held = menteesOf[j] ?? [];
-        if (held.length < (capacities[j] ?? 0)) {
+        const held = menteesOf[j];
+        if (held.length < capacities[j]) {
           shift(j, root);
           return true;
         }
@@ -52,25 +52,23 @@ export function mostServed(values: Values, start: Int32Array, least: number): Mo
 
   const shift = (free: number, root: number) => {
     for (let j = free; ; ) {
-      const i = via[j] ?? 0;
-      const before = mentorOf[i] ?? 0;
+      const i = via[j];
+      const before = mentorOf[i];
       mentorOf[i] = j;
-      menteesOf[j]?.push(i);
+      menteesOf[j].push(i);
       if (i === root) return;
-      menteesOf[before]?.splice(menteesOf[before].indexOf(i), 1);
+      menteesOf[before].splice(menteesOf[before].indexOf(i), 1);
       j = before;
     }
   };
 
   let served = 0;
   for (let i = 0; i < mentorOf.length; i++) {
-    if ((services[i] ?? 0) < least) continue;
-    if ((mentorOf[i] ?? 0) >= 0 || augments(i)) served++;
+    if (services[i] < least) continue;
+    if (mentorOf[i] >= 0 || augments(i)) served++;
   }
   const mentors = new Uint8Array(capacities.length).fill(1);
-  for (let at = 0; at < aliveCount; at++) mentors[alive[at] ?? 0] = 0;
-  const mentees = Uint8Array.from(mentorOf, (_, i) =>
-    competing.has(i) || (services[i] ?? 0) < least ? 0 : 1,
-  );
+  for (let at = 0; at < aliveCount; at++) mentors[alive[at]] = 0;
+  const mentees = Uint8Array.from(mentorOf, (_, i) => (competing.has(i) || services[i] < least ? 0 : 1));
   return { mentorOf, served, cover: { mentees, mentors } };
 }

@@ -1,10 +1,11 @@
 import munkres from 'munkres';
 import { describe, expect, it } from 'vitest';
 import { assign } from '../../../functions/matching/solver/assign.ts';
-import type { Assignment, AssignmentProblem } from '../../../functions/matching/solver/instance/problem.ts';
+import type { AssignmentProblem } from '../../../functions/matching/solver/instance/problem.ts';
 import { verify } from '../../../functions/matching/verification/verify.ts';
 import { instance, random, SHAPE_NAMES } from './instances.ts';
 import { floorByHighs, solveByHighs } from './oracle.ts';
+import { outcome } from './verification/truth.ts';
 
 /** 13 shapes: 2,080 instances, each solved with all pairs kept and with pricing. */
 const PER_SHAPE = 160;
@@ -19,7 +20,7 @@ describe.each(SHAPE_NAMES)('an assignment, %s', (shape) => {
       expect(verify(problem, assignment), `seed ${seed}`).toEqual(PROVEN);
       expect(verify(problem, priced), `seed ${seed}`).toEqual(PROVEN);
       const expected = solveByHighs(problem, assignment.floor);
-      for (const own of [outcome(problem, assignment), outcome(problem, priced)]) {
+      for (const own of [outcome(problem, assignment.mentorOf), outcome(problem, priced.mentorOf)]) {
         expect(own.points, `seed ${seed}`).toBe(expected.points);
         if (problem.objective !== 'total') expect(own.served, `seed ${seed}`).toBe(expected.served);
       }
@@ -141,17 +142,3 @@ describe('an assignment', () => {
     }
   });
 });
-
-/** Points of the pairs that are not locked, stay bonus included: what the objective counts after service. */
-function outcome(problem: AssignmentProblem, { mentorOf }: Assignment): { served: number; points: number } {
-  const locked = new Set(problem.locked?.map(([i]) => i));
-  const stays = new Set(problem.current?.map(([i, j]) => `${i} ${j}`));
-  let served = 0;
-  let points = 0;
-  mentorOf.forEach((j, i) => {
-    if (j < 0 || locked.has(i)) return;
-    served++;
-    points += problem.score(i, j) + (stays.has(`${i} ${j}`) ? (problem.stayBonus ?? 0) : 0);
-  });
-  return { served, points };
-}

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { propose } from '../../../functions/matching/proposal/propose.ts';
 import { assign } from '../../../functions/matching/solver/assign.ts';
-import type { Assignment, AssignmentProblem } from '../../../functions/matching/solver/instance/problem.ts';
+import type { AssignmentProblem } from '../../../functions/matching/solver/instance/problem.ts';
 import { verify } from '../../../functions/matching/verification/verify.ts';
 import { instance, SHAPE_NAMES, withFirst } from './instances.ts';
 import { floorByHighs, solveByHighs } from './oracle.ts';
 import { company } from './people.ts';
+import { outcome } from './verification/truth.ts';
 
 const PER_SHAPE = 80;
 const PROVEN = { feasible: true, optimal: true, faults: [] };
@@ -20,7 +21,7 @@ describe.each(SHAPE_NAMES)('an assignment in which some come first, %s', (shape)
       const expected = solveByHighs(problem, assignment.floor);
       for (const own of [assignment, priced]) {
         expect(verify(problem, own), `seed ${seed}`).toEqual(PROVEN);
-        const { served, servedFirst, points } = outcome(problem, own);
+        const { served, servedFirst, points } = outcome(problem, own.mentorOf);
         expect(points, `seed ${seed}`).toBe(expected.points);
         if (problem.objective === 'total') continue;
         expect({ served, servedFirst }, `seed ${seed}`).toEqual({
@@ -46,7 +47,7 @@ describe.each(SHAPE_NAMES)('an assignment in which some come first, %s', (shape)
     const assignment = assign(problem, { keepUpTo: 500 });
     expect(verify(problem, assignment)).toEqual(PROVEN);
     const whole = assign(problem, { keepUpTo: 1e9 });
-    expect(outcome(problem, assignment)).toEqual(outcome(problem, whole));
+    expect(outcome(problem, assignment.mentorOf)).toEqual(outcome(problem, whole.mentorOf));
   });
 });
 
@@ -58,7 +59,7 @@ describe('verify, where some come first', () => {
         const plain = instance(shape, seed);
         const problem = withFirst(plain, seed);
         const without = assign(plain);
-        const [own, best] = [outcome(problem, without), outcome(problem, assign(problem))];
+        const [own, best] = [outcome(problem, without.mentorOf), outcome(problem, assign(problem).mentorOf)];
         if (problem.objective === 'total' || own.servedFirst === best.servedFirst) continue;
         expect(verify(problem, without).optimal, `${shape} ${seed}`).toBe(false);
         // Nor does the proof of the right assignment carry the wrong one.
@@ -125,19 +126,6 @@ describe('a proposal', () => {
     expect(propose({ ...input, first: first.toReversed() })).toEqual(propose({ ...input, first }));
   });
 });
-
-function outcome(problem: AssignmentProblem, { mentorOf }: Assignment) {
-  const locked = new Set(problem.locked?.map(([i]) => i));
-  const stays = new Set(problem.current?.map(([i, j]) => `${i} ${j}`));
-  const reached = { served: 0, servedFirst: 0, points: 0 };
-  mentorOf.forEach((j, i) => {
-    if (j < 0 || locked.has(i)) return;
-    reached.served++;
-    reached.servedFirst += problem.first?.[i] ? 1 : 0;
-    reached.points += problem.score(i, j) + (stays.has(`${i} ${j}`) ? (problem.stayBonus ?? 0) : 0);
-  });
-  return reached;
-}
 
 function outcomeTotal(problem: AssignmentProblem, mentorOf: Int32Array): number {
   return [...mentorOf].reduce((sum, j, i) => sum + (j < 0 ? 0 : Math.max(0, problem.score(i, j))), 0);

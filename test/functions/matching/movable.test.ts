@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { assign } from '../../../functions/matching/solver/assign.ts';
-import type { Assignment, AssignmentProblem } from '../../../functions/matching/solver/instance/problem.ts';
+import type { AssignmentProblem } from '../../../functions/matching/solver/instance/problem.ts';
 import { verify } from '../../../functions/matching/verification/verify.ts';
 import { instance, SHAPE_NAMES, withFirst, withMovable } from './instances.ts';
 import { floorByHighs, solveByHighs } from './oracle.ts';
+import { outcome } from './verification/truth.ts';
 
 const PER_SHAPE = 80;
 const PROVEN = { feasible: true, optimal: true, faults: [] };
@@ -23,7 +24,7 @@ describe.each(SHAPE_NAMES)('an assignment in which pairs under way may move, %s'
       const expected = solveByHighs(problem, assignment.floor);
       for (const own of [assignment, priced]) {
         expect(verify(problem, own), `seed ${seed}`).toEqual(PROVEN);
-        const { served, points } = outcome(problem, own);
+        const { served, points } = outcome(problem, own.mentorOf);
         expect(points, `seed ${seed}`).toBe(expected.points);
         for (const [i] of problem.movable ?? [])
           expect(own.mentorOf[i], `seed ${seed}`).toBeGreaterThanOrEqual(0);
@@ -47,7 +48,9 @@ describe.each(SHAPE_NAMES)('an assignment in which pairs under way may move, %s'
     const problem = drawn(shape, 4, 12);
     const assignment = assign(problem, { keepUpTo: 500 });
     expect(verify(problem, assignment)).toEqual(PROVEN);
-    expect(outcome(problem, assignment)).toEqual(outcome(problem, assign(problem, { keepUpTo: 1e9 })));
+    expect(outcome(problem, assignment.mentorOf)).toEqual(
+      outcome(problem, assign(problem, { keepUpTo: 1e9 }).mentorOf),
+    );
   });
 });
 
@@ -79,18 +82,3 @@ it('is refused by verify when somebody with a pair under way has to make room', 
   }
   expect(refused).toBeGreaterThan(100);
 });
-
-/** Points of the pairs that are not locked, stay bonus included. */
-function outcome(problem: AssignmentProblem, { mentorOf }: Assignment) {
-  const locked = new Set(problem.locked?.map(([i]) => i));
-  const stays = new Set(
-    [...(problem.current ?? []), ...(problem.movable ?? [])].map(([i, j]) => `${i} ${j}`),
-  );
-  const reached = { served: 0, points: 0 };
-  mentorOf.forEach((j, i) => {
-    if (j < 0 || locked.has(i)) return;
-    reached.served++;
-    reached.points += problem.score(i, j) + (stays.has(`${i} ${j}`) ? (problem.stayBonus ?? 0) : 0);
-  });
-  return reached;
-}

@@ -1,6 +1,6 @@
 import { fingerprints } from './fingerprints.ts';
 import { hashOfKey } from './hash.ts';
-import type { AssignmentProblem } from './problem.ts';
+import type { AssignmentProblem, Certificate } from './problem.ts';
 import { servicesOf } from './services.ts';
 
 /**
@@ -23,6 +23,8 @@ export interface Instance {
   special: (Map<number, PairMark> | undefined)[];
   /** Mentors of locked mentees, by the problem's numbers. */
   lockedMentorOf: Map<number, number>;
+  /** The keys that were found where the problem has none. */
+  foundKeys: Certificate['keys'];
 }
 
 export type PairMark = 'forbidden' | 'current' | 'movable';
@@ -45,10 +47,11 @@ export function instanceOf(problem: AssignmentProblem): Instance {
     lockedMentorOf.set(i, j);
   }
 
-  const keys =
+  const given =
     problem.menteeKeys && problem.mentorKeys
       ? { mentees: problem.menteeKeys, mentors: problem.mentorKeys }
-      : fingerprints(problem);
+      : undefined;
+  const keys = given ?? fingerprints(problem);
   const seed = problem.seed ?? 0;
   const services = servicesOf(problem);
   const mentees = inOrder(keys.mentees, problem.mentees, seed, (i) => !lockedMentorOf.has(i));
@@ -63,6 +66,7 @@ export function instanceOf(problem: AssignmentProblem): Instance {
     services: Uint8Array.from(mentees.numbers, (i) => services[i]),
     special: specialPairs(problem, mentees.numbers, mentors.numbers),
     lockedMentorOf,
+    foundKeys: given ? undefined : keys,
   };
 }
 

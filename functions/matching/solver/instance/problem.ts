@@ -1,5 +1,3 @@
-import type { Cover } from './cover.ts';
-
 /** Mentees and mentors are numbered from 0. Scores are points; see {@link AssignmentProblem.score}. */
 export interface AssignmentProblem {
   mentees: number;
@@ -35,8 +33,8 @@ export interface AssignmentProblem {
   /** Chooses between assignments that are equally good. */
   seed?: number;
   /**
-   * What tells people apart whatever their number: a hash of their id, say. Without them people are told apart
-   * by their scores, which takes another pass over all pairs and cannot tell twins apart.
+   * What tells people apart whatever their number: a hash of their id, say; whole numbers of up to 53 bits. Without
+   * them people are told apart by their scores, which takes another pass over all pairs and cannot tell twins apart.
    */
   menteeKeys?: ArrayLike<number>;
   mentorKeys?: ArrayLike<number>;
@@ -63,7 +61,7 @@ export interface Certificate {
   /**
    * Who may be short: 1 for a mentee whom every fullest assignment serves, 0 for one who competes. To serve one
    * who comes first counts twice, and one of a pair under way three times, so that with such mentees there are
-   * levels of 2 and 3.
+   * levels of 2 and 3. Under `total` to serve one of a pair under way counts once, anybody else nothing.
    */
   menteeLevels: Uint8Array;
   /** 1 for a mentor whose places run out in every fullest assignment; more where they run out for those above. */
@@ -72,19 +70,42 @@ export interface Certificate {
   gap: number;
   /** How many more mentees might be served; 0: proven to be as many as possible. */
   servedGap: number;
-  /** Bits of the pairs' hashes in the values. */
+  /**
+   * A pair is worth its tie-break beside its points: the first so many of the 32 bits of its hash, and as much
+   * again as they can say for a pair that exists already. With `mix` for Murmur3's finaliser and all sums of 32 bits,
+   * a person's hash is `mix(mix(low ^ seed) + high)` of the lower 32 and the upper bits of the key, with the seed's
+   * complement for mentors; a pair's is `mix(mentee's + 0x9e3779b1 * mentor's)`.
+   */
   hashBits: number;
+  /** What a tie-break of one is worth, in points: so little that all tie-breaks together never come to a point. */
+  hashUnit: number;
+  /** Only where the problem has none: the keys that people were told apart by. */
+  keys?: { mentees: ArrayLike<number>; mentors: ArrayLike<number> };
   /** Only with a floor: that it costs nobody a place or their turn, and that no higher one is possible. */
   floor?: FloorProof;
 }
 
 /**
- * Covers (see {@link Cover}) of the pairs without a floor, and of those above it unless it is the one asked for:
- * one for all mentees, then one for those whose service counts more, as {@link tiersOf} lists them.
+ * Covers of the pairs without a floor, and of those above it unless it is the one asked for: one for all mentees,
+ * then one for those whose service counts more, and so on as far as there are such among those not locked.
  */
 export interface FloorProof {
   served: Cover[];
   above?: Cover[];
+  /**
+   * Only where points decide who is served: the mentor of each mentee (-1: none) in an assignment that keeps to the
+   * floor and serves as many as without. Locked pairs are left out.
+   */
+  kept?: Int32Array;
+}
+
+/**
+ * A proof that nobody more can be served: every admissible pair has its mentee or its mentor in the cover, and
+ * the cover's mentees and places together are as many as are served (König).
+ */
+export interface Cover {
+  mentees: Uint8Array;
+  mentors: Uint8Array;
 }
 
 export interface Assignment {

@@ -58,5 +58,6 @@ function sampled(instance: Instance, menteeStep: number, mentorStep: number): In
     services: instance.services.filter(ofMentees),
     special: new Array(Math.ceil(instance.mentees.length / menteeStep)),
     lockedMentorOf: instance.lockedMentorOf,
+    foundKeys: instance.foundKeys,
   };
 }

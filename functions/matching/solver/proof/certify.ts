@@ -22,6 +22,8 @@ export function certify(values: Values, matching: Matching, complete: boolean): 
     gap,
     servedGap: 0,
     hashBits: scale.hashBits,
+    hashUnit: 1 / scale.fractions,
+    ...(instance.foundKeys && { keys: instance.foundKeys }),
   };
   const highest = instance.services.reduce((most, service) => Math.max(most, service), 0);
   let safe = true;

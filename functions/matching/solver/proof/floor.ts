@@ -1,6 +1,5 @@
-import type { Cover } from '../instance/cover.ts';
 import type { Instance } from '../instance/instance.ts';
-import type { FloorProof } from '../instance/problem.ts';
+import type { Cover, FloorProof } from '../instance/problem.ts';
 import { scaleFor } from '../instance/scale.ts';
 import { tiersOf } from '../instance/services.ts';
 import { EXCLUDED, Values } from '../instance/values.ts';
@@ -54,7 +53,11 @@ export function floorOf(instance: Instance): Floor {
     next = (low + high) >> 1;
   }
   const covers = (found: MostServed[]) => found.map(({ cover }) => inProblemNumbers(cover, instance));
-  const proof = { served: covers(most), ...(above && { above: covers(above) }) };
+  const proof = {
+    served: covers(most),
+    ...(above && { above: covers(above) }),
+    ...(objective === 'total' && { kept: pairsInProblemNumbers(mentorOf, instance) }),
+  };
   return { points: low, proof, evaluations };
 }
 
@@ -64,10 +67,18 @@ function highestWorthTrying(instance: Instance): number {
 }
 
 /** The points of the best pair there is; 0 when none may be. */
-export function highestScore({ problem, mentees, mentors }: Instance): number {
+function highestScore({ problem, mentees, mentors }: Instance): number {
   let highest = 0;
   for (const i of mentees) for (const j of mentors) highest = Math.max(highest, problem.score(i, j));
   return highest;
+}
+
+function pairsInProblemNumbers(mentorOf: Int32Array, { problem, mentees, mentors }: Instance): Int32Array {
+  const numbered = new Int32Array(problem.mentees).fill(-1);
+  mentorOf.forEach((j, i) => {
+    if (j >= 0) numbered[mentees[i]] = mentors[j];
+  });
+  return numbered;
 }
 
 function inProblemNumbers(cover: Cover, { problem, mentees, mentors }: Instance): Cover {

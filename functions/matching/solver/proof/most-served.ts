@@ -1,4 +1,4 @@
-import type { Cover } from '../instance/cover.ts';
+import type { Cover } from '../instance/problem.ts';
 import { EXCLUDED, type Values } from '../instance/values.ts';
 
 export interface MostServed {

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assign } from '../../../functions/matching/solver/assign.ts';
-import type { Assignment, AssignmentProblem } from '../../../functions/matching/solver/instance/problem.ts';
-import { verify } from '../../../functions/matching/verification/verify.ts';
-import { instance, SHAPE_NAMES } from './instances.ts';
+import { assign } from '../../../../functions/matching/solver/assign.ts';
+import type {
+  Assignment,
+  AssignmentProblem,
+} from '../../../../functions/matching/solver/instance/problem.ts';
+import { verify } from '../../../../functions/matching/verification/verify.ts';
+import { instance, SHAPE_NAMES } from '../instances.ts';
 
 const anInstance = fc.record({ shape: fc.constantFrom(...SHAPE_NAMES), seed: fc.nat(100_000) });
 

@@ -15,7 +15,7 @@ import {
 } from 'aws-cdk-lib/aws-stepfunctions';
 import { StepFunctionsStartExecution } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import type { Construct } from 'constructs';
-import type { Stage } from '../functions/cohorts/cohort.ts';
+import { STAGES, type Stage } from '../functions/definition/stage-names.ts';
 import type { AwaitHrDecisionInput } from '../functions/stages/cohort/stage-failed/await-hr-decision.ts';
 import type { StopCohortInput } from '../functions/stages/cohort/stop-cohort.ts';
 import { COHORT_ID } from './expressions.ts';
@@ -106,12 +106,3 @@ export function cohort(
   stop.next(farewell).next(erase).next(stopped);
   return wait;
 }
-
-/** In their order. Not imported: workflows take only types of functions. */
-const STAGES = [
-  'callForMentors',
-  'matching',
-  'kickoff',
-  'checkIns',
-  'evaluation',
-] as const satisfies readonly Stage[];

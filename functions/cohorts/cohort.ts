@@ -1,11 +1,8 @@
 import * as z from 'zod';
 import { CohortDefinition } from '../definition/definition.ts';
+import { STAGES } from '../definition/stage-names.ts';
 import { key } from '../store/keys.ts';
 import type { Expectation, Table } from '../store/table.ts';
-
-export const STAGES = ['callForMentors', 'matching', 'kickoff', 'checkIns', 'evaluation'] as const;
-export const Stage = z.enum(STAGES);
-export type Stage = z.infer<typeof Stage>;
 
 export const CohortStatus = z.enum(['scheduled', 'running', 'waitingForHr', 'stopped', 'closed']);
 export type CohortStatus = z.infer<typeof CohortStatus>;
@@ -19,7 +16,7 @@ export const Cohort = z.object({
   settings: CohortSettings,
   status: CohortStatus,
   stages: z.array(
-    z.object({ name: Stage, startedAt: z.iso.datetime(), endedAt: z.iso.datetime().optional() }),
+    z.object({ name: z.enum(STAGES), startedAt: z.iso.datetime(), endedAt: z.iso.datetime().optional() }),
   ),
   createdAt: z.iso.datetime(),
   /** When the programme's first mail may go out: the start date's sending hour. */
@@ -35,7 +32,7 @@ export const Cohort = z.object({
   stopRequestedAt: z.iso.datetime().optional(),
   stopReason: z.string().optional(),
   /** A stage failed and the machine waits for HR, with this token. In the table only, never in a log. */
-  decision: z.object({ stage: Stage, taskToken: z.string(), askedAt: z.iso.datetime() }).optional(),
+  decision: z.object({ stage: z.enum(STAGES), taskToken: z.string(), askedAt: z.iso.datetime() }).optional(),
   /** Figures only HR can bring, by the id of their objective. */
   reported: z.record(z.string(), z.number()).default({}),
   peopleCount: z.number().int(),

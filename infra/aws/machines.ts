@@ -1,27 +1,25 @@
 import { ArnFormat, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { STAGES, type Stage } from '../../functions/definition/stage-names.ts';
 
-export const MACHINES = [
-  'Cohort',
-  'CallForMentors',
-  'Matching',
-  'Kickoff',
-  'CheckIns',
-  'Rematch',
-  'Evaluation',
-  'Round',
-  'FollowUp',
-] as const;
+/** The machine of each stage: a stage without one does not compile. */
+export const STAGE_MACHINES = {
+  callForMentors: 'CallForMentors',
+  matching: 'Matching',
+  kickoff: 'Kickoff',
+  checkIns: 'CheckIns',
+  evaluation: 'Evaluation',
+} as const satisfies { [Name in Stage]: Capitalize<Name> };
+
+const MACHINES_OF_STAGES = STAGES.map((stage) => STAGE_MACHINES[stage]);
+
+export const MACHINES = ['Cohort', ...MACHINES_OF_STAGES, 'Rematch', 'Round', 'FollowUp'] as const;
 
 /** HR stops a cohort that waits for its start, or the stage it is in and a re-matching; their rounds end with them. */
 export const MACHINES_HR_STOPS = [
   'Cohort',
-  'CallForMentors',
-  'Matching',
-  'Kickoff',
-  'CheckIns',
+  ...MACHINES_OF_STAGES,
   'Rematch',
-  'Evaluation',
 ] as const satisfies readonly MachineName[];
 
 export type MachineName = (typeof MACHINES)[number];

@@ -1,6 +1,7 @@
 import { alerts } from '../../cohorts/alert.ts';
-import { type Cohort, type CohortStatus, STAGES, type Stage } from '../../cohorts/cohort.ts';
+import type { Cohort, CohortStatus } from '../../cohorts/cohort.ts';
 import { cohortCalendar } from '../../definition/cohort-calendar.ts';
+import { STAGES, type Stage } from '../../definition/stage-names.ts';
 import { pairs } from '../../pairs/pair.ts';
 import { participants } from '../../people/participant.ts';
 import { Round, requests } from '../../rounds/round.ts';

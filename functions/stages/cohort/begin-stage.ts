@@ -1,11 +1,12 @@
 import * as z from 'zod';
-import { type Cohort, changeCohort, getCohort, Stage } from '../../cohorts/cohort.ts';
+import { type Cohort, changeCohort, getCohort } from '../../cohorts/cohort.ts';
 import { record } from '../../cohorts/timeline.ts';
+import { STAGES, type Stage } from '../../definition/stage-names.ts';
 import type { Table } from '../../store/table.ts';
 
 export const BeginStageInput = z.object({
   cohortId: z.string(),
-  stage: Stage,
+  stage: z.enum(STAGES),
   executionArn: z.string().optional(),
 });
 export type BeginStageInput = z.infer<typeof BeginStageInput>;

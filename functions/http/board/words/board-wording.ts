@@ -1,5 +1,6 @@
-import type { CohortStatus, Stage } from '../../../cohorts/cohort.ts';
+import type { CohortStatus } from '../../../cohorts/cohort.ts';
 import type { Objective } from '../../../definition/policy.ts';
+import type { Stage } from '../../../definition/stage-names.ts';
 import type { PairStatus } from '../../../pairs/pair.ts';
 import type { ParticipantStatus } from '../../../people/participant.ts';
 

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { raiseAlert } from '../../../cohorts/alert.ts';
-import { changeCohort, getCohort, Stage } from '../../../cohorts/cohort.ts';
+import { changeCohort, getCohort } from '../../../cohorts/cohort.ts';
 import { record } from '../../../cohorts/timeline.ts';
+import { STAGES } from '../../../definition/stage-names.ts';
 import { hrOf } from '../../../rounds/hr-recipients.ts';
 import { addressed } from '../../../rounds/letters/letter-context.ts';
 import { notify } from '../../../rounds/letters/notify.ts';
@@ -12,7 +13,7 @@ import { stageFailed } from './stage-failed.mail.ts';
 
 export const AwaitHrDecisionInput = z.object({
   cohortId: z.string(),
-  stage: Stage,
+  stage: z.enum(STAGES),
   /** Tells one failure from the next: the same however often the step is tried. */
   failedAt: z.iso.datetime(),
   taskToken: z.string(),

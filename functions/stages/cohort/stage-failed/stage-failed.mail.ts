@@ -1,11 +1,10 @@
+import type { Stage } from '../../../definition/stage-names.ts';
 import type { Addressed } from '../../../mail/args.ts';
 import { button, list, p, strong } from '../../../mail/blocks.ts';
 import type { Template } from '../../../mail/letter.ts';
 import { defineDirectMail } from '../../mail.ts';
 
 export type StageFailedArgs = Addressed & { stage: Stage; boardUrl: string };
-
-export type Stage = 'callForMentors' | 'matching' | 'kickoff' | 'checkIns' | 'evaluation';
 
 const STAGES_EN: Record<Stage, string> = {
   callForMentors: 'call for mentors and mentees',

@@ -1,17 +1,21 @@
+import type { Stage } from '../../../../functions/definition/stage-names.ts';
 import type { Local } from '../../machine/machine.ts';
 import type { StoredMail } from '../../machine/mail/mailbox.ts';
 import type { SimulatedPeople } from '../simulated-people/simulated-people.ts';
 import { executionsOf } from './executions.ts';
 import { countBy, inWords, kindOfMail } from './mail-kinds.ts';
 
-const STAGES: Record<string, string> = {
-  CallForMentors: 'Call for mentors and mentees',
-  Matching: 'Matching',
-  Kickoff: 'Kickoff',
-  CheckIns: 'Check-ins',
-  Evaluation: 'Evaluation',
-  FollowUp: 'After the end',
-};
+/** Machines whose beginning is told: those of the stages, and of what comes after them. */
+const TITLES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    CallForMentors: 'Call for mentors and mentees',
+    Matching: 'Matching',
+    Kickoff: 'Kickoff',
+    CheckIns: 'Check-ins',
+    Evaluation: 'Evaluation',
+    FollowUp: 'After the end',
+  } satisfies Record<Capitalize<Stage> | 'FollowUp', string>),
+);
 
 /** Tells what goes on, a line for each day on which something did. */
 export class Diary {
@@ -58,7 +62,7 @@ export class Diary {
 
   async #tellStages(day: string): Promise<void> {
     for (const { machine, startedAt } of await executionsOf(this.#local)) {
-      const title = STAGES[machine];
+      const title = TITLES.get(machine);
       if (!title || this.#begun.has(machine) || startedAt.slice(0, 10) > day) continue;
       this.#begun.add(machine);
       this.#write(`\n${title}`);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { cohortPartition, key } from '../store/keys.ts';
+import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
 
 export const AlertKind = z.enum([
@@ -51,5 +51,5 @@ export async function raiseAlert(
 }
 
 export async function alerts(table: Table, cohortId: string): Promise<Alert[]> {
-  return table.list(cohortPartition(cohortId), 'ALERT#', Alert);
+  return table.list(key.alert.all(cohortId), Alert);
 }

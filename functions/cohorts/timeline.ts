@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import { cohortPartition, key } from '../store/keys.ts';
+import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
 
 /** What happened, when and by whom. Ids and counts only: the trail outlives the erasure of persons. */
@@ -26,7 +26,7 @@ export async function record(
   once: string,
 ): Promise<void> {
   const id = createHash('sha256').update(once).digest('hex').slice(0, 16);
-  const marker = { pk: cohortPartition(cohortId), sk: `RECORDED#${id}` };
+  const marker = key.recorded(cohortId, id);
   const now = event.at.toISOString();
   const isFirst = await table.add(marker, { at: now });
   // Whoever bound the occurrence to its instant may not have lived to write the entry.
@@ -35,5 +35,5 @@ export async function record(
 }
 
 export async function timeline(table: Table, cohortId: string): Promise<TimelineEvent[]> {
-  return table.list(cohortPartition(cohortId), 'EVENT#', TimelineEvent);
+  return table.list(key.event.all(cohortId), TimelineEvent);
 }

@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import type { Key, Table } from '../store/table.ts';
+import type { Key } from '../store/key.ts';
+import { StoredKey } from '../store/stored-key.ts';
+import type { Table } from '../store/table.ts';
 import { MailError, type Mailer, type OutgoingMail } from './mailer.ts';
 
 /**
@@ -71,7 +73,7 @@ export function ledgerTag({ pk, sk }: Key): string {
 /** @returns undefined for a tag this product did not write */
 export function ledgerOfTag(tag: string): Key | undefined {
   const [pk, sk, ...rest] = Buffer.from(tag, 'base64url').toString().split(' ');
-  return pk && sk && rest.length === 0 ? { pk, sk } : undefined;
+  return rest.length === 0 ? StoredKey.safeParse({ pk, sk }).data : undefined;
 }
 
 /** SES says that it took the mail: the claim of a sender that did not live to hear it is settled. */

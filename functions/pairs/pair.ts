@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Side } from '../definition/side.ts';
-import { cohortPartition, key } from '../store/keys.ts';
+import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
 import type { CriterionPoints } from './criterion-points.ts';
 
@@ -60,7 +60,7 @@ export function peopleOf(pairId: string): { menteeId: string; mentorId: string }
 }
 
 export async function pairs(table: Table, cohortId: string): Promise<Pair[]> {
-  return table.list(cohortPartition(cohortId), 'PAIR#', Pair);
+  return table.list(key.pair.all(cohortId), Pair);
 }
 
 export async function changePair(

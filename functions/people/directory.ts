@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { Person } from '../definition/person.ts';
-import { cohortPartition, key } from '../store/keys.ts';
+import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
 
 /** The stored item carries its key beside the person; an object that is not strict drops it. */
 export const StoredPerson = z.object(Person.shape);
 
 export async function directory(table: Table, cohortId: string): Promise<Person[]> {
-  return table.list(cohortPartition(cohortId), 'PERSON#', StoredPerson);
+  return table.list(key.person.all(cohortId), StoredPerson);
 }
 
 export async function findPeople(

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Side } from '../definition/side.ts';
 import { StoredAnswers } from '../forms/answers/answer.ts';
-import { cohortPartition, key } from '../store/keys.ts';
+import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
 
 export const ParticipantStatus = z.enum([
@@ -39,7 +39,7 @@ export function isOpen({ status }: Pick<Participant, 'status'>): boolean {
 }
 
 export async function participants(table: Table, cohortId: string, side: Side): Promise<Participant[]> {
-  return table.list(cohortPartition(cohortId), `${side.toUpperCase()}#`, Participant);
+  return table.list(key[side].all(cohortId), Participant);
 }
 
 /** Moves a participant to another status; one who withdrew stays withdrawn whatever the workflow thinks. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { cohortPartition } from '../store/keys.ts';
-import type { Key, Table } from '../store/table.ts';
+import { key } from '../store/keys.ts';
+import type { Table } from '../store/table.ts';
 import { findPeople } from './directory.ts';
 import { participants } from './participant.ts';
 
@@ -13,8 +13,6 @@ const MOST_MENTORS = 200;
 const Wishable = z.object({ id: z.string(), name: z.string(), detail: z.string().optional() });
 export type Wishable = z.infer<typeof Wishable>;
 
-const listKey = (cohortId: string): Key => ({ pk: cohortPartition(cohortId), sk: 'WISHLIST' });
-
 /**
  * Writes down the mentors whom mentees can wish for, when they are selected or one leaves: every mentee's form
  * shows them, and reading all mentors for each view would cost more than the mail that led there.
@@ -25,7 +23,7 @@ export async function writeWishList(table: Table, cohortId: string): Promise<voi
   );
   const shown = mentors.length > MOST_MENTORS ? [] : mentors.map(({ personId }) => personId);
   const people = [...(await findPeople(table, cohortId, shown)).values()];
-  await table.put(listKey(cohortId), {
+  await table.put(key.wishList(cohortId), {
     mentors: people
       .toSorted((a, b) => a.name.localeCompare(b.name))
       .map(({ id, name, jobTitle, site }): Wishable => {
@@ -37,6 +35,6 @@ export async function writeWishList(table: Table, cohortId: string): Promise<voi
 
 /** Empty where there are too many to choose from, or none yet. */
 export async function wishList(table: Table, cohortId: string): Promise<Wishable[]> {
-  const found = await table.get(listKey(cohortId), z.object({ mentors: z.array(Wishable) }));
+  const found = await table.get(key.wishList(cohortId), z.object({ mentors: z.array(Wishable) }));
   return found?.mentors ?? [];
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Side } from '../definition/side.ts';
 import { StoredAnswers } from '../forms/answers/answer.ts';
-import { key, roundPartition } from '../store/keys.ts';
+import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
 import { ReaderRole } from '../web/link.ts';
 
@@ -86,11 +86,11 @@ export async function audienceChunk(
 
 /** Every copy of the round, answered or not. Empty when the round was never opened. */
 export async function requests(table: Table, ref: RoundRef): Promise<Request[]> {
-  return table.list(roundPartition(ref.cohortId, ref.roundId), 'REQUEST#', Request);
+  return table.list(key.request.all(ref.cohortId, ref.roundId), Request);
 }
 
 export async function pendingRequestIds(table: Table, ref: RoundRef, limit = Infinity): Promise<string[]> {
-  const items = await table.list(roundPartition(ref.cohortId, ref.roundId), 'PENDING#', Pending, limit);
+  const items = await table.list(key.pending.all(ref.cohortId, ref.roundId), Pending, limit);
   return items.map(({ requestId }) => requestId);
 }
 

@@ -1,11 +1,10 @@
-import * as z from 'zod';
 import type { Cohort } from '../cohorts/cohort.ts';
 import { SIDES } from '../definition/side.ts';
 import { pairs } from '../pairs/pair.ts';
 import { pairsOf } from '../pairs/pairs-of.ts';
 import { findPeople } from '../people/directory.ts';
 import { Request, Round } from '../rounds/round.ts';
-import { cohortPartition, key, roundPartition } from '../store/keys.ts';
+import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
 import { roundOf } from './rounds.ts';
 
@@ -14,16 +13,13 @@ export interface RequestOfRound {
   request: Request;
 }
 
-/** With its partition, which says the round. */
-const RequestInRound = Request.extend({ pk: z.string() });
-
 /**
  * Everything one person was ever asked, found by the ids a request about them can have: reading every round
  * whole would cost a page about one person as much as all people together.
  */
 export async function requestsOf(table: Table, cohort: Cohort, personId: string): Promise<RequestOfRound[]> {
   const { cohortId } = cohort;
-  const rounds = await table.list(cohortPartition(cohortId), 'ROUND#', Round);
+  const rounds = await table.list(key.round.all(cohortId), Round);
   const own = await pairsOf(table, cohortId, personId);
   const ids = {
     person: [personId],
@@ -32,14 +28,14 @@ export async function requestsOf(table: Table, cohort: Cohort, personId: string)
     nobody: [],
     mentee: (await menteesOfManager(table, cohort, personId)).map((menteeId) => `${menteeId}~manager`),
   };
-  const keys = rounds.flatMap(({ roundId, kind }) => {
-    const namedAfter = roundOf(kind).asks?.namedAfter ?? 'nobody';
-    return ids[namedAfter].map((id) => key.request(cohortId, roundId, id));
+  const possible = rounds.flatMap((round) => {
+    const namedAfter = roundOf(round.kind).asks?.namedAfter ?? 'nobody';
+    return ids[namedAfter].map((id) => ({ round, itsKey: key.request(cohortId, round.roundId, id) }));
   });
-  const byPartition = new Map(rounds.map((round) => [roundPartition(cohortId, round.roundId), round]));
-  return (await table.getAll(keys, RequestInRound)).flatMap(({ pk, ...request }) => {
-    const round = byPartition.get(pk);
-    return round && request.personId === personId ? [{ round, request }] : [];
+  const find = await table.getTogether(possible.map(({ itsKey }) => itsKey));
+  return possible.flatMap(({ round, itsKey }) => {
+    const request = find(itsKey, Request);
+    return request?.personId === personId ? [{ round, request }] : [];
   });
 }
 

@@ -1,59 +1,234 @@
-import type { Key } from './table.ts';
+import {
+  alone,
+  idsOfPartition,
+  inCohort,
+  inRound,
+  type Key,
+  manyOfPerson,
+  ofPerson,
+  ofRequest,
+  onceInCohort,
+} from './key.ts';
+import type { Kept } from './privacy.ts';
+
+const NOTHING = { holds: 'nothing' } as const;
+
+/** A pair has two people: what is the other one's is found by the pair's id, and stays theirs. */
+const PAIR_ID = {
+  what: 'pairId',
+  until: 'retention',
+  because: 'The other one of the pair keeps what they were sent, what they answered and the way to it.',
+} as const satisfies Kept;
+
+const number3 = (number: number) => String(number).padStart(3, '0');
+const number4 = (number: number) => String(number).padStart(4, '0');
 
 /**
- * Where each thing lies in the one table. `#` separates the parts of a key, `~` the parts of an identifier;
- * neither can be part of a person's id.
+ * Where each thing lies in the one table, and what becomes of it when a person is erased. `#` separates the parts
+ * of a key, `~` the parts of an identifier; neither can be part of a person's id.
  *
- * | partition | sort keys |
- * |---|---|
- * | `COHORT#c` | `COHORT`, `PERSON#p`, `MENTOR#p`, `MENTEE#p`, `PAIR#mentee~mentor`, `PAIROF#p#pair`, `ROUND#r`, `PROPOSAL#n`, `PROPOSED#n#part`, `REASON#n#revision`, `ALERT#id`, `EVENT#at#id`, `REPORT`, `WISHLIST` |
- * | `ROUND#c#r` | `AUDIENCE#n`, `REQUEST#q`, `PENDING#q`, `MAIL#wave#q` |
- * | `LINK#hash` | `LINK` |
- * | `COHORTS` | `createdAt#c` |
- * | `LAUNCH#key` | `LAUNCH` |
- * | `ADDRESS#hash` | `ADDRESS` |
+ * Every key there is comes from here. The two erasures are derived from it: of one person (erase-person.ts), and of
+ * all at the end of retention (erase-cohort.ts).
  */
-export const cohortPartition = (cohortId: string) => `COHORT#${cohortId}`;
-export const roundPartition = (cohortId: string, roundId: string) => `ROUND#${cohortId}#${roundId}`;
-export const COHORTS_PARTITION = 'COHORTS';
-
-const inCohort = (cohortId: string, sk: string): Key => ({ pk: cohortPartition(cohortId), sk });
-const inRound = (cohortId: string, roundId: string, sk: string): Key => ({
-  pk: roundPartition(cohortId, roundId),
-  sk,
-});
-
 export const key = {
-  cohort: (cohortId: string) => inCohort(cohortId, 'COHORT'),
-  cohortListing: (createdAt: string, cohortId: string): Key => ({
-    pk: COHORTS_PARTITION,
-    sk: `${createdAt}#${cohortId}`,
+  /** `COHORT#c` `COHORT`: settings, state, the token of a step that waits for HR. */
+  cohort: onceInCohort('COHORT', {
+    holds: 'words',
+    erased: ['byRule'],
+    keeps: {
+      what: 'contacts',
+      until: 'always',
+      because: 'HR, sponsor and leadership are named by the definition. They run the programme.',
+    },
   }),
-  launch: (idempotencyKey: string): Key => ({ pk: `LAUNCH#${idempotencyKey}`, sk: 'LAUNCH' }),
-  person: (cohortId: string, personId: string) => inCohort(cohortId, `PERSON#${personId}`),
-  mentor: (cohortId: string, personId: string) => inCohort(cohortId, `MENTOR#${personId}`),
-  mentee: (cohortId: string, personId: string) => inCohort(cohortId, `MENTEE#${personId}`),
-  pair: (cohortId: string, pairId: string) => inCohort(cohortId, `PAIR#${pairId}`),
-  proposal: (cohortId: string, number: number) =>
-    inCohort(cohortId, `PROPOSAL#${String(number).padStart(3, '0')}`),
-  proposalPart: (cohortId: string, number: number, part: number) =>
-    inCohort(cohortId, `PROPOSED#${String(number).padStart(3, '0')}#${String(part).padStart(4, '0')}`),
-  reason: (cohortId: string, number: number, revision: number) =>
-    inCohort(cohortId, `REASON#${String(number).padStart(3, '0')}#${String(revision).padStart(4, '0')}`),
-  rematch: (cohortId: string, number: number) =>
-    inCohort(cohortId, `REMATCH#${String(number).padStart(3, '0')}`),
-  alert: (cohortId: string, alertId: string) => inCohort(cohortId, `ALERT#${alertId}`),
-  event: (cohortId: string, at: string, id: string) => inCohort(cohortId, `EVENT#${at}#${id}`),
-  report: (cohortId: string) => inCohort(cohortId, 'REPORT'),
-  round: (cohortId: string, roundId: string) => inCohort(cohortId, `ROUND#${roundId}`),
-  audience: (cohortId: string, roundId: string, chunk: number) =>
-    inRound(cohortId, roundId, `AUDIENCE#${String(chunk).padStart(4, '0')}`),
-  request: (cohortId: string, roundId: string, requestId: string) =>
-    inRound(cohortId, roundId, `REQUEST#${requestId}`),
-  pending: (cohortId: string, roundId: string, requestId: string) =>
-    inRound(cohortId, roundId, `PENDING#${requestId}`),
-  mail: (cohortId: string, roundId: string, wave: number, requestId: string) =>
-    inRound(cohortId, roundId, `MAIL#${wave}#${requestId}`),
-  link: (hash: string): Key => ({ pk: `LINK#${hash}`, sk: 'LINK' }),
-  address: (hash: string): Key => ({ pk: `ADDRESS#${hash}`, sk: 'ADDRESS' }),
+  /** `COHORTS` `createdAt#c`: the cohorts there are. */
+  cohortListing: alone('COHORTS', NOTHING, (createdAt: string, cohortId: string) => ({
+    pk: 'COHORTS',
+    sk: `${createdAt}#${cohortId}`,
+  })),
+  /** `LAUNCH#key` `LAUNCH`: the hash of a definition and the cohort it became. */
+  launch: alone('LAUNCH', NOTHING, (idempotencyKey: string) => ({
+    pk: `LAUNCH#${idempotencyKey}`,
+    sk: 'LAUNCH',
+  })),
+
+  /** `PERSON#p`: HR's directory. It names managers, too. */
+  person: ofPerson('PERSON', { holds: 'words', erased: ['byKey', 'byRule'] }),
+  /** `MENTOR#p`, `MENTEE#p`: an application. Others are wished for, or to be avoided, in it. */
+  mentor: ofPerson('MENTOR', { holds: 'words', erased: ['byKey', 'byRule'] }),
+  mentee: ofPerson('MENTEE', { holds: 'words', erased: ['byKey', 'byRule'] }),
+  /** `QUIET#p`: who asked not to be written to. */
+  quiet: ofPerson('QUIET', { holds: 'ids', erased: ['byKey'] }),
+  /** `PAIROF#p#pair`: by which the pairs of a person are found. */
+  pairOf: manyOfPerson('PAIROF', { holds: 'ids', erased: ['byKey'], keeps: PAIR_ID }),
+  /** `LINKOF#p#hash`: by which the links of a person are found. */
+  linkOf: manyOfPerson('LINKOF', { holds: 'ids', erased: ['byKey'], keeps: PAIR_ID }),
+  /** `WISHLIST`: names of the mentors whom mentees can wish for. */
+  wishList: onceInCohort('WISHLIST', { holds: 'words', erased: ['byRule'] }),
+
+  /** `PAIR#mentee~mentor`, with what speaks for the two. */
+  pair: inCohort(
+    'PAIR',
+    {
+      holds: 'words',
+      erased: ['byRule'],
+      keeps: {
+        what: 'id',
+        until: 'retention',
+        because: 'That there was a pair, and what became of it, is the history of the other one too.',
+      },
+    },
+    (pairId: string) => [pairId],
+  ),
+  /** `PROPOSAL#n`: what HR wants of it. */
+  proposal: inCohort('PROPOSAL', { holds: 'words', erased: ['byRule'] }, (number: number) => [
+    number3(number),
+  ]),
+  /** `PROPOSED#n#part#computation`: everybody in it, with the facts of each pair. */
+  proposalPart: inCohort(
+    'PROPOSED',
+    { holds: 'words', erased: ['byRule'] },
+    (number: number, part: number, partsId: string) => [number3(number), number4(part), partsId],
+  ),
+  /** `REASON#n#revision`: why HR changed a proposal. */
+  reason: inCohort('REASON', { holds: 'words', erased: ['byRule'] }, (number: number, revision: number) => [
+    number3(number),
+    number4(revision),
+  ]),
+  /** `REMATCH#n`: HR's request to match again, and why. */
+  rematch: inCohort('REMATCH', { holds: 'words', erased: ['byRule'] }, (number: number) => [number3(number)]),
+
+  /** `ALERT#id`: what a person at HR must look at. */
+  alert: inCohort('ALERT', { holds: 'words', erased: ['byRule'], keeps: PAIR_ID }, (alertId: string) => [
+    alertId,
+  ]),
+  /** `EVENT#at#id`: the trail. */
+  event: inCohort(
+    'EVENT',
+    {
+      holds: 'ids',
+      erased: [],
+      keeps: {
+        what: 'id',
+        until: 'always',
+        because: 'The trail says who did what, an erasure among it. By ids and counts only, never in words.',
+      },
+    },
+    (at: string, id: string) => [at, id],
+  ),
+  /** `RECORDED#id`: that an occurrence is in the trail. */
+  recorded: inCohort(
+    'RECORDED',
+    {
+      holds: 'ids',
+      erased: [],
+      keeps: { what: 'fingerprint', until: 'always', because: 'As long as the entry of the trail it is of.' },
+    },
+    (id: string) => [id],
+  ),
+  /** `REPORT`: frozen. */
+  report: onceInCohort('REPORT', {
+    holds: 'words',
+    erased: [],
+    keeps: {
+      what: 'report',
+      until: 'always',
+      because: 'Two versions of it could be subtracted. Quotes in it were allowed, and are nobody’s by name.',
+    },
+  }),
+
+  /** `TOLD#occurrence#request`: the ledger of mails outside of rounds. */
+  told: inCohort('TOLD', { holds: 'ids', erased: ['byRule'] }, (occurrence: string, requestId: string) => [
+    occurrence,
+    requestId,
+  ]),
+  /** `COHORT#c` `ROUND#r`: dates and counts, the token of a step that waits for answers. */
+  round: inCohort('ROUND', NOTHING, (roundId: string) => [roundId]),
+  /** `ROUND#c#r` `AUDIENCE#n`: to whom the round goes. */
+  audience: inRound('AUDIENCE', { holds: 'ids', erased: ['byRule'], keeps: PAIR_ID }, (chunk: number) => [
+    number4(chunk),
+  ]),
+  /** `REQUEST#q`: one copy of the round, with the answers. Others are named in them. */
+  request: ofRequest('REQUEST', { holds: 'words', erased: ['byKey', 'byRule'], keeps: PAIR_ID }),
+  /** `PENDING#q`: a copy that nobody has answered yet. */
+  pending: ofRequest('PENDING', { holds: 'ids', erased: ['byKey'], keeps: PAIR_ID }),
+  /** `MAIL#wave#q`: the ledger of a round's mails. */
+  mail: inRound(
+    'MAIL',
+    { holds: 'ids', erased: ['byRule'], keeps: PAIR_ID },
+    (wave: number, requestId: string) => [wave, requestId],
+  ),
+
+  /** `LINK#hash` `LINK`: what a token in a mail opens, for whom. */
+  link: alone('LINK', { holds: 'ids', erased: ['byRule'], keeps: PAIR_ID }, (hash: string) => ({
+    pk: `LINK#${hash}`,
+    sk: 'LINK',
+  })),
+  /** `ADDRESS#hash` `ADDRESS`: not to be written to. */
+  address: alone(
+    'ADDRESS',
+    {
+      holds: 'ids',
+      erased: [],
+      keeps: {
+        what: 'fingerprint',
+        until: 'always',
+        because: 'Whoever complained is not to be written to by the next cohort either.',
+      },
+    },
+    (hash: string) => ({ pk: `ADDRESS#${hash}`, sk: 'ADDRESS' }),
+  ),
 };
+
+export type KindName = keyof typeof key;
+export type Kind = (typeof key)[KindName];
+
+export const kinds: readonly Kind[] = Object.values(key);
+
+/** Of which kind an item is that lies there; undefined where nothing of the map does. */
+export function kindAt(pk: string, sk: string): Kind | undefined {
+  const [partition] = pk.split('#');
+  const [kind] = sk.split('#');
+  const inPartition = idsOfPartition(pk);
+  return kinds.find((one) => {
+    if (one.layout === 'alone') return one.partition === partition;
+    const liesInRound = one.layout === 'inRound' || one.layout === 'ofRequest';
+    return inPartition !== undefined && liesInRound === 'roundId' in inPartition && one.kind === kind;
+  });
+}
+
+/** What a place in the mail ledger says: of which request the mail is, in which round. A notice is of none. */
+export interface LedgerEntry {
+  cohortId: string;
+  roundId?: string;
+  requestId: string;
+}
+
+/** @returns undefined for a key that is no place in the ledger */
+export function ledgerEntry({ pk, sk }: Key): LedgerEntry | undefined {
+  const kind = kindAt(pk, sk);
+  const ids = idsOfPartition(pk);
+  const requestId = sk.split('#').at(-1);
+  return ids && requestId && (kind === key.mail || kind === key.told) ? { ...ids, requestId } : undefined;
+}
+
+type PrivacyOf<Name extends KindName> = (typeof key)[Name]['privacy'];
+type Outlives = { holds: 'nothing' } | { keeps: { until: 'always' } };
+
+/** Kinds of whose items a person is erased by a rule. */
+export type ErasedByRule = {
+  [Name in KindName]: PrivacyOf<Name> extends { erased: infer Ways extends readonly unknown[] }
+    ? 'byRule' extends Ways[number]
+      ? Name
+      : never
+    : never;
+}[KindName];
+
+/** Kinds outside of a cohort's partitions that do not outlive its personal data. */
+export type ErasedOutsideCohort = {
+  [Name in KindName]: (typeof key)[Name]['layout'] extends 'alone'
+    ? PrivacyOf<Name> extends Outlives
+      ? never
+      : Name
+    : never;
+}[KindName];

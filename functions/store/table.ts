@@ -10,11 +10,7 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import type * as z from 'zod';
-
-export interface Key {
-  pk: string;
-  sk: string;
-}
+import type { Key, Range } from './key.ts';
 
 /** What must hold for a conditional write: equal values; `undefined` means the attribute is absent. */
 export type Expectation = Record<string, string | number | boolean | undefined>;
@@ -58,7 +54,7 @@ export class Table {
   async getTogether(keys: Key[]): Promise<<T>(key: Key, schema: z.ZodType<T>) => T | undefined> {
     const found = new Map<string, unknown>();
     for (let start = 0; start < keys.length; start += READS_A_BATCH) {
-      let open: Key[] = keys.slice(start, start + READS_A_BATCH);
+      let open: { pk: string; sk: string }[] = keys.slice(start, start + READS_A_BATCH);
       for (let attempt = 0; open.length > 0; attempt++) {
         await backOff(attempt);
         const { Responses, UnprocessedKeys } = await this.#client.send(
@@ -74,8 +70,8 @@ export class Table {
     };
   }
 
-  /** All items under one partition key whose sort key starts with `prefix`, in the order of the sort key. */
-  async list<T>(pk: string, prefix: string, schema: z.ZodType<T>, limit = Infinity): Promise<T[]> {
+  /** All items of one range, in the order of the sort key. */
+  async list<T>({ pk, prefix }: Range, schema: z.ZodType<T>, limit = Infinity): Promise<T[]> {
     const items: T[] = [];
     let from: Record<string, unknown> | undefined;
     do {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Locale } from '../locales/locale.ts';
+import type { Key } from '../store/key.ts';
 import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
 import { DAY_MS } from '../time/day.ts';
@@ -37,18 +38,54 @@ export type FoundLink = { state: 'valid' | 'expired'; link: Link } | { state: 'u
 
 /** Makes a link and stores its hash. @returns the token for the mail, or for the session's cookie */
 export async function issueLink(table: Table, link: Omit<Link, 'validUntil'>, now: Date): Promise<string> {
-  const [token, item] = newLink(link, now);
-  await table.putAll([item]);
+  const [token, items] = newLink(link, now);
+  await table.putAll(items);
   return token;
 }
 
-/** A token and the item that makes it a link, for callers that store many at once. */
-export function newLink(link: Omit<Link, 'validUntil'>, now: Date) {
+/**
+ * A token and the items that make it a link, for callers that store many at once: where a person's links are found
+ * first, since nobody finds one by its hash when the person is erased.
+ */
+export function newLink(
+  link: Omit<Link, 'validUntil'>,
+  now: Date,
+): [token: string, items: (Key & Record<string, unknown>)[]] {
   const token = newToken();
   const validUntil = new Date(now.getTime() + VALID_DAYS[link.scope] * DAY_MS);
   const expiresAt = Math.ceil((validUntil.getTime() + REMEMBERED_DAYS * DAY_MS) / 1000);
-  const item = { ...key.link(hashToken(token)), ...link, validUntil: validUntil.toISOString(), expiresAt };
-  return [token, item] as const;
+  const hash = hashToken(token);
+  const item = { ...key.link(hash), ...link, validUntil: validUntil.toISOString(), expiresAt };
+  const { cohortId, role, personId, requestId } = link;
+  if (role !== 'person') return [token, [item]];
+  return [token, [{ ...key.linkOf(cohortId, personId, hash), hash, requestId, expiresAt }, item]];
+}
+
+const LinkOf = z.object({ hash: z.string(), requestId: z.string().optional() });
+
+/**
+ * Forgets links of one person: all of them, or those to one request.
+ *
+ * @returns how many items went
+ */
+export async function forgetLinks(
+  table: Table,
+  cohortId: string,
+  personId: string,
+  isConcerned: (link: { requestId?: string | undefined }) => boolean = () => true,
+): Promise<number> {
+  const found = await table.list(key.linkOf.ofOne(cohortId, personId), LinkOf);
+  const links = found.filter(isConcerned).map(({ hash }) => hash);
+  await table.deleteAll(links.map(key.link));
+  await table.deleteAll(links.map((hash) => key.linkOf(cohortId, personId, hash)));
+  return 2 * links.length;
+}
+
+/** Forgets the links of everybody in a cohort. @returns how many items went */
+export async function forgetLinksOfAll(table: Table, cohortId: string): Promise<number> {
+  const found = await table.list(key.linkOf.all(cohortId), LinkOf);
+  await table.deleteAll(found.map(({ hash }) => key.link(hash)));
+  return found.length;
 }
 
 export async function findLink(table: Table, token: string | undefined, now: Date): Promise<FoundLink> {

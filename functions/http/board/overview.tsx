@@ -7,7 +7,7 @@ import { participants } from '../../people/participant.ts';
 import { Round, requests } from '../../rounds/round.ts';
 import { decideOnStage } from '../../stages/cohort/stage-failed/decide-on-stage.ts';
 import { roundOf } from '../../stages/rounds.ts';
-import { cohortPartition } from '../../store/keys.ts';
+import { key } from '../../store/keys.ts';
 import { type FormBody, one } from '../../web/body.ts';
 import { Badge, type Tone } from '../../web/components/badge.tsx';
 import { LinkButton, PostButton } from '../../web/components/button.tsx';
@@ -144,7 +144,7 @@ export async function decideStage(visit: BoardVisit, body: FormBody): Promise<vo
 
 async function openRounds({ table, visitor }: BoardVisit) {
   const { cohortId } = visitor.cohort;
-  const all = await table.list(cohortPartition(cohortId), 'ROUND#', Round);
+  const all = await table.list(key.round.all(cohortId), Round);
   const open = all.filter(({ closedAt, deadline }) => closedAt === undefined && deadline !== undefined);
   return Promise.all(
     open.map(async (round) => {

@@ -6,7 +6,7 @@ import { extendRound } from '../../rounds/extend-round.ts';
 import { Round } from '../../rounds/round.ts';
 import { decideOnStage } from '../../stages/cohort/stage-failed/decide-on-stage.ts';
 import { stop } from '../../stages/cohort/stop.ts';
-import { cohortPartition } from '../../store/keys.ts';
+import { key } from '../../store/keys.ts';
 import { Duration } from '../../time/duration.ts';
 import { ApiError } from '../../web/api/api-error.ts';
 import {
@@ -102,7 +102,7 @@ async function extend(
   { table, callback, now }: ApiCollaborators,
 ): Promise<ApiResponse> {
   const { cohortId } = cohort;
-  const open = (await table.list(cohortPartition(cohortId), 'ROUND#', Round)).filter(
+  const open = (await table.list(key.round.all(cohortId), Round)).filter(
     ({ closedAt, deadline }) => closedAt === undefined && deadline !== undefined,
   );
   const chosen =

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { findCohort } from '../../cohorts/cohort.ts';
 import { readDefinition } from '../../definition/read-definition.ts';
 import { MAIL_KINDS } from '../../stages/mail-kinds.ts';
-import { COHORTS_PARTITION } from '../../store/keys.ts';
+import { key } from '../../store/keys.ts';
 import { ApiError } from '../../web/api/api-error.ts';
 import { caller, json, jsonBody, pathId } from '../../web/api/api-handler.ts';
 import { viewLocale } from '../../web/view-language.ts';
@@ -61,7 +61,7 @@ export const postPreview: Endpoint = async (event, { now }) => {
 };
 
 export const getCohorts: Endpoint = async (_event, { table }) => {
-  const listed = await table.list(COHORTS_PARTITION, '', Listing);
+  const listed = await table.list(key.cohortListing.all(), Listing);
   const cohorts = await Promise.all(listed.map(({ cohortId }) => findCohort(table, cohortId)));
   return json(200, {
     cohorts: cohorts

@@ -7,7 +7,7 @@ import { type Pair, pairs } from '../../pairs/pair.ts';
 import { directory } from '../../people/directory.ts';
 import { type Participant, participants } from '../../people/participant.ts';
 import { Round, requests } from '../../rounds/round.ts';
-import { cohortPartition } from '../../store/keys.ts';
+import { key } from '../../store/keys.ts';
 import type { Table } from '../../store/table.ts';
 import { localDate } from '../../time/local-date.ts';
 import { ApiError } from '../../web/api/api-error.ts';
@@ -92,7 +92,7 @@ function pairColumns(
 
 async function formCounts(table: Table, cohortId: string) {
   const counts = new Map<string, { sent: number; answered: number }>();
-  const rounds = await table.list(cohortPartition(cohortId), 'ROUND#', Round);
+  const rounds = await table.list(key.round.all(cohortId), Round);
   for (const round of rounds.filter(({ deadline }) => deadline !== undefined)) {
     for (const { role, personId, side = 'mentee', answeredAt } of await requests(table, round)) {
       if (role !== 'person') continue;

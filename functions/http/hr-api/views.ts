@@ -8,7 +8,7 @@ import { type Pair, pairs } from '../../pairs/pair.ts';
 import { directory } from '../../people/directory.ts';
 import { participants } from '../../people/participant.ts';
 import { Round } from '../../rounds/round.ts';
-import { cohortPartition } from '../../store/keys.ts';
+import { key } from '../../store/keys.ts';
 import type { Table } from '../../store/table.ts';
 import { proposalView } from './proposal-view.ts';
 
@@ -72,7 +72,7 @@ export async function view(table: Table, cohort: Cohort, which: View): Promise<u
     case 'people':
       return { people: await peopleView(table, cohortId) };
     case 'rounds':
-      return { rounds: (await table.list(cohortPartition(cohortId), 'ROUND#', Round)).map(withoutToken) };
+      return { rounds: (await table.list(key.round.all(cohortId), Round)).map(withoutToken) };
     case 'matching':
       return { proposal: (await proposalView(table, cohort)) ?? null };
     case 'report':

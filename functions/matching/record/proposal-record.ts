@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { Objective, PairsUnderWay } from '../../definition/policy.ts';
-
-import { cohortPartition, key } from '../../store/keys.ts';
+import type { Key } from '../../store/key.ts';
+import { key } from '../../store/keys.ts';
 import type { Table } from '../../store/table.ts';
 import type { FirmnessByPair } from '../proposal/firmness.ts';
 import type { Proposal } from '../proposal/proposal.ts';
@@ -167,8 +167,7 @@ export async function findProposal(
 ): Promise<StoredProposal | undefined> {
   const head = await table.get(key.proposal(cohortId, number), ProposalHead);
   if (!head) return undefined;
-  const keys = Array.from({ length: head.parts }, (_, part) => partKey(cohortId, head, part));
-  const text = (await table.getAll(keys, Part)).map((part) => part.text).join('');
+  const text = (await table.getAll(partKeys(cohortId, head), Part)).map((part) => part.text).join('');
   const { firmness, since, ...proposal } = parse(text);
   return { ...head, proposal, ...(firmness && { firmness }), ...(since && { since }) };
 }
@@ -186,7 +185,7 @@ export async function getProposal(table: Table, cohortId: string, number: number
 
 /** The heads of all proposals so far, the first one first. */
 export async function proposalHeads(table: Table, cohortId: string): Promise<ProposalHead[]> {
-  return table.list(cohortPartition(cohortId), 'PROPOSAL#', ProposalHead);
+  return table.list(key.proposal.all(cohortId), ProposalHead);
 }
 
 /** Notes when the proposal came so far, once. */
@@ -199,7 +198,8 @@ export async function markProposal(
   await table.change(key.proposal(cohortId, number), { [mark]: now.toISOString() }, { [mark]: undefined });
 }
 
-async function putParts(
+/** Writes what a head is to point to. @returns the head that does */
+export async function putParts(
   table: Table,
   cohortId: string,
   head: NewHead,
@@ -213,17 +213,23 @@ async function putParts(
   await table.putAll(
     Array.from({ length: parts }, (_, part) => ({
       ...partKey(cohortId, whole, part),
+      number: head.number,
+      revision: head.revision,
       text: text.slice(part * CHARACTERS_A_PART, (part + 1) * CHARACTERS_A_PART),
     })),
   );
   return whole;
 }
 
+/** Where the parts of a head lie. */
+export function partKeys(cohortId: string, head: ProposalHead): Key[] {
+  return Array.from({ length: head.parts }, (_, part) => partKey(cohortId, head, part));
+}
+
 function partKey(
   cohortId: string,
   { number, revision, partsId }: { number: number; revision: number; partsId?: string | undefined },
   part: number,
-) {
-  const { pk, sk } = key.proposalPart(cohortId, number, part);
-  return { pk, sk: `${sk}#${partsId ?? revision}` };
+): Key {
+  return key.proposalPart(cohortId, number, part, partsId ?? String(revision));
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { PairsUnderWay } from '../../definition/policy.ts';
-import { cohortPartition, key } from '../../store/keys.ts';
+import { key } from '../../store/keys.ts';
 import type { Table } from '../../store/table.ts';
 
 /** Matching those again who wait while pairs are under way: asked for by HR, numbered from 1. */
@@ -22,7 +22,7 @@ export type Rematch = z.infer<typeof Rematch>;
 
 /** All of a cohort, the first one first. */
 export async function rematches(table: Table, cohortId: string): Promise<Rematch[]> {
-  return table.list(cohortPartition(cohortId), 'REMATCH#', Rematch);
+  return table.list(key.rematch.all(cohortId), Rematch);
 }
 
 /** The one that has not ended, as far as is known: an execution that was killed notes no end. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { record } from '../../cohorts/timeline.ts';
-import { cohortPartition, key } from '../../store/keys.ts';
+import { key } from '../../store/keys.ts';
 import type { Table } from '../../store/table.ts';
 import { type ProposalHead, proposalHeads } from './proposal-record.ts';
 
@@ -56,7 +56,7 @@ export async function recordDecision(
 
 /** All reasons of a cohort, in the order of the changes. */
 export async function reasons(table: Table, cohortId: string): Promise<Reason[]> {
-  return table.list(cohortPartition(cohortId), 'REASON#', Reason);
+  return table.list(key.reason.all(cohortId), Reason);
 }
 
 /** The reasons that are about a person. */

@@ -5,7 +5,7 @@ import { suppressed } from '../../mail/suppression.ts';
 import { type Pair, pairs } from '../../pairs/pair.ts';
 import { findPeople } from '../../people/directory.ts';
 import { quietPeople } from '../../people/quiet.ts';
-import type { Key } from '../../store/table.ts';
+import type { Key } from '../../store/key.ts';
 import { newLink } from '../../web/link.ts';
 import { correspondent } from '../correspondents.ts';
 import type { Recipient, Round } from '../round.ts';
@@ -49,7 +49,7 @@ export async function letters(
   const links = open.map(({ recipient, to }) =>
     newLink({ ...linkOf(round, recipient), language: to.language }, now()),
   );
-  await table.putAll(links.map(([, item]) => item));
+  await table.putAll(links.flatMap(([, items]) => items));
   const shared = { table, cohort, round, mailKind: kind, wave, people, pairs: pairsById, now: now() };
   return open.map(({ recipient, to }, index) => {
     const token = links[index]?.[0] ?? '';

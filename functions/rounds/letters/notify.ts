@@ -1,5 +1,5 @@
 import type { Cohort } from '../../cohorts/cohort.ts';
-import { cohortPartition } from '../../store/keys.ts';
+import { key } from '../../store/keys.ts';
 import type { Recipient, Round } from '../round.ts';
 import type { Sender } from '../sender.ts';
 import { letters, type Write } from './letters.ts';
@@ -39,10 +39,7 @@ export async function notify(notice: Notice, cohort: Cohort, sender: Sender): Pr
   };
   let isKnown = true;
   for (const letter of await letters(round, 0, recipients, cohort, sender, { kind, write })) {
-    const ledger = {
-      pk: cohortPartition(cohort.cohortId),
-      sk: `TOLD#${occurrence}#${letter.recipient.requestId}`,
-    };
+    const ledger = key.told(cohort.cohortId, occurrence, letter.recipient.requestId);
     if (await sendLetter(letter, ledger, cohort, sender)) isKnown = false;
   }
   return isKnown;

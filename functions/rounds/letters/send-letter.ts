@@ -1,7 +1,7 @@
 import { raiseAlert } from '../../cohorts/alert.ts';
 import type { Cohort } from '../../cohorts/cohort.ts';
 import { sendOnce } from '../../mail/send-once.ts';
-import type { Key } from '../../store/table.ts';
+import type { Key } from '../../store/key.ts';
 import type { Sender } from '../sender.ts';
 import type { Letter } from './letters.ts';
 

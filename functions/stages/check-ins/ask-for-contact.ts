@@ -1,7 +1,7 @@
 import { Alert, raiseAlert } from '../../cohorts/alert.ts';
 import type { Side } from '../../definition/side.ts';
 import type { Pair } from '../../pairs/pair.ts';
-import { cohortPartition } from '../../store/keys.ts';
+import { key } from '../../store/keys.ts';
 import type { Table } from '../../store/table.ts';
 
 /**
@@ -16,7 +16,7 @@ export async function askForContact(
   askedAt: Date,
 ): Promise<void> {
   const occasion = `contactMe~${pair.pairId}~${side}~`;
-  const earlier = await table.list(cohortPartition(cohortId), `ALERT#${occasion}`, Alert);
+  const earlier = await table.list(key.alert.all(cohortId, occasion), Alert);
   const known = earlier.some(({ handledAt }) => handledAt === undefined || new Date(handledAt) >= askedAt);
   if (known) return;
   const alertId = `${occasion}${earlier.length + 1}`;

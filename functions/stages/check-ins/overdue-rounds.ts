@@ -1,6 +1,6 @@
 import { raiseAlert } from '../../cohorts/alert.ts';
 import { Round } from '../../rounds/round.ts';
-import { cohortPartition } from '../../store/keys.ts';
+import { key } from '../../store/keys.ts';
 import type { Table } from '../../store/table.ts';
 import { DAY_MS } from '../../time/day.ts';
 
@@ -8,11 +8,7 @@ import { DAY_MS } from '../../time/day.ts';
 
 /** Rounds that nobody waits for (the forms of the kickoff) would fail in silence: HR is told of each, once. */
 export async function reportOverdueRounds(table: Table, cohortId: string, now: Date): Promise<void> {
-  for (const { roundId, deadline, closedAt } of await table.list(
-    cohortPartition(cohortId),
-    'ROUND#',
-    Round,
-  )) {
+  for (const { roundId, deadline, closedAt } of await table.list(key.round.all(cohortId), Round)) {
     const overdue = deadline !== undefined && Date.parse(deadline) + DAY_MS <= now.getTime();
     if (closedAt !== undefined || !overdue) continue;
     const alert = { alertId: `roundOverdue~${roundId}`, kind: 'roundOverdue', facts: { roundId } } as const;

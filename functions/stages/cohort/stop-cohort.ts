@@ -8,7 +8,7 @@ import { changePair, pairs } from '../../pairs/pair.ts';
 import { isOpen, participants, setStatus } from '../../people/participant.ts';
 import { closeRound } from '../../rounds/close-round.ts';
 import { Round } from '../../rounds/round.ts';
-import { cohortPartition } from '../../store/keys.ts';
+import { key } from '../../store/keys.ts';
 import type { Table } from '../../store/table.ts';
 import { collectApplications } from '../call-for-mentors/collect-applications.ts';
 
@@ -25,7 +25,7 @@ export async function stopCohort(
 ): Promise<void> {
   await stopRematch(cohortId, { table, executions, now });
   const at = now.toISOString();
-  for (const round of await table.list(cohortPartition(cohortId), 'ROUND#', Round)) {
+  for (const round of await table.list(key.round.all(cohortId), Round)) {
     if (!round.closedAt && round.kind !== 'cohortStopped') await closeRound(round, { table, now });
   }
   for (const pair of await pairs(table, cohortId)) {

@@ -3,7 +3,7 @@ import { isTaken, type Pair, pairs } from '../../pairs/pair.ts';
 import { type Participant, participants } from '../../people/participant.ts';
 import { placesOf } from '../../people/places.ts';
 import { Request, Round } from '../../rounds/round.ts';
-import { cohortPartition, key } from '../../store/keys.ts';
+import { key } from '../../store/keys.ts';
 import type { Table } from '../../store/table.ts';
 import { pulse } from '../check-ins/pulse/pulse.round.ts';
 import { agreement } from '../kickoff/agreement/agreement.round.ts';
@@ -76,9 +76,7 @@ const SIGNS: ReadonlySet<string> = new Set([agreement.kind, pulse.kind]);
 async function neverHeard(table: Table, cohortId: string, all: readonly Pair[]): Promise<Set<string>> {
   const closed = all.filter(({ endReason }) => endReason === 'silence');
   if (closed.length === 0) return new Set();
-  const rounds = (await table.list(cohortPartition(cohortId), 'ROUND#', Round)).filter(({ kind }) =>
-    SIGNS.has(kind),
-  );
+  const rounds = (await table.list(key.round.all(cohortId), Round)).filter(({ kind }) => SIGNS.has(kind));
   const sides = closed.flatMap(({ pairId }) => [`${pairId}~mentor`, `${pairId}~mentee`]);
   const asked = await table.getAll(
     rounds.flatMap(({ roundId }) => sides.map((side) => key.request(cohortId, roundId, side))),

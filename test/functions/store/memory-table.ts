@@ -5,7 +5,7 @@ import {
   DynamoDBClient,
   type DynamoDBClientConfig,
 } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
 import dynalite from 'dynalite';
 import { Table } from '../../../functions/store/table.ts';
 import { listen, stop } from '../../../infra/local/machine/listen.ts';
@@ -15,6 +15,8 @@ import { unsigned, withoutSockets } from './without-sockets.ts';
 export interface MemoryTable extends AsyncDisposable {
   /** A new, empty table: what one test writes, no other reads. */
   another(): Promise<Table>;
+  /** Every item of the latest table, keys and all, as it lies there. */
+  scanned(): Promise<Record<string, unknown>[]>;
   /** The latest table, of whose batches only so many items are processed at a time. */
   throttled(itemsABatch: number): Promise<Table>;
 }
@@ -40,6 +42,12 @@ export async function openMemoryTable(around?: Around): Promise<MemoryTable> {
       tables += 1;
       await createTable(client, latest());
       return new Table(watched, latest());
+    },
+    async scanned() {
+      const items: Record<string, unknown>[] = [];
+      for await (const page of paginateScan({ client }, { TableName: latest() }))
+        items.push(...(page.Items ?? []));
+      return items;
     },
     async throttled(itemsABatch) {
       const slow = throttling(endpoint, itemsABatch);

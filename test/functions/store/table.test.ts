@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import * as z from 'zod';
+import type { Key } from '../../../functions/store/key.ts';
+import { key } from '../../../functions/store/keys.ts';
 import type { Table } from '../../../functions/store/table.ts';
 import { type MemoryTable, openMemoryTable } from './memory-table.ts';
 
 const Note = z.object({ text: z.string(), count: z.number().optional() });
-const key = { pk: 'COHORT#c', sk: 'NOTE#1' };
+const noteKey = (id: string) => key.alert('c', id);
+const note = noteKey('1');
 
 let dynamodb: MemoryTable;
 let table: Table;
@@ -19,83 +22,83 @@ beforeEach(async () => {
 
 const notes = (count: number, text = 'x') =>
   Array.from({ length: count }, (_, index) => ({
-    pk: 'COHORT#c',
-    sk: `NOTE#${String(index).padStart(4, '0')}`,
+    ...noteKey(String(index).padStart(4, '0')),
     text: `${text}${index}`,
   }));
 
+const keysOf = (items: readonly Key[]) =>
+  items.map(({ text: _text, ...itsKey }: Key & { text?: string }) => itsKey);
+
 test('what was put is read; what was not is undefined; another shape is an error', async () => {
-  expect(await table.get(key, Note)).toBeUndefined();
-  await table.put(key, { text: 'kept' });
-  expect(await table.get(key, Note)).toEqual({ text: 'kept' });
-  await expect(table.get(key, z.object({ text: z.number() }))).rejects.toThrow(z.ZodError);
-  await table.delete(key);
-  expect(await table.get(key, Note)).toBeUndefined();
-  await table.delete(key);
+  expect(await table.get(note, Note)).toBeUndefined();
+  await table.put(note, { text: 'kept' });
+  expect(await table.get(note, Note)).toEqual({ text: 'kept' });
+  await expect(table.get(note, z.object({ text: z.number() }))).rejects.toThrow(z.ZodError);
+  await table.delete(note);
+  expect(await table.get(note, Note)).toBeUndefined();
+  await table.delete(note);
 });
 
 test('one of many who add the same item writes it', async () => {
   const added = await Promise.all(
-    Array.from({ length: 20 }, (_, index) => table.add(key, { text: `${index}` })),
+    Array.from({ length: 20 }, (_, index) => table.add(note, { text: `${index}` })),
   );
   expect(added.filter(Boolean)).toHaveLength(1);
-  expect(await table.get(key, Note)).toEqual({ text: String(added.indexOf(true)) });
+  expect(await table.get(note, Note)).toEqual({ text: String(added.indexOf(true)) });
 });
 
 test('a change is made when what it expects holds, and whole or not at all', async () => {
-  expect(await table.change(key, { text: 'nobody there' })).toBe(false);
-  expect(await table.get(key, Note)).toBeUndefined();
-  await table.put(key, { text: 'first', count: 1 });
-  expect(await table.change(key, { text: 'second', count: 2 }, { count: 7 })).toBe(false);
-  expect(await table.change(key, { text: 'second', count: undefined }, { text: 'first', count: 1 })).toBe(
+  expect(await table.change(note, { text: 'nobody there' })).toBe(false);
+  expect(await table.get(note, Note)).toBeUndefined();
+  await table.put(note, { text: 'first', count: 1 });
+  expect(await table.change(note, { text: 'second', count: 2 }, { count: 7 })).toBe(false);
+  expect(await table.change(note, { text: 'second', count: undefined }, { text: 'first', count: 1 })).toBe(
     true,
   );
-  expect(await table.get(key, Note)).toEqual({ text: 'second' });
-  expect(await table.change(key, { text: 'third' }, { count: 1 })).toBe(false);
-  expect(await table.change(key, { count: 3 }, { count: undefined })).toBe(true);
-  expect(await table.change(key, { count: 4 }, { count: undefined })).toBe(false);
-  expect(await table.get(key, Note)).toEqual({ text: 'second', count: 3 });
+  expect(await table.get(note, Note)).toEqual({ text: 'second' });
+  expect(await table.change(note, { text: 'third' }, { count: 1 })).toBe(false);
+  expect(await table.change(note, { count: 3 }, { count: undefined })).toBe(true);
+  expect(await table.change(note, { count: 4 }, { count: undefined })).toBe(false);
+  expect(await table.get(note, Note)).toEqual({ text: 'second', count: 3 });
 });
 
 test('attributes may be called like words that DynamoDB reserves', async () => {
-  await table.put(key, {});
-  expect(await table.change(key, { status: 'open', name: 'Ada', at: 'now' }, { value: undefined })).toBe(
+  await table.put(note, {});
+  expect(await table.change(note, { status: 'open', name: 'Ada', at: 'now' }, { value: undefined })).toBe(
     true,
   );
   const Reserved = z.object({ status: z.string(), name: z.string(), at: z.string() });
-  expect(await table.get(key, Reserved)).toEqual({ status: 'open', name: 'Ada', at: 'now' });
+  expect(await table.get(note, Reserved)).toEqual({ status: 'open', name: 'Ada', at: 'now' });
 });
 
 test('of two changes from the same version one is made', async () => {
-  await table.put(key, { text: 'first', count: 1 });
+  await table.put(note, { text: 'first', count: 1 });
   const made = await Promise.all(
-    ['a', 'b', 'c'].map((text) => table.change(key, { text, count: 2 }, { count: 1 })),
+    ['a', 'b', 'c'].map((text) => table.change(note, { text, count: 2 }, { count: 1 })),
   );
   expect(made.filter(Boolean)).toHaveLength(1);
 });
 
 test('counts start at one and lose none', async () => {
-  const counted = await Promise.all(Array.from({ length: 10 }, () => table.count(key, 'count')));
+  const counted = await Promise.all(Array.from({ length: 10 }, () => table.count(note, 'count')));
   expect(counted.sort((one, other) => one - other)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
 });
 
 test('lists all pages of one prefix in the order of the sort key, or as many as asked', async () => {
   // 3 MB: DynamoDB answers at most 1 MB at a time.
   const long = 'y'.repeat(10_000);
-  await table.putAll([...notes(300, long), { pk: 'COHORT#c', sk: 'NOTICE', text: 'not this' }]);
-  await table.put({ pk: 'COHORT#other', sk: 'NOTE#0000' }, { text: 'nor this' });
-  const listed = await table.list('COHORT#c', 'NOTE#', Note);
+  await table.putAll([...notes(300, long), { ...key.rematch('c', 1), text: 'not this' }]);
+  await table.put(key.alert('other', '0000'), { text: 'nor this' });
+  const listed = await table.list(key.alert.all('c'), Note);
   expect(listed.map(({ text }) => text.slice(long.length))).toEqual(notes(300, '').map(({ text }) => text));
-  expect(await table.list('COHORT#c', 'NOTE#', Note, 150)).toEqual(listed.slice(0, 150));
-  expect(await table.list('COHORT#c', 'NOTE#', Note, 1)).toEqual(listed.slice(0, 1));
-  expect(await table.list('COHORT#none', 'NOTE#', Note)).toEqual([]);
+  expect(await table.list(key.alert.all('c'), Note, 150)).toEqual(listed.slice(0, 150));
+  expect(await table.list(key.alert.all('c'), Note, 1)).toEqual(listed.slice(0, 1));
+  expect(await table.list(key.alert.all('none'), Note)).toEqual([]);
 });
 
 test('reads many by key in the order asked for, without those that do not exist', async () => {
   await table.putAll(notes(230));
-  const wanted = [...notes(230), { pk: 'COHORT#c', sk: 'NOTE#9999' }]
-    .reverse()
-    .map(({ pk, sk }) => ({ pk, sk }));
+  const wanted = [...keysOf(notes(230)), noteKey('9999')].reverse();
   const found = await table.getAll(wanted, Note);
   expect(found.map(({ text }) => text)).toEqual(
     notes(230)
@@ -107,16 +110,16 @@ test('reads many by key in the order asked for, without those that do not exist'
 
 test('deletes many', async () => {
   await table.putAll(notes(60));
-  await table.deleteAll(notes(59).map(({ pk, sk }) => ({ pk, sk })));
-  expect(await table.list('COHORT#c', 'NOTE#', Note)).toEqual([{ text: 'x59' }]);
+  await table.deleteAll(keysOf(notes(59)));
+  expect(await table.list(key.alert.all('c'), Note)).toEqual([{ text: 'x59' }]);
 });
 
 test('asks again for what DynamoDB left unprocessed, until nothing is', async () => {
   const throttled = await dynamodb.throttled(20);
   await throttled.putAll(notes(60));
-  expect(await table.list('COHORT#c', 'NOTE#', Note)).toHaveLength(60);
-  const keys = notes(60).map(({ pk, sk }) => ({ pk, sk }));
+  expect(await table.list(key.alert.all('c'), Note)).toHaveLength(60);
+  const keys = keysOf(notes(60));
   expect(await throttled.getAll(keys, Note)).toHaveLength(60);
   await throttled.deleteAll(keys);
-  expect(await table.list('COHORT#c', 'NOTE#', Note)).toEqual([]);
+  expect(await table.list(key.alert.all('c'), Note)).toEqual([]);
 });

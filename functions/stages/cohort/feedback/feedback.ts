@@ -4,10 +4,9 @@ import { findCohort } from '../../../cohorts/cohort.ts';
 import { confirmSent, ledgerOfTag } from '../../../mail/send-once.ts';
 import type { SesEvent } from '../../../mail/ses/ses-event.ts';
 import { addressHash, suppress } from '../../../mail/suppression.ts';
-import type { Key, Table } from '../../../store/table.ts';
-
-/** Every ledger of a mail lies under the cohort's partition or one of its rounds'. */
-const COHORT_OF_PARTITION = /^(?:COHORT|ROUND)#([^#]+)/;
+import { findPeople } from '../../../people/directory.ts';
+import { key, type LedgerEntry, ledgerEntry } from '../../../store/keys.ts';
+import type { Table } from '../../../store/table.ts';
 
 /**
  * What SES says became of a mail: sent (the ledger learns it, should its sender not have lived to hear it), come
@@ -24,10 +23,13 @@ export async function takeFeedback(
 
   for (const address of event.addresses) {
     await suppress(table, address, isComplaint ? 'complaint' : 'bounce', now);
-    const cohortId = ledger?.pk.match(COHORT_OF_PARTITION)?.[1];
-    if (cohortId === undefined || !(await findCohort(table, cohortId))) continue;
+    const entry = ledger && ledgerEntry(ledger);
+    if (!entry || !(await findCohort(table, entry.cohortId))) continue;
+    const { cohortId } = entry;
     const kind = isComplaint ? 'complaint' : 'addressBounced';
-    const personId = ledger && (await personOf(ledger, table));
+    const personId = await personOf(entry, table);
+    // Of somebody who was erased since, nothing is written down again.
+    if (personId && !(await findPeople(table, cohortId, [personId])).has(personId)) continue;
     const alertId = `${kind}~${addressHash(address).slice(0, 16)}`;
     await raiseAlert(table, cohortId, { alertId, kind, ...(personId ? { personId } : {}), facts: {} }, now);
   }
@@ -37,9 +39,11 @@ export async function takeFeedback(
 const Addressee = z.object({ role: z.string(), personId: z.string() });
 
 /** Whoever the request was sent to; a notice has no request, but the person's id in the request's place. */
-async function personOf({ pk, sk }: Key, table: Table): Promise<string | undefined> {
-  const requestId = sk.split('#').at(-1) ?? '';
-  const request = await table.get({ pk, sk: `REQUEST#${requestId}` }, Addressee);
+async function personOf(
+  { cohortId, roundId, requestId }: LedgerEntry,
+  table: Table,
+): Promise<string | undefined> {
+  const request = roundId && (await table.get(key.request(cohortId, roundId, requestId), Addressee));
   if (request) return request.role === 'person' ? request.personId : undefined;
   const [first, second, third] = requestId.split('~');
   if (first === 'hr' || first === 'leader') return undefined;

@@ -4,7 +4,7 @@ import { findCohort } from '../../../../functions/cohorts/cohort.ts';
 import { timeline } from '../../../../functions/cohorts/timeline.ts';
 import { launch } from '../../../../functions/http/hr-api/launch.ts';
 import { directory } from '../../../../functions/people/directory.ts';
-import { COHORTS_PARTITION } from '../../../../functions/store/keys.ts';
+import { key } from '../../../../functions/store/keys.ts';
 import type { Table } from '../../../../functions/store/table.ts';
 import { crashing } from '../../../cohorts/crashing.ts';
 import { definition, RecordedExecutions } from '../../../cohorts/staged-cohort.ts';
@@ -18,7 +18,7 @@ afterAll(() => memory[Symbol.asyncDispose]());
 
 const NOW = new Date('2026-09-01T08:00:00Z');
 const KEY = { idempotencyKey: 'ticket-17', by: 'hr-1' };
-const listed = (table: Table) => table.list(COHORTS_PARTITION, '', z.object({ cohortId: z.string() }));
+const listed = (table: Table) => table.list(key.cohortListing.all(), z.object({ cohortId: z.string() }));
 
 test('the same key with the same body is the same cohort, started once', async () => {
   const table = await memory.another();

@@ -4,8 +4,9 @@ import { ledgerTag, sendOnce } from '../../../../functions/mail/send-once.ts';
 import type { SesEvent } from '../../../../functions/mail/ses/ses-event.ts';
 import { suppress, suppressed } from '../../../../functions/mail/suppression.ts';
 import { takeFeedback } from '../../../../functions/stages/cohort/feedback/feedback.ts';
+import type { Key } from '../../../../functions/store/key.ts';
 import { key } from '../../../../functions/store/keys.ts';
-import type { Key, Table } from '../../../../functions/store/table.ts';
+import type { Table } from '../../../../functions/store/table.ts';
 import { cohortInTable, personOf } from '../../rounds/cohort-in-table.ts';
 import { type MemoryTable, openMemoryTable } from '../../store/memory-table.ts';
 
@@ -22,7 +23,12 @@ beforeAll(async () => {
 afterAll(() => dynamodb[Symbol.asyncDispose]());
 beforeEach(async () => {
   table = await dynamodb.another();
-  ({ cohortId } = await cohortInTable(table, [personOf(1)]));
+  const others = ['mentor', 'mentee', 'boss'].map((id) => ({
+    ...personOf(2),
+    id,
+    email: `${id}@larkmoor.example`,
+  }));
+  ({ cohortId } = await cohortInTable(table, [personOf(1), ...others]));
 });
 
 function event(type: SesEvent['type'], ledger: Key | undefined, permanent = false): SesEvent {
@@ -89,6 +95,13 @@ test('a form about a mentee that bounced is about the manager it was sent to', a
   await table.put(key.request(cohortId, 'managerView', request.requestId), request);
   await take(event('bounce', mailTo(request.requestId, 'managerView'), true));
   expect(await alerts(table, cohortId)).toMatchObject([{ personId: 'boss' }]);
+});
+
+test('of somebody who was erased since, nothing is written down again', async () => {
+  await take(event('bounce', key.told(cohortId, 'withdrawalConfirmed', 'gone'), true));
+  await take(event('send', key.told(cohortId, 'withdrawalConfirmed', 'gone')));
+  expect(await suppressed(table, [ADDRESS])).toEqual(new Set([ADDRESS]));
+  expect(JSON.stringify(await dynamodb.scanned())).not.toContain('gone');
 });
 
 test('a mail of no known cohort still closes the address', async () => {

@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Key, Range } from '../../../functions/store/key.ts';
+import { key, kindAt, kinds, ledgerEntry } from '../../../functions/store/keys.ts';
+import { StoredKey } from '../../../functions/store/stored-key.ts';
+
+/** One key of each kind. */
+const ONE_OF_EACH: Record<keyof typeof key, Key> = {
+  cohort: key.cohort('c'),
+  cohortListing: key.cohortListing('2027-01-01T00:00:00.000Z', 'c'),
+  launch: key.launch('hash'),
+  person: key.person('c', 'p'),
+  mentor: key.mentor('c', 'p'),
+  mentee: key.mentee('c', 'p'),
+  quiet: key.quiet('c', 'p'),
+  pairOf: key.pairOf('c', 'p', 'p~q'),
+  linkOf: key.linkOf('c', 'p', 'hash'),
+  wishList: key.wishList('c'),
+  pair: key.pair('c', 'p~q'),
+  proposal: key.proposal('c', 1),
+  proposalPart: key.proposalPart('c', 1, 0, '1-ab'),
+  reason: key.reason('c', 1, 2),
+  rematch: key.rematch('c', 1),
+  alert: key.alert('c', 'noPairs'),
+  event: key.event('c', '2027-01-01T00:00:00.000Z', 'ab'),
+  recorded: key.recorded('c', 'ab'),
+  report: key.report('c'),
+  told: key.told('c', 'pairEnded', 'p~q~mentor'),
+  round: key.round('c', 'pulse-1'),
+  audience: key.audience('c', 'pulse-1', 0),
+  request: key.request('c', 'pulse-1', 'p'),
+  pending: key.pending('c', 'pulse-1', 'p'),
+  mail: key.mail('c', 'pulse-1', 0, 'p'),
+  link: key.link('hash'),
+  address: key.address('hash'),
+};
+
+test('keys lie where they have always lain', () => {
+  expect(Object.values(ONE_OF_EACH).map(({ pk, sk }) => `${pk} ${sk}`)).toMatchInlineSnapshot(`
+    [
+      "COHORT#c COHORT",
+      "COHORTS 2027-01-01T00:00:00.000Z#c",
+      "LAUNCH#hash LAUNCH",
+      "COHORT#c PERSON#p",
+      "COHORT#c MENTOR#p",
+      "COHORT#c MENTEE#p",
+      "COHORT#c QUIET#p",
+      "COHORT#c PAIROF#p#p~q",
+      "COHORT#c LINKOF#p#hash",
+      "COHORT#c WISHLIST",
+      "COHORT#c PAIR#p~q",
+      "COHORT#c PROPOSAL#001",
+      "COHORT#c PROPOSED#001#0000#1-ab",
+      "COHORT#c REASON#001#0002",
+      "COHORT#c REMATCH#001",
+      "COHORT#c ALERT#noPairs",
+      "COHORT#c EVENT#2027-01-01T00:00:00.000Z#ab",
+      "COHORT#c RECORDED#ab",
+      "COHORT#c REPORT",
+      "COHORT#c TOLD#pairEnded#p~q~mentor",
+      "COHORT#c ROUND#pulse-1",
+      "ROUND#c#pulse-1 AUDIENCE#0000",
+      "ROUND#c#pulse-1 REQUEST#p",
+      "ROUND#c#pulse-1 PENDING#p",
+      "ROUND#c#pulse-1 MAIL#0#p",
+      "LINK#hash LINK",
+      "ADDRESS#hash ADDRESS",
+    ]
+  `);
+});
+
+test('of each key it is known what it is of, and it survives being stored', () => {
+  for (const [name, itsKey] of Object.entries(ONE_OF_EACH)) {
+    expect(Object.entries(key).find(([, kind]) => kind === kindAt(itsKey.pk, itsKey.sk))?.[0]).toBe(name);
+    expect(StoredKey.parse({ ...itsKey, text: 'beside it' })).toEqual(itsKey);
+  }
+  for (const [pk, sk] of [
+    ['COHORT#c', 'NOTE#1'],
+    ['ROUND#c#r', 'PERSON#p'],
+    ['COHORT#c', 'REQUEST#q'],
+    ['', ''],
+  ])
+    expect(StoredKey.safeParse({ pk, sk }).success).toBe(false);
+});
+
+test('a kind is listed by a range that holds its own keys and nobody else’s', () => {
+  const isIn = ({ pk, prefix }: Range, one: Key) => one.pk === pk && one.sk.startsWith(prefix);
+  for (const kind of kinds) {
+    if (kind.layout === 'alone') continue;
+    const inRound = kind.layout === 'inRound' || kind.layout === 'ofRequest';
+    const range = inRound ? kind.all('c', 'pulse-1') : kind.all('c');
+    const listed = Object.values(ONE_OF_EACH).filter((one) => isIn(range, one));
+    expect(listed.map(({ pk, sk }) => kindAt(pk, sk))).toEqual([kind]);
+  }
+});
+
+test('a place in the ledger says of whom the mail is', () => {
+  expect(ledgerEntry(ONE_OF_EACH.mail)).toEqual({ cohortId: 'c', roundId: 'pulse-1', requestId: 'p' });
+  expect(ledgerEntry(ONE_OF_EACH.told)).toEqual({ cohortId: 'c', requestId: 'p~q~mentor' });
+  expect(ledgerEntry(ONE_OF_EACH.request)).toBeUndefined();
+});
+
+test('nothing but the map makes keys, or knows what they look like', () => {
+  const elsewhere = readdirSync('functions', { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('store/'))
+    .map((path) => ({ path, text: readFileSync(join('functions', path), 'utf8') }));
+  const makes = /import \{(?!\s*type\b)[^}]*\} from '[^']*\/store\/key\.ts'/;
+  const spells = /['`"][A-Z]{3,}#|\b[ps]k: ['`"]/;
+  for (const { path, text } of elsewhere) {
+    expect(makes.test(text), `${path} makes keys`).toBe(false);
+    expect(spells.test(text), `${path} spells out a key`).toBe(false);
+  }
+});

@@ -1,6 +1,7 @@
 import type { Cohort } from '../cohorts/cohort.ts';
 import { SIDES, type Side } from '../definition/side.ts';
 import { type Pair, pairs } from '../pairs/pair.ts';
+import { findPeople } from '../people/directory.ts';
 import { type Participant, participants } from '../people/participant.ts';
 import type { Table } from '../store/table.ts';
 import { hrOf } from './hr-recipients.ts';
@@ -33,11 +34,17 @@ export function participantsWho(side: Side, condition: (participant: Participant
     }));
 }
 
+/** The pair outlives the erasure of one of the two; then only the other one is left to be written to. */
 export function bothSidesOf(condition: (pair: Pair, context: AudienceContext) => boolean): Audience {
-  return async (context) =>
-    (await pairs(context.table, context.cohort.cohortId))
+  return async (context) => {
+    const { table, cohort } = context;
+    const sides = (await pairs(table, cohort.cohortId))
       .filter((pair) => condition(pair, context))
       .flatMap((pair) => [recipientOf(pair, 'mentee'), recipientOf(pair, 'mentor')]);
+    const ids = sides.map(({ personId }) => personId);
+    const people = await findPeople(table, cohort.cohortId, ids);
+    return sides.filter(({ personId }) => people.has(personId));
+  };
 }
 
 export function recipientOf(pair: Pair, side: Side): Recipient {

@@ -1,13 +1,16 @@
 import { alerts } from '../../cohorts/alert.ts';
 import type { Cohort } from '../../cohorts/cohort.ts';
 import { Side } from '../../definition/side.ts';
-import { eraseReasonsAbout, reasonsAbout } from '../../matching/record/review-trail.ts';
+import { reasonsAbout } from '../../matching/record/review-trail.ts';
 import { pairsOf } from '../../pairs/pairs-of.ts';
 import { findPeople } from '../../people/directory.ts';
 import { Participant } from '../../people/participant.ts';
 import { requestsOf } from '../../stages/requests-of.ts';
-import { key } from '../../store/keys.ts';
+import { key, kinds } from '../../store/keys.ts';
+import { StoredKey } from '../../store/stored-key.ts';
 import type { Table } from '../../store/table.ts';
+import { erasureOf } from './erasure/erasure.ts';
+import { RULES } from './erasure/rules.ts';
 
 /** Everything kept about one person, as HR hands it over on request. */
 export async function exportPerson(table: Table, cohort: Cohort, personId: string) {
@@ -33,32 +36,30 @@ export async function exportPerson(table: Table, cohort: Cohort, personId: strin
   };
 }
 
-/** Rounds in which managers are asked about a mentee. */
-const ABOUT_MENTEES = ['managerView', 'managerViewEnd'];
-
 /**
- * Erases what identifies a person: the directory entry, applications, answers, what their manager said of them,
- * HR's reasons for changing a pair of theirs, and alerts, which may hold their own words. What was counted stays
- * counted; the pair keeps the person's id, so that the other one's history holds together.
+ * Erases what identifies a person, by the table's map: what is their own, and what others' items say of them. What
+ * was counted stays counted; what stays of the person's id, the map says with why.
  *
  * @returns false when there is no such person; the entry in the directory goes last, so that an erasure that was
  *   cut off can be repeated
  */
 export async function erasePerson(table: Table, cohort: Cohort, personId: string): Promise<boolean> {
+  const erasure = await erasureOf(table, cohort, personId);
+  if (!erasure) return false;
   const { cohortId } = cohort;
-  const found = await exportPerson(table, cohort, personId);
-  if (!found) return false;
-  for (const { roundId, requestId } of found.answers) {
-    await table.delete(key.request(cohortId, roundId, requestId));
-    await table.delete(key.pending(cohortId, roundId, requestId));
+  for (const kind of kinds) {
+    if (kind.layout !== 'ofRequest') continue;
+    const own = erasure.copies.map(({ round, recipient }) =>
+      kind(cohortId, round.roundId, recipient.requestId),
+    );
+    await table.deleteAll(own);
   }
-  for (const roundId of ABOUT_MENTEES) {
-    await table.delete(key.request(cohortId, roundId, `${personId}~manager`));
-    await table.delete(key.pending(cohortId, roundId, `${personId}~manager`));
+  for (const rule of Object.values(RULES)) await rule(erasure);
+  for (const kind of kinds) {
+    if (kind.layout === 'manyOfPerson')
+      await table.deleteAll(await table.list(kind.ofOne(cohortId, personId), StoredKey));
+    if (kind.layout === 'ofPerson' && kind !== key.person) await table.delete(kind(cohortId, personId));
   }
-  for (const { alertId } of found.alerts) await table.delete(key.alert(cohortId, alertId));
-  await eraseReasonsAbout(table, cohortId, personId);
-  for (const { side } of found.participations) await table.delete(key[side](cohortId, personId));
   await table.delete(key.person(cohortId, personId));
   return true;
 }

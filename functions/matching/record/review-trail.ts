@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { record } from '../../cohorts/timeline.ts';
 import { key } from '../../store/keys.ts';
 import type { Table } from '../../store/table.ts';
-import { type ProposalHead, proposalHeads } from './proposal-record.ts';
+import type { ProposalHead } from './proposal-record.ts';
 
 /** A sentence or two. */
 export const LONGEST_REASON = 400;
@@ -64,15 +64,4 @@ export async function reasonsAbout(table: Table, cohortId: string, personId: str
   return (await reasons(table, cohortId)).filter(
     ({ menteeId, mentorId }) => menteeId === personId || mentorId === personId,
   );
-}
-
-/** Forgets them, also where the latest change is kept with its proposal. */
-export async function eraseReasonsAbout(table: Table, cohortId: string, personId: string): Promise<void> {
-  for (const { number, decision } of await proposalHeads(table, cohortId)) {
-    if (decision?.menteeId !== personId && decision?.mentorId !== personId) continue;
-    await table.change(key.proposal(cohortId, number), { decision: { ...decision, reason: '' } });
-  }
-  for (const { number, revision } of await reasonsAbout(table, cohortId, personId)) {
-    await table.delete(key.reason(cohortId, number, revision));
-  }
 }

@@ -106,6 +106,14 @@ test('each request id is there once, whoever is in it twice', async () => {
   expect(await audience('thanks')).toEqual(['p1', 'p2', 'p3']);
 });
 
+test('of a pair whose other one was erased, only who is left is asked', async () => {
+  await pair('p3', 'p6', 'completed');
+  await pair('p2', 'p1', 'declined');
+  await table.deleteAll(['p3', 'p1'].map((id) => key.person(cohortId, id)));
+  expect(await audience('followUp')).toEqual(['p3~p6~mentor']);
+  expect(await audience('proposalFell')).toEqual(['p2~p1~mentee']);
+});
+
 test('the second call goes to those who have not answered the first', async () => {
   const answered = { requestId: 'p2', role: 'person', personId: 'p2', version: 1, answers: { skills: 'x' } };
   await table.put(key.request(cohortId, 'mentorCall-1', 'p2'), answered);

@@ -1,0 +1,37 @@
+import type { Side } from '../../../definition/side.ts';
+import { directory } from '../../../people/directory.ts';
+import { participants } from '../../../people/participant.ts';
+import { wishList } from '../../../people/wish-list.ts';
+import { key } from '../../../store/keys.ts';
+import { answersWithout } from './answers.ts';
+import type { Erasure } from './erasure.ts';
+
+/**
+ * Whoever reported to the person reports to the one above: a mentor is never in the mentee's reporting line, and the
+ * line would end here otherwise.
+ */
+export async function eraseFromDirectory({ table, cohort, person }: Erasure): Promise<void> {
+  const { cohortId } = cohort;
+  for (const { id, managerId } of await directory(table, cohortId)) {
+    if (managerId !== person.id) continue;
+    const above = person.managerId === id ? undefined : person.managerId;
+    await table.change(key.person(cohortId, id), { managerId: above }, { managerId });
+  }
+}
+
+/** Wished for, or to be avoided, by others. */
+export function eraseFromApplications(side: Side): (erasure: Erasure) => Promise<void> {
+  return async (erasure) => {
+    const { table, cohort, person } = erasure;
+    for (const { personId, application } of await participants(table, cohort.cohortId, side)) {
+      const left = personId === person.id ? undefined : answersWithout(application, erasure);
+      if (left) await table.change(key[side](cohort.cohortId, personId), { application: left });
+    }
+  };
+}
+
+export async function eraseFromWishList({ table, cohort, person }: Erasure): Promise<void> {
+  const listed = await wishList(table, cohort.cohortId);
+  const mentors = listed.filter(({ id }) => id !== person.id);
+  if (mentors.length < listed.length) await table.change(key.wishList(cohort.cohortId), { mentors });
+}

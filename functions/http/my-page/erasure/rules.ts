@@ -1,0 +1,35 @@
+import type { ErasedByRule } from '../../../store/keys.ts';
+import type { Erasure } from './erasure.ts';
+import { eraseAlerts, eraseFromSettings } from './from-cohort.ts';
+import {
+  eraseFromEarlierProposals,
+  eraseFromMatching,
+  eraseFromRematches,
+  erasePairFacts,
+  eraseReasons,
+} from './from-matching.ts';
+import { eraseFromApplications, eraseFromDirectory, eraseFromWishList } from './from-people.ts';
+import { eraseFromAnswers, eraseFromAudiences, eraseLinks, eraseMails, eraseNotices } from './from-rounds.ts';
+
+/**
+ * How a person is erased from each kind of item whose keys do not say whose it is: every kind that the table's map
+ * wants erased by a rule has one. In the order they are kept in: audiences last, since others are found by them.
+ */
+export const RULES: Record<ErasedByRule, (erasure: Erasure) => Promise<void>> = {
+  cohort: eraseFromSettings,
+  alert: eraseAlerts,
+  person: eraseFromDirectory,
+  mentor: eraseFromApplications('mentor'),
+  mentee: eraseFromApplications('mentee'),
+  wishList: eraseFromWishList,
+  pair: erasePairFacts,
+  proposal: eraseFromMatching,
+  proposalPart: eraseFromEarlierProposals,
+  reason: eraseReasons,
+  rematch: eraseFromRematches,
+  told: eraseNotices,
+  link: eraseLinks,
+  mail: eraseMails,
+  request: eraseFromAnswers,
+  audience: eraseFromAudiences,
+};

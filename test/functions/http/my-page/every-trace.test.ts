@@ -1,0 +1,288 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { raiseAlert } from '../../../../functions/cohorts/alert.ts';
+import { changeCohort } from '../../../../functions/cohorts/cohort.ts';
+import { record } from '../../../../functions/cohorts/timeline.ts';
+import { evaluate } from '../../../../functions/evaluation/evaluate.ts';
+import { freezeReport } from '../../../../functions/evaluation/report-record.ts';
+import { proposalView } from '../../../../functions/http/hr-api/proposal-view.ts';
+import { register } from '../../../../functions/http/hr-api/register.ts';
+import { erasePerson } from '../../../../functions/http/my-page/erase-person.ts';
+import { withdraw } from '../../../../functions/http/my-page/withdraw.ts';
+import { ledgerTag } from '../../../../functions/mail/send-once.ts';
+import { type Pair, pairs } from '../../../../functions/pairs/pair.ts';
+import { directory } from '../../../../functions/people/directory.ts';
+import { participants } from '../../../../functions/people/participant.ts';
+import { askForQuiet } from '../../../../functions/people/quiet.ts';
+import { wishList } from '../../../../functions/people/wish-list.ts';
+import { requests } from '../../../../functions/rounds/round.ts';
+import { checkReadiness } from '../../../../functions/stages/call-for-mentors/check-readiness.ts';
+import { askForContact } from '../../../../functions/stages/check-ins/ask-for-contact.ts';
+import { takeFeedback } from '../../../../functions/stages/cohort/feedback/feedback.ts';
+import { eraseCohort } from '../../../../functions/stages/evaluation/erase-cohort.ts';
+import { evaluationData } from '../../../../functions/stages/evaluation/evaluation-data.ts';
+import { startNewPairs } from '../../../../functions/stages/kickoff/start-new-pairs.ts';
+import { requestRematch } from '../../../../functions/stages/matching/ask-for-rematch.ts';
+import { beginRematch } from '../../../../functions/stages/matching/begin-rematch.ts';
+import { endRematch } from '../../../../functions/stages/matching/end-rematch.ts';
+import { proposePairs } from '../../../../functions/stages/matching/propose-pairs.ts';
+import { publishPairs } from '../../../../functions/stages/matching/publish-pairs.ts';
+import { settleAnswers } from '../../../../functions/stages/matching/settle-answers.ts';
+import type { Key } from '../../../../functions/store/key.ts';
+import { type Kind, key, kindAt, kinds } from '../../../../functions/store/keys.ts';
+import { outlivesRetention } from '../../../../functions/store/privacy.ts';
+import { throughCrashes } from '../../../cohorts/crashing.ts';
+import {
+  type Answering,
+  addressOf,
+  asMentee,
+  asMentor,
+  launched,
+  people,
+  RecordedExecutions,
+  type StagedCohort,
+} from '../../../cohorts/staged-cohort.ts';
+import { call, kickoff } from '../../../cohorts/stages-played.ts';
+import { type MemoryTable, openMemoryTable } from '../../store/memory-table.ts';
+import { ReviewDesk } from '../board/review-desk.ts';
+
+let memory: MemoryTable;
+beforeAll(async () => {
+  memory = await openMemoryTable();
+});
+afterAll(() => memory[Symbol.asyncDispose]());
+
+/** Like nothing else in the table, so that no trace is taken for anything else. */
+const ID = 'Xq7-e7';
+const NAME = 'Érin Quill-Ashdown';
+const EMAIL = 'e.quill@trace.example';
+const ERIN = { id: ID, name: NAME, email: EMAIL, language: 'en', managerId: 'boss', jobTitle: 'Weaver, Xq7' };
+const ID_TRACE = /Xq7/;
+const NAME_TRACE = /quill|\berin\b|trace\.example/i;
+const NAMED = 'Not with erin  QUILL-ASHDOWN, please';
+
+const OTHERS = ['m1', 'm2', 'm3', 'e2', 'boss'];
+
+/** x1 fits only the mentor whom Erin has, so that Erin is moved; e2 only Erin. */
+async function cohortOfErin(): Promise<StagedCohort> {
+  const x1 = { ...people(['x1'])[0], managerId: ID };
+  return launched(await memory.another(), [], {
+    people: [...people(OTHERS), x1, ERIN],
+    evaluation: { managerView: true },
+    matching: {
+      policy: {
+        mustHave: { forbidden: [{ menteeId: ID, mentorId: 'm3', reason: 'Xq7 and m3 are friends' }] },
+      },
+    },
+    callForMentors: { selection: 'hr', criteria: { personIds: ['m1', 'm2', 'm3', ID] } },
+    callForMentees: { selection: 'hr', criteria: { personIds: ['e2', ID] } },
+  });
+}
+
+const mentorAnswers: Answering = ({ personId }) => asMentor(personId === 'm1' ? { avoid: NAMED } : {});
+const menteeAnswers: Answering = ({ personId }) =>
+  personId === ID
+    ? asMentee({ goals: 'Weaving like Xq7', wishes: ['m2'] })
+    : asMentee({ avoid: `${addressOf('m1')}; ${addressOf('m2')}; ${addressOf('m3')}`, wishes: [ID, 'm1'] });
+const allAccepted = (ids: readonly string[]) => () =>
+  Object.fromEntries(ids.map((id) => [`decision-${id}`, 'accept']));
+
+async function calls(staged: StagedCohort): Promise<void> {
+  await staged.begin('callForMentors');
+  await call(staged, 'mentor', mentorAnswers, () => ({
+    ...allAccepted(['m1', 'm2', ID])(),
+    'decision-m3': 'accept',
+  }));
+  await staged.hold('mentorTraining-1', 'mentorTraining', ({ personId }) =>
+    personId === 'm3' ? undefined : { trained: true, question: `Does ${EMAIL} come?` },
+  );
+  await call(staged, 'mentee', menteeAnswers, allAccepted(['e2', ID]));
+  await staged.hold('menteeSelected', 'menteeSelected');
+  await checkReadiness(staged.ref, staged.at);
+  await staged.begin('matching');
+}
+
+/** One proposal: HR's review, the answers, and HR's word for whoever is silent. */
+async function proposal(
+  staged: StagedCohort,
+  number: number,
+  { review, answering }: { review: (desk: ReviewDesk) => Promise<unknown>; answering: Answering },
+): Promise<void> {
+  await proposePairs(staged.ref, staged.at);
+  await staged.open(`matchReview-${number}`, 'matchReview', number);
+  await review(new ReviewDesk(staged, number));
+  await publishPairs({ ...staged.ref, number }, staged.at);
+  await staged.hold(`pairProposal-${number}`, 'pairProposal', answering, number);
+  await staged.hold(`silentProposals-${number}`, 'silentProposals', allAccepted([`e2~${ID}`]), number);
+  await settleAnswers({ ...staged.ref, number }, staged.settling);
+  await staged.hold(`pairConfirmed-${number}`, 'pairConfirmed', undefined, number);
+  await staged.hold(`proposalFell-${number}`, 'proposalFell', undefined, number);
+}
+
+async function pairOfErin(staged: StagedCohort, status: Pair['status']): Promise<Pair> {
+  const all = await pairs(staged.table, staged.cohortId);
+  const found = all.find((pair) => pair.menteeId === ID && pair.status === status);
+  if (!found) throw new Error(`Erin has no pair that is ${status}`);
+  return found;
+}
+
+async function rematch(staged: StagedCohort): Promise<void> {
+  const { mentorId: taken } = await pairOfErin(staged, 'active');
+  const spare = taken === 'm1' ? 'm2' : 'm1';
+  const avoid = [addressOf(spare), EMAIL, 'Person m3'].join('\n');
+  const registration = { person: 'x1', answers: asMentee({ avoid }), by: 'hr' };
+  await register(await staged.cohort(), 'mentee', registration, staged.sender);
+  await requestRematch(
+    staged.cohortId,
+    { by: 'hr', reason: `For x1, and so does ${NAME}`, pairsUnderWay: 'mayMove' },
+    { ...staged.at, executions: new RecordedExecutions() },
+  );
+  await beginRematch({ ...staged.ref, number: 1, executionArn: 'arn:1' }, staged.at);
+  await proposal(staged, 2, {
+    review: (desk) =>
+      desk.press('lock', { pair: { menteeId: 'x1', mentorId: taken }, reason: `As ${NAME} leaves` }),
+    answering: () => ({ decision: 'accept' }),
+  });
+  await startNewPairs({ ...staged.ref, number: 2 }, staged.settling);
+  await staged.hold('pairMoved-2', 'pairMoved', undefined, 2);
+  await staged.hold('introduction-2', 'introduction', undefined, 2);
+  await staged.open('agreement-2', 'agreement', 2);
+  await endRematch({ ...staged.ref, number: 1, failed: false }, staged.sender);
+}
+
+async function checkIns(staged: StagedCohort): Promise<void> {
+  const { table, cohortId, now } = staged;
+  await staged.hold('managerView', 'managerView', () => ({ view: { feedback: 2 } }));
+  await staged.hold('pulse-1', 'pulse', () => ({
+    helps: 4,
+    success: `${NAME} opened a door`,
+    mayPublish: 'no',
+  }));
+  const pair = await pairOfErin(staged, 'active');
+  await askForContact(table, cohortId, pair, 'mentee', now);
+  await askForContact(table, cohortId, pair, 'mentor', now);
+  const { pairId } = pair;
+  await raiseAlert(
+    table,
+    cohortId,
+    { alertId: `silent~${pairId}~first`, kind: 'pairHealth', pairId, facts: {} },
+    now,
+  );
+  await askForQuiet(table, cohortId, { personId: ID, from: 'reminders' });
+  await bounced(staged, key.mail(cohortId, 'pulse-1', 0, `${pairId}~mentee`));
+  await withdraw(cohortId, { personId: 'm3', by: 'm3', reason: `time: ${EMAIL} (${NAME}) took it` }, staged);
+  await changeCohort(table, cohortId, { stopReason: `As ${NAME} said` });
+  await freezeReport(table, cohortId, evaluate(await evaluationData(table, await staged.cohort(), now)));
+}
+
+async function bounced({ table, now }: StagedCohort, ledger: Key): Promise<void> {
+  const tags = { ledger: ledgerTag(ledger) };
+  await takeFeedback(
+    { type: 'bounce', addresses: [EMAIL], tags, messageId: 'm', permanent: true },
+    { table, now },
+  );
+}
+
+/** Everything a person can do in a cohort, and others can do with them. */
+async function everythingDone(): Promise<StagedCohort> {
+  const staged = await cohortOfErin();
+  await calls(staged);
+  await proposal(staged, 1, {
+    review: async (desk) => {
+      await desk.press('lock', { pair: { menteeId: 'e2', mentorId: ID }, reason: 'Xq7 knows the trade' });
+      await desk.press('recompute', { reason: `${NAME} asked for it` });
+    },
+    answering: ({ personId }) => (personId === 'e2' ? undefined : { decision: 'accept' }),
+  });
+  await kickoff(staged);
+  await staged.begin('checkIns');
+  await staged.open('agreement', 'agreement');
+  staged.later(14);
+  await rematch(staged);
+  await checkIns(staged);
+  return staged;
+}
+
+/** As HR's call has it. */
+async function erase(staged: StagedCohort): Promise<void> {
+  await withdraw(staged.cohortId, { personId: ID, by: 'hr', reason: 'Xq7 goes' }, staged);
+  expect(await erasePerson(staged.table, await staged.cohort(), ID)).toBe(true);
+  const event = { at: staged.now, what: 'personErased', by: 'hr', facts: { personId: ID } } as const;
+  await record(staged.table, staged.cohortId, event, `erased ${ID}`);
+}
+
+type Item = Record<string, unknown>;
+const kindOf = (item: Item) => kindAt(String(item.pk), String(item.sk));
+const PAIR_IDS = new RegExp(`[\\w-]+~${ID}|${ID}~[\\w-]+`, 'g');
+
+/** What an item has of Erin that its kind does not keep. */
+function tracesIn(item: Item): string[] {
+  const text = JSON.stringify(item);
+  const kept = keptBy(kindOf(item));
+  const besideKept = kept === 'pairId' ? text.replace(PAIR_IDS, '') : kept === 'id' ? '' : text;
+  return [NAME_TRACE.exec(text), ID_TRACE.exec(besideKept)].flatMap((found) => (found ? [found[0]] : []));
+}
+
+function keptBy(kind: Kind | undefined): string | undefined {
+  return kind && 'keeps' in kind.privacy ? kind.privacy.keeps?.what : undefined;
+}
+
+const traces = (items: Item[]) =>
+  items.flatMap((item) => tracesIn(item).map((trace) => `${trace} in ${item.pk} ${item.sk}`));
+
+test('after everything a person can do in a cohort, an erasure leaves what the map says it keeps', async () => {
+  const staged = await everythingDone();
+  const { table, cohortId } = staged;
+  const before = await memory.scanned();
+  expect(kinds.filter((kind) => !before.some((item) => kindOf(item) === kind))).toEqual([]);
+  expect(before.filter((item) => kindOf(item) === undefined)).toEqual([]);
+  const toErase = new Set(before.filter((item) => tracesIn(item).length > 0).map(kindOf));
+  expect(toErase.size).toBeGreaterThan(15);
+
+  await erase(staged);
+  await bounced(staged, key.told(cohortId, 'withdrawalConfirmed', ID));
+  await staged.hold('pulse-2', 'pulse', () => ({ helps: 5 }), 2);
+  expect(traces(await memory.scanned())).toEqual([]);
+
+  // Nobody else has lost anything by it.
+  expect((await directory(table, cohortId)).map(({ id }) => id).toSorted()).toEqual(
+    [...OTHERS, 'x1'].toSorted(),
+  );
+  expect((await directory(table, cohortId)).find(({ id }) => id === 'x1')?.managerId).toBe('boss');
+  const mentees = await participants(table, cohortId, 'mentee');
+  expect(mentees.find(({ personId }) => personId === 'e2')?.application.wishes).toEqual(['m1']);
+  const [x1] = mentees.filter(({ personId }) => personId === 'x1');
+  expect(x1?.application.avoid).toMatch(/^m\d@example\.com\nPerson m3$/);
+  const [m1] = (await participants(table, cohortId, 'mentor')).filter(({ personId }) => personId === 'm1');
+  expect(m1?.application.avoid).toBe('Not with …, please');
+  const told = await requests(table, { cohortId, roundId: 'pulse-1' });
+  expect(told.map(({ answers }) => answers?.success)).toContain('… opened a door');
+  const view = await proposalView(table, await staged.cohort());
+  expect(view?.pairs).toHaveLength(2);
+  expect(view?.overrides.locked).toHaveLength(1);
+  const own = (await pairs(table, cohortId)).filter(({ pairId }) => pairId.split('~').includes(ID));
+  expect(own.map(({ criteria }) => criteria)).toEqual([[], [], []]);
+});
+
+test('cut off at any write and repeated, it leaves no more; also of a mentor who has not left before', async () => {
+  const staged = await cohortOfErin();
+  await calls(staged);
+  await proposePairs(staged.ref, staged.at);
+  const cohort = await staged.cohort();
+  expect(await wishList(staged.table, staged.cohortId)).toHaveLength(4);
+  expect(await throughCrashes(staged, (table) => erasePerson(table, cohort, ID))).toBeGreaterThan(10);
+  expect(traces(await memory.scanned())).toEqual([]);
+  expect(await wishList(staged.table, staged.cohortId)).toHaveLength(3);
+});
+
+test('at the end of retention only what outlives it is left', async () => {
+  const staged = await everythingDone();
+  await eraseCohort(staged.ref, staged.at);
+  const left = await memory.scanned();
+  expect(left.map((item) => JSON.stringify(item)).filter((text) => NAME_TRACE.test(text))).toEqual([]);
+  const other = left.filter((item) => {
+    const kind = kindOf(item);
+    return kind === undefined || !outlivesRetention(kind.privacy);
+  });
+  // HR enters its board by a link for some days yet.
+  expect(other.filter((item) => item.role !== 'hr' && item.role !== 'leader')).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import type { Locale } from '../../locales/locale.ts';
-import type { PairOfIds } from '../proposal/proposal.ts';
+import type { PairOfIds } from '../../pairs/pair-of-ids.ts';
 import type { Obstacles } from '../review/mentor-choices.ts';
 import type { WhyNot } from '../review/why-not.ts';
 import { type RuleId, ruleInWords } from '../rules/rules.ts';

@@ -1,4 +1,4 @@
-import type { PairOfIds } from './proposal.ts';
+import type { PairOfIds } from '../../pairs/pair-of-ids.ts';
 
 /** How a proposal differs from an earlier one, by mentee. */
 export interface Changes {

@@ -1,11 +1,12 @@
 import type { MatchingPolicy } from '../../definition/policy.ts';
+import type { PairOfIds } from '../../pairs/pair-of-ids.ts';
 import { type MustHaves, mustHaves } from '../rules/must-haves.ts';
 import { type Points, pointsUnder } from '../rules/points.ts';
 import type { MenteeProfile, MentorProfile } from '../rules/profile.ts';
 import { EXCLUDED, remembering, type Scores } from '../rules/remembered-scores.ts';
 import { keyOfId } from '../solver/instance/hash.ts';
 import type { AssignmentProblem } from '../solver/instance/problem.ts';
-import type { PairOfIds, ProposalInput } from './proposal.ts';
+import type { ProposalInput } from './proposal.ts';
 
 type Numbers = [mentee: number, mentor: number];
 

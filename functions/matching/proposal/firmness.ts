@@ -1,8 +1,9 @@
 import type { MatchingPolicy } from '../../definition/policy.ts';
 import { pairIdOf } from '../../pairs/pair.ts';
+import type { PairOfIds } from '../../pairs/pair-of-ids.ts';
 import { spread } from '../solver/instance/hash.ts';
 import { pairIds } from './outcome.ts';
-import type { PairOfIds, ProposalInput } from './proposal.ts';
+import type { ProposalInput } from './proposal.ts';
 import { solve } from './solve.ts';
 
 /** Nobody can say a weight more exactly than this. */

@@ -1,4 +1,4 @@
-import type { PairOfIds } from './proposal.ts';
+import type { PairOfIds } from '../../pairs/pair-of-ids.ts';
 import type { Solution } from './solve.ts';
 
 /** What a matching adds to the pairs under way, in the figures HR compares. */

@@ -1,4 +1,5 @@
-import type { PairOfIds, Proposal } from './proposal.ts';
+import type { PairOfIds } from '../../pairs/pair-of-ids.ts';
+import type { Proposal } from './proposal.ts';
 
 /** A pair to be made, with the points that decide where there is one place too few. */
 type NewPair = PairOfIds & { points: number };

@@ -1,14 +1,9 @@
 import type { Person } from '../../definition/person.ts';
 import type { MatchingPolicy } from '../../definition/policy.ts';
 import type { CriterionPoints } from '../../pairs/criterion-points.ts';
+import type { PairOfIds } from '../../pairs/pair-of-ids.ts';
 import type { MenteeProfile, MentorProfile } from '../rules/profile.ts';
 import type { RuleId } from '../rules/rules.ts';
-
-/** A mentee and a mentor, by person id. */
-export interface PairOfIds {
-  menteeId: string;
-  mentorId: string;
-}
 
 /** Everything a proposal is computed from. The order of the lists changes nothing. */
 export interface ProposalInput {

@@ -1,7 +1,8 @@
+import type { PairOfIds } from '../../pairs/pair-of-ids.ts';
 import type { AssignOptions } from '../solver/instance/problem.ts';
 import { blockingGroups } from './blocking-groups.ts';
 import { outcomeOf } from './outcome.ts';
-import type { BlockingGroup, PairOfIds, Proposal, ProposalCertificate, ProposalInput } from './proposal.ts';
+import type { BlockingGroup, Proposal, ProposalCertificate, ProposalInput } from './proposal.ts';
 import { proposedPairs } from './proposed-pairs.ts';
 import { type Solution, solve } from './solve.ts';
 import { unmatchedMentees } from './unmatched-mentees.ts';

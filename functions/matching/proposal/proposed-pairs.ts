@@ -1,3 +1,4 @@
+import { capacity, crowdedMentors } from '../rules/must-haves/capacity.ts';
 import type { RuleId } from '../rules/rules.ts';
 import { servicesOf } from '../solver/instance/services.ts';
 import { NEAR_TIE, type ProposalInput, type ProposedPair } from './proposal.ts';
@@ -8,7 +9,7 @@ export function proposedPairs(solution: Solution, input: ProposalInput): Propose
   const { mentees, mentors, points, rules, problem, assignment } = solution;
   const locked = new Set(problem.locked?.map(([i]) => i));
   const current = new Set(problem.current?.map(([i, j]) => i * mentors.length + j));
-  const crowded = crowdedMentors(solution, input);
+  const crowded = crowdedMentors(mentors, input.policy, assignment.mentorOf);
   const standing = standings(solution);
   const had = new Map(solution.underWay);
   const pairs: ProposedPair[] = [];
@@ -26,19 +27,12 @@ export function proposedPairs(solution: Solution, input: ProposalInput): Propose
       criteria: points.byCriterion(i, j),
       locked: locked.has(i),
       current: current.has(i * mentors.length + j),
-      broken: crowded.has(j) ? [...broken, 'capacity'] : broken,
+      broken: crowded.has(j) ? [...broken, capacity.id] : broken,
       ...whole(standing[i], locked.has(i)),
       ...(before === undefined ? {} : { insteadOf: mentors[before]?.person.id ?? '' }),
     });
   });
   return pairs;
-}
-
-function crowdedMentors({ mentors, assignment }: Solution, { policy }: ProposalInput): Set<number> {
-  const mentees = new Map<number, number>();
-  for (const j of assignment.mentorOf) mentees.set(j, (mentees.get(j) ?? 0) + 1);
-  const places = (j: number) => Math.min(mentors[j]?.places ?? 0, policy.capacity);
-  return new Set([...mentees.keys()].filter((j) => j >= 0 && (mentees.get(j) ?? 0) > places(j)));
 }
 
 function whole(standing: Standing | undefined, locked: boolean): Standing {

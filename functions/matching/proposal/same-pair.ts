@@ -1,4 +1,4 @@
-import type { PairOfIds } from './proposal.ts';
+import type { PairOfIds } from '../../pairs/pair-of-ids.ts';
 
 /** The same two people, in the same roles. */
 export function samePair(a: PairOfIds, b: PairOfIds): boolean {

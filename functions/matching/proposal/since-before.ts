@@ -1,5 +1,6 @@
+import type { PairOfIds } from '../../pairs/pair-of-ids.ts';
 import { type Changes, changesBetween } from './changes.ts';
-import type { PairOfIds, Proposal } from './proposal.ts';
+import type { Proposal } from './proposal.ts';
 
 /** So many people are named of each kind of change: enough to look at one by one. */
 export const NAMED_CHANGES = 50;

@@ -4,12 +4,13 @@ import type { Person } from '../../definition/person.ts';
 import type { MatchingPolicy } from '../../definition/policy.ts';
 import { storedAnswers } from '../../forms/answers/stored-answers.ts';
 import { isTaken, type Pair, pairs } from '../../pairs/pair.ts';
+import type { PairOfIds } from '../../pairs/pair-of-ids.ts';
 import { menteeApplicationOf, mentorApplicationOf } from '../../people/application-forms.ts';
 import { directory } from '../../people/directory.ts';
 import { type Participant, participants } from '../../people/participant.ts';
 import { placesOf } from '../../people/places.ts';
 import type { Table } from '../../store/table.ts';
-import type { PairOfIds, ProposalInput } from '../proposal/proposal.ts';
+import type { ProposalInput } from '../proposal/proposal.ts';
 import type { MenteeProfile, MentorProfile } from '../rules/profile.ts';
 import { NO_OVERRIDES, type Overrides } from './proposal-record.ts';
 

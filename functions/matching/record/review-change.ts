@@ -1,5 +1,5 @@
 import type { Objective, PairsUnderWay } from '../../definition/policy.ts';
-import type { PairOfIds } from '../proposal/proposal.ts';
+import type { PairOfIds } from '../../pairs/pair-of-ids.ts';
 import { samePair } from '../proposal/same-pair.ts';
 import type { Overrides, ReviewAct, StoredProposal } from './proposal-record.ts';
 

@@ -1,8 +1,9 @@
 import { Objective } from '../../definition/policy.ts';
+import type { PairOfIds } from '../../pairs/pair-of-ids.ts';
 import { type Changes, changesBetween } from '../proposal/changes.ts';
 import { aim, cohortProblem } from '../proposal/cohort-problem.ts';
 import { type Outcome, outcomeOf, pairIds } from '../proposal/outcome.ts';
-import type { PairOfIds, Proposal, ProposalInput } from '../proposal/proposal.ts';
+import type { Proposal, ProposalInput } from '../proposal/proposal.ts';
 import { solveProblem } from '../proposal/solve.ts';
 
 /** One policy beside the one chosen: what it reaches and what it gives up. */

@@ -1,6 +1,7 @@
 import type { CriterionPoints } from '../../pairs/criterion-points.ts';
+import type { PairOfIds } from '../../pairs/pair-of-ids.ts';
 import { type CohortProblem, cohortProblem, withLocked } from '../proposal/cohort-problem.ts';
-import type { PairOfIds, ProposalInput } from '../proposal/proposal.ts';
+import type { ProposalInput } from '../proposal/proposal.ts';
 import { solveProblem } from '../proposal/solve.ts';
 import type { RuleId } from '../rules/rules.ts';
 import { isTooLargeForPage } from './page-limits.ts';

@@ -1,8 +1,8 @@
 import type { CriterionPoints } from '../../pairs/criterion-points.ts';
+import type { PairOfIds } from '../../pairs/pair-of-ids.ts';
 import { type Changes, changesBetween } from '../proposal/changes.ts';
 import type { CohortProblem } from '../proposal/cohort-problem.ts';
 import { type Outcome, outcomeOf, pairIds } from '../proposal/outcome.ts';
-import type { PairOfIds } from '../proposal/proposal.ts';
 import { solveProblem } from '../proposal/solve.ts';
 import type { RuleId } from '../rules/rules.ts';
 

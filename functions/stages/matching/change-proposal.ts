@@ -1,6 +1,6 @@
 import type { Cohort } from '../../cohorts/cohort.ts';
 import { type FirmnessByPair, firmnessKept, firmnessOf } from '../../matching/proposal/firmness.ts';
-import type { PairOfIds, Proposal, ProposalInput } from '../../matching/proposal/proposal.ts';
+import type { Proposal, ProposalInput } from '../../matching/proposal/proposal.ts';
 import { propose } from '../../matching/proposal/propose.ts';
 import { samePair } from '../../matching/proposal/same-pair.ts';
 import { sinceRevision } from '../../matching/proposal/since-before.ts';
@@ -17,6 +17,7 @@ import {
 import type { Change } from '../../matching/record/review-change.ts';
 import { recordDecision } from '../../matching/record/review-trail.ts';
 import { isTooLargeForPage, MOST_COMBINATIONS_ANEW } from '../../matching/review/page-limits.ts';
+import type { PairOfIds } from '../../pairs/pair-of-ids.ts';
 import type { Table } from '../../store/table.ts';
 
 /**

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { obstaclesInWords, whyNotInWords } from '../../../functions/matching/explanation/why-not-words.ts';
 import { cohortProblem } from '../../../functions/matching/proposal/cohort-problem.ts';
 import { firmnessKept, firmnessOf } from '../../../functions/matching/proposal/firmness.ts';
-import type { PairOfIds, ProposalInput } from '../../../functions/matching/proposal/proposal.ts';
+import type { ProposalInput } from '../../../functions/matching/proposal/proposal.ts';
 import { propose } from '../../../functions/matching/proposal/propose.ts';
 import { sinceProposal, sinceRevision } from '../../../functions/matching/proposal/since-before.ts';
 import {
@@ -12,6 +12,7 @@ import {
   pairPoints,
 } from '../../../functions/matching/review/mentor-choices.ts';
 import { whyNot } from '../../../functions/matching/review/why-not.ts';
+import type { PairOfIds } from '../../../functions/pairs/pair-of-ids.ts';
 import { company } from './people.ts';
 
 const name = (id: string) => `Person ${id}`;

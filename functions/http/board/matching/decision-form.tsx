@@ -1,8 +1,8 @@
 import type { Objective, PairsUnderWay } from '../../../definition/policy.ts';
-import type { PairOfIds } from '../../../matching/proposal/proposal.ts';
 import type { ReviewAct } from '../../../matching/record/proposal-record.ts';
 import { LONGEST_REASON } from '../../../matching/record/review-trail.ts';
 import { pairIdOf } from '../../../pairs/pair.ts';
+import type { PairOfIds } from '../../../pairs/pair-of-ids.ts';
 import { SubmitButton } from '../../../web/components/button.tsx';
 import type { Review } from './review.ts';
 import { reviewWords } from './words/review-words.ts';

@@ -1,6 +1,5 @@
 import type { Person } from '../../../definition/person.ts';
 import type { Objective, PairsUnderWay } from '../../../definition/policy.ts';
-import type { PairOfIds } from '../../../matching/proposal/proposal.ts';
 import {
   findProposal,
   proposalHeads,
@@ -9,6 +8,7 @@ import {
 } from '../../../matching/record/proposal-record.ts';
 import { proposalsMade } from '../../../matching/record/proposals-so-far.ts';
 import { firstProposalOf } from '../../../matching/record/rematch-record.ts';
+import type { PairOfIds } from '../../../pairs/pair-of-ids.ts';
 import { directory } from '../../../people/directory.ts';
 import type { BoardVisit } from '../board-visit.ts';
 import { openReview } from '../open-review.ts';

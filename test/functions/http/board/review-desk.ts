@@ -1,9 +1,9 @@
 import type { BoardVisit } from '../../../../functions/http/board/board-visit.ts';
 import { actOnMatching } from '../../../../functions/http/board/matching/act-on-matching.ts';
 import { seenOf } from '../../../../functions/http/board/matching/decision-form.tsx';
-import type { PairOfIds } from '../../../../functions/matching/proposal/proposal.ts';
 import { getProposal, type StoredProposal } from '../../../../functions/matching/record/proposal-record.ts';
 import { pairIdOf } from '../../../../functions/pairs/pair.ts';
+import type { PairOfIds } from '../../../../functions/pairs/pair-of-ids.ts';
 import { proposePairs } from '../../../../functions/stages/matching/propose-pairs.ts';
 import type { Table } from '../../../../functions/store/table.ts';
 import { launched, RecordedExecutions, type StagedCohort } from '../../../cohorts/staged-cohort.ts';

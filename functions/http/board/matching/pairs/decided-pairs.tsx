@@ -1,4 +1,4 @@
-import type { PairOfIds } from '../../../../matching/proposal/proposal.ts';
+import type { PairOfIds } from '../../../../pairs/pair-of-ids.ts';
 import { Table } from '../../../../web/components/table.tsx';
 import { inLanguage } from '../../../../web/view-language.ts';
 import { boardWords } from '../../words/board-words.ts';

@@ -2,7 +2,6 @@ import { criterionInWords } from '../../../../definition/matching-criteria.ts';
 import { mannersOf } from '../../../../locales/manners.ts';
 import { explain } from '../../../../matching/explanation/explanation.ts';
 import { obstaclesInWords, whyNotInWords } from '../../../../matching/explanation/why-not-words.ts';
-import type { PairOfIds } from '../../../../matching/proposal/proposal.ts';
 import { samePair } from '../../../../matching/proposal/same-pair.ts';
 import { proposalInput } from '../../../../matching/record/proposal-input.ts';
 import {
@@ -15,6 +14,7 @@ import {
 import { isTooLargeForPage } from '../../../../matching/review/page-limits.ts';
 import { type WhyNot, whyNot } from '../../../../matching/review/why-not.ts';
 import type { CriterionPoints } from '../../../../pairs/criterion-points.ts';
+import type { PairOfIds } from '../../../../pairs/pair-of-ids.ts';
 import { Notice } from '../../../../web/components/notice.tsx';
 import { Table } from '../../../../web/components/table.tsx';
 import { inLanguage } from '../../../../web/view-language.ts';

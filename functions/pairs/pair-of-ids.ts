@@ -1,0 +1,5 @@
+/** A mentee and a mentor, by person id. */
+export interface PairOfIds {
+  menteeId: string;
+  mentorId: string;
+}

@@ -2,8 +2,12 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
+import type { NewEvent } from './events.ts';
 
-/** What happened, when and by whom. Ids and counts only: the trail outlives the erasure of persons. */
+/**
+ * What happened, when and by whom, as it is read: entries of the past may tell what nothing tells any more. Ids and
+ * counts only: the trail outlives the erasure of persons.
+ */
 export const TimelineEvent = z.object({
   at: z.iso.datetime(),
   what: z.string(),
@@ -19,12 +23,7 @@ const Marker = z.object({ at: z.iso.datetime() });
  * Adds to the append-only trail. `once` names the occurrence, so that a step run twice leaves one entry: the
  * entry found first keeps its instant.
  */
-export async function record(
-  table: Table,
-  cohortId: string,
-  event: Omit<TimelineEvent, 'at'> & { at: Date },
-  once: string,
-): Promise<void> {
+export async function record(table: Table, cohortId: string, event: NewEvent, once: string): Promise<void> {
   const id = createHash('sha256').update(once).digest('hex').slice(0, 16);
   const marker = key.recorded(cohortId, id);
   const now = event.at.toISOString();

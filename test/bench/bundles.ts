@@ -15,6 +15,7 @@ const ENVIRONMENT = {
   CONFIGURATION_SET: 'set',
   MAILS_PER_SECOND: '10',
   COHORT_MACHINE_ARN: 'arn:aws:states:eu-west-3:123456789012:stateMachine:cohort',
+  REMATCH_MACHINE_ARN: 'arn:aws:states:eu-west-3:123456789012:stateMachine:rematch',
 };
 
 /** Size of each function's code and the time a new process takes to import it: the best of a few. */

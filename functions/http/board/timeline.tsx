@@ -12,7 +12,7 @@ import { BoardFrame, shortDay, shortMoment } from './board-frame.tsx';
 import type { BoardVisit } from './board-visit.ts';
 import { pageOf } from './paging.ts';
 import { boardWords } from './words/board-words.ts';
-import { type EventContext, factsInWords } from './words/event-words.ts';
+import { type EventContext, eventInWords, factsInWords } from './words/event-words.ts';
 import { roundNamed } from './words/round-name.ts';
 
 const ROWS = 40;
@@ -52,7 +52,7 @@ export async function timelinePage(visit: BoardVisit): Promise<string> {
         empty={words.noEvents}
         rows={events.slice((page - 1) * ROWS, page * ROWS)}
         columns={[
-          { header: words.event, cell: ({ what }) => words.events[what] ?? what },
+          { header: words.event, cell: (event) => eventInWords(event, locale) },
           { header: words.details, cell: (event) => factsInWords(event, context), obvious: true },
           { header: words.when, cell: ({ at }) => shortMoment(at, visit), obvious: true },
           { header: words.by, cell: ({ by }) => actor(by, visit, names), obvious: true },

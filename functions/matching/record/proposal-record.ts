@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
+import { ReviewAct } from '../../cohorts/review-act.ts';
 import { Objective, PairsUnderWay } from '../../definition/policy.ts';
 import type { Key } from '../../store/key.ts';
 import { key } from '../../store/keys.ts';
@@ -24,21 +25,6 @@ export const Overrides = z.object({
 });
 export type Overrides = z.infer<typeof Overrides>;
 export const NO_OVERRIDES: Overrides = { locked: [], forbidden: [] };
-
-/** What HR does to a proposal under review. */
-export const ReviewAct = z.enum([
-  'lock',
-  'free',
-  'forbid',
-  'allow',
-  'move',
-  'holdBack',
-  'release',
-  'policy',
-  'pairsUnderWay',
-  'recompute',
-]);
-export type ReviewAct = z.infer<typeof ReviewAct>;
 
 /** The change that made a revision: kept with it, so that a trail cut off in between can be completed. */
 export const Decision = z.object({

@@ -1,7 +1,8 @@
+import type { ReviewAct } from '../../cohorts/review-act.ts';
 import type { Objective, PairsUnderWay } from '../../definition/policy.ts';
 import type { PairOfIds } from '../../pairs/pair-of-ids.ts';
 import { samePair } from '../proposal/same-pair.ts';
-import type { Overrides, ReviewAct, StoredProposal } from './proposal-record.ts';
+import type { Overrides, StoredProposal } from './proposal-record.ts';
 
 /** What a coordinator wants done to a proposal. */
 export interface Wish {

@@ -28,8 +28,7 @@ export async function recordDecision(
 ): Promise<void> {
   if (!decision) return;
   const { act, by, at, menteeId, mentorId, objective, pairsUnderWay, reason } = decision;
-  const pair: Record<string, string> =
-    menteeId === undefined || mentorId === undefined ? {} : { menteeId, mentorId };
+  const pair = menteeId === undefined || mentorId === undefined ? {} : { menteeId, mentorId };
   if (reason !== '') {
     const item: Reason = { number, revision, reason, ...pair };
     await table.put(key.reason(cohortId, number, revision), item);

@@ -1,6 +1,7 @@
 import { pairIdOf, peopleOf } from '../../pairs/pair.ts';
+import type { PairOfIds } from '../../pairs/pair-of-ids.ts';
 import type { FirmnessByPair } from '../proposal/firmness.ts';
-import type { PairOfIds, Proposal } from '../proposal/proposal.ts';
+import type { Proposal } from '../proposal/proposal.ts';
 import type { SinceBefore } from '../proposal/since-before.ts';
 import type { Overrides, ReviewFacts } from './proposal-record.ts';
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { getCohort } from '../../cohorts/cohort.ts';
+import { OnReadiness } from '../../cohorts/events.ts';
 import { record } from '../../cohorts/timeline.ts';
 import { participants, setStatus } from '../../people/participant.ts';
 import { findRound, requests } from '../../rounds/round.ts';
@@ -41,7 +42,7 @@ export async function checkReadiness(
     const round = await findRound(table, { cohortId, roundId });
     if (!round?.closedAt) return { next: 'askHr', roundId, number };
     const answer = (await requests(table, { cohortId, roundId })).find(({ answers }) => answers);
-    const decision = answer?.answers?.decision ?? 'proceed';
+    const decision = OnReadiness.safeParse(answer?.answers?.decision).data ?? 'proceed';
     await record(
       table,
       cohortId,
@@ -49,7 +50,7 @@ export async function checkReadiness(
         at: now,
         what: 'readinessDecided',
         by: answer ? `hr~${answer.personId}` : 'workflow',
-        facts: { decision: String(decision), number },
+        facts: { decision, number },
       },
       roundId,
     );

@@ -1,4 +1,5 @@
 import { getCohort } from '../../cohorts/cohort.ts';
+import type { Facts } from '../../cohorts/events.ts';
 import type { Executions } from '../../cohorts/executions.ts';
 import { record } from '../../cohorts/timeline.ts';
 import type { PairsUnderWay } from '../../definition/policy.ts';
@@ -83,7 +84,7 @@ export async function openRematchAndState(
 async function noteRequest(
   cohortId: string,
   by: string,
-  facts: { number: number } & Record<string, number | string>,
+  facts: Facts<'rematchRequested'>,
   { table, now }: Collaborators,
 ): Promise<void> {
   await record(

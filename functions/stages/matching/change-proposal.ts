@@ -1,4 +1,5 @@
 import type { Cohort } from '../../cohorts/cohort.ts';
+import type { ReviewAct } from '../../cohorts/review-act.ts';
 import { type FirmnessByPair, firmnessKept, firmnessOf } from '../../matching/proposal/firmness.ts';
 import type { Proposal, ProposalInput } from '../../matching/proposal/proposal.ts';
 import { propose } from '../../matching/proposal/propose.ts';
@@ -10,7 +11,6 @@ import {
   type Decision,
   type NewHead,
   type Overrides,
-  type ReviewAct,
   replaceProposal,
   type StoredProposal,
 } from '../../matching/record/proposal-record.ts';

@@ -1,5 +1,5 @@
+import type { ReviewAct } from '../../../cohorts/review-act.ts';
 import type { Objective, PairsUnderWay } from '../../../definition/policy.ts';
-import type { ReviewAct } from '../../../matching/record/proposal-record.ts';
 import { LONGEST_REASON } from '../../../matching/record/review-trail.ts';
 import { pairIdOf } from '../../../pairs/pair.ts';
 import type { PairOfIds } from '../../../pairs/pair-of-ids.ts';

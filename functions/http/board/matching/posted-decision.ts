@@ -1,6 +1,6 @@
+import { ReviewAct } from '../../../cohorts/review-act.ts';
 import { Objective, PairsUnderWay } from '../../../definition/policy.ts';
 import type { Localised } from '../../../locales/locale.ts';
-import { ReviewAct } from '../../../matching/record/proposal-record.ts';
 import type { Wish } from '../../../matching/record/review-change.ts';
 import { LONGEST_REASON } from '../../../matching/record/review-trail.ts';
 import { type FormBody, one } from '../../../web/body.ts';

@@ -1,9 +1,9 @@
+import type { ReviewAct } from '../../../cohorts/review-act.ts';
 import type { Person } from '../../../definition/person.ts';
 import type { Objective, PairsUnderWay } from '../../../definition/policy.ts';
 import {
   findProposal,
   proposalHeads,
-  type ReviewAct,
   type StoredProposal,
 } from '../../../matching/record/proposal-record.ts';
 import { proposalsMade } from '../../../matching/record/proposals-so-far.ts';

@@ -1,4 +1,5 @@
 import type { CohortStatus } from '../../../cohorts/cohort.ts';
+import type { EventName } from '../../../cohorts/events.ts';
 import type { Objective } from '../../../definition/policy.ts';
 import type { Stage } from '../../../definition/stage-names.ts';
 import type { PairStatus } from '../../../pairs/pair.ts';
@@ -62,7 +63,7 @@ export interface BoardWords {
   when: string;
   details: string;
   noEvents: string;
-  events: Record<string, string>;
+  events: Record<EventName, string>;
   workflow: string;
   hr: string;
   matchingTitle: string;

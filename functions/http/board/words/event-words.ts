@@ -1,3 +1,4 @@
+import { type EventName, isEventName, type ReadFacts, readFacts } from '../../../cohorts/events.ts';
 import type { TimelineEvent } from '../../../cohorts/timeline.ts';
 import type { Locale } from '../../../locales/locale.ts';
 import { reviewWords } from '../matching/words/review-words.ts';
@@ -14,97 +15,115 @@ export interface EventContext {
   reasonOf: (change: string) => string | undefined;
 }
 
-type Facts = TimelineEvent['facts'];
-type Describe = (facts: Facts, words: FactWords, context: EventContext) => (string | undefined)[];
+type Describe<Name extends EventName> = (
+  facts: ReadFacts<Name>,
+  words: FactWords,
+  context: EventContext,
+) => (string | undefined)[];
 
-const stage: Describe = ({ stage }, _words, { locale }) => [knownWord(boardWords[locale].stages, stage)];
-const person: Describe = ({ personId }, _words, { nameOf }) => [nameOf(text(personId))];
-const selected: Describe = ({ selected, notSelected, automatic }, words) => [
-  words.selected(number(selected)),
-  words.notSelected(number(notSelected)),
-  automatic === true ? words.automatic : undefined,
+/** It is all said by its name. */
+const nothingMore = () => [];
+
+const stage: Describe<'stageBegan'> = ({ stage }, _words, { locale }) => [
+  stage && boardWords[locale].stages[stage],
+];
+const person: Describe<'withdrew'> = ({ personId }, _words, { nameOf }) => [personId && nameOf(personId)];
+const selected: Describe<'mentorsSelected'> = ({ selected = 0, notSelected = 0, automatic }, words) => [
+  words.selected(selected),
+  words.notSelected(notSelected),
+  automatic ? words.automatic : undefined,
 ];
 
-/** By what happened. An event without facts worth a word has none. */
-const DESCRIBE: Readonly<Record<string, Describe>> = {
-  launched: ({ people, startsAt }, words, { day }) => [
-    words.people(number(people)),
-    words.firstMails(day(text(startsAt))),
+/** What is told of each event beside its name. */
+const DESCRIBE: { readonly [Name in EventName]: Describe<Name> } = {
+  launched: ({ people = 0, startsAt }, words, { day }) => [
+    words.people(people),
+    startsAt && words.firstMails(day(startsAt)),
   ],
   stageBegan: stage,
   stageFailed: stage,
-  stageDecided: (facts, words, context) => [
-    ...stage(facts, words, context),
-    facts.decision === 'retry' ? words.retry : words.stop,
+  stageDecided: ({ stage: failed, decision }, words, context) => [
+    ...stage({ stage: failed }, words, context),
+    decision && words.stageDecisions[decision],
   ],
-  roundOpened: ({ roundId, recipients }, words, { locale }) => [
-    roundName(text(roundId), locale),
-    words.recipients(number(recipients)),
+  roundOpened: ({ roundId = '', recipients = 0 }, words, { locale }) => [
+    roundName(roundId, locale),
+    words.recipients(recipients),
   ],
-  roundClosed: ({ roundId, recipients, answered }, words, { locale }) => [
-    roundName(text(roundId), locale),
-    words.answered(number(answered), number(recipients)),
+  roundClosed: ({ roundId = '', recipients = 0, answered = 0 }, words, { locale }) => [
+    roundName(roundId, locale),
+    words.answered(answered, recipients),
   ],
-  roundExtended: ({ roundId, deadline }, words, { locale, day }) => [
-    roundName(text(roundId), locale),
-    words.until(day(text(deadline))),
+  roundExtended: ({ roundId = '', deadline }, words, { locale, day }) => [
+    roundName(roundId, locale),
+    deadline && words.until(day(deadline)),
   ],
   mentorsSelected: selected,
   menteesSelected: selected,
-  readinessDecided: ({ decision }, words) => [knownWord(words.readiness, decision)],
-  pairsComputed: ({ pairs, unmatched, proved }, words) => [
-    words.pairs(number(pairs)),
-    number(unmatched) > 0 ? words.unmatched(number(unmatched)) : undefined,
-    proved === true ? words.proved : undefined,
+  readinessDecided: ({ decision }, words) => [decision && words.readiness[decision]],
+  pairsComputed: ({ pairs = 0, unmatched = 0, proved = false }, words) => [
+    words.pairs(pairs),
+    unmatched > 0 ? words.unmatched(unmatched) : undefined,
+    proved ? words.proved : undefined,
   ],
   pairsChanged: (
     { act, menteeId, mentorId, objective, pairsUnderWay, number, revision },
     words,
     { locale, nameOf, reasonOf },
   ) => [
-    knownWord(words.acts, act),
-    menteeId ? [menteeId, mentorId].map((id) => nameOf(text(id))).join(' – ') : undefined,
-    knownWord(reviewWords[locale].objectives, objective),
-    knownWord(reviewWords[locale].pairsUnderWay, pairsUnderWay),
+    act && words.acts[act],
+    menteeId && mentorId && [menteeId, mentorId].map(nameOf).join(' – '),
+    objective && reviewWords[locale].objectives[objective],
+    pairsUnderWay && reviewWords[locale].pairsUnderWay[pairsUnderWay],
     reasonOf(`${number} ${revision}`),
   ],
-  pairsPublished: ({ pairs, leftOut }, words) => [
-    words.pairs(number(pairs)),
-    number(leftOut) > 0 ? words.leftOut(number(leftOut)) : undefined,
+  pairsPublished: ({ pairs = 0, leftOut = 0 }, words) => [
+    words.pairs(pairs),
+    leftOut > 0 ? words.leftOut(leftOut) : undefined,
   ],
-  answersSettled: ({ accepted, proposed, moved }, words) => [
-    words.accepted(number(accepted), number(proposed)),
-    number(moved) > 0 ? words.movedOn(number(moved)) : undefined,
+  answersSettled: ({ accepted = 0, proposed = 0, moved = 0 }, words) => [
+    words.accepted(accepted, proposed),
+    moved > 0 ? words.movedOn(moved) : undefined,
   ],
-  pairsStarted: ({ pairs, moved }, words) => [
-    words.pairs(number(pairs)),
-    number(moved) > 0 ? words.movedOn(number(moved)) : undefined,
+  pairsStarted: ({ pairs = 0, moved = 0 }, words) => [
+    words.pairs(pairs),
+    moved > 0 ? words.movedOn(moved) : undefined,
   ],
-  rematchRequested: ({ mentees, places, pairsUnderWay, number: which }, words, { locale, reasonOf }) => [
-    words.waiting(number(mentees), number(places)),
-    knownWord(reviewWords[locale].pairsUnderWay, pairsUnderWay),
-    reasonOf(`rematch ${which}`),
+  rematchRequested: ({ mentees = 0, places = 0, pairsUnderWay, number }, words, { locale, reasonOf }) => [
+    words.waiting(mentees, places),
+    pairsUnderWay && reviewWords[locale].pairsUnderWay[pairsUnderWay],
+    reasonOf(`rematch ${number}`),
   ],
-  rematchEnded: ({ pairs }, words) => [words.pairs(number(pairs))],
+  rematchBegan: nothingMore,
+  rematchEnded: ({ pairs = 0 }, words) => [words.pairs(pairs)],
+  rematchFailed: nothingMore,
   registered: person,
   withdrew: person,
+  personErased: nothingMore,
+  reportFrozen: nothingMore,
+  stopRequested: nothingMore,
+  cohortStopped: nothingMore,
+  cohortClosed: nothingMore,
+  personalDataErased: nothingMore,
+  alertHandled: nothingMore,
 };
+
+/** What happened; an entry of the past that nothing tells any more keeps its own word. */
+export function eventInWords({ what }: TimelineEvent, locale: Locale): string {
+  return isEventName(what) ? boardWords[locale].events[what] : what;
+}
 
 /** The facts of an event as people read them, one after the other. */
 export function factsInWords({ what, facts }: TimelineEvent, context: EventContext): string {
-  const describe = Object.hasOwn(DESCRIBE, what) ? DESCRIBE[what] : undefined;
-  const parts = describe?.(facts, factWords[context.locale], context) ?? [];
+  if (!isEventName(what)) return '';
+  const parts = described(what, facts, context);
   return parts.filter((part) => part !== undefined && part !== '').join(' · ');
 }
 
-function knownWord(words: Readonly<Record<string, string>>, key: unknown): string | undefined {
-  return typeof key === 'string' && Object.hasOwn(words, key) ? words[key] : undefined;
-}
-
-function text(fact: Facts[string] | undefined): string {
-  return fact === undefined ? '' : String(fact);
-}
-
-function number(fact: Facts[string] | undefined): number {
-  return typeof fact === 'number' ? fact : 0;
+function described<Name extends EventName>(
+  what: Name,
+  facts: TimelineEvent['facts'],
+  context: EventContext,
+): (string | undefined)[] {
+  return DESCRIBE[what](readFacts(what, facts), factWords[context.locale], context);
 }

@@ -1,3 +1,5 @@
+import type { OnReadiness, StageDecision } from '../../../cohorts/events.ts';
+import type { ReviewAct } from '../../../cohorts/review-act.ts';
 import type { Locale } from '../../../locales/locale.ts';
 import type { Counted } from './board-wording.ts';
 
@@ -5,20 +7,19 @@ import type { Counted } from './board-wording.ts';
 export interface FactWords {
   people: Counted;
   firstMails: (day: string) => string;
-  retry: string;
-  stop: string;
+  stageDecisions: Readonly<Record<StageDecision, string>>;
   recipients: Counted;
   answered: (answered: number, asked: number) => string;
   until: (day: string) => string;
   selected: Counted;
   notSelected: Counted;
   automatic: string;
-  readiness: Readonly<Record<string, string>>;
+  readiness: Readonly<Record<OnReadiness, string>>;
   pairs: Counted;
   unmatched: Counted;
   proved: string;
   leftOut: Counted;
-  acts: Readonly<Record<string, string>>;
+  acts: Readonly<Record<ReviewAct, string>>;
   accepted: (accepted: number, proposed: number) => string;
   waiting: (mentees: number, places: number) => string;
   /** Pairs that ended because the mentee has another mentor. */
@@ -28,8 +29,7 @@ export interface FactWords {
 const en: FactWords = {
   people: (count) => `${count} people in the directory`,
   firstMails: (day) => `first mails on ${day}`,
-  retry: 'try again',
-  stop: 'stop the cohort',
+  stageDecisions: { retry: 'try again', stop: 'stop the cohort' },
   recipients: (count) => (count === 1 ? 'to one person' : `to ${count} people`),
   answered: (answered, asked) => `${answered} of ${asked} answered`,
   until: (day) => `until ${day}`,
@@ -65,8 +65,7 @@ const agreed = (count: number, one: string, many: string) => (count < 2 ? one : 
 const fr: FactWords = {
   people: (count) => `${count} ${agreed(count, 'personne', 'personnes')} dans l’annuaire`,
   firstMails: (day) => `premiers mails le ${day}`,
-  retry: 'réessayer',
-  stop: 'arrêter la cohorte',
+  stageDecisions: { retry: 'réessayer', stop: 'arrêter la cohorte' },
   recipients: (count) => `à ${count} ${agreed(count, 'personne', 'personnes')}`,
   answered: (answered, asked) => `${answered} ${agreed(answered, 'réponse', 'réponses')} sur ${asked}`,
   until: (day) => `jusqu’au ${day}`,

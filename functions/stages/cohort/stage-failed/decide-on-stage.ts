@@ -1,10 +1,9 @@
 import { getCohort } from '../../../cohorts/cohort.ts';
+import type { StageDecision } from '../../../cohorts/events.ts';
 import { record } from '../../../cohorts/timeline.ts';
 import type { TaskCallback } from '../../../rounds/task-callback.ts';
 import type { Table } from '../../../store/table.ts';
 import { requestStop } from '../request-stop.ts';
-
-export type StageDecision = 'retry' | 'stop';
 
 /**
  * HR's answer to a failed stage. The machine itself notes what follows: whatever were written here after it was

@@ -1,5 +1,5 @@
+import type { ReviewAct } from '../../../../cohorts/review-act.ts';
 import type { Objective, PairsUnderWay } from '../../../../definition/policy.ts';
-import type { ReviewAct } from '../../../../matching/record/proposal-record.ts';
 import type { Counted } from '../../words/board-wording.ts';
 
 export interface ReviewWords {

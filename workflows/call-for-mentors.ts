@@ -1,4 +1,3 @@
-import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import {
   Chain,
   Choice,
@@ -13,19 +12,17 @@ import {
 } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import type { Side } from '../functions/definition/side.ts';
-import type { CheckReadinessInput } from '../functions/stages/call-for-mentors/check-readiness.ts';
-import type { CollectApplicationsInput } from '../functions/stages/call-for-mentors/collect-applications.ts';
-import type { SelectApplicantsInput } from '../functions/stages/call-for-mentors/select-applicants.ts';
-import type { BeginStageInput } from '../functions/stages/cohort/begin-stage.ts';
-import { COHORT_ID, EXECUTION_ARN, nextIs } from './expressions.ts';
+import { choiceBy } from './choice-by.ts';
+import { COHORT_ID, EXECUTION_ARN } from './expressions.ts';
 import { holdRound } from './hold-round.ts';
 import { invoke } from './invoke.ts';
+import type { TaskFunction } from './task-functions.ts';
 
 export interface CallForMentorsFunctions {
-  beginStage: IFunction;
-  collectApplications: IFunction;
-  selectApplicants: IFunction;
-  checkReadiness: IFunction;
+  beginStage: TaskFunction<'begin-stage'>;
+  collectApplications: TaskFunction<'collect-applications'>;
+  selectApplicants: TaskFunction<'select-applicants'>;
+  checkReadiness: TaskFunction<'check-readiness'>;
 }
 
 /**
@@ -39,7 +36,7 @@ export function callForMentors(
 ): IChainable {
   const { beginStage, checkReadiness } = functions;
 
-  const begin = invoke<BeginStageInput>(scope, 'Begin the call for mentors', beginStage, {
+  const begin = invoke(scope, 'Begin the call for mentors', beginStage, {
     cohortId: COHORT_ID,
     stage: 'callForMentors',
     executionArn: EXECUTION_ARN,
@@ -85,21 +82,19 @@ export function callForMentors(
     .branch(trainMentors)
     .branch(Chain.start(askMentees).next(collectMentees).next(selectMentees));
 
-  const check = invoke<CheckReadinessInput>(scope, 'Are we ready to match?', checkReadiness, {
-    cohortId: COHORT_ID,
-  });
+  const check = invoke(scope, 'Are we ready to match?', checkReadiness, { cohortId: COHORT_ID });
   const askHr = holdRound(scope, 'HR decides whether to go on', round, {
-    roundId: '{% $states.input.roundId %}',
+    roundId: check.answerWhen('askHr', 'roundId'),
     kind: 'readiness',
-    number: '{% $states.input.number %}',
+    number: check.answerWhen('askHr', 'number'),
   });
   const trainAgain = holdRound(scope, 'Ask the untrained mentors once more', round, {
-    roundId: '{% $states.input.roundId %}',
+    roundId: check.answerWhen('train', 'roundId'),
     kind: 'mentorTraining',
-    number: '{% $states.input.number %}',
+    number: check.answerWhen('train', 'number'),
   });
   const wait = Wait.jsonata(scope, 'Give the cohort more time', {
-    time: WaitTime.timestamp('{% $states.input.until %}'),
+    time: WaitTime.timestamp(check.answerWhen('wait', 'until')),
   });
   // The cohort's machine finds that HR has asked for the stop, and does it.
   const stop = Fail.jsonata(scope, 'HR stops the cohort', { error: 'StoppedByHr' });
@@ -109,28 +104,25 @@ export function callForMentors(
   collect.next(
     Choice.jsonata(scope, 'Are places short?')
       .when(
-        Condition.jsonata('{% $states.input.short %}'),
+        Condition.jsonata(collect.answer('short')),
         Chain.start(askMentorsAgain).next(collectAgain).next(selectMentors),
       )
       .otherwise(selectMentors),
   );
   mentorsSelected.next(trainAndCall).next(check);
   check.next(
-    Choice.jsonata(scope, 'Go on, ask, wait or stop?')
-      .when(Condition.jsonata(nextIs('askHr')), askHr.next(check))
-      .when(Condition.jsonata(nextIs('train')), trainAgain.next(check))
-      .when(Condition.jsonata(nextIs('wait')), wait.next(check))
-      .when(Condition.jsonata(nextIs('stop')), stop)
-      .otherwise(ready),
+    choiceBy(scope, 'Go on, ask, wait or stop?', check, 'next')
+      .when('askHr', askHr.next(check))
+      .when('train', trainAgain.next(check))
+      .when('wait', wait.next(check))
+      .when('stop', stop)
+      .otherwise('goOn', ready),
   );
   return begin;
 }
 
 function collectApplications(scope: Construct, name: string, functions: CallForMentorsFunctions, side: Side) {
-  return invoke<CollectApplicationsInput>(scope, name, functions.collectApplications, {
-    cohortId: COHORT_ID,
-    side,
-  });
+  return invoke(scope, name, functions.collectApplications, { cohortId: COHORT_ID, side });
 }
 
 /** HR's form, what it decided put into the table, and word to those not selected. @returns first and last state */
@@ -144,7 +136,7 @@ function selection(
     roundId: `${side}Selection`,
     kind: `${side}Selection`,
   });
-  const select = invoke<SelectApplicantsInput>(scope, `Settle the selection of ${side}s`, selectApplicants, {
+  const select = invoke(scope, `Settle the selection of ${side}s`, selectApplicants, {
     cohortId: COHORT_ID,
     side,
   });

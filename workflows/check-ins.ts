@@ -1,7 +1,4 @@
-import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import {
-  Choice,
-  Condition,
   type IChainable,
   type IStateMachine,
   Parallel,
@@ -10,22 +7,21 @@ import {
   WaitTime,
 } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
-import type { LookAfterPairsInput } from '../functions/stages/check-ins/look-after-pairs.ts';
-import type { NextPulseInput } from '../functions/stages/check-ins/pulse/next-pulse.ts';
-import type { BeginStageInput } from '../functions/stages/cohort/begin-stage.ts';
-import { COHORT_ID, EXECUTION_ARN, nextIs } from './expressions.ts';
+import { choiceBy } from './choice-by.ts';
+import { COHORT_ID, EXECUTION_ARN, numbered } from './expressions.ts';
 import { holdRound } from './hold-round.ts';
 import { invoke } from './invoke.ts';
+import type { TaskFunction } from './task-functions.ts';
 
 export interface CheckInsFunctions {
-  beginStage: IFunction;
-  nextPulse: IFunction;
-  lookAfterPairs: IFunction;
+  beginStage: TaskFunction<'begin-stage'>;
+  nextPulse: TaskFunction<'next-pulse'>;
+  lookAfterPairs: TaskFunction<'look-after-pairs'>;
 }
 
 /** The months between kickoff and the last forms: pulses on their dates, and somebody who watches over the pairs. */
 export function checkIns(scope: Construct, functions: CheckInsFunctions, round: IStateMachine): IChainable {
-  const begin = invoke<BeginStageInput>(scope, 'Begin the check-ins', functions.beginStage, {
+  const begin = invoke(scope, 'Begin the check-ins', functions.beginStage, {
     cohortId: COHORT_ID,
     stage: 'checkIns',
     executionArn: EXECUTION_ARN,
@@ -37,42 +33,43 @@ export function checkIns(scope: Construct, functions: CheckInsFunctions, round: 
 }
 
 function pulses(scope: Construct, { nextPulse }: CheckInsFunctions, round: IStateMachine): IChainable {
-  const find = invoke<NextPulseInput>(scope, 'Find the next pulse', nextPulse, { cohortId: COHORT_ID });
+  const find = invoke(scope, 'Find the next pulse', nextPulse, { cohortId: COHORT_ID });
   const wait = Wait.jsonata(scope, 'Wait for the day of the pulse', {
-    time: WaitTime.timestamp('{% $states.input.at %}'),
+    time: WaitTime.timestamp(find.answerWhen('ask', 'at')),
   });
+  const number = find.answerWhen('ask', 'number');
   const ask = holdRound(scope, 'Ask how it goes', round, {
-    roundId: "{% 'pulse-' & $string($states.input.number) %}",
+    roundId: numbered('pulse', number),
     kind: 'pulse',
-    number: '{% $states.input.number %}',
+    number,
   });
   return find.next(
-    Choice.jsonata(scope, 'Is there another pulse?')
-      .when(Condition.jsonata(nextIs('ask')), wait.next(ask).next(find))
-      .otherwise(Succeed.jsonata(scope, 'No more pulses')),
+    choiceBy(scope, 'Is there another pulse?', find, 'next')
+      .when('ask', wait.next(ask).next(find))
+      .otherwise('done', Succeed.jsonata(scope, 'No more pulses')),
   );
 }
 
 function care(scope: Construct, { lookAfterPairs }: CheckInsFunctions, round: IStateMachine): IChainable {
-  const look = invoke<LookAfterPairsInput>(scope, 'Look after the pairs', lookAfterPairs, {
-    cohortId: COHORT_ID,
+  const look = invoke(scope, 'Look after the pairs', lookAfterPairs, { cohortId: COHORT_ID });
+  const nudge = holdRound(scope, 'Nudge the pairs towards a first meeting', round, {
+    roundId: look.answerWhen('nudge', 'roundId'),
+    kind: 'firstMeetingNudge',
+    number: look.answerWhen('nudge', 'number'),
   });
-  const notice = (name: string, kind: 'firstMeetingNudge' | 'pairEnded') =>
-    holdRound(scope, name, round, {
-      roundId: '{% $states.input.roundId %}',
-      kind,
-      number: '{% $states.input.number %}',
-    });
-  const nudge = notice('Nudge the pairs towards a first meeting', 'firstMeetingNudge');
-  const tellEnded = notice('Tell both sides that their pair has ended', 'pairEnded');
+  const tellEnded = holdRound(scope, 'Tell both sides that their pair has ended', round, {
+    roundId: look.answerWhen('tellEnded', 'roundId'),
+    kind: 'pairEnded',
+    number: look.answerWhen('tellEnded', 'number'),
+  });
   const wait = Wait.jsonata(scope, 'Wait until something may have changed', {
-    time: WaitTime.timestamp('{% $states.input.until %}'),
+    time: WaitTime.timestamp(look.answerWhen('wait', 'until')),
   });
   return look.next(
-    Choice.jsonata(scope, 'What do the pairs need?')
-      .when(Condition.jsonata(nextIs('nudge')), nudge.next(look))
-      .when(Condition.jsonata(nextIs('tellEnded')), tellEnded.next(look))
-      .when(Condition.jsonata(nextIs('wait')), wait.next(look))
-      .otherwise(Succeed.jsonata(scope, 'Time for the last forms')),
+    choiceBy(scope, 'What do the pairs need?', look, 'next')
+      .when('nudge', nudge.next(look))
+      .when('tellEnded', tellEnded.next(look))
+      .when('wait', wait.next(look))
+      .otherwise('done', Succeed.jsonata(scope, 'Time for the last forms')),
   );
 }

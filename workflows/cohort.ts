@@ -1,5 +1,4 @@
 import { Duration } from 'aws-cdk-lib';
-import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import {
   Choice,
   Condition,
@@ -15,16 +14,17 @@ import {
 } from 'aws-cdk-lib/aws-stepfunctions';
 import { StepFunctionsStartExecution } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import type { Construct } from 'constructs';
+import type { CohortInput } from '../functions/cohorts/executions.ts';
 import { STAGES, type Stage } from '../functions/definition/stage-names.ts';
-import type { AwaitHrDecisionInput } from '../functions/stages/cohort/stage-failed/await-hr-decision.ts';
-import type { StopCohortInput } from '../functions/stages/cohort/stop-cohort.ts';
-import { COHORT_ID } from './expressions.ts';
+import { choiceBy } from './choice-by.ts';
+import { COHORT_ID, executionInput } from './expressions.ts';
 import { holdRound } from './hold-round.ts';
 import { invoke, PATIENT, waitForAnswer } from './invoke.ts';
+import type { TaskFunction } from './task-functions.ts';
 
 export interface CohortFunctions {
-  awaitHrDecision: IFunction;
-  stopCohort: IFunction;
+  awaitHrDecision: TaskFunction<'await-hr-decision'>;
+  stopCohort: TaskFunction<'stop-cohort'>;
 }
 
 const STAGE_NAMES: Record<Stage, string> = {
@@ -48,23 +48,22 @@ export function cohort(
   machines: Record<Stage | 'round' | 'followUp', IStateMachine>,
 ): IChainable {
   const wait = Wait.jsonata(scope, 'Wait for the start date', {
-    time: WaitTime.timestamp('{% $states.context.Execution.Input.startsAt %}'),
+    time: WaitTime.timestamp(executionInput<CohortInput>('startsAt')),
   });
-  const decide = waitForAnswer<AwaitHrDecisionInput>(
+  const decide = waitForAnswer(
     scope,
     'Tell HR and wait for its decision',
     functions.awaitHrDecision,
     { cohortId: COHORT_ID, stage: '{% $failedStage %}', failedAt: '{% $states.context.State.EnteredTime %}' },
     `{% ${DECISION_SECONDS} %}`,
-    PATIENT,
+    { retries: PATIENT },
   );
-  const stop = invoke<StopCohortInput>(
+  const stop = invoke(
     scope,
     'Stop the cohort',
     functions.stopCohort,
     { cohortId: COHORT_ID },
-    {},
-    PATIENT,
+    { retries: PATIENT },
   );
   const farewell = holdRound(scope, 'Tell everybody that the cohort has stopped', machines.round, {
     roundId: 'cohortStopped',
@@ -98,11 +97,7 @@ export function cohort(
   wait.next(next);
   which.otherwise(stop);
   decide.addCatch(stop, { errors: [Errors.TIMEOUT] });
-  decide.next(
-    Choice.jsonata(scope, 'Try again?')
-      .when(Condition.jsonata("{% $states.input.decision = 'retry' %}"), which)
-      .otherwise(stop),
-  );
+  decide.next(choiceBy(scope, 'Try again?', decide, 'decision').when('retry', which).otherwise('stop', stop));
   stop.next(farewell).next(erase).next(stopped);
   return wait;
 }

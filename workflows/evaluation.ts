@@ -1,4 +1,3 @@
-import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import {
   type IChainable,
   IntegrationPattern,
@@ -8,17 +7,15 @@ import {
 } from 'aws-cdk-lib/aws-stepfunctions';
 import { StepFunctionsStartExecution } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import type { Construct } from 'constructs';
-import type { BeginStageInput } from '../functions/stages/cohort/begin-stage.ts';
-import type { CloseCohortInput } from '../functions/stages/evaluation/close-cohort.ts';
-import type { EvaluateCohortInput } from '../functions/stages/evaluation/evaluate-cohort.ts';
 import { COHORT_ID, EXECUTION_ARN } from './expressions.ts';
 import { holdRound } from './hold-round.ts';
 import { invoke } from './invoke.ts';
+import type { TaskFunction } from './task-functions.ts';
 
 export interface EvaluationFunctions {
-  beginStage: IFunction;
-  evaluateCohort: IFunction;
-  closeCohort: IFunction;
+  beginStage: TaskFunction<'begin-stage'>;
+  evaluateCohort: TaskFunction<'evaluate-cohort'>;
+  closeCohort: TaskFunction<'close-cohort'>;
 }
 
 /** Everybody looks back, the report is frozen, leadership reads it, everybody is thanked, the cohort closes. */
@@ -28,7 +25,7 @@ export function evaluation(
   machines: { round: IStateMachine; followUp: IStateMachine },
 ): IChainable {
   const { round, followUp } = machines;
-  const begin = invoke<BeginStageInput>(scope, 'Begin the evaluation', functions.beginStage, {
+  const begin = invoke(scope, 'Begin the evaluation', functions.beginStage, {
     cohortId: COHORT_ID,
     stage: 'evaluation',
     executionArn: EXECUTION_ARN,
@@ -41,19 +38,14 @@ export function evaluation(
         kind: 'managerViewEnd',
       }),
     );
-  const evaluate = invoke<EvaluateCohortInput>(
-    scope,
-    'Work out and freeze the results',
-    functions.evaluateCohort,
-    { cohortId: COHORT_ID },
-  );
+  const evaluate = invoke(scope, 'Work out and freeze the results', functions.evaluateCohort, {
+    cohortId: COHORT_ID,
+  });
   const sendSummary = holdRound(scope, 'Send the summary to leadership', round, {
     roundId: 'summary',
     kind: 'summary',
   });
-  const close = invoke<CloseCohortInput>(scope, 'Close the cohort', functions.closeCohort, {
-    cohortId: COHORT_ID,
-  });
+  const close = invoke(scope, 'Close the cohort', functions.closeCohort, { cohortId: COHORT_ID });
   const thank = holdRound(scope, 'Thank everybody', round, { roundId: 'thanks', kind: 'thanks' });
   // Not waited for: months may pass, and no execution should outlive a year.
   const follow = StepFunctionsStartExecution.jsonata(scope, 'Follow up in some months', {

@@ -1,12 +1,33 @@
+import type { RoundKind } from '../functions/stages/rounds.ts';
+
+/** JSONata, as a field of a state holds it. */
+export type Expression = `{% ${string} %}`;
+
 /** The cohort a machine runs for, wherever in the machine one asks. */
 export const COHORT_ID = '{% $states.context.Execution.Input.cohortId %}';
 
-/** Whole seconds, at least one, until an instant that the state's input holds as ISO 8601. */
-export const secondsUntil = (instant: string) =>
-  `{% $max([1, $ceil(($toMillis(${instant}) - $millis()) / 1000)]) %}` as const;
-
-/** The state's input says what to do next, by one word. */
-export const nextIs = (word: string) => `{% $states.input.next = '${word}' %}`;
-
 /** The execution itself, so that it can be stopped. */
 export const EXECUTION_ARN = '{% $states.context.Execution.Id %}';
+
+/** What the execution was started with, wherever in the machine one asks. */
+export const executionInput = <Input extends object>(field: keyof Input & string) =>
+  `{% $states.context.Execution.Input.${field} %}` as const;
+
+/** Whole seconds, at least one, until an instant in ISO 8601. */
+export const secondsUntil = (instant: Expression) =>
+  `{% $max([1, $ceil(($toMillis(${inner(instant)}) - $millis()) / 1000)]) %}` as const;
+
+/** The id of one of several rounds of a kind: `pulse-3`. */
+export const numbered = (kind: RoundKind, number: Expression) =>
+  `{% '${kind}-' & $string(${inner(number)}) %}` as const;
+
+/** What may have been left out. */
+export const orElse = (value: Expression, otherwise: number) =>
+  `{% $exists(${inner(value)}) ? ${inner(value)} : ${otherwise} %}` as const;
+
+/** Whether something is this word. */
+export const is = (value: Expression, word: string) => `{% ${inner(value)} = '${word}' %}` as const;
+
+function inner(expression: Expression): string {
+  return expression.slice('{% '.length, -' %}'.length);
+}

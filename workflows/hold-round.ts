@@ -1,16 +1,19 @@
 import { IntegrationPattern, type IStateMachine, TaskInput } from 'aws-cdk-lib/aws-stepfunctions';
 import { StepFunctionsStartExecution } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import type { Construct } from 'constructs';
-import type { OpenRoundInput } from '../functions/rounds/open-round.ts';
+import type { OpenKnownRoundInput } from '../functions/stages/round/open-round-input.ts';
 import { COHORT_ID } from './expressions.ts';
 import type { Payload } from './invoke.ts';
+
+/** What a round is started with. */
+export type RoundInput = Omit<OpenKnownRoundInput, 'executionArn'>;
 
 /** A state that holds a round, from its first mail to its last answer or its deadline. */
 export function holdRound(
   scope: Construct,
   name: string,
   round: IStateMachine,
-  input: Payload<Omit<OpenRoundInput, 'cohortId' | 'executionArn'>>,
+  input: Payload<Omit<RoundInput, 'cohortId'>>,
 ): StepFunctionsStartExecution {
   return StepFunctionsStartExecution.jsonata(scope, name, {
     stateMachine: round,
@@ -26,7 +29,7 @@ export function startRound(
   scope: Construct,
   name: string,
   round: IStateMachine,
-  input: Payload<Omit<OpenRoundInput, 'cohortId' | 'executionArn'>>,
+  input: Payload<Omit<RoundInput, 'cohortId'>>,
 ): StepFunctionsStartExecution {
   return StepFunctionsStartExecution.jsonata(scope, name, {
     stateMachine: round,

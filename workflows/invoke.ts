@@ -1,5 +1,4 @@
 import { Duration } from 'aws-cdk-lib';
-import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import {
   Errors,
   IntegrationPattern,
@@ -9,29 +8,33 @@ import {
   type TaskStateBase,
   Timeout,
 } from 'aws-cdk-lib/aws-stepfunctions';
-import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import type { Construct } from 'constructs';
+import type { Expression } from './expressions.ts';
+import type { AnswerOf, InputOf, TaskFunction, TaskName } from './task-functions.ts';
+import { type FieldOf, TaskState } from './task-state.ts';
 
 /** Each field of a payload as itself, or as a JSONata expression that yields it. */
-export type Payload<Input> = { [Field in keyof Input]: Input[Field] | `{% ${string} %}` };
+export type Payload<Input> = { [Field in keyof Input]: Input[Field] | Expression };
 
-/**
- * A state that calls a function and hands on what it returns. `Input` is the function's own input type; `assign`
- * keeps parts of the result as variables of the machine; `retries` says how patiently it is tried again.
- */
-export function invoke<Input extends object>(
+interface Manner<Name extends TaskName> {
+  /** Fields of the answer that are kept as variables of the machine; see {@link variable}. */
+  keep?: readonly FieldOf<AnswerOf<Name>>[];
+  /** How patiently a failing function is tried again; see {@link PATIENT}. */
+  retries?: RetryProps;
+}
+
+/** A state that calls a function, and hands on what it answers. */
+export function invoke<Name extends TaskName>(
   scope: Construct,
   name: string,
-  lambdaFunction: IFunction,
-  payload: Payload<Input>,
-  assign: Record<string, `{% ${string} %}`> = {},
-  retries: RetryProps = SOON,
-): LambdaInvoke {
-  const state = LambdaInvoke.jsonata(scope, name, {
-    lambdaFunction,
+  calls: TaskFunction<Name>,
+  payload: Payload<InputOf<Name>>,
+  { keep = [], retries = SOON }: Manner<Name> = {},
+): TaskState<Name> {
+  const state = new TaskState(scope, name, calls, {
     payload: TaskInput.fromObject(payload),
     outputs: '{% $states.result.Payload %}',
-    assign,
+    assign: Object.fromEntries(keep.map((field) => [field, `{% $states.result.Payload.${field} %}`])),
     retryOnServiceExceptions: false,
   });
   return withRetries(state, retries);
@@ -39,21 +42,19 @@ export function invoke<Input extends object>(
 
 /**
  * A state that hands its task token to a function, and waits until somebody sends it back or the time is up
- * (`States.Timeout`).
+ * (`States.Timeout`). What it hands on is what was sent back.
  *
  * @param seconds JSONata expression for a whole number of seconds
- * @param retries how patiently a failing function is tried again; see {@link PATIENT}
  */
-export function waitForAnswer<Input extends object>(
+export function waitForAnswer<Name extends TaskName>(
   scope: Construct,
   name: string,
-  lambdaFunction: IFunction,
-  payload: Payload<Omit<Input, 'taskToken'>>,
-  seconds: `{% ${string} %}`,
-  retries: RetryProps = SOON,
-): LambdaInvoke {
-  const state = LambdaInvoke.jsonata(scope, name, {
-    lambdaFunction,
+  calls: TaskFunction<Name>,
+  payload: Payload<Omit<InputOf<Name>, 'taskToken'>>,
+  seconds: Expression,
+  { retries = SOON }: Pick<Manner<Name>, 'retries'> = {},
+): TaskState<Name> {
+  const state = new TaskState(scope, name, calls, {
     integrationPattern: IntegrationPattern.WAIT_FOR_TASK_TOKEN,
     payload: TaskInput.fromObject({ ...payload, taskToken: '{% $states.context.Task.Token %}' }),
     taskTimeout: Timeout.jsonata(seconds),

@@ -1,15 +1,14 @@
-import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { type IChainable, type IStateMachine, Wait, WaitTime } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
-import type { BeginStageInput } from '../functions/stages/cohort/begin-stage.ts';
-import type { StartPairsInput } from '../functions/stages/kickoff/start-pairs.ts';
 import { COHORT_ID, EXECUTION_ARN } from './expressions.ts';
 import { holdRound, startRound } from './hold-round.ts';
 import { invoke } from './invoke.ts';
+import type { TaskFunction } from './task-functions.ts';
+import { variable } from './task-state.ts';
 
 export interface KickoffFunctions {
-  beginStage: IFunction;
-  startPairs: IFunction;
+  beginStage: TaskFunction<'begin-stage'>;
+  startPairs: TaskFunction<'start-pairs'>;
 }
 
 /**
@@ -18,24 +17,24 @@ export interface KickoffFunctions {
  * after pairs whose agreement is missing.
  */
 export function kickoff(scope: Construct, functions: KickoffFunctions, round: IStateMachine): IChainable {
-  const begin = invoke<BeginStageInput>(scope, 'Begin the kickoff', functions.beginStage, {
+  const begin = invoke(scope, 'Begin the kickoff', functions.beginStage, {
     cohortId: COHORT_ID,
     stage: 'kickoff',
     executionArn: EXECUTION_ARN,
   });
-  const start = invoke<StartPairsInput>(
+  const start = invoke(
     scope,
     'Set the date and start the pairs',
     functions.startPairs,
     { cohortId: COHORT_ID },
-    { kickoffAt: '{% $states.result.Payload.kickoffAt %}' },
+    { keep: ['kickoffAt'] },
   );
   const invite = holdRound(scope, 'Introduce and invite the pairs', round, {
     roundId: 'kickoff',
     kind: 'kickoff',
   });
   const wait = Wait.jsonata(scope, 'Wait for the kickoff', {
-    time: WaitTime.timestamp('{% $kickoffAt %}'),
+    time: WaitTime.timestamp(variable<'start-pairs'>('kickoffAt')),
   });
   const agree = startRound(scope, 'Ask for agreements and action plans', round, {
     roundId: 'agreement',

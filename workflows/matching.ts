@@ -1,19 +1,18 @@
-import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Chain, type IChainable, type IStateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
-import type { BeginStageInput } from '../functions/stages/cohort/begin-stage.ts';
 import { COHORT_ID, EXECUTION_ARN } from './expressions.ts';
 import { holdRound } from './hold-round.ts';
 import { invoke } from './invoke.ts';
 import { type ProposingFunctions, proposeAndSettle, roundOfProposal } from './propose-and-settle.ts';
+import type { TaskFunction } from './task-functions.ts';
 
 export interface MatchingFunctions extends ProposingFunctions {
-  beginStage: IFunction;
+  beginStage: TaskFunction<'begin-stage'>;
 }
 
 /** The first matching: everybody hears that it is under way; accepted pairs are confirmed and wait for the kickoff. */
 export function matching(scope: Construct, functions: MatchingFunctions, round: IStateMachine): IChainable {
-  const begin = invoke<BeginStageInput>(scope, 'Begin the matching', functions.beginStage, {
+  const begin = invoke(scope, 'Begin the matching', functions.beginStage, {
     cohortId: COHORT_ID,
     stage: 'matching',
     executionArn: EXECUTION_ARN,

@@ -1,20 +1,19 @@
-import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Chain, Choice, Condition, type IStateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
-import type { ProposalRef } from '../functions/matching/record/proposal-record.ts';
-import type { ProposePairsInput } from '../functions/stages/matching/propose-pairs.ts';
-import { COHORT_ID } from './expressions.ts';
+import { COHORT_ID, numbered } from './expressions.ts';
 import { holdRound } from './hold-round.ts';
 import { invoke } from './invoke.ts';
+import type { TaskFunction } from './task-functions.ts';
+import { variable } from './task-state.ts';
 
 export interface ProposingFunctions {
-  proposePairs: IFunction;
-  publishPairs: IFunction;
-  settleAnswers: IFunction;
+  proposePairs: TaskFunction<'propose-pairs'>;
+  publishPairs: TaskFunction<'publish-pairs'>;
+  settleAnswers: TaskFunction<'settle-answers'>;
 }
 
 /** The number of the proposal under way, for whatever is put between the steps below. */
-export const PROPOSAL_NUMBER = '{% $number %}';
+export const PROPOSAL_NUMBER = variable<'propose-pairs'>('number');
 
 interface Around {
   /** What an accepted pair meets with, before those whose proposal fell through are told. */
@@ -33,21 +32,19 @@ export function proposeAndSettle(
   round: IStateMachine,
   { welcome, lastWordsId }: Around,
 ): Chain {
-  const ref = { cohortId: COHORT_ID, number: PROPOSAL_NUMBER } as const;
-  const propose = invoke<ProposePairsInput>(
+  const ref = { cohortId: COHORT_ID, number: PROPOSAL_NUMBER };
+  const propose = invoke(
     scope,
     'Compute the best pairs',
     proposePairs,
     { cohortId: COHORT_ID },
-    { number: '{% $states.result.Payload.number %}' },
+    { keep: ['number'] },
   );
   const review = roundOfProposal(scope, 'HR reviews the pairs', round, 'matchReview');
-  const publish = invoke<ProposalRef>(scope, 'Publish the pairs', publishPairs, ref);
+  const publish = invoke(scope, 'Publish the pairs', publishPairs, ref);
   const ask = roundOfProposal(scope, 'Both sides accept or decline', round, 'pairProposal');
   const askHr = roundOfProposal(scope, 'HR decides on the silent ones', round, 'silentProposals');
-  const settle = invoke<ProposalRef>(scope, 'Settle the answers', settleAnswers, ref, {
-    again: '{% $states.result.Payload.again %}',
-  });
+  const settle = invoke(scope, 'Settle the answers', settleAnswers, ref, { keep: ['again'] });
   const tellMoved = roundOfProposal(
     scope,
     'Tell both sides of a pair that ended for another',
@@ -67,13 +64,13 @@ export function proposeAndSettle(
   tellMentees.next(tellMentors);
   propose.next(
     Choice.jsonata(scope, 'Is there a pair to propose?')
-      .when(Condition.jsonata('{% $states.input.review %}'), review)
+      .when(Condition.jsonata(propose.answer('review')), review)
       .otherwise(tellMentees),
   );
   review.next(publish).next(ask).next(askHr).next(settle).next(welcome).next(tellMoved).next(tellFallen);
   tellFallen.next(
     Choice.jsonata(scope, 'Match those left again?')
-      .when(Condition.jsonata('{% $again %}'), propose)
+      .when(Condition.jsonata(variable<'settle-answers'>('again')), propose)
       .otherwise(tellMentees),
   );
   return Chain.custom(propose, [tellMentors], tellMentors);
@@ -94,7 +91,7 @@ export function roundOfProposal(
     | 'proposalFell',
 ) {
   return holdRound(scope, name, round, {
-    roundId: `{% '${kind}-' & $string($number) %}`,
+    roundId: numbered(kind, PROPOSAL_NUMBER),
     kind,
     number: PROPOSAL_NUMBER,
   });

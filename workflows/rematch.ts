@@ -1,10 +1,7 @@
-import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Errors, Fail, type IChainable, type IStateMachine, Parallel } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
-import type { StartNewPairsInput } from '../functions/stages/kickoff/start-new-pairs.ts';
-import type { BeginRematchInput } from '../functions/stages/matching/begin-rematch.ts';
-import type { EndRematchInput } from '../functions/stages/matching/end-rematch.ts';
-import { COHORT_ID, EXECUTION_ARN } from './expressions.ts';
+import type { RematchInput } from '../functions/cohorts/executions.ts';
+import { COHORT_ID, EXECUTION_ARN, executionInput, numbered } from './expressions.ts';
 import { startRound } from './hold-round.ts';
 import { invoke, PATIENT } from './invoke.ts';
 import {
@@ -13,48 +10,48 @@ import {
   proposeAndSettle,
   roundOfProposal,
 } from './propose-and-settle.ts';
+import type { TaskFunction } from './task-functions.ts';
 
 export interface RematchFunctions extends ProposingFunctions {
-  beginRematch: IFunction;
-  startNewPairs: IFunction;
-  endRematch: IFunction;
+  beginRematch: TaskFunction<'begin-rematch'>;
+  startNewPairs: TaskFunction<'start-new-pairs'>;
+  endRematch: TaskFunction<'end-rematch'>;
 }
 
 /** Which re-matching of the cohort. */
-const NUMBER = '$states.context.Execution.Input.number';
+const NUMBER = executionInput<RematchInput>('number');
 
 /**
  * Matches those who wait while the other pairs are under way. A pair starts as soon as both have accepted: nobody
  * waits for the others' answers. A failure is told to HR, who may ask again; the cohort itself goes on.
  */
 export function rematch(scope: Construct, functions: RematchFunctions, round: IStateMachine): IChainable {
-  const begin = invoke<BeginRematchInput>(scope, 'Take back those who wait', functions.beginRematch, {
+  const begin = invoke(scope, 'Take back those who wait', functions.beginRematch, {
     cohortId: COHORT_ID,
-    number: `{% ${NUMBER} %}`,
+    number: NUMBER,
     executionArn: EXECUTION_ARN,
   });
-  const start = invoke<StartNewPairsInput>(scope, 'Start the new pairs', functions.startNewPairs, {
+  const start = invoke(scope, 'Start the new pairs', functions.startNewPairs, {
     cohortId: COHORT_ID,
     number: PROPOSAL_NUMBER,
   });
   const introduce = roundOfProposal(scope, 'Introduce the two to each other', round, 'introduction');
   const agree = startRound(scope, 'Ask for agreements and action plans', round, {
-    roundId: "{% 'agreement-' & $string($number) %}",
+    roundId: numbered('agreement', PROPOSAL_NUMBER),
     kind: 'agreement',
     number: PROPOSAL_NUMBER,
   });
   const proposals = proposeAndSettle(scope, functions, round, {
     welcome: start.next(introduce).next(agree),
-    lastWordsId: (kind) => `{% '${kind}-' & $string(${NUMBER}) %}`,
+    lastWordsId: (kind) => numbered(kind, NUMBER),
   });
   const end = (name: string, failed: boolean) =>
-    invoke<EndRematchInput>(
+    invoke(
       scope,
       name,
       functions.endRematch,
-      { cohortId: COHORT_ID, number: `{% ${NUMBER} %}`, failed },
-      {},
-      failed ? PATIENT : undefined,
+      { cohortId: COHORT_ID, number: NUMBER, failed },
+      failed ? { retries: PATIENT } : {},
     );
 
   const matchAgain = Parallel.jsonata(scope, 'Match again', { outputs: {} }).branch(

@@ -1,17 +1,16 @@
-import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { Choice, Condition, Errors, type IChainable } from 'aws-cdk-lib/aws-stepfunctions';
+import { Errors, type IChainable } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
-import type { AwaitAnswersInput } from '../functions/rounds/await-answers.ts';
-import type { OpenRoundInput } from '../functions/rounds/open-round.ts';
-import type { RoundRef } from '../functions/rounds/round.ts';
-import { nextIs, secondsUntil } from './expressions.ts';
+import { choiceBy } from './choice-by.ts';
+import { COHORT_ID, EXECUTION_ARN, executionInput, orElse, secondsUntil } from './expressions.ts';
+import type { RoundInput } from './hold-round.ts';
 import { invoke, waitForAnswer } from './invoke.ts';
+import type { TaskFunction } from './task-functions.ts';
 
 export interface RoundFunctions {
-  openRound: IFunction;
-  sendWhatIsDue: IFunction;
-  awaitAnswers: IFunction;
-  closeRound: IFunction;
+  openRound: TaskFunction<'open-round'>;
+  sendWhatIsDue: TaskFunction<'send-what-is-due'>;
+  awaitAnswers: TaskFunction<'await-answers'>;
+  closeRound: TaskFunction<'close-round'>;
 }
 
 /**
@@ -20,32 +19,33 @@ export interface RoundFunctions {
  */
 export function round(scope: Construct, functions: RoundFunctions): IChainable {
   const { openRound, sendWhatIsDue, awaitAnswers, closeRound } = functions;
-  const input = '$states.context.Execution.Input';
-  const ref = { cohortId: `{% ${input}.cohortId %}`, roundId: `{% ${input}.roundId %}` } as const;
+  const ref = { cohortId: COHORT_ID, roundId: executionInput<RoundInput>('roundId') };
 
-  const open = invoke<OpenRoundInput>(scope, 'Open the round', openRound, {
+  const open = invoke(scope, 'Open the round', openRound, {
     ...ref,
-    kind: `{% ${input}.kind %}`,
-    number: `{% $exists(${input}.number) ? ${input}.number : 1 %}`,
-    executionArn: '{% $states.context.Execution.Id %}',
+    kind: executionInput<RoundInput>('kind'),
+    number: orElse(executionInput<RoundInput>('number'), 1),
+    executionArn: EXECUTION_ARN,
   });
-  const send = invoke<RoundRef>(scope, 'Send what is due', sendWhatIsDue, ref);
-  const wait = waitForAnswer<AwaitAnswersInput>(
+  const send = invoke(scope, 'Send what is due', sendWhatIsDue, ref);
+  const wait = waitForAnswer(
     scope,
     'Wait for answers',
     awaitAnswers,
     ref,
-    secondsUntil('$states.input.until'),
+    secondsUntil(send.answerWhen('wait', 'until')),
   );
-  const close = invoke<RoundRef>(scope, 'Close the round', closeRound, ref);
+  const close = invoke(scope, 'Close the round', closeRound, ref);
 
   // A reminder is due, or the deadline is over: the table says which.
   wait.addCatch(send, { errors: [Errors.TIMEOUT] });
 
-  return open.next(send).next(
-    Choice.jsonata(scope, 'What is next?')
-      .when(Condition.jsonata(nextIs('send')), send)
-      .when(Condition.jsonata(nextIs('wait')), wait.next(send))
-      .otherwise(close),
-  );
+  return open
+    .next(send)
+    .next(
+      choiceBy(scope, 'What is next?', send, 'next')
+        .when('send', send)
+        .when('wait', wait.next(send))
+        .otherwise('close', close),
+    );
 }

@@ -18,6 +18,18 @@ export interface Executions {
   stop: (executionArn: string, cause: string) => Promise<void>;
 }
 
+/** What the machine of a cohort is started with. */
+export interface CohortInput {
+  cohortId: string;
+  startsAt: string;
+}
+
+/** What a re-matching is started with. */
+export interface RematchInput {
+  cohortId: string;
+  number: number;
+}
+
 export interface MachineArns {
   cohort: string;
   rematch: string;
@@ -25,7 +37,10 @@ export interface MachineArns {
 
 export function sfnExecutions(client: SFNClient, machines: MachineArns): Executions {
   return {
-    start: (cohortId, startsAt) => startOnce(client, machines.cohort, cohortId, { cohortId, startsAt }),
+    async start(cohortId, startsAt) {
+      const input: CohortInput = { cohortId, startsAt };
+      return startOnce(client, machines.cohort, cohortId, input);
+    },
     ...rematchExecutions(client, machines.rematch),
     stop: stopExecution(client),
   };
@@ -38,7 +53,8 @@ export function rematchExecutions(
 ): Pick<Executions, 'startRematch' | 'stateOfRematch'> {
   return {
     async startRematch(cohortId, number) {
-      await startOnce(client, machineArn, nameOf(cohortId, number), { cohortId, number });
+      const input: RematchInput = { cohortId, number };
+      await startOnce(client, machineArn, nameOf(cohortId, number), input);
     },
     async stateOfRematch(cohortId, number) {
       const executionArn = executionArnOf(machineArn, nameOf(cohortId, number));
@@ -70,7 +86,7 @@ async function startOnce(
   client: SFNClient,
   stateMachineArn: string,
   name: string,
-  input: Record<string, string | number>,
+  input: CohortInput | RematchInput,
 ): Promise<string> {
   try {
     const started = await client.send(

@@ -10,8 +10,8 @@ import { kickoff } from '../../workflows/kickoff.ts';
 import { matching } from '../../workflows/matching.ts';
 import { rematch } from '../../workflows/rematch.ts';
 import { round } from '../../workflows/round.ts';
+import type { TaskName } from '../../workflows/task-functions.ts';
 import { acknowledgeWildcard } from './acknowledge.ts';
-import type { FunctionId } from './functions/declared-functions.ts';
 import type { Functions } from './functions/functions.ts';
 import type { MachineName } from './machines.ts';
 import { Workflow } from './workflow.ts';
@@ -30,7 +30,7 @@ export class Workflows extends Construct {
         'All versions of one function, of which there are none but the latest.',
       );
     }
-    const call = (functionId: FunctionId) => functions.get(functionId);
+    const call = <Name extends TaskName>(name: Name) => functions.task(name);
     const beginStage = call('begin-stage');
 
     const rounds = this.#add('Round', (states) =>

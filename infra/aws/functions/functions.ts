@@ -12,6 +12,7 @@ import {
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import type { TaskFunction, TaskName } from '../../../workflows/task-functions.ts';
 import { acknowledgeWildcard } from '../acknowledge.ts';
 import type { Bundle } from './bundle.ts';
 import {
@@ -52,6 +53,11 @@ export class Functions extends Construct {
     const found = this.#functions.get(id);
     if (found === undefined) throw new Error(`There is no function ${id}`);
     return found;
+  }
+
+  /** A function that states call. */
+  task<Name extends TaskName>(name: Name): TaskFunction<Name> {
+    return { name, lambdaFunction: this.get(name) };
   }
 
   all(): Iterable<readonly [FunctionId, LambdaFunction]> {

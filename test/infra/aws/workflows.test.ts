@@ -36,6 +36,12 @@ describe('the state machines', () => {
     for (const expression of expressionsIn(definition)) expect(() => jsonata(expression)).not.toThrow();
   });
 
+  it.each(NAMES)('%s reads no variable that no state keeps', (name) => {
+    const definition = definitionOf(name);
+    const read = expressionsIn(definition).flatMap((expression) => variablesIn(jsonata(expression).ast()));
+    expect(keptIn(definition)).toEqual(expect.arrayContaining(read));
+  });
+
   it.each(NAMES)('%s is Standard, traced, and logged without its data', (name) => {
     expect(machineNamed(name)).toMatchObject({
       StateMachineType: 'STANDARD',
@@ -59,6 +65,21 @@ function standIn(reference: Reference): string {
     return `arn:aws:lambda:eu-west-3:123456789012:function:${reference['Fn::GetAtt'][0]}`;
   if (reference.Ref === 'AWS::Partition') return 'aws';
   return `arn:aws:states:eu-west-3:123456789012:stateMachine:${reference.Ref}`;
+}
+
+/** Of JSONata's own tree. What is called is a function, and `$states` is Step Functions' own. */
+function variablesIn(node: unknown): string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  if ('type' in node && node.type === 'variable' && 'value' in node)
+    return node.value === 'states' ? [] : [String(node.value)];
+  return Object.entries(node).flatMap(([field, part]) => (field === 'procedure' ? [] : variablesIn(part)));
+}
+
+function keptIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([field, part]) =>
+    field === 'Assign' ? Object.keys(part) : keptIn(part),
+  );
 }
 
 function expressionsIn(value: unknown): string[] {

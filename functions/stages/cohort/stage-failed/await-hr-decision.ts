@@ -9,6 +9,7 @@ import { notify } from '../../../rounds/letters/notify.ts';
 import type { Sender } from '../../../rounds/sender.ts';
 import type { TaskCallback } from '../../../rounds/task-callback.ts';
 import { told } from '../../mail.ts';
+import type { StageDecided } from './decide-on-stage.ts';
 import { stageFailed } from './stage-failed.mail.ts';
 
 export const AwaitHrDecisionInput = z.object({
@@ -38,7 +39,7 @@ export async function awaitHrDecision(
   }
   const cohort = await getCohort(table, cohortId);
   if (cohort.stopRequestedAt) {
-    await callback(taskToken, { decision: 'stop' });
+    await callback(taskToken, { decision: 'stop' } satisfies StageDecided);
     return;
   }
   const occurrence = `stageFailed-${stage}-${failedAt}`;

@@ -5,6 +5,11 @@ import type { TaskCallback } from '../../../rounds/task-callback.ts';
 import type { Table } from '../../../store/table.ts';
 import { requestStop } from '../request-stop.ts';
 
+/** What the machine that waits for HR is sent back. */
+export interface StageDecided {
+  decision: StageDecision;
+}
+
 /**
  * HR's answer to a failed stage. The machine itself notes what follows: whatever were written here after it was
  * woken could overwrite what it has done since.
@@ -26,6 +31,6 @@ export async function decideOnStage(
     `stageDecided ${waiting.askedAt}`,
   );
   if (decision === 'stop') await requestStop(table, cohortId, now);
-  await callback(waiting.taskToken, { decision });
+  await callback(waiting.taskToken, { decision } satisfies StageDecided);
   return true;
 }

@@ -70,7 +70,9 @@ export async function bundleFunctions(
 function findHandlers(functionsFolder: string): ReadonlyMap<string, string> {
   const files = globSync('**/*.handler.{ts,tsx}', { cwd: functionsFolder });
   const handlers = new Map<string, string>();
-  for (const file of files.sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1))) {
+  // Namesakes by their folders: which of them is named first must not depend on the disk either.
+  const place = (file: string) => `${idOf(file)} ${file}`;
+  for (const file of files.sort((a, b) => (place(a) < place(b) ? -1 : 1))) {
     const namesake = handlers.get(idOf(file));
     if (namesake !== undefined)
       throw new Error(

@@ -142,13 +142,16 @@ export interface Changes {
   managerView: ViewChanges;
 }
 
-export type Outcome =
-  | 'met'
-  | 'notMet'
+/** What became of an objective, in the order the verdict tells it. */
+export const OUTCOMES = [
+  'met',
+  'notMet',
   /** The interval holds the target, or too few answered: these numbers cannot tell. */
-  | 'undecided'
-  | 'notShown'
-  | 'notMeasured';
+  'undecided',
+  'notShown',
+  'notMeasured',
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 
 export interface ObjectiveResult {
   id: string;

@@ -1,7 +1,8 @@
-import type { CountRange, Figure, Share } from '../report.ts';
-import type { Interval } from '../statistics/interval.ts';
-import type { EvaluationWords } from './evaluation-words.ts';
-import { type Numbers, roundOutwards } from './numbers.ts';
+import type { Numbers } from '../../locales/numbers.ts';
+import { fewestAnswersForScore } from '../figures/score-figure.ts';
+import type { CountRange, Figure, MaskReason, Share } from '../report.ts';
+import { type Interval, roundOutwards } from '../statistics/interval.ts';
+import type { ReportWords } from './words.ts';
 
 /** Counts are given below twenty, percentages from twenty on. */
 const FEWEST_FOR_PERCENT = 20;
@@ -12,8 +13,8 @@ export interface FigureText {
   note?: string;
 }
 
-interface Language {
-  words: EvaluationWords;
+export interface Language {
+  words: ReportWords;
   numbers: Numbers;
   threshold: number;
 }
@@ -27,7 +28,7 @@ export function figureText(
   const { words, numbers, threshold } = language;
   switch (figure.kind) {
     case 'masked':
-      return { value: words.masked[figure.reason](threshold) };
+      return { value: maskText(figure.reason, threshold, words) };
     case 'count':
       return { value: numbers.whole(figure.count) };
     case 'reported':
@@ -51,6 +52,19 @@ export function figureText(
       };
     case 'direction':
       return { value: words.improved(countText(figure.improved, figure.of, language)) };
+  }
+}
+
+/** Why a figure is not shown. */
+export function maskText(reason: MaskReason, threshold: number, { masked }: ReportWords): string {
+  switch (reason) {
+    case 'belowThreshold':
+      return masked.belowThreshold(threshold);
+    case 'needsMoreAnswers':
+      return masked.needsMoreAnswers(fewestAnswersForScore(threshold));
+    case 'remainder':
+    case 'notMeasured':
+      return masked[reason];
   }
 }
 
@@ -86,7 +100,7 @@ export function countText(
 export function spelled(
   { low, high }: Interval,
   format: (value: number) => string,
-  words: EvaluationWords,
+  words: ReportWords,
 ): string {
   return words.range(format(low), format(high));
 }

@@ -1,4 +1,5 @@
 import { SIDES } from '../../definition/side.ts';
+import { mannersOf } from '../../locales/manners.ts';
 import type { FunnelStep, Report } from '../report.ts';
 import { figureText } from './figure-text.ts';
 import type { Section, Speech } from './section.ts';
@@ -8,6 +9,7 @@ const STEPS: readonly FunnelStep[] = ['called', 'applied', 'accepted', 'trained'
 /** Who was called, who came, how many pairs met how often. */
 export function happenedSection({ participation, sides }: Report, speech: Speech): Section {
   const { words } = speech;
+  const { colon } = mannersOf[speech.locale];
   const { funnel, pairsFormed, pairsActiveAtEnd, meetingsPerPair } = participation;
   const say = (figure: Parameters<typeof figureText>[0]) => {
     const { value, note } = figureText(figure, 'meetings', speech);
@@ -15,7 +17,9 @@ export function happenedSection({ participation, sides }: Report, speech: Speech
   };
   const hours = SIDES.flatMap((side) => {
     const figure = sides[side].hours;
-    return figure.kind === 'mean' ? [words.hours(side, speech.numbers.decimal(figure.mean))] : [];
+    return figure.kind === 'mean'
+      ? [words.hours(words.people[side], speech.numbers.decimal(figure.mean))]
+      : [];
   });
   return {
     heading: words.heading.happened,
@@ -35,12 +39,12 @@ export function happenedSection({ participation, sides }: Report, speech: Speech
       {
         type: 'facts',
         items: [
-          `${words.measure.pairsFormed}${words.colon} ${say(pairsFormed)}`,
-          `${words.measure.pairsActiveAtEnd}${words.colon} ${say(pairsActiveAtEnd)}`,
-          `${words.measure.meetingsPerPair}${words.colon} ${say(meetingsPerPair)}`,
-          `${words.measure.responseRate}, ${words.side.mentor.toLowerCase()}${words.colon} ${say(sides.mentor.response)}`,
-          `${words.measure.responseRate}, ${words.side.mentee.toLowerCase()}${words.colon} ${say(sides.mentee.response)}`,
-          ...(hours.length > 0 ? [`${words.hoursSpent}${words.colon} ${hours.join(', ')}`] : []),
+          `${words.measure.pairsFormed}${colon}${say(pairsFormed)}`,
+          `${words.measure.pairsActiveAtEnd}${colon}${say(pairsActiveAtEnd)}`,
+          `${words.measure.meetingsPerPair}${colon}${say(meetingsPerPair)}`,
+          `${words.measure.responseRate}, ${words.people.mentor}${colon}${say(sides.mentor.response)}`,
+          `${words.measure.responseRate}, ${words.people.mentee}${colon}${say(sides.mentee.response)}`,
+          ...(hours.length > 0 ? [`${words.hoursSpent}${colon}${hours.join(', ')}`] : []),
         ],
       },
     ],

@@ -1,12 +1,10 @@
 import type { Figure, Report } from '../report.ts';
-import type { EvaluationWords } from './evaluation-words.ts';
-import { countText, type FigureText, figureText } from './figure-text.ts';
-import type { Numbers } from './numbers.ts';
+import { countText, type FigureText, figureText, type Language } from './figure-text.ts';
 
 /** The four figures leadership sees first: response, pairs still active, favour, and the change. */
 export function keyFigures(
   { sides: { mentee }, participation, changes, objectives }: Report,
-  language: { words: EvaluationWords; numbers: Numbers; threshold: number },
+  language: Language,
 ): (FigureText & { label: string })[] {
   const { words, numbers } = language;
   const target = objectives.find(({ indicator }) => indicator.measure === 'pairsActiveAtEnd')?.target;
@@ -26,10 +24,7 @@ export function keyFigures(
 }
 
 /** A masked figure is a dash with its reason beneath: the reason is too long for large type. */
-function shortened(
-  figure: Figure,
-  language: { words: EvaluationWords; numbers: Numbers; threshold: number },
-): FigureText {
+function shortened(figure: Figure, language: Language): FigureText {
   const text = figureText(figure, 'share', language);
   return figure.kind === 'masked' ? { value: '–', note: text.value } : text;
 }

@@ -1,4 +1,5 @@
 import { SIDES } from '../../definition/side.ts';
+import { mannersOf } from '../../locales/manners.ts';
 import { type Figure, type Report, STATEMENTS } from '../report.ts';
 import { figureText } from './figure-text.ts';
 import type { Speech } from './section.ts';
@@ -9,13 +10,14 @@ export function maskedFigures(
   speech: Speech,
 ): string[] {
   const { words } = speech;
+  const { colon } = mannersOf[speech.locale];
   const entry = (name: string, figure: Figure) =>
     figure.kind === 'masked' && figure.reason !== 'notMeasured'
-      ? [`${name}${words.colon} ${lowerFirst(figureText(figure, 'share', speech).value)}`]
+      ? [`${name}${colon}${lowerFirst(figureText(figure, 'share', speech).value)}`]
       : [];
   const ofSides = SIDES.flatMap((side) => {
     const { statements, recommendScore, comments, hours } = sides[side];
-    const who = words.side[side].toLowerCase();
+    const who = words.people[side];
     // A side of which nothing is known is one gap, not nine.
     if (hours.kind === 'masked') return entry(words.heading.saidBy[side], hours);
     const isQuoted = Object.values(comments).some((shown) => Array.isArray(shown));
@@ -24,9 +26,7 @@ export function maskedFigures(
         entry(`${words.statement[statement]}, ${who}`, statements[statement].favourable),
       ),
       ...entry(`${words.measure.recommendScore}, ${who}`, recommendScore),
-      ...(isQuoted
-        ? []
-        : [`${words.commentsOf(side)}${words.colon} ${words.fewerAuthors(anonymity.comments)}`]),
+      ...(isQuoted ? [] : [`${words.commentsOf[side]}${colon}${words.fewerAuthors(anonymity.comments)}`]),
     ];
   });
   return [

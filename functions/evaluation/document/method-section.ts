@@ -5,11 +5,12 @@ import type { Section, Speech } from './section.ts';
 /** What the figures cannot say, how they were made, and what is left out. */
 export function methodSection(report: Report, speech: Speech): Section {
   const { words } = speech;
+  const { scores, comments } = report.anonymity;
   const left = report.participation.pairsFormed.kind === 'masked' ? [] : maskedFigures(report, speech);
   return {
     heading: words.heading.method,
     parts: [
-      { type: 'notes', items: words.method.map((sentence) => sentence(report.anonymity)) },
+      { type: 'notes', items: words.method({ people: scores, others: scores - 1, authors: comments }) },
       ...(left.length === 0
         ? []
         : [

@@ -1,14 +1,15 @@
+import { plainDay } from '../../locales/dates.ts';
 import type { Locale } from '../../locales/locale.ts';
+import { numbersIn } from '../../locales/numbers.ts';
 import type { Report } from '../report.ts';
 import { changedSection } from './changed-section.ts';
 import { happenedSection } from './happened-section.ts';
 import { methodSection } from './method-section.ts';
-import { numbersIn } from './numbers.ts';
 import { recommendationsSection } from './recommendations-section.ts';
 import { saidSection } from './said-section.ts';
 import type { Section } from './section.ts';
 import { verdictSection } from './verdict-section.ts';
-import { wordsIn } from './words.ts';
+import { reportWords } from './words.ts';
 
 /** The report as headings, paragraphs, tables and charts: written once, drawn as a page and as a PDF. */
 export interface ReportDocument {
@@ -20,9 +21,9 @@ export interface ReportDocument {
 }
 
 export function reportDocument(report: Report, locale: Locale): ReportDocument {
-  const words = wordsIn(locale);
-  const numbers = numbersIn(locale);
-  const speech = { locale, words, numbers, threshold: report.anonymity.scores };
+  const words = reportWords[locale];
+  const speech = { locale, words, numbers: numbersIn(locale), threshold: report.anonymity.scores };
+  const day = (iso: string) => plainDay(iso, 'UTC', locale);
   const { name, startedOn, endedOn } = report.cohort;
   // Nothing about a cohort below the threshold can be said: the opening says so, and the rest would repeat it.
   const isShown = report.participation.pairsFormed.kind !== 'masked';
@@ -32,8 +33,8 @@ export function reportDocument(report: Report, locale: Locale): ReportDocument {
   return {
     title: words.title(name),
     cohort: name,
-    period: words.period(numbers.date(startedOn), numbers.date(endedOn)),
-    frozen: words.frozen(numbers.date(report.frozenAt)),
+    period: words.period(day(startedOn), day(endedOn)),
+    frozen: words.frozen(day(report.frozenAt)),
     sections: [
       verdictSection(report, speech),
       ...results,

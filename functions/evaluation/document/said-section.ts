@@ -1,8 +1,9 @@
 import type { Side } from '../../definition/side.ts';
+import { mannersOf } from '../../locales/manners.ts';
 import { type Report, type Share, STATEMENTS, type Statement, type StatementResult } from '../report.ts';
 import { type Opinion, opinionBars } from '../scenes/opinion-bars.ts';
+import { roundOutwards } from '../statistics/interval.ts';
 import { countText, figureText, spelled } from './figure-text.ts';
-import { roundOutwards } from './numbers.ts';
 import type { DataTable, Part, Section, Speech } from './section.ts';
 
 /** Enough to hear voices, few enough for four pages. Their order is already drawn by lot. */
@@ -29,7 +30,7 @@ function sideParts({ sides }: Report, side: Side, speech: Speech): Part[] {
     const { favourable } = result;
     return favourable.kind === 'share' ? [{ statement, result: { ...result, favourable } }] : [];
   });
-  if (shown.length === 0) return [{ type: 'p', text: words.finding.saidTooFew(side) }];
+  if (shown.length === 0) return [{ type: 'p', text: words.finding.saidTooFew[side] }];
   const score = figureText(recommendScore, 'share', speech);
   return [
     ...(representative ? [] : [{ type: 'note', text: words.notRepresentative } as const]),
@@ -53,7 +54,7 @@ function sideParts({ sides }: Report, side: Side, speech: Speech): Part[] {
       ? [
           {
             type: 'p',
-            text: `${words.measure.recommendScore}${words.colon} ${score.value} (${score.note})`,
+            text: `${words.measure.recommendScore}${mannersOf[speech.locale].colon}${score.value} (${score.note})`,
           } as const,
         ]
       : []),
@@ -77,7 +78,12 @@ function finding(shown: readonly Shown[], side: Side, { words }: Speech): string
   const high = ({ result: { favourable } }: Shown) => favourable.count.high / favourable.of;
   const byMost = shown.filter((entry) => low(entry) >= 0.5).length;
   const least = shown.find((entry) => shown.every((other) => other === entry || high(entry) < low(other)));
-  return words.finding.said(side, byMost, shown.length, least?.statement);
+  return words.finding.said(
+    words.people[side],
+    byMost,
+    shown.length,
+    least && words.statement[least.statement],
+  );
 }
 
 function opinion(statement: Statement, { favourable, levels }: Shown['result'], speech: Speech): Opinion {
@@ -94,7 +100,7 @@ function opinion(statement: Statement, { favourable, levels }: Shown['result'], 
 function table(shown: readonly Shown[], side: Side, speech: Speech): DataTable {
   const { words, numbers } = speech;
   return {
-    caption: `${words.heading.table}, ${words.side[side].toLowerCase()}`,
+    caption: `${words.heading.table}, ${words.people[side]}`,
     columns: [
       { header: words.column.statement, numeric: false, width: 0.42 },
       { header: words.column.favourable, numeric: true, width: 0.22 },

@@ -1,8 +1,8 @@
 import type { Locale } from '../../locales/locale.ts';
+import type { Numbers } from '../../locales/numbers.ts';
 import type { Scene } from '../scenes/scene.ts';
-import type { EvaluationWords } from './evaluation-words.ts';
 import type { FigureText } from './figure-text.ts';
-import type { Numbers } from './numbers.ts';
+import type { ReportWords } from './words.ts';
 
 export interface Section {
   /** The first section opens the report and has none. */
@@ -31,7 +31,7 @@ export interface DataTable {
 /** What every section needs to say things in the reader's language. */
 export interface Speech {
   locale: Locale;
-  words: EvaluationWords;
+  words: ReportWords;
   numbers: Numbers;
   threshold: number;
 }

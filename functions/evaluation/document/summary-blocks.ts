@@ -1,10 +1,11 @@
 import type { Locale } from '../../locales/locale.ts';
+import { numbersIn } from '../../locales/numbers.ts';
 import { type Block, h2, note, p, strong } from '../../mail/blocks.ts';
 import type { Figure, Report, Share } from '../report.ts';
 import { type FigureText, figureText } from './figure-text.ts';
 import { keyFigures } from './key-figures.ts';
-import { numbersIn } from './numbers.ts';
-import { wordsIn } from './words.ts';
+import { verdictText } from './verdict-text.ts';
+import { reportWords } from './words.ts';
 
 /** The two statements leadership looks at first: behaviour and results, in Kirkpatrick's order. */
 const IN_BARS = ['usesLearning', 'goalAttainment'] as const;
@@ -14,9 +15,9 @@ const IN_BARS = ['usesLearning', 'goalAttainment'] as const;
  * decision asked. Title, button and attachment are the template's.
  */
 export function summaryBlocks(report: Report, locale: Locale): Block[] {
-  const words = wordsIn(locale);
+  const words = reportWords[locale];
   return [
-    p(strong(words.verdict(report))),
+    p(strong(verdictText(report, words))),
     ...(isWhollyMasked(report) ? [] : figureBlocks(report, locale)),
     h2(words.heading.decision),
     p(words.decision[report.decision]),
@@ -25,7 +26,7 @@ export function summaryBlocks(report: Report, locale: Locale): Block[] {
 }
 
 function figureBlocks(report: Report, locale: Locale): Block[] {
-  const words = wordsIn(locale);
+  const words = reportWords[locale];
   const language = { words, numbers: numbersIn(locale), threshold: report.anonymity.scores };
   const { mentee } = report.sides;
   const text = (figure: Figure) => figureText(figure, 'share', language);

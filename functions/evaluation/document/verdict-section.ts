@@ -4,11 +4,12 @@ import type { ObjectiveResult, Report } from '../report.ts';
 import { figureText } from './figure-text.ts';
 import { keyFigures } from './key-figures.ts';
 import type { DataTable, Part, Section, Speech } from './section.ts';
+import { verdictText } from './verdict-text.ts';
 
 /** The verdict in one sentence, four figures, and every objective fixed at launch. */
 export function verdictSection(report: Report, speech: Speech): Section {
   const { words } = speech;
-  const lead: Part = { type: 'lead', text: words.verdict(report) };
+  const lead: Part = { type: 'lead', text: verdictText(report, words) };
   if (report.participation.pairsFormed.kind === 'masked')
     return { parts: [lead, { type: 'ask', text: words.decision[report.decision] }] };
   const figures: Part = { type: 'figures', figures: keyFigures(report, speech) };
@@ -41,9 +42,7 @@ function measureName({ indicator }: ObjectiveResult, { words, locale }: Speech):
   const name = words.measure[indicator.measure];
   if ('item' in indicator && indicator.item !== undefined) return `${name}, ${words.view[indicator.item]}`;
   // Mentees are meant unless the definition says otherwise.
-  return 'side' in indicator && indicator.side === 'mentor'
-    ? `${name}, ${words.side.mentor.toLowerCase()}`
-    : name;
+  return 'side' in indicator && indicator.side === 'mentor' ? `${name}, ${words.people.mentor}` : name;
 }
 
 function result(objective: ObjectiveResult, speech: Speech): string {

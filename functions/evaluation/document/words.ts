@@ -1,8 +1,32 @@
+import type { Measure, ViewItem } from '../../definition/indicator.ts';
+import type { Side } from '../../definition/side.ts';
+import { report as en, type ReportCatalogue } from '../../locales/en/report.ts';
+import { report as fr } from '../../locales/fr/report.ts';
 import type { Locale } from '../../locales/locale.ts';
-import type { EvaluationWords } from './evaluation-words.ts';
-import { wordsInEnglish } from './words.en.ts';
-import { wordsInFrench } from './words.fr.ts';
+import type { CommentRecord } from '../data.ts';
+import type { Changes, Decision, FunnelStep, Outcome, RecommendationId, Statement } from '../report.ts';
 
-export function wordsIn(locale: Locale): EvaluationWords {
-  return locale === 'fr' ? wordsInFrench : wordsInEnglish;
+type Names<Thing extends string> = Record<Thing, string>;
+
+/** What an evaluation tells apart and must have a word for: one without does not compile. */
+interface Terms {
+  side: Names<Side>;
+  people: Names<Side>;
+  measure: Names<Measure>;
+  statement: Names<Statement>;
+  view: Names<ViewItem>;
+  viewKind: Names<keyof Changes>;
+  step: Names<FunnelStep>;
+  outcome: Names<Outcome>;
+  recommendation: Names<RecommendationId>;
+  decision: Names<Decision>;
+  verdict: { one: Names<Exclude<Outcome, 'met'>>; found: Record<Outcome, (count: number) => string> };
+  heading: { saidBy: Names<Side>; comments: Names<CommentRecord['about']> };
+  finding: { saidTooFew: Names<Side> };
+  commentsOf: Names<Side>;
 }
+
+/** Everything the summary, the page, the PDF and the charts say. */
+export type ReportWords = ReportCatalogue & Terms;
+
+export const reportWords: Readonly<Record<Locale, ReportWords>> = { en, fr };

@@ -2,38 +2,25 @@ import { type Indicator, ViewItem } from '../../definition/indicator.ts';
 import { SIDES } from '../../definition/side.ts';
 import { inLocale, type Locale } from '../../locales/locale.ts';
 import { mannersOf } from '../../locales/manners.ts';
-import { wordsIn } from '../document/words.ts';
+import { maskText } from '../document/figure-text.ts';
+import { reportWords } from '../document/words.ts';
 import { type Changes, type Figure, type Report, STATEMENTS } from '../report.ts';
 import { type Cell, csv, type Separator } from './csv.ts';
+import { csvWords } from './csv-words.ts';
 
-const HEADERS: Record<Locale, readonly string[]> = {
-  en: [
-    'Part',
-    'Figure',
-    'Value',
-    'Lowest',
-    'Highest',
-    'Of',
-    '95% from',
-    '95% to',
-    'Target',
-    'Verdict',
-    'Note',
-  ],
-  fr: [
-    'Partie',
-    'Chiffre',
-    'Valeur',
-    'Au moins',
-    'Au plus',
-    'Sur',
-    '95\u202f% de',
-    '95\u202f% à',
-    'Cible',
-    'Verdict',
-    'Remarque',
-  ],
-};
+const COLUMNS = [
+  'part',
+  'figure',
+  'value',
+  'lowest',
+  'highest',
+  'of',
+  'intervalFrom',
+  'intervalTo',
+  'target',
+  'verdict',
+  'note',
+] as const;
 
 const VIEWS = [
   'selfView',
@@ -47,10 +34,10 @@ export function figuresCsv(
   locale: Locale,
   separator: Separator = mannersOf[locale].csvSeparator,
 ): string {
-  const words = wordsIn(locale);
+  const words = reportWords[locale];
   const line = (part: string, name: string, figure: Figure, target?: number, outcome?: string): Cell[] => {
     const masked =
-      figure.kind === 'masked' ? words.masked[figure.reason](report.anonymity.scores) : undefined;
+      figure.kind === 'masked' ? maskText(figure.reason, report.anonymity.scores, words) : undefined;
     return [part, name, ...numbersOf(figure), target, outcome, masked];
   };
   const { participation, sides, changes, objectives } = report;
@@ -62,7 +49,7 @@ export function figuresCsv(
   ]);
   return csv(
     [
-      HEADERS[locale],
+      COLUMNS.map((column) => csvWords[locale].figures[column]),
       ...objectives.map(({ statement, figure, target, outcome, indicator }) =>
         line(
           words.heading.objectives,
@@ -95,7 +82,7 @@ export function figuresCsv(
 function nameOf(indicator: Indicator, locale: Locale): string {
   return indicator.measure === 'reported'
     ? inLocale(indicator.name, locale)
-    : wordsIn(locale).measure[indicator.measure];
+    : reportWords[locale].measure[indicator.measure];
 }
 
 /** Value, lowest, highest, of, and both ends of the interval; empty where a figure has none. */

@@ -2,6 +2,7 @@ import type { Side } from '../../definition/side.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { mannersOf } from '../../locales/manners.ts';
 import { type Cell, csv, type Separator } from './csv.ts';
+import { csvWords } from './csv-words.ts';
 
 /**
  * One participant as HR may take them along: who took part in what, and when. What a person answered is not here
@@ -25,44 +26,6 @@ export interface ParticipationRow {
   formsAnswered: number;
 }
 
-const HEADERS: Record<Locale, Record<keyof ParticipationRow, string>> = {
-  en: {
-    personId: 'Person',
-    name: 'Name',
-    email: 'Mail address',
-    side: 'Role',
-    status: 'Status',
-    appliedOn: 'Applied on',
-    trainedOn: 'Trained on',
-    partner: 'Partner',
-    pairStatus: 'Pair',
-    pairedOn: 'Paired on',
-    endedOn: 'Ended on',
-    formsSent: 'Forms sent',
-    formsAnswered: 'Forms answered',
-  },
-  fr: {
-    personId: 'Personne',
-    name: 'Nom',
-    email: 'Adresse électronique',
-    side: 'Rôle',
-    status: 'Statut',
-    appliedOn: 'Candidature le',
-    trainedOn: 'Formation le',
-    partner: 'Binôme avec',
-    pairStatus: 'Statut du binôme',
-    pairedOn: 'En binôme le',
-    endedOn: 'Fin le',
-    formsSent: 'Formulaires envoyés',
-    formsAnswered: 'Formulaires remplis',
-  },
-};
-
-const SIDES: Record<Locale, Record<Side, string>> = {
-  en: { mentor: 'Mentor', mentee: 'Mentee' },
-  fr: { mentor: 'Mentor', mentee: 'Personne accompagnée' },
-};
-
 const COLUMNS = [
   'personId',
   'name',
@@ -85,11 +48,12 @@ export function participationCsv(
   locale: Locale,
   separator: Separator = mannersOf[locale].csvSeparator,
 ): string {
+  const words = csvWords[locale];
   const cell = (row: ParticipationRow, column: keyof ParticipationRow): Cell =>
-    column === 'side' ? SIDES[locale][row.side] : row[column];
+    column === 'side' ? words.role[row.side] : row[column];
   return csv(
     [
-      COLUMNS.map((column) => HEADERS[locale][column]),
+      COLUMNS.map((column) => words.participation[column]),
       ...rows.map((row) => COLUMNS.map((column) => cell(row, column))),
     ],
     separator,

@@ -1,8 +1,7 @@
 import type { Locale } from '../../locales/locale.ts';
-import type { EvaluationWords } from '../document/evaluation-words.ts';
 import { type ReportDocument, reportDocument } from '../document/report-document.ts';
 import type { Part } from '../document/section.ts';
-import { wordsIn } from '../document/words.ts';
+import { type ReportWords, reportWords } from '../document/words.ts';
 import type { Report } from '../report.ts';
 import { numberPages } from './page-numbers.ts';
 import { ask, list, prose, SHORT_LIST } from './prose.ts';
@@ -13,7 +12,7 @@ import { tiles } from './tiles.ts';
 
 /** The frozen report as a tagged PDF (PDF/UA-1) on A4. The same report and language give the same bytes. */
 export async function reportPdf(report: Report, locale: Locale): Promise<Buffer> {
-  const words = wordsIn(locale);
+  const words = reportWords[locale];
   const document = reportDocument(report, locale);
   const sheet = newSheet(document.title, locale, new Date(report.frozenAt));
   const written = bytesOf(sheet.doc);
@@ -24,11 +23,7 @@ export async function reportPdf(report: Report, locale: Locale): Promise<Buffer>
   return written;
 }
 
-function write(
-  sheet: Sheet,
-  { title, period, frozen, sections }: ReportDocument,
-  words: EvaluationWords,
-): void {
+function write(sheet: Sheet, { title, period, frozen, sections }: ReportDocument, words: ReportWords): void {
   prose(sheet, title, 'title');
   prose(sheet, `${period}. ${frozen}`, 'note');
   for (const { heading, parts } of sections) {
@@ -38,7 +33,7 @@ function write(
 }
 
 /** @param next points that should stay on one page with this part, when it heads the next one */
-function writePart(sheet: Sheet, part: Part, next: number, words: EvaluationWords): void {
+function writePart(sheet: Sheet, part: Part, next: number, words: ReportWords): void {
   if (part.type === 'figures') tiles(sheet, part.figures);
   else if (part.type === 'table') table(sheet, part.table);
   else if (part.type === 'chart') chart(sheet, part);

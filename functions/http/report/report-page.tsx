@@ -1,8 +1,7 @@
 import type { Child } from 'hono/jsx';
-import type { EvaluationWords } from '../../evaluation/document/evaluation-words.ts';
 import { reportDocument } from '../../evaluation/document/report-document.ts';
 import type { DataTable, Part, Section } from '../../evaluation/document/section.ts';
-import { wordsIn } from '../../evaluation/document/words.ts';
+import { type ReportWords, reportWords } from '../../evaluation/document/words.ts';
 import type { Report } from '../../evaluation/report.ts';
 import { SceneSvg } from '../../evaluation/scenes/scene-svg.tsx';
 import type { Locale } from '../../locales/locale.ts';
@@ -25,7 +24,7 @@ export interface ReportPageProps {
 
 /** The frozen report as a page. It says what the PDF says, from the same {@link reportDocument}. */
 export function ReportPage({ report, locale, pdfHref, otherLanguages, contact }: ReportPageProps) {
-  const words = wordsIn(locale);
+  const words = reportWords[locale];
   const { title, cohort, period, frozen, sections } = reportDocument(report, locale);
   return (
     <Layout
@@ -58,7 +57,7 @@ export function ReportPage({ report, locale, pdfHref, otherLanguages, contact }:
 interface ViewProps {
   readonly name: string;
   readonly locale: Locale;
-  readonly words: EvaluationWords;
+  readonly words: ReportWords;
 }
 
 function SectionView({ section, name, locale, words }: ViewProps & { section: Section }) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { whyNotMeasurable } from '../../../functions/definition/checks/measurable.ts';
 import { Indicator, SCALES } from '../../../functions/definition/indicator.ts';
-import { wordsIn } from '../../../functions/evaluation/document/words.ts';
+import { reportWords } from '../../../functions/evaluation/document/words.ts';
 
 const asked = { managerView: false, pulses: 6 };
 const problem = (indicator: unknown, target: number, more: { baseline?: number } = {}, about = asked) =>
@@ -30,8 +30,8 @@ describe('an indicator', () => {
 
   it('has a name in both languages', () => {
     for (const measure of Object.keys(SCALES)) {
-      expect(wordsIn('en').measure).toHaveProperty(measure);
-      expect(wordsIn('fr').measure).toHaveProperty(measure);
+      expect(reportWords.en.measure).toHaveProperty(measure);
+      expect(reportWords.fr.measure).toHaveProperty(measure);
     }
   });
 });

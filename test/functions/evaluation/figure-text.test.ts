@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { figureText } from '../../../functions/evaluation/document/figure-text.ts';
-import { numbersIn } from '../../../functions/evaluation/document/numbers.ts';
-import { wordsIn } from '../../../functions/evaluation/document/words.ts';
+import { reportWords } from '../../../functions/evaluation/document/words.ts';
 import { shareFigure } from '../../../functions/evaluation/figures/share.ts';
 import type { Figure } from '../../../functions/evaluation/report.ts';
+import { numbersIn } from '../../../functions/locales/numbers.ts';
 
-const english = { words: wordsIn('en'), numbers: numbersIn('en'), threshold: 5 };
-const french = { words: wordsIn('fr'), numbers: numbersIn('fr'), threshold: 5 };
+const english = { words: reportWords.en, numbers: numbersIn('en'), threshold: 5 };
+const french = { words: reportWords.fr, numbers: numbersIn('fr'), threshold: 5 };
 const say = (figure: Figure, language = english) => figureText(figure, 'meetings', language);
 
 describe('a share', () => {

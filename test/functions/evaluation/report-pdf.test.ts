@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { create } from 'fontkit';
 import { describe, expect, it } from 'vitest';
-import { wordsIn } from '../../../functions/evaluation/document/words.ts';
+import { reportWords } from '../../../functions/evaluation/document/words.ts';
 import { evaluate } from '../../../functions/evaluation/evaluate.ts';
 import { REGULAR } from '../../../functions/evaluation/pdf/font/regular.ts';
 import { SEMI_BOLD } from '../../../functions/evaluation/pdf/font/semi-bold.ts';
@@ -78,7 +78,7 @@ describe.each([
     [...text].filter((character) => !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
 
   it('has every character the report can say', () => {
-    const said = JSON.stringify([wordsIn('fr'), wordsIn('en')], (__, value) =>
+    const said = JSON.stringify([reportWords.fr, reportWords.en], (__, value) =>
       typeof value === 'function' ? String(value) : value,
     );
     expect(missing(said.replaceAll(/\\[nut]/g, ''))).toEqual([]);

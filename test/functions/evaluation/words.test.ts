@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { EvaluationWords } from '../../../functions/evaluation/document/evaluation-words.ts';
 import { reportDocument } from '../../../functions/evaluation/document/report-document.ts';
 import { summaryBlocks } from '../../../functions/evaluation/document/summary-blocks.ts';
-import { wordsIn } from '../../../functions/evaluation/document/words.ts';
+import { verdictText } from '../../../functions/evaluation/document/verdict-text.ts';
+import { type ReportWords, reportWords } from '../../../functions/evaluation/document/words.ts';
 import { evaluate } from '../../../functions/evaluation/evaluate.ts';
 import { sampleCohort } from './sample-cohort.ts';
 
@@ -12,7 +12,7 @@ function texts(locale: 'en' | 'fr'): string[] {
     evaluate({ ...sampleCohort({ pairs, response: 0.7 }), comments: [] }),
   );
   const shown = reports.flatMap((report) => [reportDocument(report, locale), summaryBlocks(report, locale)]);
-  return [...shown, wordsIn(locale)].flatMap(strings).filter((text) => !/^[a-z]+[A-Za-z]*$/.test(text));
+  return [...shown, reportWords[locale]].flatMap(strings).filter((text) => !/^[a-z]+[A-Za-z]*$/.test(text));
 }
 
 function strings(value: unknown): string[] {
@@ -43,15 +43,14 @@ it.each(['en', 'fr'] as const)('speaks of changes, never of effects; nothing is 
 
 describe('the verdict', () => {
   const none = { met: 0, notMet: 0, undecided: 0, notShown: 0, notMeasured: 0 };
-  const say = (
-    outcomes: Partial<typeof none>,
-    representative = true,
-    words: EvaluationWords = wordsIn('en'),
-  ) =>
-    words.verdict({
-      verdict: { outcomes: { ...none, ...outcomes }, representative },
-      participation: evaluate(sampleCohort({ pairs: 20 })).participation,
-    });
+  const say = (outcomes: Partial<typeof none>, representative = true, words: ReportWords = reportWords.en) =>
+    verdictText(
+      {
+        verdict: { outcomes: { ...none, ...outcomes }, representative },
+        participation: evaluate(sampleCohort({ pairs: 20 })).participation,
+      },
+      words,
+    );
 
   it.each([
     [{ met: 1 }, 'The cohort met its objective.'],
@@ -72,11 +71,11 @@ describe('the verdict', () => {
 
   it('doubts itself when too few answered', () => {
     expect(say({ met: 1 }, false)).toContain('Too few mentees answered');
-    expect(say({ met: 1 }, false, wordsIn('fr'))).toContain('représentatives');
+    expect(say({ met: 1 }, false, reportWords.fr)).toContain('représentatives');
   });
 
   it('reads well in French', () => {
-    expect(say({ met: 2, notMet: 1, undecided: 1 }, true, wordsIn('fr'))).toBe(
+    expect(say({ met: 2, notMet: 1, undecided: 1 }, true, reportWords.fr)).toBe(
       'Sur ses 4 objectifs, la cohorte en a atteint 2, en a manqué 1 et en laisse 1 indécis.',
     );
   });

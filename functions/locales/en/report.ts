@@ -1,11 +1,15 @@
-import { fewestAnswersForScore } from '../figures/score-figure.ts';
-import type { EvaluationWords } from './evaluation-words.ts';
+import { manners } from './manners.ts';
 
-export const wordsInEnglish: EvaluationWords = {
-  title: (cohort) => `Mentoring cohort ${cohort}: what came of it`,
-  period: (from, to) => `${from} to ${to}`,
-  frozen: (on) => `Figures fixed on ${on}; they do not change any more.`,
+const list = new Intl.ListFormat(manners.tag);
+
+/** Everything the report and its summary say. What is counted, masked and judged is decided before. */
+export const report = {
+  title: (cohort: string) => `Mentoring cohort ${cohort}: what came of it`,
+  period: (from: string, to: string) => `${from} to ${to}`,
+  frozen: (on: string) => `Figures fixed on ${on}; they do not change any more.`,
   side: { mentor: 'Mentors', mentee: 'Mentees' },
+  /** The same within a sentence. */
+  people: { mentor: 'mentors', mentee: 'mentees' },
   measure: {
     mentorApplications: 'People who applied as mentors',
     menteeApplications: 'People who applied as mentees',
@@ -58,10 +62,10 @@ export const wordsInEnglish: EvaluationWords = {
     notMeasured: 'Not measured',
   },
   masked: {
-    belowThreshold: (threshold) => `Not shown: fewer than ${threshold} people`,
-    remainder: () => 'Not shown: too few, or too close to another figure',
-    needsMoreAnswers: (threshold) => `Not shown: takes ${fewestAnswersForScore(threshold)} answers or more`,
-    notMeasured: () => 'Not measured',
+    belowThreshold: (people: number) => `Not shown: fewer than ${people} people`,
+    remainder: 'Not shown: too few, or too close to another figure',
+    needsMoreAnswers: (answers: number) => `Not shown: takes ${answers} answers or more`,
+    notMeasured: 'Not measured',
   },
   recommendation: {
     interviewNonRespondents:
@@ -95,50 +99,44 @@ export const wordsInEnglish: EvaluationWords = {
     combine: 'Do you agree to judge this cohort only together with the next one?',
   },
 
-  colon: ':',
   overall: 'All six together',
-  of: (count, of) => `${count} of ${of}`,
-  atLeast: (value) => `at least ${value}`,
-  atMost: (value) => `at most ${value}`,
-  fewerThan: (count) => `fewer than ${count}`,
-  range: (low, high) => `${low} to ${high}`,
-  interval: (range) => `95% interval: ${range}`,
-  answers: (n) => `${n} answers`,
-  pairs: (n) => `${n} pairs`,
-  fromTo: (before, after) => `from ${before} to ${after}`,
-  target: (value) => `target ${value}`,
-  baseline: (value) => `before: ${value}`,
-  meetings: (value) => `${value} meetings`,
-  improved: (count) => `improved: ${count}`,
+  of: (count: string, of: string) => `${count} of ${of}`,
+  atLeast: (value: string) => `at least ${value}`,
+  atMost: (value: string) => `at most ${value}`,
+  fewerThan: (count: string) => `fewer than ${count}`,
+  range: (low: string, high: string) => `${low} to ${high}`,
+  interval: (range: string) => `95% interval: ${range}`,
+  answers: (n: number) => `${n} answers`,
+  pairs: (n: number) => `${n} pairs`,
+  fromTo: (before: string, after: string) => `from ${before} to ${after}`,
+  target: (value: string) => `target ${value}`,
+  baseline: (value: string) => `before: ${value}`,
+  meetings: (value: string) => `${value} meetings`,
+  improved: (count: string) => `improved: ${count}`,
 
-  verdict: ({ verdict: { outcomes, representative }, participation }) => {
-    if (participation.pairsFormed.kind === 'masked')
-      return 'This cohort is too small for any figure about it to be shown.';
-    const { met, notMet, undecided, notShown, notMeasured } = outcomes;
-    const total = met + notMet + undecided + notShown + notMeasured;
-    const doubt = representative ? '' : ' Too few mentees answered for their answers to be representative.';
-    if (total === 0)
-      return `No objective was fixed at launch: this report describes and does not judge.${doubt}`;
-    if (met === total)
-      return `The cohort met ${total === 1 ? 'its objective' : `all ${total} of its objectives`}.${doubt}`;
-    if (total === 1) {
-      const what = notMet
-        ? 'missed its objective.'
-        : undecided
-          ? 'leaves its objective undecided.'
-          : notShown
-            ? 'has one objective, whose result cannot be shown.'
-            : 'has one objective, which nobody measured.';
-      return `The cohort ${what}${doubt}`;
-    }
-    const rest = [
-      notMet > 0 && `missed ${notMet}`,
-      undecided > 0 && `leaves ${undecided} undecided`,
-      notShown > 0 && `has ${notShown} that cannot be shown`,
-      notMeasured > 0 && `has ${notMeasured} that nobody measured`,
-    ].filter((part) => part !== false);
-    const list = new Intl.ListFormat('en-GB').format([`met ${met}`, ...rest]);
-    return `Of its ${total} objectives, the cohort ${list}.${doubt}`;
+  verdict: {
+    tooSmall: 'This cohort is too small for any figure about it to be shown.',
+    noObjective: 'No objective was fixed at launch: this report describes and does not judge.',
+    allMet: (objectives: number) =>
+      `The cohort met ${objectives === 1 ? 'its objective' : `all ${objectives} of its objectives`}.`,
+    /** What became of the only objective. */
+    one: {
+      notMet: 'The cohort missed its objective.',
+      undecided: 'The cohort leaves its objective undecided.',
+      notShown: 'The cohort has one objective, whose result cannot be shown.',
+      notMeasured: 'The cohort has one objective, which nobody measured.',
+    },
+    several: (objectives: number, found: readonly string[]) =>
+      `Of its ${objectives} objectives, the cohort ${list.format(found)}.`,
+    /** How many of them came to what. */
+    found: {
+      met: (count: number) => `met ${count}`,
+      notMet: (count: number) => `missed ${count}`,
+      undecided: (count: number) => `leaves ${count} undecided`,
+      notShown: (count: number) => `has ${count} that cannot be shown`,
+      notMeasured: (count: number) => `has ${count} that nobody measured`,
+    },
+    doubt: 'Too few mentees answered for their answers to be representative.',
   },
   notRepresentative: 'Not representative: fewer than half answered.',
 
@@ -166,13 +164,15 @@ export const wordsInEnglish: EvaluationWords = {
     table: 'The figures of the chart',
   },
   finding: {
-    said: (side, byMost, of, least) =>
-      `At least half of ${side === 'mentee' ? 'mentees' : 'mentors'} agree with ${byMost === of ? `all ${of}` : `${byMost} of ${of}`} statements${least ? `; fewest with “${wordsInEnglish.statement[least]}”` : ''}`,
-    saidTooFew: (side) =>
-      `Too few ${side === 'mentee' ? 'mentees' : 'mentors'} answered to show what they said`,
-    changed: (change, interval, n) =>
+    said: (people: string, byMost: number, of: number, least: string | undefined) =>
+      `At least half of ${people} agree with ${byMost === of ? `all ${of}` : `${byMost} of ${of}`} statements${least === undefined ? '' : `; fewest with “${least}”`}`,
+    saidTooFew: {
+      mentor: 'Too few mentors answered to show what they said',
+      mentee: 'Too few mentees answered to show what they said',
+    },
+    changed: (change: string, interval: string, n: number) =>
       `Among ${n} mentees, the mean view of their own leadership changed by ${change} (${interval}) on a scale of 1 to 5`,
-    changedUnclear: (n) => `Among ${n} mentees, no change can be told from chance`,
+    changedUnclear: (n: number) => `Among ${n} mentees, no change can be told from chance`,
     changedTooFew: 'Too few people have both a first and a last view to show a mean',
   },
   column: {
@@ -201,31 +201,27 @@ export const wordsInEnglish: EvaluationWords = {
     selfViewLookingBack: 'Mentees about themselves, looking back from the end',
     managerView: 'The mentees’ managers, start and end',
   },
-  method: [
-    ({ scores, comments }) =>
-      `No figure is about fewer than ${scores} people, alone or by subtraction. So a count close to none or to all reads “at most ${scores - 1}” or “at least” all but ${scores - 1}. Comments are shown from ${comments} authors on.`,
-    () =>
-      'The 95% interval says how far the figure could lie from that of many such cohorts. A target counts as met only when the whole interval reaches it.',
-    () =>
-      'Counts are given below 20 answers, percentages from 20 on. Means before and after are of the people who have both views and need at least ten of them.',
-    () =>
-      'There is no comparison group: the figures show a change during the programme, not an effect of it.',
-    () =>
-      'Mentors and mentees are never added up, as their answers are not independent. The questions are our own and not a validated scale.',
-    () =>
-      'Those asked are all who were ever in a pair, including those who left. Meetings are those reported in the pulses, so there may have been more.',
+  /** @param figures.others one less than the fewest people a figure may be about */
+  method: (figures: { people: number; others: number; authors: number }) => [
+    `No figure is about fewer than ${figures.people} people, alone or by subtraction. So a count close to none or to all reads “at most ${figures.others}” or “at least” all but ${figures.others}. Comments are shown from ${figures.authors} authors on.`,
+    'The 95% interval says how far the figure could lie from that of many such cohorts. A target counts as met only when the whole interval reaches it.',
+    'Counts are given below 20 answers, percentages from 20 on. Means before and after are of the people who have both views and need at least ten of them.',
+    'There is no comparison group: the figures show a change during the programme, not an effect of it.',
+    'Mentors and mentees are never added up, as their answers are not independent. The questions are our own and not a validated scale.',
+    'Those asked are all who were ever in a pair, including those who left. Meetings are those reported in the pulses, so there may have been more.',
   ],
-  measuredBy: (measure) => `Measured by: ${measure}`,
-  lookingBack: (change, interval) =>
+  measuredBy: (measure: string) => `Measured by: ${measure}`,
+  lookingBack: (change: string, interval: string) =>
     `Looking back from the end, the same people put the change at ${change} (${interval}): people often rate their start lower once they know more.`,
-  chosen: (shown, of) => `${shown} of ${of}, chosen at random.`,
-  commentsOf: (side) => `Comments of ${side === 'mentor' ? 'mentors' : 'mentees'}`,
-  fewerAuthors: (authors) => `fewer than ${authors} authors agreed to be quoted`,
-  attrition: (both, before) => `Both views: ${both}. First view: ${before}.`,
+  chosen: (shown: number, of: number) => `${shown} of ${of}, chosen at random.`,
+  commentsOf: { mentor: 'Comments of mentors', mentee: 'Comments of mentees' },
+  fewerAuthors: (authors: number) => `fewer than ${authors} authors agreed to be quoted`,
+  attrition: (both: string, before: string) => `Both views: ${both}. First view: ${before}.`,
   hoursSpent: 'Hours spent, on average',
-  hours: (side, mean) => `${side === 'mentor' ? 'mentors' : 'mentees'} ${mean}`,
+  hours: (people: string, mean: string) => `${people} ${mean}`,
   noRecommendation: 'Nothing in these figures calls for a change.',
   openPdf: 'The same report as PDF',
-  confidential: (threshold) => `Figures about fewer than ${threshold} people are not shown.`,
-  page: (number, of) => `Page ${number} of ${of}`,
+  confidential: (threshold: number) => `Figures about fewer than ${threshold} people are not shown.`,
+  page: (number: number, of: number) => `Page ${number} of ${of}`,
 };
+export type ReportCatalogue = typeof report;

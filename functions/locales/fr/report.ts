@@ -1,11 +1,14 @@
-import { fewestAnswersForScore } from '../figures/score-figure.ts';
-import type { EvaluationWords } from './evaluation-words.ts';
+import type { ReportCatalogue } from '../en/report.ts';
+import { manners } from './manners.ts';
 
-export const wordsInFrench: EvaluationWords = {
+const list = new Intl.ListFormat(manners.tag);
+
+export const report: ReportCatalogue = {
   title: (cohort) => `Bilan du mentorat : ${cohort}`,
   period: (from, to) => `du ${from} au ${to}`,
   frozen: (on) => `Chiffres arrêtés le ${on} ; ils ne changent plus.`,
   side: { mentor: 'Mentors', mentee: 'Personnes accompagnées' },
+  people: { mentor: 'mentors', mentee: 'personnes accompagnées' },
   measure: {
     mentorApplications: 'Candidatures de mentors',
     menteeApplications: 'Candidatures de personnes à accompagner',
@@ -58,11 +61,10 @@ export const wordsInFrench: EvaluationWords = {
     notMeasured: 'Non mesuré',
   },
   masked: {
-    belowThreshold: (threshold) => `Non affiché : moins de ${threshold} personnes`,
-    remainder: () => 'Non affiché : trop petit, ou trop proche d’un autre chiffre',
-    needsMoreAnswers: (threshold) =>
-      `Non affiché : il faut au moins ${fewestAnswersForScore(threshold)} réponses`,
-    notMeasured: () => 'Non mesuré',
+    belowThreshold: (people) => `Non affiché : moins de ${people} personnes`,
+    remainder: 'Non affiché : trop petit, ou trop proche d’un autre chiffre',
+    needsMoreAnswers: (answers) => `Non affiché : il faut au moins ${answers} réponses`,
+    notMeasured: 'Non mesuré',
   },
   recommendation: {
     interviewNonRespondents:
@@ -97,7 +99,6 @@ export const wordsInFrench: EvaluationWords = {
     combine: 'Êtes-vous d’accord pour ne juger cette cohorte qu’avec la suivante ?',
   },
 
-  colon: ' :',
   overall: 'Les six ensemble',
   of: (count, of) => `${count} sur ${of}`,
   atLeast: (value) => `au moins ${value}`,
@@ -113,36 +114,26 @@ export const wordsInFrench: EvaluationWords = {
   meetings: (value) => `${value} rencontres`,
   improved: (count) => `en progrès : ${count}`,
 
-  verdict: ({ verdict: { outcomes, representative }, participation }) => {
-    if (participation.pairsFormed.kind === 'masked')
-      return 'Cette cohorte est trop petite pour qu’un chiffre puisse être affiché.';
-    const { met, notMet, undecided, notShown, notMeasured } = outcomes;
-    const total = met + notMet + undecided + notShown + notMeasured;
-    const doubt = representative
-      ? ''
-      : ' Trop peu de personnes accompagnées ont répondu pour que leurs réponses soient représentatives.';
-    if (total === 0)
-      return `Aucun objectif n’avait été fixé au lancement : ce bilan décrit et ne juge pas.${doubt}`;
-    if (met === total)
-      return `La cohorte a atteint ${total === 1 ? 'son objectif' : `ses ${total} objectifs`}.${doubt}`;
-    if (total === 1) {
-      const what = notMet
-        ? 'a manqué son objectif.'
-        : undecided
-          ? 'laisse son objectif indécis.'
-          : notShown
-            ? 'a un objectif dont le résultat ne peut pas être affiché.'
-            : 'a un objectif que personne n’a mesuré.';
-      return `La cohorte ${what}${doubt}`;
-    }
-    const rest = [
-      notMet > 0 && `en a manqué ${notMet}`,
-      undecided > 0 && `en laisse ${undecided} indécis`,
-      notShown > 0 && `en compte ${notShown} que l’on ne peut pas afficher`,
-      notMeasured > 0 && `en compte ${notMeasured} que personne n’a mesuré`,
-    ].filter((part) => part !== false);
-    const list = new Intl.ListFormat('fr-FR').format([`en a atteint ${met}`, ...rest]);
-    return `Sur ses ${total} objectifs, la cohorte ${list}.${doubt}`;
+  verdict: {
+    tooSmall: 'Cette cohorte est trop petite pour qu’un chiffre puisse être affiché.',
+    noObjective: 'Aucun objectif n’avait été fixé au lancement : ce bilan décrit et ne juge pas.',
+    allMet: (objectives) =>
+      `La cohorte a atteint ${objectives === 1 ? 'son objectif' : `ses ${objectives} objectifs`}.`,
+    one: {
+      notMet: 'La cohorte a manqué son objectif.',
+      undecided: 'La cohorte laisse son objectif indécis.',
+      notShown: 'La cohorte a un objectif dont le résultat ne peut pas être affiché.',
+      notMeasured: 'La cohorte a un objectif que personne n’a mesuré.',
+    },
+    several: (objectives, found) => `Sur ses ${objectives} objectifs, la cohorte ${list.format(found)}.`,
+    found: {
+      met: (count) => `en a atteint ${count}`,
+      notMet: (count) => `en a manqué ${count}`,
+      undecided: (count) => `en laisse ${count} indécis`,
+      notShown: (count) => `en compte ${count} que l’on ne peut pas afficher`,
+      notMeasured: (count) => `en compte ${count} que personne n’a mesuré`,
+    },
+    doubt: 'Trop peu de personnes accompagnées ont répondu pour que leurs réponses soient représentatives.',
   },
   notRepresentative: 'Non représentatif : moins de la moitié ont répondu.',
 
@@ -170,12 +161,12 @@ export const wordsInFrench: EvaluationWords = {
     table: 'Les chiffres du graphique',
   },
   finding: {
-    said: (side, byMost, of, least) =>
-      `Au moins la moitié ${side === 'mentee' ? 'des personnes accompagnées approuvent' : 'des mentors approuvent'} ${byMost === of ? `les ${of} affirmations` : `${byMost} affirmations sur ${of}`}${least ? ` ; le moins « ${wordsInFrench.statement[least]} »` : ''}`,
-    saidTooFew: (side) =>
-      side === 'mentee'
-        ? 'Trop peu de personnes accompagnées ont répondu pour montrer ce qu’elles ont dit'
-        : 'Trop peu de mentors ont répondu pour montrer ce qu’ils ont dit',
+    said: (people, byMost, of, least) =>
+      `Au moins la moitié des ${people} approuvent ${byMost === of ? `les ${of} affirmations` : `${byMost} affirmations sur ${of}`}${least === undefined ? '' : ` ; le moins « ${least} »`}`,
+    saidTooFew: {
+      mentor: 'Trop peu de mentors ont répondu pour montrer ce qu’ils ont dit',
+      mentee: 'Trop peu de personnes accompagnées ont répondu pour montrer ce qu’elles ont dit',
+    },
     changed: (change, interval, n) =>
       `Le regard moyen de ${n} personnes accompagnées sur leur propre leadership a évolué de ${change} (${interval}) sur une échelle de 1 à 5`,
     changedUnclear: (n) => `Chez ${n} personnes accompagnées, aucune évolution ne se distingue du hasard`,
@@ -207,29 +198,23 @@ export const wordsInFrench: EvaluationWords = {
     selfViewLookingBack: 'Les personnes accompagnées sur elles-mêmes, rétrospectivement',
     managerView: 'Leurs responsables hiérarchiques, début et fin',
   },
-  method: [
-    ({ scores, comments }) =>
-      `Aucun chiffre ne porte sur moins de ${scores} personnes, ni seul ni par soustraction. Un nombre proche de zéro ou du total se lit donc « au plus ${scores - 1} » ou « au moins » tous sauf ${scores - 1}. Les commentaires apparaissent à partir de ${comments} auteurs.`,
-    () =>
-      'L’intervalle à 95 % dit à quelle distance le chiffre peut se trouver de celui de nombreuses cohortes semblables. Une cible n’est atteinte que si tout l’intervalle l’atteint.',
-    () =>
-      'Au-dessous de 20 réponses, on donne des nombres ; à partir de 20, des pourcentages. Les moyennes avant et après portent sur les personnes qui ont les deux regards, dix au moins.',
-    () =>
-      'Il n’y a pas de groupe de comparaison : les chiffres montrent une évolution pendant le programme, non un effet de celui-ci.',
-    () =>
-      'Les réponses des mentors et des personnes accompagnées ne sont jamais additionnées : elles dépendent les unes des autres. Les questions sont les nôtres et ne forment pas une échelle validée.',
-    () =>
-      'La base est l’ensemble des personnes qui ont été un jour en binôme, y compris celles qui sont parties. Les rencontres sont celles signalées dans les points d’étape : il peut y en avoir eu davantage.',
+  method: (figures) => [
+    `Aucun chiffre ne porte sur moins de ${figures.people} personnes, ni seul ni par soustraction. Un nombre proche de zéro ou du total se lit donc « au plus ${figures.others} » ou « au moins » tous sauf ${figures.others}. Les commentaires apparaissent à partir de ${figures.authors} auteurs.`,
+    'L’intervalle à 95 % dit à quelle distance le chiffre peut se trouver de celui de nombreuses cohortes semblables. Une cible n’est atteinte que si tout l’intervalle l’atteint.',
+    'Au-dessous de 20 réponses, on donne des nombres ; à partir de 20, des pourcentages. Les moyennes avant et après portent sur les personnes qui ont les deux regards, dix au moins.',
+    'Il n’y a pas de groupe de comparaison : les chiffres montrent une évolution pendant le programme, non un effet de celui-ci.',
+    'Les réponses des mentors et des personnes accompagnées ne sont jamais additionnées : elles dépendent les unes des autres. Les questions sont les nôtres et ne forment pas une échelle validée.',
+    'La base est l’ensemble des personnes qui ont été un jour en binôme, y compris celles qui sont parties. Les rencontres sont celles signalées dans les points d’étape : il peut y en avoir eu davantage.',
   ],
   measuredBy: (measure) => `Mesure : ${measure}`,
   lookingBack: (change, interval) =>
     `Avec le recul, les mêmes personnes évaluent l’évolution à ${change} (${interval}) : on juge souvent son point de départ plus sévèrement une fois que l’on en sait davantage.`,
   chosen: (shown, of) => `${shown} sur ${of}, tirés au sort.`,
-  commentsOf: (side) => `Commentaires des ${side === 'mentor' ? 'mentors' : 'personnes accompagnées'}`,
+  commentsOf: { mentor: 'Commentaires des mentors', mentee: 'Commentaires des personnes accompagnées' },
   fewerAuthors: (authors) => `moins de ${authors} auteurs ont accepté d’être cités`,
   attrition: (both, before) => `Deux regards : ${both}. Premier regard : ${before}.`,
   hoursSpent: 'Heures consacrées, en moyenne',
-  hours: (side, mean) => `${side === 'mentor' ? 'mentors' : 'personnes accompagnées'} ${mean}`,
+  hours: (people, mean) => `${people} ${mean}`,
   noRecommendation: 'Rien dans ces chiffres n’appelle un changement.',
   openPdf: 'Le même bilan en PDF',
   confidential: (threshold) => `Les chiffres sur moins de ${threshold} personnes ne sont pas affichés.`,

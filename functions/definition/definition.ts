@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Locale, LocalisedText } from '../locales/locale.ts';
+import { DEFAULT_LOCALE, Locale, LocalisedText } from '../locales/locale.ts';
 import { Duration } from '../time/duration.ts';
 import { TimeZone } from '../time/time-zone.ts';
 import { Indicator } from './indicator.ts';
@@ -35,7 +35,7 @@ const OneLine = z
 const Contact = z.strictObject({
   name: PersonName,
   email: z.email().max(254).toLowerCase(),
-  language: Locale.default('en'),
+  language: Locale.default(DEFAULT_LOCALE),
 });
 export type Contact = z.infer<typeof Contact>;
 const Skill = z.strictObject({
@@ -90,7 +90,10 @@ export const CohortDefinition = z.strictObject({
     .string()
     .regex(/^[A-Z]{2}$/, 'must be two capital letters, such as "FR"')
     .optional(),
-  languages: z.array(Locale).min(1).default(['en', 'fr']),
+  languages: z
+    .array(Locale)
+    .min(1)
+    .default([...Locale.options]),
   startDate: z.iso.date(),
   /** The months in which pairs meet: counted from kickoff, 12 to 52 weeks. */
   length: Duration.default('P26W'),

@@ -1,3 +1,4 @@
+import { DEFAULT_LOCALE } from '../locales/locale.ts';
 import { callProblems } from './checks/call-problems.ts';
 import { contentProblems } from './checks/content-problems.ts';
 import { dateProblems } from './checks/date-problems.ts';
@@ -66,7 +67,7 @@ function peopleIn({
     return problems.length > 0 ? { problems } : { people };
   }
   if (!peopleCsv) return { problems: [PEOPLE_MISSING] };
-  const read = readPeopleCsv(peopleCsv, { language: languages[0] ?? 'en' });
+  const read = readPeopleCsv(peopleCsv, { language: languages[0] ?? DEFAULT_LOCALE });
   return read.problems.length > 0 ? { problems: read.problems.map(inCsv) } : { people: read.people };
 }
 

@@ -4,6 +4,9 @@ import * as z from 'zod';
 export const Locale = z.enum(['en', 'fr']);
 export type Locale = z.infer<typeof Locale>;
 
+/** Spoken to whoever's language is not known. */
+export const DEFAULT_LOCALE: Locale = 'en';
+
 /** One text in every language of the product: a missing language is a compile error. */
 export type Localised = Record<Locale, string>;
 

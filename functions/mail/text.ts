@@ -1,9 +1,8 @@
 import type { Locale } from '../locales/locale.ts';
+import { mannersOf } from '../locales/manners.ts';
 import type { Block, Inline } from './blocks.ts';
 import type { MailContent } from './content.ts';
 import { harmless, plainLine } from './plain-line.ts';
-
-const COLON: Record<Locale, string> = { en: ': ', fr: '\u00a0: ' };
 
 /**
  * The text part of a mail: everything the HTML part says, links written out. Paragraphs are not wrapped:
@@ -16,7 +15,7 @@ export function renderText(content: MailContent): string {
 }
 
 function textOf(block: Block, locale: Locale): string {
-  const colon = COLON[locale];
+  const { colon } = mannersOf[locale];
   switch (block.type) {
     case 'h1':
       return underlined(plainLine(block.text), '=');

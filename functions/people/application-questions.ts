@@ -1,6 +1,7 @@
 import { type ExtraQuestion, localised } from '../forms/questions/extra-questions.ts';
 import type { Option } from '../forms/questions/question.ts';
 import type { LocalisedText } from '../locales/locale.ts';
+import { numbersIn } from '../locales/numbers.ts';
 import { languageOptions } from './spoken-languages.ts';
 
 /** What both applications know of the cohort. */
@@ -67,7 +68,7 @@ export const AVOID_QUESTION = {
 
 /** Before anybody counts on it: what taking part means in hours. */
 export function commitmentQuestion({ weeks, trainingHours }: ApplicationContext) {
-  const hours = { en: inHours(trainingHours, 'en'), fr: inHours(trainingHours, 'fr') };
+  const hours = { en: numbersIn('en').hours(trainingHours), fr: numbersIn('fr').hours(trainingHours) };
   return {
     kind: 'consent',
     name: 'commitment',
@@ -81,8 +82,4 @@ export function commitmentQuestion({ weeks, trainingHours }: ApplicationContext)
       fr: 'La participation est volontaire. Vous pouvez arrêter à tout moment, sans donner de raison.',
     },
   } as const;
-}
-
-function inHours(hours: number, locale: 'en' | 'fr'): string {
-  return new Intl.NumberFormat(locale, { style: 'unit', unit: 'hour', unitDisplay: 'long' }).format(hours);
 }

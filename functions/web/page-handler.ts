@@ -1,5 +1,6 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import { DEFAULT_LOCALE } from '../locales/locale.ts';
 import { htmlResponse } from './page.ts';
 import { REFUSAL_STATUS, refusalPage } from './refusal-pages.tsx';
 import { viewLocale } from './view-language.ts';
@@ -18,7 +19,7 @@ export function pageHandler(page: Page) {
     .onError((request) => {
       const { error, event } = request;
       console.error({ route: event.routeKey, error: error?.name, stack: error?.stack });
-      const locale = viewLocale(event.queryStringParameters?.lang, 'en');
+      const locale = viewLocale(event.queryStringParameters?.lang, DEFAULT_LOCALE);
       request.response = htmlResponse(REFUSAL_STATUS.failure, refusalPage('failure', { locale }));
     })
     .handler(page);

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { Locale } from '../../locales/locale.ts';
+import { DEFAULT_LOCALE, type Locale } from '../../locales/locale.ts';
+import { numbersIn } from '../../locales/numbers.ts';
 import { formsCatalogue } from '../catalogue.ts';
 import { type Form, questionsOf, shortLabel } from '../form.ts';
 import type {
@@ -16,7 +17,6 @@ import type {
 } from '../questions/question.ts';
 import type { Answer, AnswersOf } from './answer.ts';
 import { dayTyped, formatDay, timeTyped } from './days.ts';
-import { formatNumber } from './numbers.ts';
 
 /**
  * What a question accepts as an answer. Messages name the question and the remedy, in the reader's language.
@@ -54,7 +54,7 @@ export function answerSchema(question: Question, locale: Locale): z.ZodType<Answ
 /**
  * The schema of a form's answers, as they are stored. Unknown keys are refused.
  */
-export function answersSchema(form: Form, locale: Locale = 'en') {
+export function answersSchema(form: Form, locale: Locale = DEFAULT_LOCALE) {
   return z.strictObject(
     Object.fromEntries(
       questionsOf(form).map((question) => {
@@ -138,11 +138,8 @@ function numberSchema(question: NumberQuestion, locale: Locale): z.ZodType<numbe
   const catalogue = formsCatalogue[locale];
   const label = shortLabel(question, locale);
   const decimals = question.decimals ?? 0;
-  const range = catalogue.outOfRange(
-    label,
-    formatNumber(question.min, locale),
-    formatNumber(question.max, locale),
-  );
+  const { typed } = numbersIn(locale);
+  const range = catalogue.outOfRange(label, typed(question.min), typed(question.max));
   return z
     .number({
       error: (issue) => (issue.input === undefined ? catalogue.required(label) : catalogue.notANumber(label)),

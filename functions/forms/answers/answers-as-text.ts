@@ -1,10 +1,11 @@
 import type { Locale } from '../../locales/locale.ts';
+import { mannersOf } from '../../locales/manners.ts';
+import { numbersIn } from '../../locales/numbers.ts';
 import { formsCatalogue } from '../catalogue.ts';
 import { type Form, questionsOf, shortLabel } from '../form.ts';
 import type { Fact, Option, Question } from '../questions/question.ts';
 import type { Answer, Answers } from './answer.ts';
 import { formatDay } from './days.ts';
-import { formatNumber } from './numbers.ts';
 
 /** One answer in words: for the confirmation, HR's pages and the export. */
 export interface AnswerText {
@@ -59,15 +60,14 @@ function answerAsText(question: Question, answer: Answer, locale: Locale): strin
     case 'scale':
       return `${String(answer)}/${question.max}`;
     case 'number':
-      return `${formatNumber(Number(answer), locale)} ${question.unit[locale]}`;
+      return `${numbersIn(locale).typed(Number(answer))} ${question.unit[locale]}`;
     case 'date':
       return formatDay(String(answer), locale);
     case 'grid':
       return levelsOf(answer)
         .map(([row, value]) =>
-          formsCatalogue[locale].typedAnswerOf(
-            labelOf(question.rows, row, locale),
-            labelOf(question.columns, value, locale),
+          [labelOf(question.rows, row, locale), labelOf(question.columns, value, locale)].join(
+            mannersOf[locale].colon,
           ),
         )
         .join('\n');

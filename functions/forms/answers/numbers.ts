@@ -1,10 +1,3 @@
-import type { Locale } from '../../locales/locale.ts';
-
-/** A number as people of this language read it. */
-export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(value);
-}
-
 /**
  * A number as people write it: `1,5` and `1.5`, with or without blanks between thousands.
  *

@@ -1,6 +1,6 @@
+import { numbersIn } from '../../locales/numbers.ts';
 import { one } from '../../web/body.ts';
 import { dayTyped, timeTyped } from '../answers/days.ts';
-import { formatNumber } from '../answers/numbers.ts';
 import { formsCatalogue } from '../catalogue.ts';
 import type { DateQuestion, NumberQuestion, TextQuestion, TimeQuestion } from '../questions/question.ts';
 import { describedBy, type FieldProps } from './field-props.ts';
@@ -36,7 +36,7 @@ export function TextField(field: FieldProps<TextQuestion>) {
         <input type="text" {...control(field, limitId)} value={value} autocomplete="off" />
       )}
       <p class="hint limit" id={limitId}>
-        {formsCatalogue[locale].upToCharacters(formatNumber(question.maxLength, locale))}
+        {formsCatalogue[locale].upToCharacters(numbersIn(locale).typed(question.maxLength))}
       </p>
     </Single>
   );

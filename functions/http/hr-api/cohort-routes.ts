@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { findCohort } from '../../cohorts/cohort.ts';
 import { readDefinition } from '../../definition/read-definition.ts';
+import { DEFAULT_LOCALE } from '../../locales/locale.ts';
 import { MAIL_KINDS } from '../../stages/mail-kinds.ts';
 import { key } from '../../store/keys.ts';
 import { ApiError } from '../../web/api/api-error.ts';
@@ -86,7 +87,10 @@ export const getView: Endpoint = async (event, { table }) => {
   const asked = pathId(event, 'view');
   const file = EXPORTS.find((name) => name === asked);
   if (file) {
-    const locale = viewLocale(event.queryStringParameters?.lang, cohort.settings.hr[0]?.language ?? 'en');
+    const locale = viewLocale(
+      event.queryStringParameters?.lang,
+      cohort.settings.hr[0]?.language ?? DEFAULT_LOCALE,
+    );
     return exported(table, cohort, file, locale);
   }
   const which = VIEWS.find((name) => name === asked);

@@ -1,4 +1,5 @@
 import type { Cohort } from '../../cohorts/cohort.ts';
+import { DEFAULT_LOCALE } from '../../locales/locale.ts';
 import { proposalInWords } from '../../matching/alone/match.ts';
 import { pairsToPublish } from '../../matching/record/pairs-to-publish.ts';
 import { findProposal, proposalHeads } from '../../matching/record/proposal-record.ts';
@@ -17,7 +18,7 @@ export async function proposalView(table: Table, { cohortId, settings }: Cohort)
   if (!stored) return undefined;
   const names = new Map((await directory(table, cohortId)).map(({ id, name }) => [id, name]));
   const name = (id: string) => names.get(id) ?? id;
-  const locale = settings.hr[0]?.language ?? 'en';
+  const locale = settings.hr[0]?.language ?? DEFAULT_LOCALE;
   const { pairs, ...proposal } = proposalInWords(stored.proposal, { name, skills: settings.skills, locale });
   const published = new Set(pairsToPublish(stored).map(pairId));
   return {

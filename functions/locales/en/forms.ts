@@ -1,3 +1,9 @@
+import { manners } from './manners.ts';
+
+const { quoted, colon } = manners;
+/** Before what is wrong with the answer to a question. */
+const about = (label: string) => `${quoted(label)}${colon}`;
+
 /** What every form says, whatever it asks. */
 export const forms = {
   // Around the questions
@@ -18,32 +24,31 @@ export const forms = {
   changingAnswers: 'You have answered already. Change what you like and send the form again.',
   changedMeanwhile:
     'These answers were changed in another window after you opened this page. Below is what you have just typed: send it again to replace what was saved.',
-  typedAnswerOf: (label: string, end: string) => `${label}: ${end}`,
 
   // Errors
   errorPrefix: 'Error: ',
   errorTitle: 'There is a problem',
-  required: (label: string) => `“${label}”: please answer this question.`,
-  requiredChoice: (label: string) => `“${label}”: choose one of the answers.`,
-  requiredRow: (label: string, row: string) => `“${label}”: choose an answer for “${row}”.`,
-  requiredConsent: (label: string) => `“${label}”: tick the box to go on.`,
-  unknownChoice: (label: string) => `“${label}”: choose one of the answers on this page.`,
-  tooFew: (label: string, min: number) => `“${label}”: choose at least ${min}.`,
-  tooMany: (label: string, max: number) => `“${label}”: choose at most ${max}.`,
-  repeated: (label: string) => `“${label}”: choose a different one each time.`,
-  gap: (label: string) => `“${label}”: start with your first choice and leave none out.`,
+  required: (label: string) => `${about(label)}please answer this question.`,
+  requiredChoice: (label: string) => `${about(label)}choose one of the answers.`,
+  requiredRow: (label: string, row: string) => `${about(label)}choose an answer for ${quoted(row)}.`,
+  requiredConsent: (label: string) => `${about(label)}tick the box to go on.`,
+  unknownChoice: (label: string) => `${about(label)}choose one of the answers on this page.`,
+  tooFew: (label: string, min: number) => `${about(label)}choose at least ${min}.`,
+  tooMany: (label: string, max: number) => `${about(label)}choose at most ${max}.`,
+  repeated: (label: string) => `${about(label)}choose a different one each time.`,
+  gap: (label: string) => `${about(label)}start with your first choice and leave none out.`,
   tooLong: (label: string, max: number, over: number) =>
-    `“${label}”: use at most ${max} characters. It is ${over} too long.`,
-  notANumber: (label: string) => `“${label}”: write a number in figures.`,
-  notWhole: (label: string) => `“${label}”: write a whole number.`,
+    `${about(label)}use at most ${max} characters. It is ${over} too long.`,
+  notANumber: (label: string) => `${about(label)}write a number in figures.`,
+  notWhole: (label: string) => `${about(label)}write a whole number.`,
   tooPrecise: (label: string, decimals: number) =>
-    `“${label}”: use at most ${decimals} ${decimals === 1 ? 'digit' : 'digits'} after the point.`,
+    `${about(label)}use at most ${decimals} ${decimals === 1 ? 'digit' : 'digits'} after the point.`,
   outOfRange: (label: string, min: string, max: string) =>
-    `“${label}”: write a number from ${min} to ${max}.`,
-  notADate: (label: string) => `“${label}”: write a date, such as 31/03/2027.`,
-  tooEarly: (label: string, day: string) => `“${label}”: choose ${day} or a later day.`,
-  tooLate: (label: string, day: string) => `“${label}”: choose ${day} or an earlier day.`,
-  notATime: (label: string) => `“${label}”: write a time, such as 14:30.`,
+    `${about(label)}write a number from ${min} to ${max}.`,
+  notADate: (label: string) => `${about(label)}write a date, such as 31/03/2027.`,
+  tooEarly: (label: string, day: string) => `${about(label)}choose ${day} or a later day.`,
+  tooLate: (label: string, day: string) => `${about(label)}choose ${day} or an earlier day.`,
+  notATime: (label: string) => `${about(label)}write a time, such as 14:30.`,
 
   // After the form
   confirmationTitle: 'Thank you, your answers are saved',

@@ -1,4 +1,6 @@
-/** What every mail says around its own words, and the quantities they share. */
+const hours = (hours: number) => (hours === 1 ? '1 hour' : `${hours} hours`);
+
+/** What every mail says around its own words, and what several of them share. */
 export const mail = {
   greeting: (name: string) => `Hello ${name},`,
   reminder: (number: 1 | 2 | 3) => (number === 3 ? 'Last reminder: ' : `Reminder ${number}: `),
@@ -10,7 +12,18 @@ export const mail = {
   myData: 'My data, and how to leave the programme',
   noMoreReminders: 'No more reminders',
 
-  hours: (hours: number) => (hours === 1 ? '1 hour' : `${hours} hours`),
+  training: {
+    ahead: (length: number) => `Before you meet, please take the training: ${hours(length)}.`,
+    open: 'Open the training',
+  },
+  /** The kickoff in the reader's calendar. */
+  kickoff: {
+    title: (cohortName: string) => `${cohortName}: kickoff`,
+    description:
+      'The start of the mentoring programme. Questions: reply to the mail this invitation came with.',
+  },
+
+  hours,
   people: (people: number) => (people === 1 ? '1 person' : `${people} people`),
   cadence: (days: number) =>
     days === 7

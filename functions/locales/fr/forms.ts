@@ -1,4 +1,8 @@
 import type { FormsCatalogue } from '../en/forms.ts';
+import { manners } from './manners.ts';
+
+const { quoted, colon } = manners;
+const about = (label: string) => `${quoted(label)}${colon}`;
 
 export const forms: FormsCatalogue = {
   minutes: (minutes) => (minutes === 1 ? 'Environ 1 minute' : `Environ ${minutes} minutes`),
@@ -18,29 +22,28 @@ export const forms: FormsCatalogue = {
   changingAnswers: 'Vous avez déjà répondu. Modifiez ce que vous voulez, puis renvoyez le formulaire.',
   changedMeanwhile:
     'Ces réponses ont été modifiées dans une autre fenêtre après l’ouverture de cette page. Vous voyez ci-dessous ce que vous venez de saisir : renvoyez le formulaire pour remplacer ce qui est enregistré.',
-  typedAnswerOf: (label, end) => `${label} : ${end}`,
 
   errorPrefix: 'Erreur : ',
   errorTitle: 'Il y a un problème',
-  required: (label) => `« ${label} » : répondez à cette question.`,
-  requiredChoice: (label) => `« ${label} » : choisissez une des réponses.`,
-  requiredRow: (label, row) => `« ${label} » : choisissez une réponse pour « ${row} ».`,
-  requiredConsent: (label) => `« ${label} » : cochez la case pour continuer.`,
-  unknownChoice: (label) => `« ${label} » : choisissez une des réponses proposées sur cette page.`,
-  tooFew: (label, min) => `« ${label} » : choisissez-en au moins ${min}.`,
-  tooMany: (label, max) => `« ${label} » : choisissez-en ${max} au maximum.`,
-  repeated: (label) => `« ${label} » : faites chaque fois un choix différent.`,
-  gap: (label) => `« ${label} » : commencez par votre premier choix et n’en sautez aucun.`,
-  tooLong: (label, max, over) => `« ${label} » : ${max} caractères au maximum. Il y en a ${over} de trop.`,
-  notANumber: (label) => `« ${label} » : écrivez un nombre en chiffres.`,
-  notWhole: (label) => `« ${label} » : écrivez un nombre entier.`,
+  required: (label) => `${about(label)}répondez à cette question.`,
+  requiredChoice: (label) => `${about(label)}choisissez une des réponses.`,
+  requiredRow: (label, row) => `${about(label)}choisissez une réponse pour ${quoted(row)}.`,
+  requiredConsent: (label) => `${about(label)}cochez la case pour continuer.`,
+  unknownChoice: (label) => `${about(label)}choisissez une des réponses proposées sur cette page.`,
+  tooFew: (label, min) => `${about(label)}choisissez-en au moins ${min}.`,
+  tooMany: (label, max) => `${about(label)}choisissez-en ${max} au maximum.`,
+  repeated: (label) => `${about(label)}faites chaque fois un choix différent.`,
+  gap: (label) => `${about(label)}commencez par votre premier choix et n’en sautez aucun.`,
+  tooLong: (label, max, over) => `${about(label)}${max} caractères au maximum. Il y en a ${over} de trop.`,
+  notANumber: (label) => `${about(label)}écrivez un nombre en chiffres.`,
+  notWhole: (label) => `${about(label)}écrivez un nombre entier.`,
   tooPrecise: (label, decimals) =>
-    `« ${label} » : ${decimals} ${decimals === 1 ? 'chiffre' : 'chiffres'} au maximum après la virgule.`,
-  outOfRange: (label, min, max) => `« ${label} » : écrivez un nombre de ${min} à ${max}.`,
-  notADate: (label) => `« ${label} » : écrivez une date, par exemple 31/03/2027.`,
-  tooEarly: (label, day) => `« ${label} » : choisissez le ${day} ou un jour suivant.`,
-  tooLate: (label, day) => `« ${label} » : choisissez le ${day} ou un jour précédent.`,
-  notATime: (label) => `« ${label} » : écrivez une heure, par exemple 14:30.`,
+    `${about(label)}${decimals} ${decimals === 1 ? 'chiffre' : 'chiffres'} au maximum après la virgule.`,
+  outOfRange: (label, min, max) => `${about(label)}écrivez un nombre de ${min} à ${max}.`,
+  notADate: (label) => `${about(label)}écrivez une date, par exemple 31/03/2027.`,
+  tooEarly: (label, day) => `${about(label)}choisissez le ${day} ou un jour suivant.`,
+  tooLate: (label, day) => `${about(label)}choisissez le ${day} ou un jour précédent.`,
+  notATime: (label) => `${about(label)}écrivez une heure, par exemple 14:30.`,
 
   confirmationTitle: 'Merci, vos réponses sont enregistrées',
   confirmationChange: (when) => `Vous pouvez modifier vos réponses jusqu’au ${when}.`,

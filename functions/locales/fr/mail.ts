@@ -1,8 +1,10 @@
 import type { MailWords } from '../en/mail.ts';
+import { manners } from './manners.ts';
 
 /** French counts as one whatever is below two. */
 const plural = (count: number) => (count < 2 ? '' : 's');
-const number = new Intl.NumberFormat('fr-FR');
+const number = new Intl.NumberFormat(manners.tag);
+const hours = (hours: number) => `${number.format(hours)} heure${plural(hours)}`;
 
 export const mail: MailWords = {
   greeting: (name) => `Bonjour ${name},`,
@@ -14,7 +16,17 @@ export const mail: MailWords = {
   myData: 'Mes données, et comment quitter le programme',
   noMoreReminders: 'Ne plus recevoir de rappels',
 
-  hours: (hours) => `${number.format(hours)} heure${plural(hours)}`,
+  training: {
+    ahead: (length) => `Avant votre première rencontre, merci de suivre la formation : ${hours(length)}.`,
+    open: 'Ouvrir la formation',
+  },
+  kickoff: {
+    title: (cohortName) => `${cohortName} : lancement`,
+    description:
+      'Le lancement du programme de mentorat. Questions : répondez au message qui accompagne cette invitation.',
+  },
+
+  hours,
   people: (people) => `${number.format(people)} personne${plural(people)}`,
   cadence: (days) =>
     days === 7

@@ -1,4 +1,5 @@
 import { READERS } from '../../../forms/readers.ts';
+import { numbersIn } from '../../../locales/numbers.ts';
 import type { Addressed, Form } from '../../../mail/args.ts';
 import { facts, p } from '../../../mail/blocks.ts';
 import type { Template } from '../../../mail/letter.ts';
@@ -25,7 +26,10 @@ export const readinessMail: Template<Addressed & Form & ReadinessSheet> = {
         'Before people are matched, we compare where the cohort stands with what makes a matching good. Not everything is there, so the decision is yours.',
       ),
       facts(
-        { label: 'Mentors trained', value: `${trained(a, 'of')} (wanted: ${percent(a.gateShare, 'en')})` },
+        {
+          label: 'Mentors trained',
+          value: `${trained(a, 'of')} (wanted: ${numbersIn('en').percent(a.gateShare)})`,
+        },
         { label: 'Places and mentees', value: `${a.places} places for ${a.mentees} mentees` },
         {
           label: 'Short of choice',
@@ -53,7 +57,10 @@ export const readinessMail: Template<Addressed & Form & ReadinessSheet> = {
         'Avant de former les binômes, nous comparons l’état de la cohorte à ce qui fait un bon appariement. Tout n’est pas réuni : la décision vous revient.',
       ),
       facts(
-        { label: 'Mentors formés', value: `${trained(a, 'sur')} (souhaité : ${percent(a.gateShare, 'fr')})` },
+        {
+          label: 'Mentors formés',
+          value: `${trained(a, 'sur')} (souhaité : ${numbersIn('fr').percent(a.gateShare)})`,
+        },
         {
           label: 'Places et demandes',
           value: `${a.places} places pour ${a.mentees} personnes à accompagner`,
@@ -79,6 +86,3 @@ export const readinessMail: Template<Addressed & Form & ReadinessSheet> = {
 
 const trained = (sheet: ReadinessSheet, of: string) =>
   `${sheet.mentorsTrained} ${of} ${sheet.mentorsSelected}`;
-
-const percent = (share: number, language: string) =>
-  new Intl.NumberFormat(language, { style: 'percent' }).format(share);

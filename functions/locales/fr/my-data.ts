@@ -1,0 +1,40 @@
+import type { MyDataCatalogue } from '../en/my-data.ts';
+
+export const myData: MyDataCatalogue = {
+  title: 'Mes données',
+  lead: 'Ce que cette cohorte conserve à votre sujet. Chaque formulaire précisait qui lit ses réponses\u202f; votre manager ne les lit jamais.',
+  who: 'Vous',
+  name: 'Nom',
+  email: 'Adresse mail',
+  job: 'Fonction',
+  department: 'Service',
+  site: 'Site',
+  role: 'Votre rôle',
+  partners: 'Votre binôme',
+  sides: { mentor: 'Mentor', mentee: 'Personne accompagnée' },
+  statuses: {
+    applied: 'candidature envoyée',
+    selected: 'candidature retenue',
+    notSelected: 'candidature non retenue cette fois',
+    trained: 'candidature retenue, formation suivie',
+    paired: 'en binôme',
+    unmatched: 'sans binôme, en attente',
+    withdrawn: 'a quitté le programme',
+    completed: 'programme terminé',
+  },
+  yourAnswers: 'Vos réponses',
+  noAnswers: 'Vous n’avez encore répondu à aucun formulaire.',
+  rights: (date) =>
+    `Tout cela s’efface de soi-même ${date}. Si quelque chose est inexact, ou si vous souhaitez un effacement plus tôt, répondez à l’un de nos mails\u202f: les RH s’en chargeront.`,
+  leave: 'Quitter le programme',
+  leaveLead: 'Vous pouvez arrêter à tout moment, sans donner de raison.',
+  leftTitle: 'Vous avez quitté le programme',
+  leftLead:
+    'Les personnes concernées en sont informées. Nous ne vous écrirons plus au sujet de cette cohorte. Merci pour le temps que vous y avez consacré.',
+  remindersTitle: 'Ne plus recevoir de rappels\u202f?',
+  remindersLead:
+    'Vous recevrez toujours les mails importants\u202f: propositions, invitations, résultats. Seuls les rappels s’arrêtent.',
+  remindersStop: 'Arrêter les rappels',
+  remindersStopped:
+    'C’est fait. Vous ne recevrez plus de rappels. Les formulaires restent ouverts jusqu’à leur date.',
+};

@@ -37,6 +37,17 @@ export function alertInWords({ kind, facts }: Alert, locale: Locale): string {
   return inLocale(words, locale);
 }
 
+const SEVERAL: Record<Locale, (alerts: number) => string> = {
+  en: (alerts) => `${alerts} things to look at`,
+  fr: (alerts) => `${alerts} points à regarder`,
+};
+
+/** What one mail about them is called: by what has happened, when it is one thing. */
+export function alertsInWords(alerts: readonly Alert[], locale: Locale): string {
+  const [first] = alerts;
+  return alerts.length === 1 && first ? alertInWords(first, locale) : SEVERAL[locale](alerts.length);
+}
+
 function healthWords(reason: unknown): Localised {
   return typeof reason === 'string' && isReason(reason)
     ? HEALTH_REASONS[reason].words

@@ -11,7 +11,7 @@ import type { Sender } from '../../../rounds/sender.ts';
 import { key } from '../../../store/keys.ts';
 import { told } from '../../mail.ts';
 import { alert as alertMail } from './alert.mail.ts';
-import { alertInWords } from './alert-words.ts';
+import { alertInWords, alertsInWords } from './alert-words.ts';
 
 /** A mail is read when it is short; the board has them all. */
 const MOST_IN_A_MAIL = 12;
@@ -63,7 +63,7 @@ async function tellBatch(id: string, members: Alert[], cohort: Cohort, sender: S
         }));
         return {
           ...addressed(context),
-          title: titleOf(members, language),
+          title: alertsInWords(members, language),
           facts: shown,
           boardUrl: `${context.baseUrl}/b/${context.token}`,
         };
@@ -72,12 +72,6 @@ async function tellBatch(id: string, members: Alert[], cohort: Cohort, sender: S
     cohort,
     sender,
   );
-}
-
-function titleOf(members: Alert[], language: 'en' | 'fr'): string {
-  const [first] = members;
-  if (members.length === 1 && first) return alertInWords(first, language);
-  return language === 'fr' ? `${members.length} points à regarder` : `${members.length} things to look at`;
 }
 
 function whom(

@@ -4,7 +4,7 @@ import { manners } from './manners.ts';
 const list = new Intl.ListFormat(manners.tag);
 
 export const report: ReportCatalogue = {
-  title: (cohort) => `Bilan du mentorat : ${cohort}`,
+  title: (cohort) => `Bilan du mentorat : ${cohort}`,
   period: (from, to) => `du ${from} au ${to}`,
   frozen: (on) => `Chiffres arrêtés le ${on} ; ils ne changent plus.`,
   side: { mentor: 'Mentors', mentee: 'Personnes accompagnées' },
@@ -61,9 +61,9 @@ export const report: ReportCatalogue = {
     notMeasured: 'Non mesuré',
   },
   masked: {
-    belowThreshold: (people) => `Non affiché : moins de ${people} personnes`,
-    remainder: 'Non affiché : trop petit, ou trop proche d’un autre chiffre',
-    needsMoreAnswers: (answers) => `Non affiché : il faut au moins ${answers} réponses`,
+    belowThreshold: (people) => `Non affiché : moins de ${people} personnes`,
+    remainder: 'Non affiché : trop petit, ou trop proche d’un autre chiffre',
+    needsMoreAnswers: (answers) => `Non affiché : il faut au moins ${answers} réponses`,
     notMeasured: 'Non mesuré',
   },
   recommendation: {
@@ -105,18 +105,18 @@ export const report: ReportCatalogue = {
   atMost: (value) => `au plus ${value}`,
   fewerThan: (count) => `moins de ${count}`,
   range: (low, high) => `${low} à ${high}`,
-  interval: (range) => `intervalle à 95 % : ${range}`,
+  interval: (range) => `intervalle à 95 % : ${range}`,
   answers: (n) => `${n} réponses`,
   pairs: (n) => `${n} binômes`,
   fromTo: (before, after) => `de ${before} à ${after}`,
   target: (value) => `cible ${value}`,
-  baseline: (value) => `avant : ${value}`,
+  baseline: (value) => `avant : ${value}`,
   meetings: (value) => `${value} rencontres`,
-  improved: (count) => `en progrès : ${count}`,
+  improved: (count) => `en progrès : ${count}`,
 
   verdict: {
     tooSmall: 'Cette cohorte est trop petite pour qu’un chiffre puisse être affiché.',
-    noObjective: 'Aucun objectif n’avait été fixé au lancement : ce bilan décrit et ne juge pas.',
+    noObjective: 'Aucun objectif n’avait été fixé au lancement : ce bilan décrit et ne juge pas.',
     allMet: (objectives) =>
       `La cohorte a atteint ${objectives === 1 ? 'son objectif' : `ses ${objectives} objectifs`}.`,
     one: {
@@ -135,7 +135,7 @@ export const report: ReportCatalogue = {
     },
     doubt: 'Trop peu de personnes accompagnées ont répondu pour que leurs réponses soient représentatives.',
   },
-  notRepresentative: 'Non représentatif : moins de la moitié ont répondu.',
+  notRepresentative: 'Non représentatif : moins de la moitié ont répondu.',
 
   figure: {
     response: 'Personnes accompagnées ayant répondu',
@@ -202,17 +202,17 @@ export const report: ReportCatalogue = {
     `Aucun chiffre ne porte sur moins de ${figures.people} personnes, ni seul ni par soustraction. Un nombre proche de zéro ou du total se lit donc « au plus ${figures.others} » ou « au moins » tous sauf ${figures.others}. Les commentaires apparaissent à partir de ${figures.authors} auteurs.`,
     'L’intervalle à 95 % dit à quelle distance le chiffre peut se trouver de celui de nombreuses cohortes semblables. Une cible n’est atteinte que si tout l’intervalle l’atteint.',
     'Au-dessous de 20 réponses, on donne des nombres ; à partir de 20, des pourcentages. Les moyennes avant et après portent sur les personnes qui ont les deux regards, dix au moins.',
-    'Il n’y a pas de groupe de comparaison : les chiffres montrent une évolution pendant le programme, non un effet de celui-ci.',
-    'Les réponses des mentors et des personnes accompagnées ne sont jamais additionnées : elles dépendent les unes des autres. Les questions sont les nôtres et ne forment pas une échelle validée.',
-    'La base est l’ensemble des personnes qui ont été un jour en binôme, y compris celles qui sont parties. Les rencontres sont celles signalées dans les points d’étape : il peut y en avoir eu davantage.',
+    'Il n’y a pas de groupe de comparaison : les chiffres montrent une évolution pendant le programme, non un effet de celui-ci.',
+    'Les réponses des mentors et des personnes accompagnées ne sont jamais additionnées : elles dépendent les unes des autres. Les questions sont les nôtres et ne forment pas une échelle validée.',
+    'La base est l’ensemble des personnes qui ont été un jour en binôme, y compris celles qui sont parties. Les rencontres sont celles signalées dans les points d’étape : il peut y en avoir eu davantage.',
   ],
-  measuredBy: (measure) => `Mesure : ${measure}`,
+  measuredBy: (measure) => `Mesure : ${measure}`,
   lookingBack: (change, interval) =>
-    `Avec le recul, les mêmes personnes évaluent l’évolution à ${change} (${interval}) : on juge souvent son point de départ plus sévèrement une fois que l’on en sait davantage.`,
+    `Avec le recul, les mêmes personnes évaluent l’évolution à ${change} (${interval}) : on juge souvent son point de départ plus sévèrement une fois que l’on en sait davantage.`,
   chosen: (shown, of) => `${shown} sur ${of}, tirés au sort.`,
   commentsOf: { mentor: 'Commentaires des mentors', mentee: 'Commentaires des personnes accompagnées' },
   fewerAuthors: (authors) => `moins de ${authors} auteurs ont accepté d’être cités`,
-  attrition: (both, before) => `Deux regards : ${both}. Premier regard : ${before}.`,
+  attrition: (both, before) => `Deux regards : ${both}. Premier regard : ${before}.`,
   hoursSpent: 'Heures consacrées, en moyenne',
   hours: (people, mean) => `${people} ${mean}`,
   noRecommendation: 'Rien dans ces chiffres n’appelle un changement.',

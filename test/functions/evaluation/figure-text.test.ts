@@ -21,7 +21,7 @@ describe('a share', () => {
     expect(say(shareFigure(12, 20, 5))).toEqual({ value: '60%', note: '12 of 20, 95% interval: 38% to 79%' });
     expect(say(shareFigure(12, 20, 5), french)).toEqual({
       value: '60\u00a0%',
-      note: '12 sur 20, intervalle à 95\u202f%\u202f: 38\u00a0% à 79\u00a0%',
+      note: '12 sur 20, intervalle à 95\u202f%\u00a0: 38\u00a0% à 79\u00a0%',
     });
   });
 

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 const BIOME = resolve('node_modules/@biomejs/biome/bin/biome');
-const RULE = '.ci/only-types-of-functions.grit';
+const RULE = '.ci/lint/only-types-of-functions.grit';
 
 /** Files of a house like ours, each a line. */
 const ACCEPTED = {

@@ -4,7 +4,7 @@ import { Tabs } from '../../web/components/tabs.tsx';
 import { Layout } from '../../web/layout.tsx';
 import { inLanguage, inOtherLanguages } from '../../web/view-language.ts';
 import type { BoardVisit } from './board-visit.ts';
-import type { BoardWords } from './words/board-wording.ts';
+import type { BoardWords } from './words/board-words.ts';
 import { boardWords } from './words/board-words.ts';
 
 type Tab = keyof BoardWords['tabs'];

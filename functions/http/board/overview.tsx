@@ -21,7 +21,7 @@ import { BoardFrame, shortDay, shortMoment } from './board-frame.tsx';
 import type { BoardVisit } from './board-visit.ts';
 import { offerToMatchAgain } from './match-again.tsx';
 import { openReview } from './open-review.ts';
-import type { BoardWords, Counted } from './words/board-wording.ts';
+import type { BoardWords } from './words/board-words.ts';
 import { boardWords } from './words/board-words.ts';
 
 const TONES: Record<CohortStatus, Tone> = {
@@ -188,7 +188,7 @@ function plannedStarts({ settings, startsAt, kickoffAt, stages }: Cohort): Recor
 
 function counts<Status extends string>(
   items: readonly { status: Status }[],
-  words: Record<Status, Counted>,
+  words: Record<Status, (count: number) => string>,
 ): string {
   const found = new Map<Status, number>();
   for (const { status } of items) found.set(status, (found.get(status) ?? 0) + 1);

@@ -20,7 +20,7 @@ import { BoardFrame } from './board-frame.tsx';
 import type { BoardVisit } from './board-visit.ts';
 import { MatchAgain, offerToMatchAgain } from './match-again.tsx';
 import { pageOf } from './paging.ts';
-import type { BoardWords } from './words/board-wording.ts';
+import type { BoardWords } from './words/board-words.ts';
 import { boardWords } from './words/board-words.ts';
 
 /** Rows a view: the page stays under 50 KB. */

@@ -25,7 +25,7 @@ export const myData: MyDataCatalogue = {
   yourAnswers: 'Vos réponses',
   noAnswers: 'Vous n’avez encore répondu à aucun formulaire.',
   rights: (date) =>
-    `Tout cela s’efface de soi-même ${date}. Si quelque chose est inexact, ou si vous souhaitez un effacement plus tôt, répondez à l’un de nos mails\u202f: les RH s’en chargeront.`,
+    `Tout cela s’efface de soi-même ${date}. Si quelque chose est inexact, ou si vous souhaitez un effacement plus tôt, répondez à l’un de nos mails\u00a0: les RH s’en chargeront.`,
   leave: 'Quitter le programme',
   leaveLead: 'Vous pouvez arrêter à tout moment, sans donner de raison.',
   leftTitle: 'Vous avez quitté le programme',
@@ -33,7 +33,7 @@ export const myData: MyDataCatalogue = {
     'Les personnes concernées en sont informées. Nous ne vous écrirons plus au sujet de cette cohorte. Merci pour le temps que vous y avez consacré.',
   remindersTitle: 'Ne plus recevoir de rappels\u202f?',
   remindersLead:
-    'Vous recevrez toujours les mails importants\u202f: propositions, invitations, résultats. Seuls les rappels s’arrêtent.',
+    'Vous recevrez toujours les mails importants\u00a0: propositions, invitations, résultats. Seuls les rappels s’arrêtent.',
   remindersStop: 'Arrêter les rappels',
   remindersStopped:
     'C’est fait. Vous ne recevrez plus de rappels. Les formulaires restent ouverts jusqu’à leur date.',

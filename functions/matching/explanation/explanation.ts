@@ -1,9 +1,9 @@
+import { columnOf } from '../../definition/matching-criteria.ts';
+import type { Reader, Telling } from '../../locales/en/matching.ts';
 import { inLocale, type Locale, type LocalisedText } from '../../locales/locale.ts';
 import type { CriterionPoints } from '../../pairs/criterion-points.ts';
 import type { Fact } from '../../pairs/fact.ts';
-import type { Reader, Sentences, Telling, UnknownFact } from './sentences.ts';
-import { sentencesEn } from './sentences-en.ts';
-import { sentencesFr } from './sentences-fr.ts';
+import { matchingWords } from './words.ts';
 
 export interface ExplanationContext {
   mentee: { name: string };
@@ -13,7 +13,8 @@ export interface ExplanationContext {
   locale: Locale;
 }
 
-const SENTENCES: Record<Locale, Sentences> = { en: sentencesEn, fr: sentencesFr };
+/** What the data leave open about the two. */
+type UnknownFact = Extract<Fact, { unknown: true }>;
 
 /** More skills in common than this say nothing more. */
 const MOST_SKILLS = 3;
@@ -35,12 +36,50 @@ export function explain(criteria: readonly CriterionPoints[], context: Explanati
   const facts = [...criteria]
     .sort((a, b) => b.points - a.points)
     .flatMap((criterion) => criterion.facts.slice(0, MOST_SKILLS));
-  const { known, unknown } = SENTENCES[context.locale];
   const open = facts.filter(isUnknown).map(({ criterion }) => criterion);
   return [
-    ...facts.flatMap((fact) => (isUnknown(fact) ? [] : (known(fact, telling) ?? []))),
-    ...(open.length > 0 && context.reader === 'hr' ? [unknown(open, telling)] : []),
+    ...facts.flatMap((fact) => (isUnknown(fact) ? [] : (known(fact, telling, context.locale) ?? []))),
+    ...(open.length > 0 && context.reader === 'hr' ? [unknown(open, telling, context.locale)] : []),
   ];
+}
+
+/** @returns undefined for what is not for this reader */
+function known(fact: Exclude<Fact, UnknownFact>, telling: Telling, locale: Locale): string | undefined {
+  const { reasons } = matchingWords[locale];
+  switch (fact.criterion) {
+    case 'skills':
+      return reasons.skills(fact, telling);
+    case 'goals':
+      return reasons.goals(fact, telling);
+    case 'languages':
+      return reasons.languages(fact, telling);
+    case 'seniority':
+      return reasons.seniority(fact, telling);
+    case 'site':
+      return fact.same ? reasons.sameSite(fact.site, telling) : reasons.otherSite(telling);
+    case 'timeZone':
+      return reasons.timeZone(fact, telling);
+    case 'meetingMode':
+      return reasons.meetingMode[fact.mode](telling);
+    case 'menteeWish':
+      return reasons.menteeWish(fact, telling);
+    case 'mentorWish':
+      return reasons.mentorWish(fact, telling);
+    default: {
+      if (telling.reader !== 'hr') return undefined;
+      const column = columnOf(fact.criterion) ?? '';
+      return fact.same ? reasons.sameValue(fact.value, column) : reasons.otherValue(column);
+    }
+  }
+}
+
+function unknown(criteria: readonly UnknownFact['criterion'][], telling: Telling, locale: Locale): string {
+  const open = criteria.map((criterion) =>
+    criterion === 'seniority' || criterion === 'site' || criterion === 'timeZone'
+      ? criterion
+      : { column: columnOf(criterion) ?? criterion },
+  );
+  return matchingWords[locale].unknown(open, telling);
 }
 
 function isUnknown(fact: Fact): fact is UnknownFact {

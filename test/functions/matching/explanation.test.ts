@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SKILLS } from '../../../functions/definition/definition.ts';
+import type { Reader } from '../../../functions/locales/en/matching.ts';
 import { explain } from '../../../functions/matching/explanation/explanation.ts';
-import type { Reader } from '../../../functions/matching/explanation/sentences.ts';
 import { propose } from '../../../functions/matching/proposal/propose.ts';
 import type { MenteeProfile, MentorProfile } from '../../../functions/matching/rules/profile.ts';
 import { languagesOf } from '../../../functions/matching/rules/profile.ts';

@@ -3,7 +3,7 @@ import type { Proposal } from '../../../matching/proposal/proposal.ts';
 import { Notice } from '../../../web/components/notice.tsx';
 import { StatTiles } from '../../../web/components/stat-tiles.tsx';
 import { inLanguage } from '../../../web/view-language.ts';
-import type { BoardWords } from '../words/board-wording.ts';
+import type { BoardWords } from '../words/board-words.ts';
 import { boardWords } from '../words/board-words.ts';
 import type { Review } from './review.ts';
 import { reviewWords } from './words/review-words.ts';

@@ -1,4 +1,4 @@
-import type { ReviewWords } from './review-wording.ts';
+import type { ReviewCatalogue } from '../en/review.ts';
 
 /** French counts as one whatever is below two. */
 const agreed = (count: number, one: string, many: string) => (Math.abs(count) < 2 ? one : many);
@@ -6,7 +6,7 @@ const pairs = (count: number) => `${count} ${agreed(count, 'binôme', 'binômes'
 const people = (count: number) => `${count} ${agreed(count, 'personne', 'personnes')}`;
 const one = new Intl.NumberFormat('fr', { maximumFractionDigits: 1 });
 
-export const fr: ReviewWords = {
+export const review: ReviewCatalogue = {
   acts: {
     lock: 'Garder',
     free: 'Libérer',
@@ -22,19 +22,19 @@ export const fr: ReviewWords = {
   decide: 'Décider',
   reason: 'Raison',
   reasonHint:
-    'Pour l’historique\u202f: seules les RH la lisent. Elle est effacée avec les données personnelles.',
-  reasonMissing: 'Dites pourquoi en quelques mots\u202f: la raison figure dans l’historique.',
+    'Pour l’historique\u00a0: seules les RH la lisent. Elle est effacée avec les données personnelles.',
+  reasonMissing: 'Dites pourquoi en quelques mots\u00a0: la raison figure dans l’historique.',
   reasonTooLong: (most) => `Raccourcissez la raison à ${most} caractères.`,
   yourDecision: 'Votre décision',
   changedMeanwhile: (who) => `${who} vient de modifier la proposition`,
   somebody: 'Quelqu’un',
   changedMeanwhileLead:
     'Vous la voyez telle qu’elle est maintenant. Votre décision n’a pas été appliquée\u202f; prenez-la de nouveau si vous la maintenez.',
-  pairGone: 'Ces deux personnes ne sont plus ensemble dans la proposition\u202f: rien n’a été changé.',
-  frozen: 'Les binômes sont en cours de publication\u202f: plus rien ne peut être changé.',
+  pairGone: 'Ces deux personnes ne sont plus ensemble dans la proposition\u00a0: rien n’a été changé.',
+  frozen: 'Les binômes sont en cours de publication\u00a0: plus rien ne peut être changé.',
   firmness: 'Solidité',
   firmnessLead:
-    'Solidité d’un binôme\u202f: tout est recalculé jusqu’à 20 fois, chaque poids variant de 20\u00a0% au plus. Un binôme qui revient à chaque fois ne tient pas au réglage des poids.',
+    'Solidité d’un binôme\u00a0: tout est recalculé jusqu’à 20 fois, chaque poids variant de 20\u00a0% au plus. Un binôme qui revient à chaque fois ne tient pas au réglage des poids.',
   held: (held, runs) =>
     held === 0
       ? `ne tient dans aucun des ${runs} calculs`
@@ -46,19 +46,19 @@ export const fr: ReviewWords = {
   whyNoMentor: 'Pourquoi pas tel ou tel mentor\u202f?',
   leastFirmFirst: 'Les binômes les moins solides d’abord, puis les plus faibles',
   whatChanged: 'Ce qui a changé',
-  sinceRevision: 'Par rapport aux binômes d’avant le dernier calcul\u202f:',
+  sinceRevision: 'Par rapport aux binômes d’avant le dernier calcul\u00a0:',
   sinceProposal: (number) =>
-    `Pour les personnes appariées de nouveau, depuis la proposition ${number}\u202f:`,
+    `Pour les personnes appariées de nouveau, depuis la proposition ${number}\u00a0:`,
   nothingChanged: 'Tous les binômes sont restés les mêmes.',
   kept: (count) => `${pairs(count)} comme avant`,
   moved: (count) => `${people(count)} avec un autre mentor`,
   gained: (count) => `${people(count)} avec un mentor, sans mentor avant`,
   lost: (count) => `${people(count)} sans mentor, avec un mentor avant`,
-  movedOne: (mentee, from, to) => `${mentee}\u202f: ${to} au lieu de ${from}`,
-  gainedOne: (mentee, mentor) => `${mentee}\u202f: maintenant avec ${mentor}`,
-  lostOne: (mentee, mentor) => `${mentee}\u202f: plus de mentor, était avec ${mentor}`,
+  movedOne: (mentee, from, to) => `${mentee}\u00a0: ${to} au lieu de ${from}`,
+  gainedOne: (mentee, mentor) => `${mentee}\u00a0: maintenant avec ${mentor}`,
+  lostOne: (mentee, mentor) => `${mentee}\u00a0: plus de mentor, était avec ${mentor}`,
   staysTogether:
-    'Les binômes de la version précédente restent ensemble là où les changer apporterait peu\u202f: la preuve en tient compte.',
+    'Les binômes de la version précédente restent ensemble là où les changer apporterait peu\u00a0: la preuve en tient compte.',
   servedDifference: (difference) =>
     difference === 0
       ? 'Autant de personnes ont un mentor.'
@@ -70,14 +70,14 @@ export const fr: ReviewWords = {
   publishPart: (published, heldBack) =>
     `Publier ${agreed(published, `${published} binôme`, `${published} binômes`)} sur ${published + heldBack}`,
   heldBackLead: (count) =>
-    `${pairs(count)} ${agreed(count, 'reste', 'restent')} à part\u202f: ces personnes ne reçoivent encore rien et sont appariées de nouveau dans la proposition suivante.`,
+    `${pairs(count)} ${agreed(count, 'reste', 'restent')} à part\u00a0: ces personnes ne reçoivent encore rien et sont appariées de nouveau dans la proposition suivante.`,
   heldBackLast:
-    'C’est la dernière proposition que votre définition permet\u202f: une personne laissée à part apprend qu’elle attend, un mentor qu’il n’y a encore personne à accompagner.',
-  nothingToPublish: 'Tous les binômes sont en attente\u202f: il n’y a rien à publier.',
+    'C’est la dernière proposition que votre définition permet\u00a0: une personne laissée à part apprend qu’elle attend, un mentor qu’il n’y a encore personne à accompagner.',
+  nothingToPublish: 'Tous les binômes sont en attente\u00a0: il n’y a rien à publier.',
   waitingTitle: (count) =>
     `${count} ${agreed(count, 'décision n’est pas encore calculée', 'décisions ne sont pas encore calculées')}`,
   waitingLead:
-    'Tant de monde ne s’apparie pas pendant qu’une page attend. Décidez tout ce que vous voulez changer, puis faites recalculer\u202f: cela prend quelques minutes, et un mail vous prévient quand les nouveaux binômes sont prêts. Si vous publiez plutôt, les binômes écartés, et les personnes que vous voulez avec quelqu’un d’autre, restent à part et sont appariés de nouveau.',
+    'Tant de monde ne s’apparie pas pendant qu’une page attend. Décidez tout ce que vous voulez changer, puis faites recalculer\u00a0: cela prend quelques minutes, et un mail vous prévient quand les nouveaux binômes sont prêts. Si vous publiez plutôt, les binômes écartés, et les personnes que vous voulez avec quelqu’un d’autre, restent à part et sont appariés de nouveau.',
   waitingOnPage: 'Toutes les autres personnes sont appariées de nouveau quand vous faites recalculer.',
   computeThem: 'Faire recalculer',
   otherMentorsOf: (mentee) => `Autres mentors pour ${mentee}`,
@@ -139,9 +139,9 @@ export const fr: ReviewWords = {
   insteadOf: (mentor) => `actuellement avec ${mentor}`,
   goesOnWith: (mentee, mentor) => `${mentee} continue avec ${mentor}.`,
   changesMentor: (mentee, mentor, before) =>
-    `Dans cette proposition, un changement est proposé à ${mentee}\u202f: ${mentor} au lieu de ${before}.`,
+    `Dans cette proposition, un changement est proposé à ${mentee}\u00a0: ${mentor} au lieu de ${before}.`,
   changeMentor: (count) =>
-    `Un changement de mentor est proposé à ${people(count)}\u202f: le binôme actuel continue, sauf si la personne et le nouveau mentor disent oui.`,
+    `Un changement de mentor est proposé à ${people(count)}\u00a0: le binôme actuel continue, sauf si la personne et le nouveau mentor disent oui.`,
   goOn: (count) => `${pairs(count)} en cours ${agreed(count, 'continue', 'continuent')} sans changement.`,
   besideThem: 'La preuve vaut pour les places qui restent libres à côté d’eux.',
   noPairWhileStaying:

@@ -1,10 +1,9 @@
-import type { ReviewWords } from './review-wording.ts';
-
 const pairs = (count: number) => (count === 1 ? 'one pair' : `${count} pairs`);
 const mentees = (count: number) => (count === 1 ? 'one mentee' : `${count} mentees`);
 const one = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 
-export const en: ReviewWords = {
+/** What HR's review of the pairs says. */
+export const review = {
   acts: {
     lock: 'Keep',
     free: 'Free',
@@ -21,9 +20,9 @@ export const en: ReviewWords = {
   reason: 'Reason',
   reasonHint: 'For the timeline: only HR reads it. It is erased with the personal data.',
   reasonMissing: 'Please say why in a few words: the reason goes into the timeline.',
-  reasonTooLong: (most) => `Please shorten the reason to ${most} characters.`,
+  reasonTooLong: (most: number) => `Please shorten the reason to ${most} characters.`,
   yourDecision: 'Your decision',
-  changedMeanwhile: (who) => `${who} has just changed the proposal`,
+  changedMeanwhile: (who: string) => `${who} has just changed the proposal`,
   somebody: 'Somebody',
   changedMeanwhileLead:
     'You see it as it is now. What you decided was not done; do it again if you still want it.',
@@ -32,7 +31,7 @@ export const en: ReviewWords = {
   firmness: 'How firm',
   firmnessLead:
     'How firm a pair is: everybody is matched again up to 20 times, each time with every weight moved by up to 20 %. A pair that comes out each time does not hang on the weights.',
-  held: (held, runs) => `holds in ${held === 0 ? 'none' : held} of ${runs} runs`,
+  held: (held: number, runs: number) => `holds in ${held === 0 ? 'none' : held} of ${runs} runs`,
   keptByYou: 'kept by you',
   notAnew: 'not computed for this pair',
   heldBack: 'held back',
@@ -41,56 +40,56 @@ export const en: ReviewWords = {
   leastFirmFirst: 'The least firm pairs come first, then the weakest',
   whatChanged: 'What changed',
   sinceRevision: 'Against the pairs before they were last computed:',
-  sinceProposal: (number) => `For those matched again, since proposal ${number}:`,
+  sinceProposal: (number: number) => `For those matched again, since proposal ${number}:`,
   nothingChanged: 'All pairs stayed as they were.',
-  kept: (count) => `${pairs(count)} as before`,
-  moved: (count) => `${mentees(count)} with another mentor`,
-  gained: (count) => `${mentees(count)} with a mentor who had none`,
-  lost: (count) => `${mentees(count)} without a mentor who had one`,
-  movedOne: (mentee, from, to) => `${mentee}: ${to} instead of ${from}`,
-  gainedOne: (mentee, mentor) => `${mentee}: now with ${mentor}`,
-  lostOne: (mentee, mentor) => `${mentee}: no mentor any more, was with ${mentor}`,
+  kept: (count: number) => `${pairs(count)} as before`,
+  moved: (count: number) => `${mentees(count)} with another mentor`,
+  gained: (count: number) => `${mentees(count)} with a mentor who had none`,
+  lost: (count: number) => `${mentees(count)} without a mentor who had one`,
+  movedOne: (mentee: string, from: string, to: string) => `${mentee}: ${to} instead of ${from}`,
+  gainedOne: (mentee: string, mentor: string) => `${mentee}: now with ${mentor}`,
+  lostOne: (mentee: string, mentor: string) => `${mentee}: no mentor any more, was with ${mentor}`,
   staysTogether:
     'Pairs of the version before stay together where moving them would gain little: the proof counts that in their favour.',
-  servedDifference: (difference) =>
+  servedDifference: (difference: number) =>
     difference === 0
       ? 'As many mentees have a mentor.'
       : `${mentees(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'} with a mentor.`,
-  totalDifference: (difference) =>
+  totalDifference: (difference: number) =>
     difference === 0
       ? 'The fit of all pairs together is the same.'
       : `All pairs together have ${one.format(Math.abs(difference))} points of fit ${difference > 0 ? 'more' : 'fewer'}.`,
-  publishPart: (published) => `Publish ${pairs(published)} of these`,
-  heldBackLead: (count) =>
+  publishPart: (published: number, _heldBack: number) => `Publish ${pairs(published)} of these`,
+  heldBackLead: (count: number) =>
     `${count === 1 ? 'One pair is' : `${count} pairs are`} left out: the two are told nothing yet and are matched again in the next proposal.`,
   heldBackLast:
     'This is the last proposal your definition allows: a mentee left out now is told that they wait, and a mentor that there is no mentee for them yet.',
   nothingToPublish: 'Every pair is held back: there is nothing to publish.',
-  waitingTitle: (count) =>
+  waitingTitle: (count: number) =>
     count === 1 ? 'One decision is not computed yet' : `${count} decisions are not computed yet`,
   waitingLead:
     'So many people cannot be matched while a page waits. Decide on all you want to change, then have it computed: that takes some minutes, and you get a mail when the new pairs are ready. If you publish instead, pairs you excluded, and mentees you want with somebody else, are left out and matched again.',
   waitingOnPage: 'Everybody else is matched anew when you have it computed.',
   computeThem: 'Have it computed',
-  otherMentorsOf: (mentee) => `Other mentors for ${mentee}`,
-  hasMentor: (mentee, mentor) => `In this proposal ${mentee} has ${mentor}.`,
-  hasNoMentor: (mentee) => `In this proposal ${mentee} has no mentor.`,
+  otherMentorsOf: (mentee: string) => `Other mentors for ${mentee}`,
+  hasMentor: (mentee: string, mentor: string) => `In this proposal ${mentee} has ${mentor}.`,
+  hasNoMentor: (mentee: string) => `In this proposal ${mentee} has no mentor.`,
   choicesCaption: 'Possible mentors, the best fit first',
   choicesLead: 'Mentors whom a rule excludes come last, with the rule.',
   searchMentor: 'Search a mentor by name',
   noMentor: 'No mentor of that name takes part.',
   nowWith: 'Now with',
-  freePlaces: (count) => (count === 1 ? 'one free place' : `${count} free places`),
+  freePlaces: (count: number) => (count === 1 ? 'one free place' : `${count} free places`),
   possible: 'What it would mean',
   notPossible: 'Not possible',
   seePrice: 'See what it would mean',
-  pairTitle: (mentee, mentor) => `${mentee} with ${mentor}?`,
+  pairTitle: (mentee: string, mentor: string) => `${mentee} with ${mentor}?`,
   nobody: 'These two do not both take part in this proposal.',
   price: 'What it would cost the others',
   movers: 'Who would change mentor',
   byCriterion: 'How well they fit',
   criterion: 'Criterion',
-  ofMost: (points, most) => `${one.format(points)} of ${one.format(most)}`,
+  ofMost: (points: number, most: number) => `${one.format(points)} of ${one.format(most)}`,
   tooLargeForPrice:
     'In a cohort of this size, what it costs the others cannot be computed while a page waits. You see it under “What changed” once you have had it computed.',
   tooLargeForPolicies:
@@ -112,27 +111,28 @@ export const en: ReviewWords = {
     highestFloor:
       'As many mentees as possible get a mentor; then the weakest pair is made as good as it can be.',
   },
-  servedOf: (served, all) => `${served} of ${all} mentees`,
+  servedOf: (served: number, all: number) => `${served} of ${all} mentees`,
   total: 'Fit of all pairs together',
   presentPolicy: 'chosen now',
   nothingToChange: 'This is how the pairs are now.',
   staying: 'Pairs under way',
-  stayingLead: (count) =>
+  stayingLead: (count: number) =>
     `${count === 1 ? 'One pair has' : `${count} pairs have`} said yes already. Here is what it costs that ${count === 1 ? 'it stays' : 'they stay'} as they are.`,
   pairsUnderWay: { stay: 'They stay together', mayMove: 'They may change mentor' },
   pairsUnderWayLeads: {
-    stay: () => 'Nobody who has a partner is asked anything. Those who wait get the places that are free.',
-    mayMove: (bonus) =>
+    stay: (_bonus: number) =>
+      'Nobody who has a partner is asked anything. Those who wait get the places that are free.',
+    mayMove: (bonus: number) =>
       `A mentee is asked about another mentor where that serves somebody more, or fits better by more than ${one.format(bonus)} of 100. A pair ends only when its mentee and the new mentor have both said yes, and both sides of it are told; nobody is left without a mentor.`,
   },
   keptUnderWay: 'Pairs under way that you keep together',
-  insteadOf: (mentor) => `now with ${mentor}`,
-  goesOnWith: (mentee, mentor) => `${mentee} goes on with ${mentor}.`,
-  changesMentor: (mentee, mentor, before) =>
+  insteadOf: (mentor: string) => `now with ${mentor}`,
+  goesOnWith: (mentee: string, mentor: string) => `${mentee} goes on with ${mentor}.`,
+  changesMentor: (mentee: string, mentor: string, before: string) =>
     `In this proposal ${mentee} is asked to change from ${before} to ${mentor}.`,
-  changeMentor: (count) =>
+  changeMentor: (count: number) =>
     `${count === 1 ? 'One mentee who has a mentor is' : `${count} mentees who have a mentor are`} asked to change: the present pair goes on unless the mentee and the new mentor both say yes.`,
-  goOn: (count) =>
+  goOn: (count: number) =>
     `${count === 1 ? 'One pair' : `${count} pairs`} under way ${count === 1 ? 'goes' : 'go'} on unchanged.`,
   besideThem: 'What is proved holds for the places that are free beside them.',
   noPairWhileStaying:
@@ -141,3 +141,5 @@ export const en: ReviewWords = {
   closeWithoutPairs: 'Leave all pairs as they are',
   samePairs: 'The pairs would be the same.',
 };
+
+export type ReviewCatalogue = typeof review;

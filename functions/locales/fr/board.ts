@@ -1,9 +1,9 @@
-import type { BoardWords } from './board-wording.ts';
+import type { BoardCatalogue } from '../en/board.ts';
 
 /** French counts as one whatever is below two. */
 const agreed = (count: number, one: string, many: string) => (count < 2 ? one : many);
 
-export const fr: BoardWords = {
+export const board: BoardCatalogue = {
   board: 'Tableau de bord',
   tabs: {
     overview: 'Vue d’ensemble',
@@ -152,14 +152,14 @@ export const fr: BoardWords = {
   noProposal: 'Aucun binôme n’a encore été calculé.',
   proved: {
     mostServed:
-      'Prouvé\u202f: aucune autre répartition ne sert plus de monde, ni autant avec une meilleure affinité.',
-    bestTotal: 'Prouvé\u202f: aucune autre répartition n’a une meilleure affinité d’ensemble.',
+      'Prouvé\u00a0: aucune autre répartition ne sert plus de monde, ni autant avec une meilleure affinité.',
+    bestTotal: 'Prouvé\u00a0: aucune autre répartition n’a une meilleure affinité d’ensemble.',
     highestFloor:
-      'Prouvé\u202f: aucune autre répartition ne sert plus de monde, ni autant avec un binôme le plus faible meilleur, ni aussi bon avec une meilleure affinité d’ensemble.',
+      'Prouvé\u00a0: aucune autre répartition ne sert plus de monde, ni autant avec un binôme le plus faible meilleur, ni aussi bon avec une meilleure affinité d’ensemble.',
   },
   notProved: (gap) => `Au total, à ${gap} points d’affinité au plus du meilleur possible.`,
   moreMightBeServed:
-    'Peut-être d’autres personnes pourraient-elles être servies\u202f: la recherche s’est arrêtée avant la preuve.',
+    'Peut-être d’autres personnes pourraient-elles être servies\u00a0: la recherche s’est arrêtée avant la preuve.',
   served: (served, mentees) =>
     `${served} ${agreed(served, 'personne', 'personnes')} sur ${mentees} ${agreed(served, 'a', 'ont')} un mentor`,
   points: 'Affinité',

@@ -1,6 +1,5 @@
-import type { BoardWords } from './board-wording.ts';
-
-export const en: BoardWords = {
+/** What HR's board says. */
+export const board = {
   board: 'Board',
   tabs: {
     overview: 'Overview',
@@ -34,24 +33,24 @@ export const en: BoardWords = {
     completed: 'completed',
   },
   participants: {
-    applied: (count) => `${count} applied`,
-    selected: (count) => `${count} selected`,
-    notSelected: (count) => `${count} not selected`,
-    trained: (count) => `${count} trained`,
-    paired: (count) => `${count} in a pair`,
-    unmatched: (count) => `${count} waiting`,
-    withdrawn: (count) => `${count} left`,
-    completed: (count) => `${count} completed`,
+    applied: (count: number) => `${count} applied`,
+    selected: (count: number) => `${count} selected`,
+    notSelected: (count: number) => `${count} not selected`,
+    trained: (count: number) => `${count} trained`,
+    paired: (count: number) => `${count} in a pair`,
+    unmatched: (count: number) => `${count} waiting`,
+    withdrawn: (count: number) => `${count} left`,
+    completed: (count: number) => `${count} completed`,
   },
   pairCounts: {
-    proposed: (count) => `${count} proposed`,
-    accepted: (count) => `${count} accepted`,
-    declined: (count) => `${count} declined`,
-    lapsed: (count) => `${count} without an answer`,
-    noPlace: (count) => `${count} no place for it`,
-    active: (count) => `${count} active`,
-    ended: (count) => `${count} ended early`,
-    completed: (count) => `${count} completed`,
+    proposed: (count: number) => `${count} proposed`,
+    accepted: (count: number) => `${count} accepted`,
+    declined: (count: number) => `${count} declined`,
+    lapsed: (count: number) => `${count} without an answer`,
+    noPlace: (count: number) => `${count} no place for it`,
+    active: (count: number) => `${count} active`,
+    ended: (count: number) => `${count} ended early`,
+    completed: (count: number) => `${count} completed`,
   },
   pair: {
     proposed: 'Proposed',
@@ -63,10 +62,10 @@ export const en: BoardWords = {
     ended: 'Ended early',
     completed: 'Completed',
   },
-  planned: (day) => `planned for ${day}`,
-  since: (day) => `since ${day}`,
-  from: (start, end) => `${start} to ${end}`,
-  on: (day) => day,
+  planned: (day: string) => `planned for ${day}`,
+  since: (day: string) => `since ${day}`,
+  from: (start: string, end: string) => `${start} to ${end}`,
+  on: (day: string) => day,
   mentors: 'Mentors',
   mentees: 'Mentees',
   pairs: 'Pairs',
@@ -76,12 +75,12 @@ export const en: BoardWords = {
   round: 'Form',
   answered: 'Answered',
   until: 'Until',
-  stageFailed: (stage) => `“${stage}” could not be finished`,
+  stageFailed: (stage: string) => `“${stage}” could not be finished`,
   stageFailedLead:
     'Everything received so far is kept, and no mail is sent twice when the stage is tried again. Please tell whoever runs the system; then decide.',
   retry: 'Try the stage again',
   stop: 'Stop the cohort',
-  toReview: (pairs) =>
+  toReview: (pairs: number) =>
     pairs === 1 ? 'One pair is ready for your review' : `${pairs} pairs are ready for your review`,
   review: 'Review the pairs',
   alertsTitle: 'What needs a person',
@@ -97,7 +96,7 @@ export const en: BoardWords = {
   health: 'How it is going',
   doingWell: 'Going well',
   noPairs: 'There are no pairs yet.',
-  matchAgainTitle: (mentees, places) =>
+  matchAgainTitle: (mentees: number, places: number) =>
     `${mentees === 1 ? 'One mentee waits' : `${mentees} mentees wait`}, ${places === 1 ? 'one place is free' : `${places} places are free`}`,
   matchAgainLead:
     'We compute pairs for those who wait, never one that was tried before. Pairs under way stay, unless you decide otherwise at your review. You review the pairs; then both people are asked, and a pair starts as soon as both have accepted.',
@@ -152,18 +151,18 @@ export const en: BoardWords = {
     highestFloor:
       'Proved: no other set of pairs serves more people, or as many with a better weakest pair, or as good a one with a better fit in all.',
   },
-  notProved: (gap) => `Together at most ${gap} points of fit below the best possible.`,
+  notProved: (gap: number) => `Together at most ${gap} points of fit below the best possible.`,
   moreMightBeServed: 'Perhaps more people could be served: the search ended before its proof.',
-  served: (served, mentees) => `${served} of ${mentees} mentees get a mentor`,
+  served: (served: number, mentees: number) => `${served} of ${mentees} mentees get a mentor`,
   points: 'Fit',
-  ofHundred: (fit) => `${Math.round(fit)} / 100`,
+  ofHundred: (fit: number) => `${Math.round(fit)} / 100`,
   averageFit: 'Average fit',
   lowestFit: 'Lowest fit',
   weakestFirst: 'The weakest pairs come first',
   nobodyFound: 'No pair has a person of that name.',
   why: 'Why these two',
   unmatchedTitle: 'Mentees without a mentor',
-  andMore: (count) => `And ${count} more.`,
+  andMore: (count: number) => `And ${count} more.`,
   lock: 'Keep',
   unlock: 'Free',
   forbid: 'Exclude',
@@ -173,7 +172,7 @@ export const en: BoardWords = {
   recompute: 'Compute again',
   recomputeLead:
     'Pairs you keep stay together, pairs you exclude are not proposed again. All others are matched anew.',
-  publish: (pairs) => (pairs === 1 ? 'Publish one pair' : `Publish ${pairs} pairs`),
+  publish: (pairs: number) => (pairs === 1 ? 'Publish one pair' : `Publish ${pairs} pairs`),
   publishLead:
     'Once published, both people of each pair are asked whether they accept. Nobody has been told before.',
   published: 'These pairs have been published.',
@@ -181,3 +180,5 @@ export const en: BoardWords = {
   find: 'Find',
   actions: 'Your decision',
 };
+
+export type BoardCatalogue = typeof board;

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { Localised } from '../locales/locale.ts';
 
 /** What HR can weigh. Each measures the fit of a mentee and a mentor; none is about who a person is. */
@@ -15,8 +16,12 @@ export const CRITERIA = [
 
 export type BuiltInCriterion = (typeof CRITERIA)[number];
 
+/** One of HR's own columns as a criterion or a rule: `attribute:branch`. */
+export const ColumnId = z.templateLiteral(['attribute:', z.string()]);
+
 /** A built-in criterion, or one of HR's own columns. */
-export type Criterion = BuiltInCriterion | `attribute:${string}`;
+export const Criterion = z.union([z.enum(CRITERIA), ColumnId]);
+export type Criterion = z.infer<typeof Criterion>;
 
 const WORDS: ReadonlyMap<string, Localised> = new Map(
   Object.entries({

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
-import type { Report } from './report.ts';
+import { Report } from './report.ts';
 
-const StoredReport = z.object({ report: z.custom<Report>((value) => typeof value === 'object') });
+const StoredReport = z.object({ report: Report });
 
 /** The frozen report: written once, so that no two versions can be subtracted from one another. */
 export async function freezeReport(table: Table, cohortId: string, report: Report): Promise<void> {

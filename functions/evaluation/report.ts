@@ -1,100 +1,103 @@
-import type { Indicator, Measure, ViewItem } from '../definition/indicator.ts';
-import type { Side } from '../definition/side.ts';
-import type { LocalisedText } from '../locales/locale.ts';
-import type { Interval } from './statistics/interval.ts';
+import * as z from 'zod';
+import { Indicator, type Measure, ViewItem } from '../definition/indicator.ts';
+import { Side } from '../definition/side.ts';
+import { LocalisedText } from '../locales/locale.ts';
+import { Interval } from './statistics/interval.ts';
 
-/**
- * The report as it is frozen: plain JSON, holding only what leadership may see. The mail, the page and the PDF
- * are drawn from it and from nothing else, so that no two of them can be subtracted.
- */
-export interface Report {
-  schemaVersion: 1;
-  frozenAt: string;
-  cohort: { id: string; name: string; startedOn: string; endedOn: string };
-  anonymity: { scores: number; comments: number };
-  participation: Participation;
-  sides: Record<Side, SideResults>;
-  changes: Changes;
-  objectives: ObjectiveResult[];
-  verdict: Verdict;
-  recommendations: RecommendationId[];
-  decision: Decision;
-}
+const Count = z.int().min(0);
 
 /** A number of people: exact when both ends are equal, otherwise known to lie between them. */
+export const CountRange = Interval;
 export type CountRange = Interval;
 
-export type MaskReason =
+export const MaskReason = z.enum([
   /** Nobody, or fewer people than the threshold, stand behind the figure. */
-  | 'belowThreshold'
+  'belowThreshold',
   /** About too few people: alone, or once another published figure is subtracted. */
-  | 'remainder'
+  'remainder',
   /** A score of so few people says next to nothing (see `scoreFigure`). */
-  | 'needsMoreAnswers'
+  'needsMoreAnswers',
   /** The cohort did not ask, or HR has not brought the figure. */
-  | 'notMeasured';
+  'notMeasured',
+]);
+export type MaskReason = z.infer<typeof MaskReason>;
 
-export interface Masked {
-  kind: 'masked';
-  reason: MaskReason;
-}
-export interface Headcount {
-  kind: 'count';
-  count: number;
-}
-export interface Share {
-  kind: 'share';
-  /** Of how many who answered (or of how many pairs). */
-  of: number;
-  count: CountRange;
+export const Masked = z.object({ kind: z.literal('masked'), reason: MaskReason });
+export type Masked = z.infer<typeof Masked>;
+
+export const Headcount = z.object({ kind: z.literal('count'), count: Count });
+export type Headcount = z.infer<typeof Headcount>;
+
+export const Share = z.object({
+  kind: z.literal('share'),
+  of: Count.describe('How many answered, or how many pairs there are'),
+  count: CountRange,
   /** 95 %, from 0 to 1, of what is published: wider than the sample's when `count` is a range. */
-  interval: Interval;
-}
-export interface Mean {
-  kind: 'mean';
-  n: number;
-  mean: number;
-  interval: Interval;
-}
-export interface Score {
-  kind: 'score';
-  n: number;
-  /** -100 to 100, rounded so that it says nothing about fewer people than the threshold. */
-  score: number;
-  interval: Interval;
-}
-export interface Change {
-  kind: 'change';
-  n: number;
-  before: number;
-  after: number;
-  change: number;
-  interval: Interval;
-}
+  interval: Interval,
+});
+export type Share = z.infer<typeof Share>;
+
+export const Mean = z.object({ kind: z.literal('mean'), n: Count, mean: z.number(), interval: Interval });
+export type Mean = z.infer<typeof Mean>;
+
+export const Score = z.object({
+  kind: z.literal('score'),
+  n: Count,
+  /** Rounded so that it says nothing about fewer people than the threshold. */
+  score: z.number().min(-100).max(100),
+  interval: Interval,
+});
+export type Score = z.infer<typeof Score>;
+
+export const Change = z.object({
+  kind: z.literal('change'),
+  n: Count,
+  before: z.number(),
+  after: z.number(),
+  change: z.number(),
+  interval: Interval,
+});
+export type Change = z.infer<typeof Change>;
+
 /**
  * Below ten people no mean is given. How many got worse is not told either: "half or more improved" and "half or more
  * got worse" together would be exact.
  */
-export interface Direction {
-  kind: 'direction';
-  of: number;
-  improved: CountRange;
-}
-export interface Reported {
-  kind: 'reported';
-  value: number;
-}
-export type Figure = Masked | Headcount | Share | Mean | Score | Change | Direction | Reported;
+export const Direction = z.object({ kind: z.literal('direction'), of: Count, improved: CountRange });
+export type Direction = z.infer<typeof Direction>;
 
-export type FunnelStep = 'called' | 'applied' | 'accepted' | 'trained' | 'paired';
+export const Reported = z.object({ kind: z.literal('reported'), value: z.number() });
+export type Reported = z.infer<typeof Reported>;
 
-export interface Participation {
-  funnel: Record<Side, Record<FunnelStep, Headcount | Masked>>;
-  pairsFormed: Headcount | Masked;
-  pairsActiveAtEnd: Share | Masked;
+export const Figure = z.discriminatedUnion('kind', [
+  Masked,
+  Headcount,
+  Share,
+  Mean,
+  Score,
+  Change,
+  Direction,
+  Reported,
+]);
+export type Figure = z.infer<typeof Figure>;
+
+const HeadcountOrMasked = z.discriminatedUnion('kind', [Headcount, Masked]);
+const ShareOrMasked = z.discriminatedUnion('kind', [Share, Masked]);
+const MeanOrMasked = z.discriminatedUnion('kind', [Mean, Masked]);
+const ScoreOrMasked = z.discriminatedUnion('kind', [Score, Masked]);
+const ChangeOrMasked = z.discriminatedUnion('kind', [Change, Direction, Masked]);
+
+export const FunnelStep = z.enum(['called', 'applied', 'accepted', 'trained', 'paired']);
+export type FunnelStep = z.infer<typeof FunnelStep>;
+
+export const Participation = z.object({
+  funnel: z.record(Side, z.record(FunnelStep, HeadcountOrMasked)),
+  pairsFormed: HeadcountOrMasked,
+  pairsActiveAtEnd: ShareOrMasked,
   /** Per pair, over the whole programme, as told in the pulses: a lower bound. */
-  meetingsPerPair: Mean | Masked;
-}
+  meetingsPerPair: MeanOrMasked,
+});
+export type Participation = z.infer<typeof Participation>;
 
 /** Statements people agreed with or not, in the order they are shown. */
 export const STATEMENTS = [
@@ -108,79 +111,109 @@ export const STATEMENTS = [
 ] as const satisfies readonly Measure[];
 export type Statement = (typeof STATEMENTS)[number];
 
-export interface StatementResult {
-  favourable: Share | Masked;
-  /** Only when none of the three groups is small enough to point at somebody. */
-  levels?: { unfavourable: number; neutral: number; favourable: number };
-  /** Whatever those who did not answer think, the share among all lies here. */
-  bounds?: Interval;
-}
+export const StatementResult = z.object({
+  favourable: ShareOrMasked,
+  levels: z
+    .object({ unfavourable: Count, neutral: Count, favourable: Count })
+    .describe('Only when none of the three groups is small enough to point at somebody')
+    .optional(),
+  bounds: Interval.describe(
+    'Whatever those who did not answer think, the share among all lies here',
+  ).optional(),
+});
+export type StatementResult = z.infer<typeof StatementResult>;
 
-export interface SideResults {
-  /** Everybody who was ever in a pair: who left is not forgotten. */
-  asked: Headcount | Masked;
-  response: Share | Masked;
-  /** At least half of those asked answered the end form. */
-  representative: boolean;
-  unreachable: CountRange;
-  statements: Record<Statement, StatementResult>;
-  recommendScore: Score | Masked;
-  hours: Mean | Masked;
-  comments: Record<'success' | 'oneThingToChange', string[] | Masked>;
-}
+export const SideResults = z.object({
+  asked: HeadcountOrMasked.describe('Everybody who was ever in a pair: who left is not forgotten'),
+  response: ShareOrMasked,
+  representative: z.boolean().describe('At least half of those asked answered the end form'),
+  unreachable: CountRange,
+  statements: z.record(z.enum(STATEMENTS), StatementResult),
+  recommendScore: ScoreOrMasked,
+  hours: MeanOrMasked,
+  comments: z.record(z.enum(['success', 'oneThingToChange']), z.union([z.array(z.string()), Masked])),
+});
+export type SideResults = z.infer<typeof SideResults>;
 
-export interface ViewChanges {
-  /** How many mentees have the first of the two views: those missing from `n` were lost on the way. */
-  before: CountRange;
-  overall: Change | Direction | Masked;
-  items: Record<ViewItem, Change | Direction | Masked>;
-}
+export const ViewChanges = z.object({
+  /** Those missing from `n` were lost on the way. */
+  before: CountRange.describe('How many mentees have the first of the two views'),
+  overall: ChangeOrMasked,
+  items: z.record(ViewItem, ChangeOrMasked),
+});
+export type ViewChanges = z.infer<typeof ViewChanges>;
 
-export interface Changes {
-  selfView: ViewChanges;
-  selfViewLookingBack: ViewChanges;
-  managerView: ViewChanges;
-}
+export const Changes = z.object({
+  selfView: ViewChanges,
+  selfViewLookingBack: ViewChanges,
+  managerView: ViewChanges,
+});
+export type Changes = z.infer<typeof Changes>;
 
 /** What became of an objective, in the order the verdict tells it. */
-export const OUTCOMES = [
+export const Outcome = z.enum([
   'met',
   'notMet',
   /** The interval holds the target, or too few answered: these numbers cannot tell. */
   'undecided',
   'notShown',
   'notMeasured',
-] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+]);
+export type Outcome = z.infer<typeof Outcome>;
+export const OUTCOMES = Outcome.options;
 
-export interface ObjectiveResult {
-  id: string;
-  statement: LocalisedText;
-  indicator: Indicator;
-  baseline?: number;
-  target: number;
-  figure: Figure;
-  outcome: Outcome;
-}
+export const ObjectiveResult = z.object({
+  id: z.string(),
+  statement: LocalisedText,
+  indicator: Indicator,
+  baseline: z.number().optional(),
+  target: z.number(),
+  figure: Figure,
+  outcome: Outcome,
+});
+export type ObjectiveResult = z.infer<typeof ObjectiveResult>;
 
-export interface Verdict {
-  outcomes: Record<Outcome, number>;
+export const Verdict = z.object({
+  outcomes: z.record(Outcome, Count),
   /** The mentees' response is below one half, or too small to be shown. */
-  representative: boolean;
-}
+  representative: z.boolean(),
+});
+export type Verdict = z.infer<typeof Verdict>;
 
-export type Decision = 'continue' | 'adjust' | 'repeat' | 'combine';
+export const Decision = z.enum(['continue', 'adjust', 'repeat', 'combine']);
+export type Decision = z.infer<typeof Decision>;
 
-export type RecommendationId =
-  | 'interviewNonRespondents'
-  | 'learnWhyPairsEnded'
-  | 'planMeetingsAtKickoff'
-  | 'prepareMentorsBetter'
-  | 'prepareMenteesBetter'
-  | 'renewConfidentiality'
-  | 'reviewCommitments'
-  | 'workOnGoals'
-  | 'findMoreMentors'
-  | 'repeatToDecide'
-  | 'enterReportedFigures'
-  | 'evaluateTogetherWithNext';
+export const RecommendationId = z.enum([
+  'interviewNonRespondents',
+  'learnWhyPairsEnded',
+  'planMeetingsAtKickoff',
+  'prepareMentorsBetter',
+  'prepareMenteesBetter',
+  'renewConfidentiality',
+  'reviewCommitments',
+  'workOnGoals',
+  'findMoreMentors',
+  'repeatToDecide',
+  'enterReportedFigures',
+  'evaluateTogetherWithNext',
+]);
+export type RecommendationId = z.infer<typeof RecommendationId>;
+
+/**
+ * The report as it is frozen: plain JSON, holding only what leadership may see. The mail, the page and the PDF
+ * are drawn from it and from nothing else, so that no two of them can be subtracted.
+ */
+export const Report = z.object({
+  schemaVersion: z.literal(1),
+  frozenAt: z.iso.datetime({ offset: true }),
+  cohort: z.object({ id: z.string(), name: z.string(), startedOn: z.iso.date(), endedOn: z.iso.date() }),
+  anonymity: z.object({ scores: Count, comments: Count }),
+  participation: Participation,
+  sides: z.record(Side, SideResults),
+  changes: Changes,
+  objectives: z.array(ObjectiveResult),
+  verdict: Verdict,
+  recommendations: z.array(RecommendationId),
+  decision: Decision,
+});
+export type Report = z.infer<typeof Report>;

@@ -1,11 +1,12 @@
-import type { Criterion } from '../definition/matching-criteria.ts';
-import type { Fact } from './fact.ts';
+import * as z from 'zod';
+import { Criterion } from '../definition/matching-criteria.ts';
+import { Fact } from './fact.ts';
 
 /** Points of one criterion and what they rest on. */
-export interface CriterionPoints {
-  criterion: Criterion;
-  points: number;
-  /** What this criterion gives at most under the policy's weights. */
-  of: number;
-  facts: Fact[];
-}
+export const CriterionPoints = z.object({
+  criterion: Criterion,
+  points: z.number(),
+  of: z.number().describe('What this criterion gives at most under the policy’s weights'),
+  facts: z.array(Fact),
+});
+export type CriterionPoints = z.infer<typeof CriterionPoints>;

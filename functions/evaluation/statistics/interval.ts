@@ -1,8 +1,8 @@
+import * as z from 'zod';
+
 /** A 95 % interval, in the unit of the figure it belongs to. */
-export interface Interval {
-  low: number;
-  high: number;
-}
+export const Interval = z.object({ low: z.number(), high: z.number() });
+export type Interval = z.infer<typeof Interval>;
 
 /** The two-sided 95 % quantile of the normal distribution, to the digits of published tables. */
 export const Z_95 = 1.959963984540054;

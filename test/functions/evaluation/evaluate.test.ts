@@ -3,12 +3,18 @@ import { ViewItem } from '../../../functions/definition/indicator.ts';
 import type { Side } from '../../../functions/definition/side.ts';
 import type { View } from '../../../functions/evaluation/data.ts';
 import { evaluate } from '../../../functions/evaluation/evaluate.ts';
+import { Report } from '../../../functions/evaluation/report.ts';
 import { sampleCohort } from './sample-cohort.ts';
 import { menteeForms, pair, range, repeated, smallCohort } from './small-cohort.ts';
 
 const view = (level: number): View => Object.fromEntries(ViewItem.options.map((item) => [item, level]));
 
 describe('the report', () => {
+  it.each([0, 4, 9, 20, 60])('of %i pairs is what its schema says, and nothing more', (pairs) => {
+    const report = JSON.parse(JSON.stringify(evaluate(sampleCohort({ pairs }))));
+    expect(Report.parse(report)).toEqual(report);
+  });
+
   it('is plain JSON and the same each time', () => {
     const data = sampleCohort({ pairs: 20 });
     const report = evaluate(data);

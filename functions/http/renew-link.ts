@@ -6,17 +6,23 @@ import { freshLink } from '../stages/cohort/fresh-link/fresh-link.mail.ts';
 import { told } from '../stages/mail.ts';
 import { localDate } from '../time/local-date.ts';
 import type { Link } from '../web/link.ts';
+import { LINK_PAGES, linkPath } from '../web/link-routes.ts';
 
 /** A fresh link to the board or the report, to the address on file, once a day however often it is asked for. */
-export async function renewLink(cohort: Cohort, link: Link, page: 'b' | 'r', sender: Sender): Promise<void> {
+export async function renewLink(
+  cohort: Cohort,
+  link: Link,
+  page: 'board' | 'report',
+  sender: Sender,
+): Promise<void> {
   const { role, personId } = link;
   const day = localDate(sender.now(), cohort.settings.timeZone);
   await notify(
     {
-      occurrence: `freshLink-${page}-${day}`,
+      occurrence: `freshLink-${LINK_PAGES[page].path.slice(1)}-${day}`,
       recipients: [{ requestId: `${role}~${personId}`, role, personId }],
       ...told(freshLink, (context) => {
-        const url = `${context.baseUrl}/${page}/${context.token}`;
+        const url = context.baseUrl + linkPath(page, context.token);
         return { ...addressed(context), formUrl: url, myDataUrl: url };
       }),
     },

@@ -4,6 +4,7 @@ import type { Locale } from '../locales/locale.ts';
 import type { Table } from '../store/table.ts';
 import { findLink, issueLink, type Link } from '../web/link.ts';
 import { expiredLinkPage, freshLinkPage, UNKNOWN_LINK_PAGE } from '../web/link-pages.tsx';
+import { type LinkPage, linkPath } from '../web/link-routes.ts';
 import { htmlResponse, seeOther } from '../web/page.ts';
 import { isSameOrigin, sessionCookie, sessionToken } from '../web/session.ts';
 import { sessionEndedPage, startSessionPage } from '../web/session-pages.tsx';
@@ -21,7 +22,7 @@ export interface Visitor {
 }
 
 export interface GateOptions {
-  what: 'board' | 'report';
+  what: Extract<LinkPage, 'board' | 'report'>;
   scopes: readonly Link['scope'][];
   /** Sends a fresh link to the address on file, at most once a day. */
   renew: (cohort: Cohort, link: Link) => Promise<void>;
@@ -42,10 +43,10 @@ export async function sessionGate(
   const found = await findLink(table, token, now);
   const known = found.state === 'unknown' ? undefined : found.link;
   const cohort = known && scopes.includes(known.scope) ? await findCohort(table, known.cohortId) : undefined;
-  if (!known || !cohort) return { response: htmlResponse(404, UNKNOWN_LINK_PAGE) };
+  if (token === undefined || !known || !cohort) return { response: htmlResponse(404, UNKNOWN_LINK_PAGE) };
 
   const locale = viewLocale(event.queryStringParameters?.lang, known.language);
-  const path = `/${what === 'board' ? 'b' : 'r'}/${token}`;
+  const path = linkPath(what, token);
   const isPost = event.requestContext.http.method === 'POST';
   const isEntry = event.pathParameters?.proxy === undefined;
   if (isPost && !isSameOrigin(event)) return { response: htmlResponse(403, sessionEndedPage(locale)) };

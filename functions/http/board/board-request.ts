@@ -54,7 +54,7 @@ export async function boardRequest(
   const gate = await sessionGate(
     event,
     { table, now: sender.now() },
-    { what: 'board', scopes: ['hr'], renew: (cohort, link) => renewLink(cohort, link, 'b', sender) },
+    { what: 'board', scopes: ['hr'], renew: (cohort, link) => renewLink(cohort, link, 'board', sender) },
   );
   if ('response' in gate) return gate.response;
 

@@ -6,6 +6,7 @@ import { freshLink } from '../../stages/cohort/fresh-link/fresh-link.mail.ts';
 import { told } from '../../stages/mail.ts';
 import { localDate } from '../../time/local-date.ts';
 import { expiredLinkPage, freshLinkPage } from '../../web/link-pages.tsx';
+import { linkPath } from '../../web/link-routes.ts';
 import { htmlResponse } from '../../web/page.ts';
 import { inLanguage, inOtherLanguages, viewLocale } from '../../web/view-language.ts';
 import type { FormCollaborators, FormTarget } from './form-visit.ts';
@@ -21,7 +22,7 @@ export async function expiredForm(
   { sender, now }: FormCollaborators,
 ): Promise<APIGatewayProxyStructuredResultV2> {
   const locale = viewLocale(event.queryStringParameters?.lang, link.language);
-  const path = `/f/${token}`;
+  const path = linkPath('form', token);
   const layout = { locale, cohort: cohort.settings.name, otherLanguages: inOtherLanguages(path, locale) };
   if (event.requestContext.http.method !== 'POST') {
     return htmlResponse(410, expiredLinkPage({ ...layout, action: inLanguage(path, locale) }));
@@ -38,7 +39,7 @@ export async function expiredForm(
       round,
       ...told(freshLink, (context) => ({
         ...participant(context),
-        formUrl: `${context.baseUrl}/f/${context.token}`,
+        formUrl: context.baseUrl + linkPath('form', context.token),
         ...(round.deadline === undefined ? {} : { deadline: round.deadline }),
       })),
     },

@@ -6,6 +6,7 @@ import { key } from '../../store/keys.ts';
 import type { Table } from '../../store/table.ts';
 import { findLink, type Link } from '../../web/link.ts';
 import { UNKNOWN_LINK_PAGE } from '../../web/link-pages.tsx';
+import { linkPath } from '../../web/link-routes.ts';
 import { hashToken } from '../../web/link-token.ts';
 import { htmlResponse, seeOther } from '../../web/page.ts';
 import { viewLocale } from '../../web/view-language.ts';
@@ -32,12 +33,12 @@ export async function formRequest(
   const { link } = found;
   const target = await targetOf(table, link);
   if (!target) return unknownLink();
-  if (roundOf(target.round.kind).asks?.form === 'onBoard') return seeOther(`/b/${token}`);
+  if (roundOf(target.round.kind).asks?.form === 'onBoard') return seeOther(linkPath('board', token));
   const isPost = event.requestContext.http.method === 'POST';
   if (found.state === 'expired') return expiredForm(event, token, target, collaborators);
 
   const locale = viewLocale(event.queryStringParameters?.lang, link.language);
-  const form = await openForm({ ...target, table, now }, `/f/${token}`, locale);
+  const form = await openForm({ ...target, table, now }, linkPath('form', token), locale);
   if (!isPost) return showForm(form, event.queryStringParameters ?? {}, now);
   const posts = await table.count(key.link(hashToken(token)), 'posts');
   return postAnswers(event, form, posts > MOST_POSTS, collaborators);

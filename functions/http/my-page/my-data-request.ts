@@ -10,6 +10,7 @@ import type { Table } from '../../store/table.ts';
 import { one, readFormBody } from '../../web/body.ts';
 import { findLink, type Link } from '../../web/link.ts';
 import { UNKNOWN_LINK_PAGE } from '../../web/link-pages.tsx';
+import { LINK_PAGES, linkPath } from '../../web/link-routes.ts';
 import { htmlResponse, seeOther } from '../../web/page.ts';
 import { REFUSAL_STATUS, refusalPage } from '../../web/refusal-pages.tsx';
 import { inLanguage, viewLocale } from '../../web/view-language.ts';
@@ -37,17 +38,17 @@ export async function myDataRequest(
   // Leaving and seeing one's data stay possible by an old link: whoever has the mail is the person.
   const link = found.state === 'unknown' ? undefined : found.link;
   const owner = link?.scope === 'person' && (await ownerOf(table, link));
-  if (!link || !owner) return htmlResponse(404, UNKNOWN_LINK_PAGE);
+  if (token === undefined || !link || !owner) return htmlResponse(404, UNKNOWN_LINK_PAGE);
   const { cohort, person } = owner;
   const locale = viewLocale(event.queryStringParameters?.lang, person.language);
   const isPost = event.requestContext.http.method === 'POST';
 
-  if (event.rawPath.startsWith('/u/')) {
+  if (event.rawPath.startsWith(`${LINK_PAGES.reminders.path}/`)) {
     const done = isPost && isMeant(event);
     if (done) await askForQuiet(table, cohort.cohortId, { personId: person.id, from: 'reminders' });
-    return htmlResponse(200, remindersPage({ locale, cohort, path: `/u/${token}`, done }));
+    return htmlResponse(200, remindersPage({ locale, cohort, path: linkPath('reminders', token), done }));
   }
-  const path = `/me/${token}`;
+  const path = linkPath('myData', token);
   const data = await myData(table, cohort, person);
   if (!isPost) {
     const left = event.queryStringParameters?.left !== undefined && data.hasLeft;

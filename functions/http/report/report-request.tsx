@@ -22,7 +22,7 @@ export async function reportRequest(
     {
       what: 'report',
       scopes: ['leader', 'hr'],
-      renew: (cohort, link) => renewLink(cohort, link, 'r', sender),
+      renew: (cohort, link) => renewLink(cohort, link, 'report', sender),
     },
   );
   if ('response' in gate) return gate.response;

@@ -41,7 +41,7 @@ async function withParagraphs() {
 test('a mail outside of any round bears the paragraph for its own kind, and no other', async () => {
   const { staged, cohort, sender, texts } = await withParagraphs();
   const link = { scope: 'hr', cohortId: staged.cohortId, role: 'hr', personId: '0' } as const;
-  await renewLink(cohort, { ...link, language: 'en', validUntil: staged.now.toISOString() }, 'b', sender);
+  await renewLink(cohort, { ...link, language: 'en', validUntil: staged.now.toISOString() }, 'board', sender);
   const alert = { alertId: 'a', kind: 'noPairs' } as const;
   await raiseAlert(staged.table, staged.cohortId, { ...alert, facts: {} }, staged.now);
   await tellHrOfAlerts(cohort, sender);

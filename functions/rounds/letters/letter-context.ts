@@ -7,6 +7,7 @@ import type { MailContent } from '../../mail/content.ts';
 import type { Attachment } from '../../mail/message.ts';
 import { isTaken, type Pair } from '../../pairs/pair.ts';
 import type { Table } from '../../store/table.ts';
+import { type LinkPage, linkPath } from '../../web/link-routes.ts';
 import type { Correspondent } from '../correspondents.ts';
 import type { Recipient, Round } from '../round.ts';
 
@@ -49,18 +50,23 @@ export function addressed({ cohort, mailKind, to }: LetterContext): Addressed {
   };
 }
 
+/** The address of the page that this mail's link opens. */
+export function linkTo(page: LinkPage, { baseUrl, token }: LetterContext): string {
+  return baseUrl + linkPath(page, token);
+}
+
 export function participant(context: LetterContext): Participant {
-  const { baseUrl, token } = context;
   return {
     ...addressed(context),
-    myDataUrl: `${baseUrl}/me/${token}`,
-    unsubscribeUrl: `${baseUrl}/u/${token}`,
+    myDataUrl: linkTo('myData', context),
+    unsubscribeUrl: linkTo('reminders', context),
   };
 }
 
-export function form({ baseUrl, token, round, wave }: LetterContext): Form {
+export function form(context: LetterContext): Form {
+  const { round, wave } = context;
   if (round.deadline === undefined) throw new Error(`round ${round.roundId} asks, but has no deadline`);
-  return { formUrl: `${baseUrl}/f/${token}`, deadline: round.deadline, reminder: asReminder(wave) };
+  return { formUrl: linkTo('form', context), deadline: round.deadline, reminder: asReminder(wave) };
 }
 
 /** The schema allows three reminders at most. */

@@ -1,5 +1,5 @@
 import { hrCoordinators } from '../../../rounds/audience.ts';
-import { addressed } from '../../../rounds/letters/letter-context.ts';
+import { addressed, linkTo } from '../../../rounds/letters/letter-context.ts';
 import { defineMailWith } from '../../mail.ts';
 import { mailOfNotice } from '../../plan/mailing.ts';
 import { defineRound } from '../../round-definition.ts';
@@ -10,11 +10,11 @@ export const cohortLaunched = defineRound({
   name: { en: 'News of the launch', fr: 'Annonce du démarrage' },
   audience: hrCoordinators,
   mail: defineMailWith(cohortLaunchedMail, (context, { cohortCalendar }) => {
-    const { cohort, baseUrl, token } = context;
+    const { cohort } = context;
     const calendar = cohortCalendar(cohort.settings, { startsAt: new Date(cohort.startsAt) });
     const args: CohortLaunchedArgs = {
       ...addressed(context),
-      boardUrl: `${baseUrl}/b/${token}`,
+      boardUrl: linkTo('board', context),
       people: cohort.peopleCount,
       calendar: [
         { moment: 'mentorCall', on: calendar.mentorCall.opensAt.toISOString() },

@@ -5,7 +5,7 @@ import type { Person } from '../../../definition/person.ts';
 import { type Pair, pairs } from '../../../pairs/pair.ts';
 import { findPeople } from '../../../people/directory.ts';
 import { hrOf } from '../../../rounds/hr-recipients.ts';
-import { addressed } from '../../../rounds/letters/letter-context.ts';
+import { addressed, linkTo } from '../../../rounds/letters/letter-context.ts';
 import { notify } from '../../../rounds/letters/notify.ts';
 import type { Sender } from '../../../rounds/sender.ts';
 import { key } from '../../../store/keys.ts';
@@ -65,7 +65,7 @@ async function tellBatch(id: string, members: Alert[], cohort: Cohort, sender: S
           ...addressed(context),
           title: alertsInWords(members, language),
           facts: shown,
-          boardUrl: `${context.baseUrl}/b/${context.token}`,
+          boardUrl: linkTo('board', context),
         };
       }),
     },

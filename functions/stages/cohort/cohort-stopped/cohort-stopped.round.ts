@@ -1,5 +1,5 @@
 import { everybodyInvolved, hrCoordinators } from '../../../rounds/audience.ts';
-import { addressed, participant } from '../../../rounds/letters/letter-context.ts';
+import { addressed, linkTo, participant } from '../../../rounds/letters/letter-context.ts';
 import { cancelledKickoff } from '../../kickoff/kickoff/cancelled-kickoff.ts';
 import { defineMail } from '../../mail.ts';
 import { unforeseen } from '../../plan/mailing.ts';
@@ -28,7 +28,7 @@ export const cohortStopped = defineRound({
   }),
   mailToHr: defineMail(stoppedByClockMail, (context) => ({
     ...addressed(context),
-    boardUrl: `${context.baseUrl}/b/${context.token}`,
+    boardUrl: linkTo('board', context),
   })),
   planned: unforeseen,
 });

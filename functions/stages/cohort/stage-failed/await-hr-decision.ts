@@ -4,7 +4,7 @@ import { changeCohort, getCohort } from '../../../cohorts/cohort.ts';
 import { record } from '../../../cohorts/timeline.ts';
 import { STAGES } from '../../../definition/stage-names.ts';
 import { hrOf } from '../../../rounds/hr-recipients.ts';
-import { addressed } from '../../../rounds/letters/letter-context.ts';
+import { addressed, linkTo } from '../../../rounds/letters/letter-context.ts';
 import { notify } from '../../../rounds/letters/notify.ts';
 import type { Sender } from '../../../rounds/sender.ts';
 import type { TaskCallback } from '../../../rounds/task-callback.ts';
@@ -56,8 +56,7 @@ export async function awaitHrDecision(
       occurrence,
       recipients: hrOf(cohort),
       ...told(stageFailed, (context) => {
-        const boardUrl = `${context.baseUrl}/b/${context.token}`;
-        return { ...addressed(context), stage, boardUrl };
+        return { ...addressed(context), stage, boardUrl: linkTo('board', context) };
       }),
     },
     cohort,

@@ -2,7 +2,7 @@ import { summaryBlocks } from '../../../evaluation/document/summary-blocks.ts';
 import { getReport } from '../../../evaluation/report-record.ts';
 import type { Localised } from '../../../locales/locale.ts';
 import { type AudienceContext, hrCoordinators } from '../../../rounds/audience.ts';
-import { addressed } from '../../../rounds/letters/letter-context.ts';
+import { addressed, linkTo } from '../../../rounds/letters/letter-context.ts';
 import type { Recipient } from '../../../rounds/round.ts';
 import { defineMailWith } from '../../mail.ts';
 import { mailOfNotice } from '../../plan/mailing.ts';
@@ -16,14 +16,14 @@ export const summary = defineRound({
   name: { en: 'Summary to leadership', fr: 'Synthèse à la direction' },
   audience: async (context) => [...leaders(context), ...(await hrCoordinators(context))],
   mail: defineMailWith(summaryMail, async (context, { reportPdf }) => {
-    const { table, cohort, to, recipient, baseUrl, token } = context;
+    const { table, cohort, to, recipient } = context;
     const report = await getReport(table, cohort.cohortId);
     return {
       args: {
         ...addressed(context),
         reader: recipient.role === 'hr' ? ('hr' as const) : ('leadership' as const),
         blocks: summaryBlocks(report, to.language),
-        reportUrl: `${baseUrl}/r/${token}`,
+        reportUrl: linkTo('report', context),
         pdfAttached: true,
       },
       attachments: [

@@ -1,6 +1,6 @@
 import { getProposal } from '../../../matching/record/proposal-record.ts';
 import { hrCoordinators, ifAny } from '../../../rounds/audience.ts';
-import { addressed, form } from '../../../rounds/letters/letter-context.ts';
+import { addressed, form, linkTo } from '../../../rounds/letters/letter-context.ts';
 import { defineMail } from '../../mail.ts';
 import { mailsOfDecision } from '../../plan/mailing.ts';
 import { defineRound } from '../../round-definition.ts';
@@ -17,12 +17,12 @@ export const matchReview = defineRound({
     form: 'onBoard',
   },
   mail: defineMail(matchReviewMail, async (context) => {
-    const { table, cohort, round, baseUrl, token } = context;
+    const { table, cohort, round } = context;
     const { proposal } = await getProposal(table, cohort.cohortId, round.number);
     return {
       ...addressed(context),
       ...form(context),
-      formUrl: `${baseUrl}/b/${token}`,
+      formUrl: linkTo('board', context),
       pairs: proposal.pairs.length,
       moving: proposal.pairs.filter(({ insteadOf }) => insteadOf !== undefined).length,
       menteesLeft: proposal.unmatched.length,

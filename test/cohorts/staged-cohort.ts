@@ -2,7 +2,7 @@ import { type Cohort, getCohort } from '../../functions/cohorts/cohort.ts';
 import type { Executions } from '../../functions/cohorts/executions.ts';
 import type { Stage } from '../../functions/definition/stage-names.ts';
 import type { StoredAnswers } from '../../functions/forms/answers/answer.ts';
-import { launch } from '../../functions/http/hr-api/launch.ts';
+import { launch } from '../../functions/http/hr-api/cohorts/launch.ts';
 import { ledgerOfTag } from '../../functions/mail/send-once.ts';
 import { answerRequest, findRequest } from '../../functions/rounds/answer-request.ts';
 import { closeRound } from '../../functions/rounds/close-round.ts';

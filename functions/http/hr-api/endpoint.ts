@@ -3,7 +3,10 @@ import type { Executions } from '../../cohorts/executions.ts';
 import type { Sender } from '../../rounds/sender.ts';
 import type { TaskCallback } from '../../rounds/task-callback.ts';
 import type { Table } from '../../store/table.ts';
-import type { ApiEvent, ApiResponse } from '../../web/api/api-handler.ts';
+import type { ApiEvent } from '../../web/api/api-handler.ts';
+import type { Operation } from './operation.ts';
+import type { OPERATIONS } from './operations.ts';
+import type { ApiRoute, PathParameters } from './routes.ts';
 
 export interface ApiCollaborators {
   table: Table;
@@ -13,8 +16,27 @@ export interface ApiCollaborators {
   now: () => Date;
 }
 
-export type Endpoint = (
-  event: ApiEvent,
+type Operations = typeof OPERATIONS;
+export type Bodies = {
+  [Route in ApiRoute]: Operations[Route] extends Operation<infer Body, never> ? Body : never;
+};
+export type Answers = {
+  [Route in ApiRoute]: Operations[Route]['success'] extends { toResponse: (answer: infer Answer) => unknown }
+    ? Answer
+    : never;
+};
+
+/** A request to one of the API's routes. */
+export interface ApiRequest<Body, Parameter extends string> {
+  event: ApiEvent;
+  pathParameter: (name: Parameter) => string;
+  /** Read when it is asked for, so that an unknown cohort is said before what is wrong with the body. */
+  body: () => Body;
+}
+
+/** What a route does. It answers what its operation says, and nothing else compiles. */
+export type Endpoint<Route extends ApiRoute> = (
+  request: ApiRequest<Bodies[Route], PathParameters[Route]>,
   collaborators: ApiCollaborators,
   context: Context,
-) => Promise<ApiResponse>;
+) => Promise<Answers[Route]>;

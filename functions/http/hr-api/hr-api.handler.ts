@@ -9,7 +9,7 @@ import {
   tableOfEnvironment,
 } from '../../rounds/environment.ts';
 import { apiHandler } from '../../web/api/api-handler.ts';
-import { apiRoutes } from './routes.ts';
+import { apiRouter } from './api-router.ts';
 
 const table = tableOfEnvironment();
 const executions = sfnExecutions(stepFunctionsOfEnvironment(), {
@@ -18,7 +18,7 @@ const executions = sfnExecutions(stepFunctionsOfEnvironment(), {
 });
 
 export const handler = apiHandler(
-  apiRoutes({
+  apiRouter({
     table,
     executions,
     callback: callbackOfEnvironment(),

@@ -1,28 +1,45 @@
-import type { Route } from '@middy/http-router';
-import type { Context } from 'aws-lambda';
-import type { ApiEvent, ApiResponse } from '../../web/api/api-handler.ts';
-import { postAction } from './actions.ts';
-import { getCohortOverview, getCohorts, getView, postCohort, postPreview } from './cohort-routes.ts';
-import type { ApiCollaborators, Endpoint } from './endpoint.ts';
-import { postMatching } from './matching-route.ts';
-import { deletePerson, getPerson } from './person-routes.ts';
+import type { RouteKey } from '../../web/route-key.ts';
 
-/** HR's API. What each takes and gives is described by openapi.ts. */
-export function apiRoutes(collaborators: ApiCollaborators): Route<ApiEvent, ApiResponse>[] {
-  const route = (method: Route<ApiEvent, ApiResponse>['method'], path: string, endpoint: Endpoint) => ({
-    method,
-    path,
-    handler: (event: ApiEvent, context: Context) => endpoint(event, collaborators, context),
-  });
-  return [
-    route('POST', '/cohorts', postCohort),
-    route('POST', '/cohorts/preview', postPreview),
-    route('POST', '/matchings', postMatching),
-    route('GET', '/cohorts', getCohorts),
-    route('GET', '/cohorts/{id}', getCohortOverview),
-    route('GET', '/cohorts/{id}/{view}', getView),
-    route('POST', '/cohorts/{id}/{action}', postAction),
-    route('GET', '/cohorts/{id}/people/{personId}', getPerson),
-    route('DELETE', '/cohorts/{id}/people/{personId}', deletePerson),
-  ];
-}
+/**
+ * HR's API: every route there is, by the key API Gateway gives it. The gateway, the router, the endpoints and the
+ * OpenAPI document follow from this list. It holds values only, so that the CDK app imports no function with it.
+ */
+export const API_ROUTES = [
+  'GET /cohorts',
+  'POST /cohorts',
+  'POST /cohorts/preview',
+  'GET /cohorts/{id}',
+  'GET /cohorts/{id}/timeline',
+  'GET /cohorts/{id}/pairs',
+  'GET /cohorts/{id}/alerts',
+  'GET /cohorts/{id}/people',
+  'GET /cohorts/{id}/rounds',
+  'GET /cohorts/{id}/matching',
+  'GET /cohorts/{id}/report',
+  'GET /cohorts/{id}/participation.csv',
+  'GET /cohorts/{id}/figures.csv',
+  'POST /cohorts/{id}/extend',
+  'POST /cohorts/{id}/stop',
+  'POST /cohorts/{id}/retry',
+  'POST /cohorts/{id}/rematch',
+  'POST /cohorts/{id}/mentors',
+  'POST /cohorts/{id}/mentees',
+  'POST /cohorts/{id}/figures',
+  'GET /cohorts/{id}/people/{personId}',
+  'DELETE /cohorts/{id}/people/{personId}',
+  'POST /matchings',
+] as const satisfies readonly RouteKey[];
+export type ApiRoute = (typeof API_ROUTES)[number];
+
+/** Whatever else is asked for below /cohorts: API Gateway would only say "Not Found", the router says what there is. */
+export const API_CATCH_ALL = 'ANY /cohorts/{proxy+}';
+
+/** How the API is described. */
+export const OPEN_API_ROUTE = 'GET /openapi.json';
+
+/** The names in braces in a route's path. */
+type ParameterOf<Route extends string> = Route extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | ParameterOf<Rest>
+  : never;
+
+export type PathParameters = { [Route in ApiRoute]: ParameterOf<Route> };

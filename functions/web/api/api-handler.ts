@@ -1,6 +1,9 @@
 import middy from '@middy/core';
-import httpRouter, { type Route } from '@middy/http-router';
-import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type {
+  APIGatewayProxyEventV2WithJWTAuthorizer,
+  APIGatewayProxyStructuredResultV2,
+  Context,
+} from 'aws-lambda';
 import { ApiError } from './api-error.ts';
 import { problemResponse } from './problem.ts';
 
@@ -11,7 +14,7 @@ export type ApiResponse = APIGatewayProxyStructuredResultV2;
 const BODY_LIMIT_BYTES = 5_500_000;
 
 /** HR's API: JSON in, JSON or problem+json out. What is unexpected is logged without the request's contents. */
-export function apiHandler(routes: Route<ApiEvent, ApiResponse>[]) {
+export function apiHandler(answer: (event: ApiEvent, context: Context) => Promise<ApiResponse>) {
   return middy<ApiEvent, ApiResponse>()
     .onError((request) => {
       const { error, event } = request;
@@ -26,7 +29,7 @@ export function apiHandler(routes: Route<ApiEvent, ApiResponse>[]) {
         detail: 'Nothing was lost: send the same request again, with the same Idempotency-Key.',
       });
     })
-    .handler(httpRouter(routes));
+    .handler(answer);
 }
 
 export function json(statusCode: number, body: unknown, headers: Record<string, string> = {}): ApiResponse {
@@ -62,8 +65,4 @@ export function jsonBody(event: ApiEvent): unknown {
 export function caller(event: ApiEvent): string {
   const { sub } = event.requestContext.authorizer.jwt.claims;
   return typeof sub === 'string' ? sub : 'unknown';
-}
-
-export function pathId(event: ApiEvent, name: string): string {
-  return event.pathParameters?.[name] ?? '';
 }

@@ -1,24 +1,28 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import type * as z from 'zod';
+import * as z from 'zod';
 
 /** One thing wrong with a request, at a place in its body (see {@link jsonPointer}). */
-export interface ProblemError {
-  readonly pointer: string;
-  readonly detail: string;
-  readonly remedy?: string;
-}
-
-/** RFC 9457. Without `type` the title says all, as the RFC has it ("about:blank"). */
-export interface Problem {
-  readonly status: number;
-  readonly title: string;
-  readonly type?: string;
-  readonly detail?: string;
-  readonly errors?: readonly ProblemError[];
-}
+const ProblemError = z.strictObject({
+  pointer: z.string().describe('Where in the body: "#/people/3/email"'),
+  detail: z.string(),
+  remedy: z.string().optional(),
+});
+export type ProblemError = Readonly<z.infer<typeof ProblemError>>;
 
 /** The most errors one answer lists: a file of 50,000 people can hold as many. */
 const MAX_ERRORS = 100;
+
+/** RFC 9457. Without `type` the title says all, as the RFC has it ("about:blank"). */
+export const Problem = z.strictObject({
+  status: z.int().min(400).max(599),
+  title: z.string(),
+  type: z.string().optional(),
+  detail: z.string().optional(),
+  errors: z.array(ProblemError).max(MAX_ERRORS).readonly().optional(),
+  moreErrors: z.int().min(1).describe('How many errors are not listed').optional(),
+});
+/** What an endpoint says; how many errors are listed is decided when it is sent. */
+export type Problem = Readonly<Omit<z.infer<typeof Problem>, 'moreErrors'>>;
 
 /** A problem as an HTTP response. */
 export function problemResponse(
@@ -27,6 +31,7 @@ export function problemResponse(
 ): APIGatewayProxyStructuredResultV2 {
   const errors = problem.errors?.slice(0, MAX_ERRORS);
   const more = (problem.errors?.length ?? 0) - (errors?.length ?? 0);
+  const body: z.infer<typeof Problem> = { ...problem, errors, ...(more > 0 ? { moreErrors: more } : {}) };
   return {
     statusCode: problem.status,
     headers: {
@@ -35,7 +40,7 @@ export function problemResponse(
       'x-content-type-options': 'nosniff',
       ...headers,
     },
-    body: JSON.stringify({ ...problem, errors, ...(more > 0 ? { moreErrors: more } : {}) }),
+    body: JSON.stringify(body),
   };
 }
 

@@ -2,6 +2,7 @@ import { RemovalPolicy } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
   HttpApi,
+  HttpMethod,
   HttpNoneAuthorizer,
   HttpStage,
   type IHttpRouteAuthorizer,
@@ -10,6 +11,7 @@ import {
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { methodAndPath } from '../../../functions/web/route-key.ts';
 import { acknowledge } from '../acknowledge.ts';
 import type { FunctionId } from '../functions/declared-functions.ts';
 import type { Functions } from '../functions/functions.ts';
@@ -75,20 +77,21 @@ export class MentoringApi extends Construct {
       return integration;
     };
     const add = (routes: readonly Routes[], authorizer: IHttpRouteAuthorizer, whyOpen?: string) => {
-      for (const { paths, methods, to } of routes) {
-        for (const path of paths) {
+      for (const { keys, to } of routes) {
+        for (const { method, path } of keys.map(methodAndPath)) {
+          const methods = [HttpMethod[method]];
           const added = this.api.addRoutes({ path, methods, integration: integrationOf(to), authorizer });
           if (whyOpen !== undefined) for (const route of added) acknowledge(route, 'APIG4', whyOpen);
         }
       }
     };
-    add(HR_ROUTES, hr);
+    add([HR_ROUTES], hr);
     const open = new HttpNoneAuthorizer();
     add(
       LINK_ROUTES,
       open,
       'There are no accounts: the token in the path is the key, and its function checks it.',
     );
-    add(OPEN_ROUTES, open, 'How to call the API is no secret, and says nothing about any cohort.');
+    add([OPEN_ROUTES], open, 'How to call the API is no secret, and says nothing about any cohort.');
   }
 }

@@ -1,34 +1,18 @@
-import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
+import { API_CATCH_ALL, API_ROUTES, OPEN_API_ROUTE } from '../../../functions/http/hr-api/routes.ts';
+import { LINK_ROUTES as PAGE_ROUTES } from '../../../functions/web/link-routes.ts';
+import type { RouteKey } from '../../../functions/web/route-key.ts';
 import type { FunctionId } from '../functions/declared-functions.ts';
 
-const { GET, POST, DELETE } = HttpMethod;
-
 export interface Routes {
-  readonly paths: readonly string[];
-  readonly methods: HttpMethod[];
+  readonly keys: readonly RouteKey[];
   readonly to: FunctionId;
 }
 
 /** Only with a token of the company's identity provider. */
-export const HR_ROUTES: readonly Routes[] = [
-  { paths: ['/cohorts'], methods: [GET, POST], to: 'hr-api' },
-  { paths: ['/cohorts/preview', '/matchings'], methods: [POST], to: 'hr-api' },
-  { paths: ['/cohorts/{id}'], methods: [GET], to: 'hr-api' },
-  // timeline, pairs, alerts, report, people, rounds, export
-  { paths: ['/cohorts/{id}/{view}'], methods: [GET], to: 'hr-api' },
-  // extend, stop, retry, rematch, figures; mentors, mentees (registered by hand)
-  { paths: ['/cohorts/{id}/{action}'], methods: [POST], to: 'hr-api' },
-  // what is kept about a person, and its erasure
-  { paths: ['/cohorts/{id}/people/{personId}'], methods: [GET, DELETE], to: 'hr-api' },
-];
+export const HR_ROUTES: Routes = { keys: [...API_ROUTES, API_CATCH_ALL], to: 'hr-api' };
 
 /** For whoever holds the link: the token in the path is the key, and its function checks it. */
-export const LINK_ROUTES: readonly Routes[] = [
-  { paths: ['/f/{token}'], methods: [GET, POST], to: 'form-page' },
-  { paths: ['/me/{token}', '/u/{token}'], methods: [GET, POST], to: 'my-data-page' },
-  { paths: ['/b/{token}', '/b/{token}/{proxy+}'], methods: [GET, POST], to: 'board-page' },
-  { paths: ['/r/{token}', '/r/{token}/{proxy+}'], methods: [GET, POST], to: 'report-page' },
-];
+export const LINK_ROUTES: readonly Routes[] = PAGE_ROUTES.map(({ keys, shownBy }) => ({ keys, to: shownBy }));
 
 /** For everybody: says how to call the API, and nothing about any cohort. */
-export const OPEN_ROUTES: readonly Routes[] = [{ paths: ['/openapi.json'], methods: [GET], to: 'open-api' }];
+export const OPEN_ROUTES: Routes = { keys: [OPEN_API_ROUTE], to: 'open-api' };

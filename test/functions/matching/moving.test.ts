@@ -4,7 +4,7 @@ import { matchingPage } from '../../../functions/http/board/matching/matching-pa
 import { pairPage } from '../../../functions/http/board/matching/pair-page.tsx';
 import { policiesPage } from '../../../functions/http/board/matching/policies-page.tsx';
 import { reviewWords } from '../../../functions/http/board/matching/words/review-words.ts';
-import { register } from '../../../functions/http/hr-api/register.ts';
+import { register } from '../../../functions/http/hr-api/actions/register.ts';
 import { withdraw } from '../../../functions/http/my-page/withdraw.ts';
 import { type Pair, pairs } from '../../../functions/pairs/pair.ts';
 import { participants } from '../../../functions/people/participant.ts';

@@ -1,7 +1,7 @@
 import type { Cohort } from '../../../functions/cohorts/cohort.ts';
 import type { PostedDefinition } from '../../../functions/definition/definition.ts';
 import type { Person } from '../../../functions/definition/person.ts';
-import { launch } from '../../../functions/http/hr-api/launch.ts';
+import { launch } from '../../../functions/http/hr-api/cohorts/launch.ts';
 import type { Table } from '../../../functions/store/table.ts';
 
 /** A Monday. The cohort's first mails may go out on the next day at nine, in Paris. */

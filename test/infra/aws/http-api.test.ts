@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { API_CATCH_ALL, API_ROUTES, OPEN_API_ROUTE } from '../../../functions/http/hr-api/routes.ts';
+import { LINK_ROUTES } from '../../../functions/web/link-routes.ts';
 import { type SynthesisedStack, synthesisedStack } from './synthesised-stack.ts';
 
 interface Route {
@@ -23,23 +25,13 @@ describe('the HTTP API', () => {
       .map(({ RouteKey }) => RouteKey)
       .sort();
 
-  it('asks for a token wherever HR acts', () => {
-    expect(keysWith('JWT')).toEqual([
-      'DELETE /cohorts/{id}/people/{personId}',
-      'GET /cohorts',
-      'GET /cohorts/{id}',
-      'GET /cohorts/{id}/people/{personId}',
-      'GET /cohorts/{id}/{view}',
-      'POST /cohorts',
-      'POST /cohorts/preview',
-      'POST /cohorts/{id}/{action}',
-      'POST /matchings',
-    ]);
+  it('asks for a token wherever HR acts: on every route of the API, and on what it does not have', () => {
+    expect(keysWith('JWT')).toEqual([...API_ROUTES, API_CATCH_ALL].sort());
   });
 
   it('leaves open only what is opened by a link, and its own description', () => {
     const open = keysWith('NONE');
-    expect(open).toContain('GET /openapi.json');
+    expect(open).toEqual([OPEN_API_ROUTE, ...LINK_ROUTES.flatMap(({ keys }) => keys)].sort());
     expect(open.filter((key) => !/^(GET|POST) \/(f|me|u|b|r)\/\{token\}/.test(key))).toEqual([
       'GET /openapi.json',
     ]);

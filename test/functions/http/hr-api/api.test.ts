@@ -1,16 +1,10 @@
-import type { Context } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { postAction } from '../../../../functions/http/hr-api/actions.ts';
-import { getCohortOverview, getView } from '../../../../functions/http/hr-api/cohort-routes.ts';
-import type { Endpoint } from '../../../../functions/http/hr-api/endpoint.ts';
-import { deletePerson, getPerson } from '../../../../functions/http/hr-api/person-routes.ts';
 import { awaitAnswers } from '../../../../functions/rounds/await-answers.ts';
 import { getRound } from '../../../../functions/rounds/round.ts';
 import { awaitHrDecision } from '../../../../functions/stages/cohort/stage-failed/await-hr-decision.ts';
-import type { ApiError } from '../../../../functions/web/api/api-error.ts';
-import type { ApiEvent } from '../../../../functions/web/api/api-handler.ts';
-import { asMentor, launched, RecordedExecutions, type StagedCohort } from '../../../cohorts/staged-cohort.ts';
+import { asMentor, launched, type StagedCohort } from '../../../cohorts/staged-cohort.ts';
 import { type MemoryTable, openMemoryTable } from '../../store/memory-table.ts';
+import { ask, type Call } from './hr-program.ts';
 
 let memory: MemoryTable;
 beforeAll(async () => {
@@ -18,37 +12,14 @@ beforeAll(async () => {
 });
 afterAll(() => memory[Symbol.asyncDispose]());
 
-interface Call {
-  path?: Record<string, string>;
-  body?: unknown;
-}
-
-/** An endpoint as HR's program meets it: the status and the body, also of what is refused. */
-async function call(staged: StagedCohort, endpoint: Endpoint, { path = {}, body }: Call = {}) {
-  const event = {
-    pathParameters: { id: staged.cohortId, ...path },
-    headers: {},
-    body: body === undefined ? undefined : JSON.stringify(body),
-    requestContext: { authorizer: { jwt: { claims: { sub: 'hr-1' } } } },
-  } as unknown as ApiEvent;
-  const collaborators = {
-    table: staged.table,
-    executions: new RecordedExecutions(),
-    callback: staged.callback,
-    sender: () => staged.sender,
-    now: () => staged.now,
-  };
-  try {
-    const response = await endpoint(event, collaborators, {} as Context);
-    return { status: response.statusCode, body: JSON.parse(response.body ?? 'null') };
-  } catch (error) {
-    const { problem } = error as ApiError;
-    return { status: problem.status, body: problem };
-  }
+/** Without what says how it was sent. */
+async function call(staged: StagedCohort, route: string, given: Call = {}) {
+  const { status, body } = await ask(staged, route, given);
+  return { status, body };
 }
 
 const act = (staged: StagedCohort, action: string, body: unknown = {}) =>
-  call(staged, postAction, { path: { action }, body });
+  call(staged, `POST /cohorts/{id}/${action}`, { body });
 
 describe('extend', () => {
   test('gives the one open form more time, and wakes its machine', async () => {
@@ -97,7 +68,7 @@ test('retry and stop: only what can be, and what the body must be', async () => 
   expect(await act(staged, 'retry')).toMatchObject({ status: 409 });
   const failed = { stage: 'matching', failedAt: staged.now.toISOString(), taskToken: 'failed' } as const;
   await awaitHrDecision({ ...staged.ref, ...failed }, staged);
-  const overview = await call(staged, getCohortOverview);
+  const overview = await call(staged, 'GET /cohorts/{id}');
   expect(overview.body).toMatchObject({ status: 'waitingForHr', waitingFor: { stage: 'matching' } });
   expect(JSON.stringify(overview.body)).not.toContain('"failed"');
   expect(await act(staged, 'retry')).toMatchObject({ status: 202 });
@@ -140,21 +111,22 @@ test('views never show a task token; a person is handed over and erased', async 
   );
   await staged.answer('mentorCall-1', 'm1', asMentor());
   for (const view of ['timeline', 'pairs', 'alerts', 'people', 'rounds', 'matching', 'report']) {
-    const seen = await call(staged, getView, { path: { view } });
+    const seen = await call(staged, `GET /cohorts/{id}/${view}`);
     expect([view, seen.status]).toEqual([view, 200]);
     expect(JSON.stringify(seen.body)).not.toContain('secret-token');
   }
-  expect(await call(staged, getView, { path: { view: 'secrets' } })).toMatchObject({ status: 404 });
+  expect(await call(staged, 'GET /cohorts/{id}/secrets')).toMatchObject({ status: 404 });
 
-  const path = { personId: 'm1' };
-  expect((await call(staged, getPerson, { path })).body).toMatchObject({
+  const person = { personId: 'm1' };
+  const route = '/cohorts/{id}/people/{personId}';
+  expect((await call(staged, `GET ${route}`, person)).body).toMatchObject({
     person: { id: 'm1' },
     answers: [{ roundId: 'mentorCall-1', answers: { goals: 'Leading a first team with calm' } }],
   });
-  expect(await call(staged, deletePerson, { path })).toEqual({ status: 200, body: { erased: 'm1' } });
+  expect(await call(staged, `DELETE ${route}`, person)).toEqual({ status: 200, body: { erased: 'm1' } });
   expect(staged.toldTo('m1')).toEqual(['mentorCall-1', 'withdrawalConfirmed']);
-  expect(await call(staged, getPerson, { path })).toMatchObject({ status: 404 });
-  expect(await call(staged, deletePerson, { path })).toMatchObject({ status: 404 });
+  expect(await call(staged, `GET ${route}`, person)).toMatchObject({ status: 404 });
+  expect(await call(staged, `DELETE ${route}`, person)).toMatchObject({ status: 404 });
   // The other one's call goes on, and does not wait for who has gone.
   await staged.answer('mentorCall-1', 'm2', asMentor());
   expect(staged.woken).toEqual([['secret-token', { because: 'answered' }]]);

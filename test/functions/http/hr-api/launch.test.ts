@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
 import { findCohort } from '../../../../functions/cohorts/cohort.ts';
 import { timeline } from '../../../../functions/cohorts/timeline.ts';
-import { launch } from '../../../../functions/http/hr-api/launch.ts';
+import { launch } from '../../../../functions/http/hr-api/cohorts/launch.ts';
 import { directory } from '../../../../functions/people/directory.ts';
 import { key } from '../../../../functions/store/keys.ts';
 import type { Table } from '../../../../functions/store/table.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { proposalView } from '../../../../functions/http/hr-api/proposal-view.ts';
+import { proposalView } from '../../../../functions/http/hr-api/views/proposal-view.ts';
 import { launched } from '../../../cohorts/staged-cohort.ts';
 import { type MemoryTable, openMemoryTable } from '../../store/memory-table.ts';
 import { ReviewDesk } from '../board/review-desk.ts';

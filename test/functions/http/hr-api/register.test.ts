@@ -1,24 +1,20 @@
-import type { Context } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { timeline } from '../../../../functions/cohorts/timeline.ts';
 import type { Side } from '../../../../functions/definition/side.ts';
-import { postAction } from '../../../../functions/http/hr-api/actions.ts';
 import { withdraw } from '../../../../functions/http/my-page/withdraw.ts';
 import { pairs } from '../../../../functions/pairs/pair.ts';
 import { directory } from '../../../../functions/people/directory.ts';
 import { participants } from '../../../../functions/people/participant.ts';
-import type { ApiError } from '../../../../functions/web/api/api-error.ts';
-import type { ApiEvent } from '../../../../functions/web/api/api-handler.ts';
 import {
   addressOf,
   asMentee,
   asMentor,
   launched,
-  RecordedExecutions,
   type StagedCohort,
 } from '../../../cohorts/staged-cohort.ts';
 import { accept, calls, kickoff, matching, proposal, rematching } from '../../../cohorts/stages-played.ts';
 import { type MemoryTable, openMemoryTable } from '../../store/memory-table.ts';
+import { ask } from './hr-program.ts';
 
 let memory: MemoryTable;
 beforeAll(async () => {
@@ -28,28 +24,9 @@ afterAll(() => memory[Symbol.asyncDispose]());
 
 const cohort = async (ids: readonly string[]) => launched(await memory.another(), ids);
 
-/** As HR's program meets it: the status and the body, also of what is refused. */
 async function post(staged: StagedCohort, action: string, body: unknown) {
-  const event = {
-    pathParameters: { id: staged.cohortId, action },
-    headers: {},
-    body: JSON.stringify(body),
-    requestContext: { authorizer: { jwt: { claims: { sub: 'hr-1' } } } },
-  } as unknown as ApiEvent;
-  const collaborators = {
-    table: staged.table,
-    executions: new RecordedExecutions(),
-    callback: staged.callback,
-    sender: () => staged.sender,
-    now: () => staged.now,
-  };
-  try {
-    const response = await postAction(event, collaborators, {} as Context);
-    return { status: response.statusCode, body: JSON.parse(response.body ?? 'null') };
-  } catch (error) {
-    const { problem } = error as ApiError;
-    return { status: problem.status, body: problem };
-  }
+  const { status, body: answer } = await ask(staged, `POST /cohorts/{id}/${action}`, { body });
+  return { status, body: answer };
 }
 
 const NEW_MENTOR = { id: 'n1', name: 'Nadia New', email: addressOf('n1'), language: 'fr' } as const;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { alerts } from '../../../../functions/cohorts/alert.ts';
 import { timeline } from '../../../../functions/cohorts/timeline.ts';
-import { register } from '../../../../functions/http/hr-api/register.ts';
+import { register } from '../../../../functions/http/hr-api/actions/register.ts';
 import { rematches } from '../../../../functions/matching/record/rematch-record.ts';
 import { pairs } from '../../../../functions/pairs/pair.ts';
 import { participants } from '../../../../functions/people/participant.ts';

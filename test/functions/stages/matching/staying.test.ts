@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { matchingPage } from '../../../../functions/http/board/matching/matching-page.tsx';
 import { reviewWords } from '../../../../functions/http/board/matching/words/review-words.ts';
-import { register } from '../../../../functions/http/hr-api/register.ts';
+import { register } from '../../../../functions/http/hr-api/actions/register.ts';
 import { samePair } from '../../../../functions/matching/proposal/same-pair.ts';
 import { addRematch } from '../../../../functions/matching/record/rematch-record.ts';
 import { pairs } from '../../../../functions/pairs/pair.ts';

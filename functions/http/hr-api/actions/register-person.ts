@@ -1,39 +1,48 @@
-import type { Cohort } from '../../cohorts/cohort.ts';
-import { directoryProblems } from '../../definition/people-csv/directory-problems.ts';
-import { issueWords } from '../../definition/people-csv/issue-words.ts';
-import type { Person } from '../../definition/person.ts';
-import type { Side } from '../../definition/side.ts';
-import { acceptedValues } from '../../forms/answers/accepted-values.ts';
-import { type Form, questionsOf } from '../../forms/form.ts';
-import { directory } from '../../people/directory.ts';
-import type { Sender } from '../../rounds/sender.ts';
-import { ApiError } from '../../web/api/api-error.ts';
-import { type ApiResponse, json } from '../../web/api/api-handler.ts';
-import { jsonPointer, type ProblemError, problemErrors } from '../../web/api/problem.ts';
-import { applicationForm, register, registrationSchema } from './register.ts';
+import type { Cohort } from '../../../cohorts/cohort.ts';
+import { directoryProblems } from '../../../definition/people-csv/directory-problems.ts';
+import { issueWords } from '../../../definition/people-csv/issue-words.ts';
+import type { Person } from '../../../definition/person.ts';
+import type { Side } from '../../../definition/side.ts';
+import { acceptedValues } from '../../../forms/answers/accepted-values.ts';
+import { type Form, questionsOf } from '../../../forms/form.ts';
+import { directory } from '../../../people/directory.ts';
+import type { Sender } from '../../../rounds/sender.ts';
+import { ApiError } from '../../../web/api/api-error.ts';
+import { caller } from '../../../web/api/api-handler.ts';
+import { jsonPointer, type ProblemError, problemErrors } from '../../../web/api/problem.ts';
+import { cohortOf } from '../cohort-of.ts';
+import type { ApiRequest, Endpoint } from '../endpoint.ts';
+import type { Registered } from './action-operations.ts';
+import { conflict } from './conflict.ts';
+import { applicationForm, register } from './register.ts';
+import { registrationBy } from './registration.ts';
+
+export const registerMentor: Endpoint<'POST /cohorts/{id}/mentors'> = (request, collaborators, context) =>
+  registerPerson('mentor', request, collaborators.sender(context));
+
+export const registerMentee: Endpoint<'POST /cohorts/{id}/mentees'> = (request, collaborators, context) =>
+  registerPerson('mentee', request, collaborators.sender(context));
 
 /** HR enters a mentor or a mentee by hand. Everything is checked before anything is stored. */
-export async function registerPerson(
-  cohort: Cohort,
+async function registerPerson(
   side: Side,
-  { body, by }: { body: unknown; by: string },
+  request: ApiRequest<unknown, 'id'>,
   sender: Sender,
-): Promise<ApiResponse> {
+): Promise<Registered> {
   const { table } = sender;
+  const cohort = await cohortOf(table, request);
+  const body = request.body();
   if (isTooLate(cohort)) {
-    throw new ApiError({
-      status: 409,
-      title: 'Nobody can be registered any more: the evaluation has begun, or the cohort is over.',
-    });
+    throw conflict('Nobody can be registered any more: the evaluation has begun, or the cohort is over.');
   }
   const form = await applicationForm(table, cohort, side);
-  const parsed = registrationSchema(form, body).safeParse(body, { error: issueWords });
+  const parsed = registrationBy(form, body).safeParse(body, { error: issueWords });
   if (!parsed.success) throw refused(problemErrors(parsed.error).map((error) => withValues(error, form)));
   const { person } = parsed.data;
   const problems = personProblems(person, await directory(table, cohort.cohortId));
   if (problems.length > 0) throw refused(problems);
 
-  const registered = await register(cohort, side, { ...parsed.data, by }, sender);
+  const registered = await register(cohort, side, { ...parsed.data, by: caller(request.event) }, sender);
   if (registered.outcome === 'hasLeft') {
     throw new ApiError({
       status: 409,
@@ -41,7 +50,7 @@ export async function registerPerson(
       detail: 'Nobody is put back whom we told that they are out of it.',
     });
   }
-  return json(200, { person: registered.personId, side, status: registered.status });
+  return { person: registered.personId, side, status: registered.status };
 }
 
 function isTooLate({ status, stages, stopRequestedAt }: Cohort): boolean {

@@ -1,47 +1,21 @@
-import type { Cohort } from '../../cohorts/cohort.ts';
-import { figuresCsv } from '../../evaluation/export/figures-csv.ts';
-import { type ParticipationRow, participationCsv } from '../../evaluation/export/participation-csv.ts';
-import { findReport } from '../../evaluation/report-record.ts';
-import type { Locale } from '../../locales/locale.ts';
-import { type Pair, pairs } from '../../pairs/pair.ts';
-import { directory } from '../../people/directory.ts';
-import { type Participant, participants } from '../../people/participant.ts';
-import { Round, requests } from '../../rounds/round.ts';
-import { key } from '../../store/keys.ts';
-import type { Table } from '../../store/table.ts';
-import { localDate } from '../../time/local-date.ts';
-import { ApiError } from '../../web/api/api-error.ts';
-import type { ApiResponse } from '../../web/api/api-handler.ts';
-import { downloadResponse } from '../../web/page.ts';
-import { boardWords } from '../board/words/board-words.ts';
+import type { Cohort } from '../../../cohorts/cohort.ts';
+import type { ParticipationRow } from '../../../evaluation/export/participation-csv.ts';
+import type { Locale } from '../../../locales/locale.ts';
+import { type Pair, pairs } from '../../../pairs/pair.ts';
+import { directory } from '../../../people/directory.ts';
+import { type Participant, participants } from '../../../people/participant.ts';
+import { Round, requests } from '../../../rounds/round.ts';
+import { key } from '../../../store/keys.ts';
+import type { Table } from '../../../store/table.ts';
+import { localDate } from '../../../time/local-date.ts';
+import { boardWords } from '../../board/words/board-words.ts';
 
-export const EXPORTS = ['participation.csv', 'figures.csv'] as const;
-export type Export = (typeof EXPORTS)[number];
-
-/** What HR takes along: who took part in what, or the report's figures. Never what somebody answered. */
-export async function exported(
+/** Who took part in what. Never what somebody answered. */
+export async function participationRows(
   table: Table,
   cohort: Cohort,
-  which: Export,
   locale: Locale,
-): Promise<ApiResponse> {
-  const name = `${cohort.cohortId}-${which}`;
-  if (which === 'participation.csv') {
-    const rows = await participationRows(table, cohort, locale);
-    return downloadResponse('text/csv; charset=utf-8', name, participationCsv(rows, locale));
-  }
-  const report = await findReport(table, cohort.cohortId);
-  if (!report) {
-    throw new ApiError({
-      status: 409,
-      title: 'There are no figures yet.',
-      detail: 'The report is worked out and frozen when the end forms have closed.',
-    });
-  }
-  return downloadResponse('text/csv; charset=utf-8', name, figuresCsv(report, locale));
-}
-
-async function participationRows(table: Table, cohort: Cohort, locale: Locale): Promise<ParticipationRow[]> {
+): Promise<ParticipationRow[]> {
   const { cohortId } = cohort;
   const people = new Map((await directory(table, cohortId)).map((person) => [person.id, person]));
   const all = await pairs(table, cohortId);

@@ -1,18 +1,21 @@
-import type { Cohort } from '../../cohorts/cohort.ts';
-import { DEFAULT_LOCALE } from '../../locales/locale.ts';
-import { proposalInWords } from '../../matching/alone/match.ts';
-import { pairsToPublish } from '../../matching/record/pairs-to-publish.ts';
-import { findProposal, proposalHeads } from '../../matching/record/proposal-record.ts';
-import { pairIdOf } from '../../pairs/pair.ts';
-import { directory } from '../../people/directory.ts';
-import type { Table } from '../../store/table.ts';
+import type { Cohort } from '../../../cohorts/cohort.ts';
+import { DEFAULT_LOCALE } from '../../../locales/locale.ts';
+import { proposalInWords } from '../../../matching/alone/match.ts';
+import { pairsToPublish } from '../../../matching/record/pairs-to-publish.ts';
+import { findProposal, proposalHeads } from '../../../matching/record/proposal-record.ts';
+import { pairIdOf } from '../../../pairs/pair.ts';
+import { directory } from '../../../people/directory.ts';
+import type { Table } from '../../../store/table.ts';
+import type { ProposalView } from './proposal-answer.ts';
 
 /**
  * The latest proposal as HR's review shows it: each pair with its reasons in the first coordinator's language and how
- * firm it is, who is left and why, what HR changed. Without points by criterion: they would make the answer to a
- * large cohort longer than an answer may be.
+ * firm it is, who is left and why, what HR changed.
  */
-export async function proposalView(table: Table, { cohortId, settings }: Cohort) {
+export async function proposalView(
+  table: Table,
+  { cohortId, settings }: Cohort,
+): Promise<ProposalView | undefined> {
   const head = (await proposalHeads(table, cohortId)).at(-1);
   const stored = head && (await findProposal(table, cohortId, head.number));
   if (!stored) return undefined;

@@ -1,8 +1,9 @@
-import { type RematchRequest, requestRematch } from '../../stages/matching/ask-for-rematch.ts';
-import type { RematchHindrance } from '../../stages/matching/rematch-outlook.ts';
-import { ApiError } from '../../web/api/api-error.ts';
-import { type ApiResponse, json } from '../../web/api/api-handler.ts';
-import type { ApiCollaborators } from './endpoint.ts';
+import { requestRematch } from '../../../stages/matching/ask-for-rematch.ts';
+import type { RematchHindrance } from '../../../stages/matching/rematch-outlook.ts';
+import { ApiError } from '../../../web/api/api-error.ts';
+import { caller } from '../../../web/api/api-handler.ts';
+import { cohortOf } from '../cohort-of.ts';
+import type { Endpoint } from '../endpoint.ts';
 
 const HINDRANCES: Record<RematchHindrance, { title: string; detail: string }> = {
   notStarted: {
@@ -29,16 +30,20 @@ const HINDRANCES: Record<RematchHindrance, { title: string; detail: string }> = 
 };
 
 /** HR has those who wait matched again. */
-export async function rematch(
-  cohortId: string,
-  request: RematchRequest,
-  { table, executions, now }: Pick<ApiCollaborators, 'table' | 'executions' | 'now'>,
-): Promise<ApiResponse> {
-  const asked = await requestRematch(cohortId, request, { table, executions, now: now() });
+export const rematch: Endpoint<'POST /cohorts/{id}/rematch'> = async (
+  request,
+  { table, executions, now },
+) => {
+  const { cohortId } = await cohortOf(table, request);
+  const asked = await requestRematch(
+    cohortId,
+    { by: caller(request.event), ...request.body() },
+    { table, executions, now: now() },
+  );
   switch (asked.outcome) {
     case 'started': {
       const { number, mentees, places } = asked;
-      return json(202, { rematch: number, mentees, places });
+      return { rematch: number, mentees, places };
     }
     case 'underWay':
       throw new ApiError({
@@ -49,4 +54,4 @@ export async function rematch(
     case 'hindered':
       throw new ApiError({ status: 409, ...HINDRANCES[asked.because] });
   }
-}
+};

@@ -1,48 +1,24 @@
-import * as z from 'zod';
-import { type Cohort, changeCohort } from '../../cohorts/cohort.ts';
-import { record } from '../../cohorts/timeline.ts';
-import { Person, PersonId } from '../../definition/person.ts';
-import type { Side } from '../../definition/side.ts';
-import { StoredAnswers } from '../../forms/answers/answer.ts';
-import { answersSchema } from '../../forms/answers/answer-schema.ts';
-import type { Form } from '../../forms/form.ts';
-import { menteeApplicationOf, mentorApplicationOf } from '../../people/application-forms.ts';
-import { directory } from '../../people/directory.ts';
-import { Participant, setStatus } from '../../people/participant.ts';
-import { wishList, writeWishList } from '../../people/wish-list.ts';
-import { participant as addressedTo } from '../../rounds/letters/letter-context.ts';
-import { notify } from '../../rounds/letters/notify.ts';
-import type { Sender } from '../../rounds/sender.ts';
-import { registered } from '../../stages/call-for-mentors/registered/registered.mail.ts';
-import { told } from '../../stages/mail.ts';
-import { key } from '../../store/keys.ts';
-import type { Table } from '../../store/table.ts';
-
-/** Somebody whom HR enters by hand: of the directory, or new in it, with the application as its form has it. */
-export interface Registration {
-  person: string | Person;
-  answers: StoredAnswers;
-}
-
-/** For the description of the API: the questions of the form depend on the cohort. */
-export const RegistrationBody = z.strictObject({
-  person: z.union([PersonId, Person]).describe('The id of somebody of the directory, or a new person'),
-  answers: z.record(z.string(), z.unknown()).describe('The application, by the names of its questions'),
-});
+import { type Cohort, changeCohort } from '../../../cohorts/cohort.ts';
+import { record } from '../../../cohorts/timeline.ts';
+import type { Side } from '../../../definition/side.ts';
+import type { Form } from '../../../forms/form.ts';
+import { menteeApplicationOf, mentorApplicationOf } from '../../../people/application-forms.ts';
+import { directory } from '../../../people/directory.ts';
+import { Participant, setStatus } from '../../../people/participant.ts';
+import { wishList, writeWishList } from '../../../people/wish-list.ts';
+import { participant as addressedTo } from '../../../rounds/letters/letter-context.ts';
+import { notify } from '../../../rounds/letters/notify.ts';
+import type { Sender } from '../../../rounds/sender.ts';
+import { registered } from '../../../stages/call-for-mentors/registered/registered.mail.ts';
+import { told } from '../../../stages/mail.ts';
+import { key } from '../../../store/keys.ts';
+import type { Table } from '../../../store/table.ts';
+import type { Registration } from './registration.ts';
 
 /** The application of the cohort's own form that is to be filled in. */
 export async function applicationForm(table: Table, cohort: Cohort, side: Side): Promise<Form> {
   if (side === 'mentor') return mentorApplicationOf(cohort);
   return menteeApplicationOf(cohort, await wishList(table, cohort.cohortId));
-}
-
-/** By that form; the person by what was given, so that an error names the field. */
-export function registrationSchema(form: Form, given: unknown) {
-  const isId = z.object({ person: z.string() }).safeParse(given).success;
-  return z.strictObject({
-    person: isId ? PersonId : Person,
-    answers: answersSchema(form).pipe(StoredAnswers),
-  });
 }
 
 export type RegistrationOutcome =

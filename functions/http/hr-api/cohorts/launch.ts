@@ -1,15 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto';
 import * as z from 'zod';
-import { type Cohort, changeCohort, findCohort } from '../../cohorts/cohort.ts';
-import type { Executions } from '../../cohorts/executions.ts';
-import { record } from '../../cohorts/timeline.ts';
-import { startsAt } from '../../definition/cohort-calendar.ts';
-import type { Problem } from '../../definition/problem.ts';
-import { readDefinition } from '../../definition/read-definition.ts';
-import { MAIL_KINDS } from '../../stages/mail-kinds.ts';
-import { key } from '../../store/keys.ts';
-import type { Table } from '../../store/table.ts';
-import { DAY_MS } from '../../time/day.ts';
+import { type Cohort, changeCohort, findCohort } from '../../../cohorts/cohort.ts';
+import type { Executions } from '../../../cohorts/executions.ts';
+import { record } from '../../../cohorts/timeline.ts';
+import { startsAt } from '../../../definition/cohort-calendar.ts';
+import type { Problem } from '../../../definition/problem.ts';
+import { readDefinition } from '../../../definition/read-definition.ts';
+import { MAIL_KINDS } from '../../../stages/mail-kinds.ts';
+import { key } from '../../../store/keys.ts';
+import type { Table } from '../../../store/table.ts';
+import { DAY_MS } from '../../../time/day.ts';
 
 const Launch = z.object({ bodyHash: z.string(), cohortId: z.string() });
 

@@ -1,0 +1,26 @@
+import { changeCohort } from '../../../cohorts/cohort.ts';
+import { ApiError } from '../../../web/api/api-error.ts';
+import { jsonPointer } from '../../../web/api/problem.ts';
+import { cohortOf } from '../cohort-of.ts';
+import type { Endpoint } from '../endpoint.ts';
+
+/** Final values of objectives whose figure HR brings. */
+export const bringFigures: Endpoint<'POST /cohorts/{id}/figures'> = async (request, { table }) => {
+  const { cohortId, settings, reported: before } = await cohortOf(table, request);
+  const brought = request.body().reported;
+  const known = new Set(
+    settings.objectives.filter(({ indicator }) => indicator.measure === 'reported').map(({ id }) => id),
+  );
+  const errors = Object.keys(brought)
+    .filter((id) => !known.has(id))
+    .map((id) => ({
+      pointer: jsonPointer(['reported', id]),
+      detail: `is no objective whose figure HR brings. Those are: ${[...known].join(', ') || 'none'}.`,
+    }));
+  if (errors.length > 0) {
+    throw new ApiError({ status: 422, title: 'These figures belong to no objective.', errors });
+  }
+  const reported = { ...before, ...brought };
+  await changeCohort(table, cohortId, { reported });
+  return { reported };
+};

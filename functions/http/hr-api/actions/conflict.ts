@@ -1,0 +1,6 @@
+import { ApiError } from '../../../web/api/api-error.ts';
+
+/** What HR asks for is not possible as the cohort stands. */
+export function conflict(title: string): ApiError {
+  return new ApiError({ status: 409, title });
+}

@@ -1,0 +1,32 @@
+import { extendRound } from '../../../rounds/extend-round.ts';
+import { Round } from '../../../rounds/round.ts';
+import { key } from '../../../store/keys.ts';
+import { caller } from '../../../web/api/api-handler.ts';
+import { cohortOf } from '../cohort-of.ts';
+import type { Endpoint } from '../endpoint.ts';
+import { conflict } from './conflict.ts';
+
+/** More time for a form; the one that is open when only one is. */
+export const extend: Endpoint<'POST /cohorts/{id}/extend'> = async (request, { table, callback, now }) => {
+  const { cohortId } = await cohortOf(table, request);
+  const { roundId, by: duration } = request.body();
+  const open = (await table.list(key.round.all(cohortId), Round)).filter(
+    ({ closedAt, deadline }) => closedAt === undefined && deadline !== undefined,
+  );
+  const chosen =
+    roundId === undefined && open.length === 1 ? open[0] : open.find((one) => one.roundId === roundId);
+  if (!chosen) {
+    throw conflict(
+      open.length === 0
+        ? 'No form is open now.'
+        : `Say which form in "roundId". Open are: ${open.map((one) => one.roundId).join(', ')}.`,
+    );
+  }
+  const extension = await extendRound(
+    chosen,
+    { by: caller(request.event), duration },
+    { table, callback, now: now() },
+  );
+  if (!extension.extended) throw conflict('This form has closed meanwhile.');
+  return { roundId: chosen.roundId, deadline: extension.deadline };
+};

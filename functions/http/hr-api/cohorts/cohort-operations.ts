@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { PostedDefinition } from '../../../definition/definition.ts';
+import { jsonAnswer, NO_BODY, type Operation, postedBody } from '../operation.ts';
+import { Preview } from '../preview/preview-answer.ts';
+import type { ApiRoute } from '../routes.ts';
+import { CohortOverview, ListedCohort } from './cohort-overview.ts';
+import { IdempotencyKey } from './idempotency-key.ts';
+
+export const COHORT_OPERATIONS = {
+  'GET /cohorts': {
+    summary: 'How all cohorts stand',
+    body: NO_BODY,
+    success: jsonAnswer(200, 'The cohorts', z.strictObject({ cohorts: z.array(ListedCohort) })),
+  },
+  'POST /cohorts': {
+    summary: 'Launches a cohort',
+    parameters: [
+      {
+        name: 'Idempotency-Key',
+        in: 'header',
+        required: true,
+        schema: IdempotencyKey,
+        description: 'The same key with the same body is the same cohort, however often it is sent.',
+      },
+    ],
+    body: postedBody(PostedDefinition),
+    success: jsonAnswer(
+      202,
+      'Launched, or launched before by the same key',
+      CohortOverview,
+      ({ id }) => `/cohorts/${id}`,
+    ),
+    refusals: {
+      400: 'No valid JSON, or no Idempotency-Key.',
+      409: 'The key came before with another definition.',
+    },
+  },
+  'POST /cohorts/preview': {
+    summary: 'Checks a definition: its calendar, mails, supply of mentors and cost; stores nothing',
+    body: postedBody(PostedDefinition),
+    success: jsonAnswer(200, 'What would happen', Preview),
+  },
+  'GET /cohorts/{id}': {
+    summary: 'How a cohort stands',
+    body: NO_BODY,
+    success: jsonAnswer(200, 'The cohort', CohortOverview),
+  },
+} satisfies Partial<Record<ApiRoute, Operation<unknown, never>>>;

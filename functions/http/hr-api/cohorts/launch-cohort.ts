@@ -1,0 +1,41 @@
+import { ApiError } from '../../../web/api/api-error.ts';
+import { caller } from '../../../web/api/api-handler.ts';
+import type { Endpoint } from '../endpoint.ts';
+import { IdempotencyKey } from './idempotency-key.ts';
+import { launch } from './launch.ts';
+import { overview } from './overview.ts';
+
+export const launchCohort: Endpoint<'POST /cohorts'> = async (
+  { event, body },
+  { table, executions, now },
+) => {
+  const idempotencyKey = IdempotencyKey.safeParse(event.headers['idempotency-key']);
+  if (!idempotencyKey.success) {
+    throw new ApiError({
+      status: 400,
+      title: 'The header Idempotency-Key is missing.',
+      detail:
+        'Send one of your own, a UUID for instance, and the same one when you repeat the call: so that a cohort is never launched twice.',
+    });
+  }
+  const result = await launch(
+    body(),
+    { idempotencyKey: idempotencyKey.data, by: caller(event) },
+    { table, executions, now: now() },
+  );
+  if (result.outcome === 'refused') {
+    throw new ApiError({
+      status: 422,
+      title: 'The definition of the cohort is not right yet. Nothing was launched.',
+      errors: result.problems,
+    });
+  }
+  if (result.outcome === 'keyReused') {
+    throw new ApiError({
+      status: 409,
+      title: 'This Idempotency-Key came before with another definition.',
+      detail: `It launched cohort ${result.cohortId}. Use a new key to launch another cohort.`,
+    });
+  }
+  return overview(table, result.cohort);
+};

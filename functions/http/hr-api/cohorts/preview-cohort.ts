@@ -1,0 +1,15 @@
+import { readDefinition } from '../../../definition/read-definition.ts';
+import { MAIL_KINDS } from '../../../stages/mail-kinds.ts';
+import { ApiError } from '../../../web/api/api-error.ts';
+import type { Endpoint } from '../endpoint.ts';
+import { preview } from '../preview/preview.ts';
+
+export const previewCohort: Endpoint<'POST /cohorts/preview'> = async ({ body }, { now }) => {
+  const read = readDefinition(body(), { now: now(), mailKinds: MAIL_KINDS });
+  if (read.ok) return preview(read.definition, now());
+  throw new ApiError({
+    status: 422,
+    title: 'The definition of the cohort is not right yet.',
+    errors: read.problems,
+  });
+};

@@ -1,0 +1,14 @@
+import { MatchingRequest } from '../../../matching/alone/request.ts';
+import { checkedBody, jsonAnswer, type Operation } from '../operation.ts';
+import type { ApiRoute } from '../routes.ts';
+import { MatchingAnswer } from './matching-answer.ts';
+
+export const MATCHING_OPERATIONS = {
+  'POST /matchings': {
+    summary: 'Tries a matching policy on people; stores nothing',
+    body: checkedBody(MatchingRequest, {
+      title: 'These people and this policy cannot be matched yet.',
+    }),
+    success: jsonAnswer(200, 'Pairs with their reasons, and the proof', MatchingAnswer),
+  },
+} satisfies Partial<Record<ApiRoute, Operation<unknown, never>>>;

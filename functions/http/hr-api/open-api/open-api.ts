@@ -1,0 +1,124 @@
+import type * as z from 'zod';
+import { PostedDefinition } from '../../../definition/definition.ts';
+import { Problem } from '../../../web/api/problem.ts';
+import { methodAndPath } from '../../../web/route-key.ts';
+import { CohortOverview } from '../cohorts/cohort-overview.ts';
+import type { Operation } from '../operation.ts';
+import { OPERATIONS } from '../operations.ts';
+import { API_ROUTES, type ApiRoute, type PathParameters } from '../routes.ts';
+import { answerSchema, requestSchema } from './json-schema.ts';
+
+/** Schemas that several operations share, by their names in the document. */
+const COMPONENTS = {
+  CohortDefinition: { schema: PostedDefinition, described: requestSchema(PostedDefinition) },
+  Cohort: { schema: CohortOverview, described: answerSchema(CohortOverview) },
+  Problem: { schema: Problem, described: answerSchema(Problem) },
+};
+
+const PATH_PARAMETERS: Record<PathParameters[ApiRoute], string> = {
+  id: 'The cohort’s id',
+  personId: 'The person’s id in the directory',
+};
+
+/** The description of HR's API, from the list of routes and the schemas that the endpoints are held to. */
+export function openApi() {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Mentoring cohorts',
+      version: '1',
+      description: 'HR launches a cohort with one call, sees how it stands, and acts on it.',
+    },
+    security: [{ companyIdentity: [] }],
+    paths: paths(),
+    components: {
+      securitySchemes: {
+        companyIdentity: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+      },
+      schemas: Object.fromEntries(
+        Object.entries(COMPONENTS).map(([name, { described }]) => [name, described]),
+      ),
+    },
+  };
+}
+
+type PathItem = Record<string, ReturnType<typeof described>>;
+
+function paths(): Record<string, PathItem> {
+  const items: Record<string, PathItem> = {};
+  for (const route of API_ROUTES) {
+    const { method, path } = methodAndPath(route);
+    items[path] = { ...items[path], [method.toLowerCase()]: described(path, OPERATIONS[route]) };
+  }
+  return items;
+}
+
+function described(path: string, operation: Operation<unknown, never>) {
+  const { summary, body, success } = operation;
+  return {
+    summary,
+    parameters: [...pathParameters(path), ...otherParameters(operation)],
+    ...(body.schema && {
+      requestBody: {
+        required: !(body.mayBeEmpty && body.schema.safeParse({}).success),
+        content: { 'application/json': { schema: schemaOf(body.schema, requestSchema) } },
+      },
+    }),
+    responses: {
+      [success.status]: {
+        description: success.description,
+        ...(success.location && {
+          headers: { Location: { description: 'Where it is found', schema: { type: 'string' } } },
+        }),
+        content: { [success.mediaType]: { schema: schemaOf(success.schema, answerSchema) } },
+      },
+      ...refusals(path, operation),
+    },
+  };
+}
+
+function pathParameters(path: string) {
+  return Object.entries(PATH_PARAMETERS)
+    .filter(([name]) => path.includes(`{${name}}`))
+    .map(([name, description]) => ({
+      name,
+      in: 'path',
+      required: true,
+      schema: { type: 'string' },
+      description,
+    }));
+}
+
+function otherParameters({ parameters = [] }: Operation<unknown, never>) {
+  return parameters.map((parameter) => ({ ...parameter, schema: requestSchema(parameter.schema) }));
+}
+
+/** What can be wrong with any path and any body, and what the operation refuses by itself. */
+function refusals(path: string, { body, refusals: own = {} }: Operation<unknown, never>) {
+  const all: Readonly<Record<string, string | undefined>> = {
+    ...(path.includes('{id}') && { 404: 'There is no such cohort, or no such person in it.' }),
+    ...(body.schema && {
+      400: 'No valid JSON.',
+      413: 'The body is too long.',
+      422: 'The body is not right: a pointer for each field, and what to do about it.',
+    }),
+    500: 'Something went wrong on our side; the same request can be sent again.',
+    ...own,
+  };
+  const problem = { content: { 'application/problem+json': { schema: { $ref: refTo('Problem') } } } };
+  return {
+    401: { description: 'No valid token of the company’s identity provider.' },
+    ...Object.fromEntries(
+      Object.entries(all).map(([status, description]) => [status, { description, ...problem }]),
+    ),
+  };
+}
+
+function schemaOf(schema: z.ZodType, describe: (schema: z.ZodType) => object): object {
+  const shared = Object.entries(COMPONENTS).find(([, component]) => component.schema === schema);
+  return shared ? { $ref: refTo(shared[0]) } : describe(schema);
+}
+
+function refTo(component: string): string {
+  return `#/components/schemas/${component}`;
+}

@@ -1,0 +1,105 @@
+import * as z from 'zod';
+import { ApiError } from '../../web/api/api-error.ts';
+import { type ApiEvent, type ApiResponse, json, jsonBody } from '../../web/api/api-handler.ts';
+import { problemErrors } from '../../web/api/problem.ts';
+import { downloadResponse } from '../../web/page.ts';
+
+/** What one route takes and gives, as OpenAPI describes an operation. Its endpoint is typed by it. */
+export interface Operation<Body, Answer> {
+  summary: string;
+  /** Headers and query; those of the path are in the route. */
+  parameters?: readonly Parameter[];
+  body: RequestBody<Body>;
+  success: Success<Answer>;
+  /** What it refuses beside what path and body can have wrong by themselves, by status. */
+  refusals?: Readonly<Record<number, string>>;
+}
+
+export interface Parameter {
+  name: string;
+  in: 'header' | 'query';
+  required: boolean;
+  schema: z.ZodType;
+  description: string;
+}
+
+export interface RequestBody<Body> {
+  /** Nothing is posted when there is none. */
+  schema?: z.ZodType;
+  /** Whether no body is taken for an empty object. */
+  mayBeEmpty: boolean;
+  /** @throws ApiError when the body is not what the operation takes */
+  read: (event: ApiEvent) => Body;
+}
+
+export interface Success<Answer> {
+  status: 200 | 202;
+  description: string;
+  mediaType: 'application/json' | 'text/csv';
+  schema: z.ZodType;
+  /** Whether the answer says where the thing is that was made. */
+  location: boolean;
+  toResponse: (answer: Answer) => ApiResponse;
+}
+
+export const NO_BODY: RequestBody<undefined> = { mayBeEmpty: true, read: () => undefined };
+
+/** JSON of which the schema is only a part of what is checked: the endpoint does it. */
+export function postedBody(schema: z.ZodType, { mayBeEmpty = false } = {}): RequestBody<unknown> {
+  return { schema, mayBeEmpty, read: (event) => readJson(event, mayBeEmpty) };
+}
+
+/** JSON as the schema takes it. What it does not take is refused by 422, with a pointer to each field. */
+export function checkedBody<Schema extends z.ZodType>(
+  schema: Schema,
+  { title, words, mayBeEmpty = false }: { title: string; words?: z.core.$ZodErrorMap; mayBeEmpty?: boolean },
+): RequestBody<z.output<Schema>> {
+  return {
+    schema,
+    mayBeEmpty,
+    read: (event) => {
+      const body = readJson(event, mayBeEmpty);
+      const parsed = z.safeParse(schema, body, words && { error: words });
+      if (parsed.success) return parsed.data;
+      throw new ApiError({ status: 422, title, errors: problemErrors(parsed.error) });
+    },
+  };
+}
+
+function readJson(event: ApiEvent, mayBeEmpty: boolean): unknown {
+  return mayBeEmpty && !event.body ? {} : jsonBody(event);
+}
+
+/** @param location the address of what was made, by the answer */
+export function jsonAnswer<Schema extends z.ZodType>(
+  status: 200 | 202,
+  description: string,
+  schema: Schema,
+  location?: (answer: z.output<Schema>) => string,
+): Success<z.output<Schema>> {
+  return {
+    status,
+    description,
+    mediaType: 'application/json',
+    schema,
+    location: location !== undefined,
+    toResponse: (answer) => json(status, answer, location && { location: location(answer) }),
+  };
+}
+
+/** A table to be kept as a file. */
+export interface CsvFile {
+  name: string;
+  csv: string;
+}
+
+export function csvAnswer(description: string): Success<CsvFile> {
+  return {
+    status: 200,
+    description,
+    mediaType: 'text/csv',
+    schema: z.string(),
+    location: false,
+    toResponse: ({ name, csv }) => downloadResponse('text/csv; charset=utf-8', name, csv),
+  };
+}

@@ -1,0 +1,12 @@
+import { exportPerson } from '../../my-page/erase-person.ts';
+import { cohortOf } from '../cohort-of.ts';
+import type { Endpoint } from '../endpoint.ts';
+import { noSuchPerson } from './no-such-person.ts';
+
+export const getPerson: Endpoint<'GET /cohorts/{id}/people/{personId}'> = async (request, { table }) => {
+  const cohort = await cohortOf(table, request);
+  const personId = request.pathParameter('personId');
+  const found = await exportPerson(table, cohort, personId);
+  if (!found) throw noSuchPerson(personId);
+  return found;
+};

@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { Alert } from '../../../cohorts/alert.ts';
+import { Person } from '../../../definition/person.ts';
+import { Reason } from '../../../matching/record/review-trail.ts';
+import { Pair } from '../../../pairs/pair.ts';
+import { Participant } from '../../../people/participant.ts';
+import { Request, Round } from '../../../rounds/round.ts';
+
+const Answered = z.strictObject({
+  ...Round.pick({ roundId: true, kind: true }).shape,
+  ...Request.pick({ requestId: true, answers: true, answeredAt: true }).shape,
+});
+
+/** Everything kept about one person. */
+export const PersonExport = z.strictObject({
+  person: Person,
+  participations: z.array(Participant),
+  answers: z.array(Answered).describe('Every form the person was sent, with what they answered'),
+  pairs: z.array(Pair.omit({ criteria: true })),
+  alerts: z.array(Alert),
+  reasons: z.array(Reason).describe('HR’s reasons for changing a pair of theirs'),
+});

@@ -1,0 +1,73 @@
+import * as z from 'zod';
+import { ROUND_KINDS } from '../../../stages/rounds.ts';
+
+/** As JSON, moments are ISO 8601 in UTC. */
+const Moment = z.date();
+const RoundDates = z.strictObject({ opensAt: Moment, reminders: z.array(Moment), closesAt: Moment });
+
+const Calendar = z.strictObject({
+  mentorCall: RoundDates,
+  mentorSelectionBy: Moment,
+  mentorTraining: RoundDates,
+  menteeCall: RoundDates,
+  menteeSelectionBy: Moment,
+  matchingFrom: Moment,
+  reviewBy: Moment,
+  proposals: RoundDates.describe('The first wave; each further wave takes as long again'),
+  lastProposalsCloseAt: Moment,
+  kickoffAt: Moment,
+  kickoffEndsAt: Moment,
+  agreement: RoundDates,
+  firstMeetingNudgeAt: Moment,
+  firstMeetingFlagAt: Moment,
+  pulses: z.array(RoundDates),
+  midPointAt: Moment.optional().describe('None without pulses'),
+  endsAt: Moment.describe('The programme’s last day'),
+  endForms: RoundDates,
+  closedAt: Moment,
+  followUps: z.array(RoundDates),
+  erasedAt: Moment,
+});
+
+const Count = z.int().min(0);
+
+const PlannedMail = z.strictObject({
+  kind: z.enum(ROUND_KINDS),
+  reminder: Count.describe('0 for the first mail, n for the nth reminder'),
+  at: Moment,
+  to: Count.describe('As many people are expected to get it'),
+  atMost: Count,
+});
+
+const Supply = z.strictObject({
+  people: Count,
+  mentorsCallable: Count,
+  menteesCallable: Count,
+  callableAsBoth: Count,
+  placesWanted: Count,
+  mentorsExpected: Count,
+  placesExpected: Count,
+  menteesExpected: Count,
+  pairsExpected: Count,
+  pairsAtMost: Count,
+  menteesWithTooFewMentors: Count.describe(
+    'With fewer than two callable mentors outside their reporting line',
+  ),
+});
+
+const EstimatedCost = z.strictObject({
+  usd: z.number(),
+  usdMailAlone: z.number(),
+  usdAtMost: z.number().describe('If everybody who is called takes part'),
+  assumptions: z.array(z.string()),
+});
+
+/** What a cohort would be if it were launched now. */
+export const Preview = z.strictObject({
+  calendar: Calendar,
+  mails: z.array(PlannedMail),
+  mailsExpected: Count,
+  supply: Supply,
+  cost: EstimatedCost,
+  warnings: z.array(z.string()),
+});

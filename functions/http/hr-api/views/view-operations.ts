@@ -1,0 +1,100 @@
+import * as z from 'zod';
+import { Alert } from '../../../cohorts/alert.ts';
+import { TimelineEvent } from '../../../cohorts/timeline.ts';
+import { Person } from '../../../definition/person.ts';
+import { Report } from '../../../evaluation/report.ts';
+import { Locale } from '../../../locales/locale.ts';
+import { CriterionPoints } from '../../../pairs/criterion-points.ts';
+import { Pair } from '../../../pairs/pair.ts';
+import { Participant } from '../../../people/participant.ts';
+import { Round } from '../../../rounds/round.ts';
+import { csvAnswer, jsonAnswer, NO_BODY, type Operation, type Parameter } from '../operation.ts';
+import type { ApiRoute } from '../routes.ts';
+import { ProposalView } from './proposal-answer.ts';
+
+const NamedPair = Pair.extend({
+  criteria: z.array(CriterionPoints),
+  mentor: z.string().nullable().describe('The name, until the person is erased'),
+  mentee: z.string().nullable(),
+});
+
+export const Role = Participant.pick({ side: true, status: true });
+
+const LANG: Parameter = {
+  name: 'lang',
+  in: 'query',
+  required: false,
+  schema: Locale,
+  description: 'The file’s language; the first HR coordinator’s when left out',
+};
+
+export const VIEW_OPERATIONS = {
+  'GET /cohorts/{id}/timeline': {
+    summary: 'What happened, when and by whom',
+    body: NO_BODY,
+    success: jsonAnswer(
+      200,
+      'The events, the first one first',
+      z.strictObject({ events: z.array(TimelineEvent) }),
+    ),
+  },
+  'GET /cohorts/{id}/pairs': {
+    summary: 'The pairs, those that came to nothing among them',
+    body: NO_BODY,
+    success: jsonAnswer(200, 'The pairs', z.strictObject({ pairs: z.array(NamedPair) })),
+  },
+  'GET /cohorts/{id}/alerts': {
+    summary: 'What a person at HR must look at',
+    body: NO_BODY,
+    success: jsonAnswer(200, 'The alerts', z.strictObject({ alerts: z.array(Alert.omit({ batch: true })) })),
+  },
+  'GET /cohorts/{id}/people': {
+    summary: 'The directory, and who takes part as what',
+    body: NO_BODY,
+    success: jsonAnswer(
+      200,
+      'The people',
+      z.strictObject({ people: z.array(Person.extend({ roles: z.array(Role) })) }),
+    ),
+  },
+  'GET /cohorts/{id}/rounds': {
+    summary: 'Which forms and notices went out, and how far each has come',
+    body: NO_BODY,
+    success: jsonAnswer(
+      200,
+      'The rounds',
+      z.strictObject({ rounds: z.array(Round.omit({ taskToken: true, executionArn: true })) }),
+    ),
+  },
+  'GET /cohorts/{id}/matching': {
+    summary: 'The latest proposal, with its reasons in words',
+    body: NO_BODY,
+    success: jsonAnswer(
+      200,
+      'The proposal; null until there is one',
+      z.strictObject({ proposal: ProposalView.nullable() }),
+    ),
+  },
+  'GET /cohorts/{id}/report': {
+    summary: 'The report as leadership has it',
+    body: NO_BODY,
+    success: jsonAnswer(
+      200,
+      'The report; null until it is frozen',
+      z.strictObject({ report: Report.nullable() }),
+    ),
+  },
+  'GET /cohorts/{id}/participation.csv': {
+    summary: 'Who took part in what, as a file',
+    parameters: [LANG],
+    body: NO_BODY,
+    success: csvAnswer('A line for each person in a role'),
+  },
+  'GET /cohorts/{id}/figures.csv': {
+    summary: 'The report’s figures, as a file',
+    parameters: [LANG],
+    body: NO_BODY,
+    success: csvAnswer('A line for each figure'),
+    refusals: { 409: 'There are no figures yet.' },
+  },
+} satisfies Partial<Record<ApiRoute, Operation<unknown, never>>>;

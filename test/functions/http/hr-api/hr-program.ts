@@ -1,0 +1,40 @@
+import type { Context } from 'aws-lambda';
+import { apiRouter } from '../../../../functions/http/hr-api/api-router.ts';
+import { type ApiEvent, apiHandler } from '../../../../functions/web/api/api-handler.ts';
+import { RecordedExecutions, type StagedCohort } from '../../../cohorts/staged-cohort.ts';
+
+export interface Call {
+  /** By which the route is asked for; its own when left out. */
+  method?: string;
+  personId?: string;
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+/** A route of the API as HR's program meets it: the status and the body, also of what is refused. */
+export async function ask(
+  staged: StagedCohort,
+  route: string,
+  { method = route.split(' ')[0], personId, body, headers = {} }: Call = {},
+) {
+  const handler = apiHandler(
+    apiRouter({
+      table: staged.table,
+      executions: new RecordedExecutions(),
+      callback: staged.callback,
+      sender: () => staged.sender,
+      now: () => staged.now,
+    }),
+  );
+  const event = {
+    routeKey: route,
+    pathParameters: { id: staged.cohortId, ...(personId !== undefined && { personId }) },
+    headers,
+    body: body === undefined ? undefined : JSON.stringify(body),
+    requestContext: { http: { method }, authorizer: { jwt: { claims: { sub: 'hr-1' } } } },
+  } as unknown as ApiEvent;
+  const response = await handler(event, {} as Context);
+  const text = Buffer.from(response.body ?? '', response.isBase64Encoded ? 'base64' : 'utf8').toString();
+  const type = String(response.headers?.['content-type']);
+  return { status: response.statusCode, type, body: /json/.test(type) ? JSON.parse(text) : text };
+}

@@ -6,7 +6,7 @@ import type { StageDecided } from '../functions/stages/cohort/stage-failed/decid
  * handler itself: a state that waits for a word its function does not say, or for a field it does not give, does not
  * compile.
  */
-export interface TaskHandlers {
+interface TaskHandlers {
   'await-answers': typeof import('../functions/stages/round/await-answers.handler.ts').handler;
   'await-hr-decision': typeof import('../functions/stages/cohort/stage-failed/await-hr-decision.handler.ts').handler;
   'begin-rematch': typeof import('../functions/stages/matching/begin-rematch.handler.ts').handler;

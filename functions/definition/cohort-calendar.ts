@@ -4,7 +4,7 @@ import { localDate } from '../time/local-date.ts';
 import type { CohortSettings } from './definition.ts';
 
 /** Mentors apply, HR selects, then mentors train while mentees apply. */
-export interface CallCalendar {
+interface CallCalendar {
   mentorCall: RoundDates;
   mentorSelectionBy: Date;
   mentorTraining: RoundDates;
@@ -69,7 +69,7 @@ export function cohortCalendar(settings: CohortSettings, actual: Actual = {}): C
 }
 
 /** The sending hour of the start date, moved to a working day. */
-export function plannedStart(settings: CohortSettings): Date {
+function plannedStart(settings: CohortSettings): Date {
   return sendingAt(settings.startDate, settings);
 }
 
@@ -85,7 +85,7 @@ export function startsAt(settings: CohortSettings, now: Date): Date {
   return planned > now ? planned : now;
 }
 
-export function callCalendar(settings: CohortSettings, from: Date): CallCalendar {
+function callCalendar(settings: CohortSettings, from: Date): CallCalendar {
   const mentorCall = roundDates(from, settings.callForMentors.openFor, settings);
   const mentorSelectionBy = decisionBy(settings, mentorCall.closesAt, settings.callForMentors);
   const mentorTraining = roundDates(mentorSelectionBy, settings.training.confirmWithin, settings);
@@ -164,7 +164,7 @@ function decisionBy(
 }
 
 /** Open around the programme's end, with reminders of their own. */
-export function endFormDates(settings: CohortSettings, endsAt: Date): RoundDates {
+function endFormDates(settings: CohortSettings, endsAt: Date): RoundDates {
   const { openBefore, openFor, reminders } = settings.evaluation;
   return roundDates(before(endsAt, openBefore, settings), openFor, { ...settings, reminders });
 }

@@ -37,7 +37,6 @@ const Contact = z.strictObject({
   email: z.email().max(254).toLowerCase(),
   language: Locale.default(DEFAULT_LOCALE),
 });
-export type Contact = z.infer<typeof Contact>;
 const Skill = z.strictObject({
   id: Id,
   label: LocalisedText,
@@ -51,7 +50,6 @@ const Objective = z.strictObject({
   baseline: z.number().optional(),
   target: z.number(),
 });
-export type Objective = z.infer<typeof Objective>;
 
 export const DEFAULT_SKILLS: Skill[] = [
   { id: 'feedback', label: { en: 'Giving feedback', fr: 'Donner du feedback' } },

@@ -68,7 +68,7 @@ export const Indicator = z.discriminatedUnion(
 );
 export type Indicator = z.infer<typeof Indicator>;
 
-export type Unit = 'people' | 'pairs' | 'meetings' | 'share' | 'points' | 'steps' | 'reported';
+type Unit = 'people' | 'pairs' | 'meetings' | 'share' | 'points' | 'steps' | 'reported';
 
 interface Scale {
   unit: Unit;

@@ -66,8 +66,7 @@ export type Change = z.infer<typeof Change>;
 export const Direction = z.object({ kind: z.literal('direction'), of: Count, improved: CountRange });
 export type Direction = z.infer<typeof Direction>;
 
-export const Reported = z.object({ kind: z.literal('reported'), value: z.number() });
-export type Reported = z.infer<typeof Reported>;
+const Reported = z.object({ kind: z.literal('reported'), value: z.number() });
 
 export const Figure = z.discriminatedUnion('kind', [
   Masked,

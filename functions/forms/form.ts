@@ -1,7 +1,7 @@
 import type { Locale, Localised } from '../locales/locale.ts';
 import type { Question } from './questions/question.ts';
 
-export interface Section {
+interface Section {
   readonly title?: Localised;
   readonly lead?: Localised;
   readonly questions: readonly Question[];

@@ -28,7 +28,7 @@ export interface FormLetter extends Letter {
   };
 }
 
-export type LetterOf<Args extends Addressed> = Args extends Form ? FormLetter : Letter;
+type LetterOf<Args extends Addressed> = Args extends Form ? FormLetter : Letter;
 
 /** The words of one mail in every language. */
 export type Template<Args extends Addressed> = Record<Locale, (args: Args) => LetterOf<Args>>;

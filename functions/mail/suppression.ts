@@ -8,7 +8,6 @@ const SuppressedAddress = z.object({
   at: z.iso.datetime(),
   hash: z.string(),
 });
-export type SuppressedAddress = z.infer<typeof SuppressedAddress>;
 
 /** The address itself is not kept: the list outlives the erasure of a person. */
 export function addressHash(address: string): string {

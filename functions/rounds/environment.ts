@@ -35,7 +35,7 @@ export function callbackOfEnvironment(): TaskCallback {
   return sfnCallback(stepFunctionsOfEnvironment());
 }
 
-export const baseUrlOfEnvironment = () => required('BASE_URL').replace(/\/$/, '');
+const baseUrlOfEnvironment = () => required('BASE_URL').replace(/\/$/, '');
 
 export const cohortMachineOfEnvironment = () => required('COHORT_MACHINE_ARN');
 

@@ -38,7 +38,7 @@ export interface FormOfRound extends Asking {
 }
 
 /** A request just answered. */
-export interface Answered {
+interface Answered {
   table: Table;
   cohort: Cohort;
   round: Round;

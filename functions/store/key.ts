@@ -23,8 +23,8 @@ export const keyAsStored = (pk: string, sk: string): Key => ({ pk, sk, [MADE_HER
 const COHORT = 'COHORT#';
 const ROUND = 'ROUND#';
 
-export const cohortPartition = (cohortId: string) => `${COHORT}${cohortId}`;
-export const roundPartition = (cohortId: string, roundId: string) => `${ROUND}${cohortId}#${roundId}`;
+const cohortPartition = (cohortId: string) => `${COHORT}${cohortId}`;
+const roundPartition = (cohortId: string, roundId: string) => `${ROUND}${cohortId}#${roundId}`;
 
 /** The ids a cohort's or a round's partition is made of; undefined for any other. */
 export function idsOfPartition(pk: string): { cohortId: string; roundId?: string } | undefined {

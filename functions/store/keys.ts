@@ -180,7 +180,7 @@ export const key = {
   ),
 };
 
-export type KindName = keyof typeof key;
+type KindName = keyof typeof key;
 export type Kind = (typeof key)[KindName];
 
 export const kinds: readonly Kind[] = Object.values(key);

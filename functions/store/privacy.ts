@@ -1,10 +1,3 @@
-/** How one person is erased from the items of a kind. */
-export type Way =
-  /** What is the person's own is found by its key, and goes. */
-  | 'byKey'
-  /** The erasure has a rule of its own for the kind: the key does not say whose it is, or others' items tell too. */
-  | 'byRule';
-
 /** What stays although it leads to a person. */
 export interface Kept {
   what: /** The person's id, and what they did. */

@@ -67,7 +67,7 @@ export function roundDates(
 }
 
 /** The reminders that fall before `closesAt`; two that meet on one working day become one. */
-export function remindersBetween(
+function remindersBetween(
   opensAt: Date,
   closesAt: Date,
   settings: WorkingTime & { reminders: readonly string[] },

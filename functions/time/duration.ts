@@ -4,7 +4,7 @@ import * as z from 'zod';
 const DAYS = { Y: 365, M: 30, W: 7, D: 1, TH: 1 / 24, TM: 1 / 1440, TS: 1 / 86_400 };
 
 /** Longest duration a definition may hold: keeps every date far from the end of what a Date can say. */
-export const MAX_DURATION_DAYS = 3660;
+const MAX_DURATION_DAYS = 3660;
 
 /**
  * ISO 8601, longer than nothing. With a date part only ("P14D") it ends at the sending hour of a working day;

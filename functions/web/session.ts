@@ -6,10 +6,10 @@ import { isToken } from './link-token.ts';
  * token like a link's, stored as a hash, so that there is no signing key to keep. The prefix makes browsers
  * refuse it from another host, another path or an unencrypted page.
  */
-export const SESSION_COOKIE = '__Host-mentoring';
+const SESSION_COOKIE = '__Host-mentoring';
 
 /** A working day: longer than a review takes, shorter than a forgotten window. */
-export const SESSION_SECONDS = 8 * 60 * 60;
+const SESSION_SECONDS = 8 * 60 * 60;
 
 /**
  * The `Set-Cookie` value that starts a session. Lax, not Strict: the next click on a link in a mail comes

@@ -17,7 +17,7 @@ import { type RoundKind, roundOf } from '../../functions/stages/rounds.ts';
 import type { Table } from '../../functions/store/table.ts';
 import { DAY_MS } from '../../functions/time/day.ts';
 
-export const START = new Date('2026-09-07T07:00:00Z');
+const START = new Date('2026-09-07T07:00:00Z');
 
 /** How somebody answers a request; undefined is silence. */
 export type Answering = (request: Request) => StoredAnswers | undefined;

@@ -14,7 +14,7 @@ const LENGTH_WEEKS = { min: 12, max: 52 };
  * slowest (call extended, every wave of proposals used) with a fortnight in hand for HR's decisions. Another one
  * reaches from closure to the erasure of personal data.
  */
-export const LONGEST_RUN_DAYS = 351;
+const LONGEST_RUN_DAYS = 351;
 
 /** A start in the past, a length out of bounds, a country whose calendar is not known. */
 export function dateProblems(settings: CohortSettings, now: Date): Problem[] {

@@ -1,4 +1,3 @@
-import { Locale } from '../../locales/locale.ts';
 import { plainWord } from './plain-word.ts';
 
 const LANGUAGES: Record<string, string> = {
@@ -32,11 +31,6 @@ export function languageCodes(cell: string): string[] {
         .map(languageCode),
     ),
   ];
-}
-
-/** Whether the product can write in the language. */
-export function isLocale(code: string): code is Locale {
-  return Locale.safeParse(code).success;
 }
 
 /** ISO dates stay; "07/09/2026", "7.9.2026" and "07-09-2026" are day, month, year. Others stay as they are. */

@@ -60,6 +60,6 @@ async function targetOf(table: Table, link: Link): Promise<FormTarget | undefine
   return cohort && round && request && { cohort, round, request, link };
 }
 
-export function unknownLink(): Response {
+function unknownLink(): Response {
   return htmlResponse(404, UNKNOWN_LINK_PAGE);
 }

@@ -14,7 +14,7 @@ import { formOf } from '../../stages/rounds.ts';
 import { key } from '../../store/keys.ts';
 import type { Table } from '../../store/table.ts';
 
-export interface MyAnswer {
+interface MyAnswer {
   form: Form;
   answers: Answers;
   answeredAt: Date;

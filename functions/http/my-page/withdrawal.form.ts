@@ -1,4 +1,3 @@
-import type { AnswersOf } from '../../forms/answers/answer.ts';
 import { defineForm } from '../../forms/form.ts';
 import { READERS } from '../../forms/readers.ts';
 
@@ -81,5 +80,3 @@ export function withdrawalForm({ cohort, paired }: WithdrawalContext) {
     },
   });
 }
-
-export type WithdrawalAnswers = AnswersOf<ReturnType<typeof withdrawalForm>>;

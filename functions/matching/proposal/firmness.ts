@@ -12,7 +12,7 @@ const SWAY = 0.2;
 const RUNS = 20;
 
 /** In how many of so many runs a pair came out again. */
-export type Firmness = readonly [held: number, runs: number];
+type Firmness = readonly [held: number, runs: number];
 
 /** By the pair's id. */
 export type FirmnessByPair = Readonly<Record<string, Firmness>>;

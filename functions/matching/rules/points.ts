@@ -15,7 +15,7 @@ import { menteeWishFit, mentorWishFit } from './fit/wishes.ts';
 import type { MenteeProfile, MentorProfile } from './profile.ts';
 
 /** A perfect pair. */
-export const MOST_POINTS = 10_000;
+const MOST_POINTS = 10_000;
 
 /** The points of every pair, by the numbers of mentee and mentor in their lists. */
 export interface Points {

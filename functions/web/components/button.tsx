@@ -1,6 +1,6 @@
 import type { PropsWithChildren } from 'hono/jsx';
 
-export type ButtonTone = 'primary' | 'secondary' | 'danger';
+type ButtonTone = 'primary' | 'secondary' | 'danger';
 
 interface ButtonProps {
   readonly tone?: ButtonTone;

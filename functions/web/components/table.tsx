@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { Locale } from '../../locales/locale.ts';
 import { webCatalogue } from '../catalogue.ts';
 
-export interface Column<Row> {
+interface Column<Row> {
   readonly header: string;
   readonly cell: (row: Row) => Child;
   /** Figures stand to the right, under each other. */

@@ -12,7 +12,7 @@ interface Sample {
   objectives?: readonly EvaluatedObjective[];
 }
 
-export const OBJECTIVES: readonly EvaluatedObjective[] = [
+const OBJECTIVES: readonly EvaluatedObjective[] = [
   {
     id: 'pairs',
     statement: {

@@ -29,7 +29,7 @@ export const partner: ReachablePartner = {
   department: 'Opérations',
   site: 'Lyon',
 };
-export const meeting: Meeting = {
+const meeting: Meeting = {
   uid: 'kickoff-elan-2026@mentorat.example.com',
   sequence: 0,
   startsAt: '2026-04-07T08:00:00Z',

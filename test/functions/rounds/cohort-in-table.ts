@@ -5,7 +5,7 @@ import { launch } from '../../../functions/http/hr-api/cohorts/launch.ts';
 import type { Table } from '../../../functions/store/table.ts';
 
 /** A Monday. The cohort's first mails may go out on the next day at nine, in Paris. */
-export const LAUNCHED_AT = new Date('2027-01-11T07:00:00Z');
+const LAUNCHED_AT = new Date('2027-01-11T07:00:00Z');
 export const STARTS_AT = new Date('2027-01-12T08:00:00Z');
 
 export function personOf(number: number): Person {

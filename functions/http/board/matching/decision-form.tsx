@@ -71,7 +71,7 @@ export function DecisionForm(props: DecisionFormProps) {
 }
 
 /** Which proposal, and which revision of it, a form is about. */
-export function RevisionFields({ review: { stored } }: { review: Review }) {
+function RevisionFields({ review: { stored } }: { review: Review }) {
   return <input type="hidden" name="seen" value={seenOf(stored)} />;
 }
 

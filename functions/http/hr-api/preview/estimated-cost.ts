@@ -5,7 +5,7 @@ import type { PlannedMail } from './planned-mails.ts';
  * AWS's list prices of 2025/26 in US dollars, without the free tier: SES, Standard workflows, Lambda on arm64,
  * DynamoDB on demand, HTTP API.
  */
-export const AWS_PRICES = {
+const AWS_PRICES = {
   mail: 0.1 / 1e3,
   attachmentByte: 0.12 / 1e9,
   stateTransition: 25 / 1e6,

@@ -10,7 +10,7 @@ import type { Table } from '../../../store/table.ts';
 import { mentionsOf } from './mentions.ts';
 
 /** One copy of a round that was made for the person, or about them. */
-export interface CopyOfRound {
+interface CopyOfRound {
   round: Round;
   recipient: Recipient;
 }

@@ -8,7 +8,7 @@ import type { Template } from '../../../mail/letter.ts';
 export type CallArgs = Participant & Form & { commitment: Commitment; extended?: boolean };
 
 /** What taking part asks of a person. */
-export interface Commitment {
+interface Commitment {
   trainingHours: number;
   /** Days between two meetings. */
   cadenceDays: number;

@@ -5,7 +5,7 @@ import type { Template } from '../../../mail/letter.ts';
 
 export type CohortLaunchedArgs = Addressed & { boardUrl: string; people: number; calendar: CalendarEntry[] };
 
-export interface CalendarEntry {
+interface CalendarEntry {
   moment: 'mentorCall' | 'menteeCall' | 'matching' | 'kickoff' | 'evaluation' | 'end';
   on: string;
 }

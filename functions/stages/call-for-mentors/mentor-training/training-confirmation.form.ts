@@ -1,4 +1,3 @@
-import type { AnswersOf } from '../../../forms/answers/answer.ts';
 import { defineForm } from '../../../forms/form.ts';
 import { READERS } from '../../../forms/readers.ts';
 
@@ -53,5 +52,3 @@ export function trainingConfirmationForm({ hours }: TrainingConfirmationContext)
     },
   });
 }
-
-export type TrainingConfirmationAnswers = AnswersOf<ReturnType<typeof trainingConfirmationForm>>;

@@ -1,4 +1,3 @@
-import type { AnswersOf } from '../../../forms/answers/answer.ts';
 import { defineForm } from '../../../forms/form.ts';
 import type { Fact } from '../../../forms/questions/question.ts';
 import { READERS } from '../../../forms/readers.ts';
@@ -72,5 +71,3 @@ export function readinessForm({ sheet }: ReadinessContext) {
     },
   });
 }
-
-export type ReadinessAnswers = AnswersOf<ReturnType<typeof readinessForm>>;

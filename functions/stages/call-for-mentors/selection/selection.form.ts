@@ -1,5 +1,4 @@
 import type { Side } from '../../../definition/side.ts';
-import type { AnswersOf } from '../../../forms/answers/answer.ts';
 import { defineForm } from '../../../forms/form.ts';
 import type { Fact } from '../../../forms/questions/question.ts';
 import { READERS } from '../../../forms/readers.ts';
@@ -55,5 +54,3 @@ export function selectionForm({ side, applicants }: SelectionContext) {
     },
   });
 }
-
-export type SelectionAnswers = AnswersOf<ReturnType<typeof selectionForm>>;

@@ -95,8 +95,6 @@ export function mentorEndForm(context: EndFormContext) {
 }
 
 export type MenteeEndFormAnswers = AnswersOf<ReturnType<typeof menteeEndForm>>;
-export type MentorEndFormAnswers = AnswersOf<ReturnType<typeof mentorEndForm>>;
-
 function frame({ partnerName }: EndFormContext) {
   return {
     id: 'endForm',

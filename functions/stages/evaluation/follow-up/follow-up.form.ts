@@ -1,4 +1,3 @@
-import type { AnswersOf } from '../../../forms/answers/answer.ts';
 import { defineForm } from '../../../forms/form.ts';
 import { YES_NO } from '../../../forms/questions/yes-no.ts';
 import { READERS } from '../../../forms/readers.ts';
@@ -62,5 +61,3 @@ export function followUpForm({ partnerName }: FollowUpContext) {
     },
   });
 }
-
-export type FollowUpAnswers = AnswersOf<ReturnType<typeof followUpForm>>;

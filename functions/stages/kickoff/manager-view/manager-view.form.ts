@@ -1,4 +1,3 @@
-import type { AnswersOf } from '../../../forms/answers/answer.ts';
 import { defineForm } from '../../../forms/form.ts';
 import { managerViewQuestion } from '../../../forms/questions/leadership-view.ts';
 import { READERS } from '../../../forms/readers.ts';
@@ -49,5 +48,3 @@ export function managerViewForm({ menteeName, when }: ManagerViewContext) {
     },
   });
 }
-
-export type ManagerViewAnswers = AnswersOf<ReturnType<typeof managerViewForm>>;

@@ -1,5 +1,4 @@
 import type { Side } from '../../../definition/side.ts';
-import type { AnswersOf } from '../../../forms/answers/answer.ts';
 import { defineForm } from '../../../forms/form.ts';
 import { READERS } from '../../../forms/readers.ts';
 
@@ -60,8 +59,6 @@ export function silentProposalsForm({ pairs }: SilentProposalsContext) {
     },
   });
 }
-
-export type SilentProposalsAnswers = AnswersOf<ReturnType<typeof silentProposalsForm>>;
 
 function silentNames(
   pair: Pick<SilentProposalsContext['pairs'][number], 'menteeName' | 'mentorName' | 'silent'>,

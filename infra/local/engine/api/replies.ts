@@ -4,7 +4,7 @@ import type { Action } from './requests.ts';
 export type ExecutionStatus = 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'TIMED_OUT' | 'ABORTED';
 
 /** Input and output are always whole here, never cut as AWS may cut them. */
-export interface Included {
+interface Included {
   readonly included: boolean;
 }
 
@@ -15,7 +15,7 @@ export interface StateMachineSummary {
   readonly creationDate: Date;
 }
 
-export interface StateMachineDescription extends StateMachineSummary {
+interface StateMachineDescription extends StateMachineSummary {
   readonly status: 'ACTIVE' | 'DELETING';
   readonly definition?: string;
   readonly roleArn: string;
@@ -43,7 +43,7 @@ export interface ExecutionDescription extends ExecutionSummary {
 }
 
 /** What each action returns, with AWS's field names. */
-export interface Replies {
+interface Replies {
   CreateStateMachine: { readonly stateMachineArn: string; readonly creationDate: Date };
   UpdateStateMachine: { readonly updateDate: Date; readonly revisionId: string };
   DescribeStateMachine: StateMachineDescription;

@@ -21,7 +21,7 @@ const machineSettings = {
  * What each action takes, with AWS's field names. Strict: a field this Step Functions does not know
  * (versions, aliases, encryption, Express) is refused by name rather than ignored.
  */
-export const requests = {
+const requests = {
   CreateStateMachine: z.strictObject({
     ...machineSettings,
     name: z.string(),

@@ -40,7 +40,6 @@ const Catcher = z.strictObject({
   ...output,
   ...assign,
 });
-export type Catcher = z.infer<typeof Catcher>;
 
 const faults = { Retry: z.array(Retrier).optional(), Catch: z.array(Catcher).optional() };
 

@@ -1,5 +1,5 @@
 /** How a task ends: with its call, with an answer to its token, or with the execution it started. */
-export type Pattern = 'request' | 'token' | 'sync' | 'sync:2';
+type Pattern = 'request' | 'token' | 'sync' | 'sync:2';
 
 /** What the `Resource` of a task names. */
 export type Resource =

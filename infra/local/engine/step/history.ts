@@ -16,7 +16,7 @@ export type HistoryEventType =
   | `MapIteration${'Started' | 'Succeeded' | 'Failed' | 'Aborted'}`
   | 'EvaluationFailed';
 
-export interface HistoryEventBase {
+interface HistoryEventBase {
   /** From 1, without gaps. */
   readonly id: number;
   /** 0 for the first event of an execution, for its first state and for an end from outside. */

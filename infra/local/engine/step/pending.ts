@@ -11,7 +11,7 @@ export interface Call extends Attempt {
 }
 
 /** Something to tell the execution at an instant. */
-export interface Timer {
+interface Timer {
   readonly kind: 'timer';
   /** When it was set: timers of one instant go off in the order in which they were set. */
   readonly since: string;

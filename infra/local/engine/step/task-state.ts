@@ -13,8 +13,6 @@ import { type Failure, StateError } from './states-errors.ts';
 const LONGEST_TIMEOUT_SECONDS = 99_999_999;
 
 export type Calling = Extract<Doing, { kind: 'calling' }>;
-export type Awaiting = Extract<Doing, { kind: 'awaiting' }>;
-
 /** What a task has come to: it goes on waiting, or ends. The thread carries the events of that. */
 export type TaskOutcome =
   | { readonly kind: 'open' }

@@ -22,7 +22,7 @@ export interface HttpApi {
   close(): Promise<void>;
 }
 
-export interface Served {
+interface Served {
   routes: RouteResource[];
   lambda: Pick<Lambda, 'invoke'>;
   issuer: TokenIssuer;

@@ -18,7 +18,7 @@ export interface InboxPage {
   refill(): Promise<void>;
 }
 
-export interface Understood {
+interface Understood {
   from: string;
   to: string[];
   subject: string;

@@ -30,7 +30,7 @@ export interface Rig {
   readonly outcome: (executionArn: string) => Promise<Outcome>;
 }
 
-export interface Outcome {
+interface Outcome {
   readonly executionArn: string;
   readonly status: string;
   readonly output?: unknown;

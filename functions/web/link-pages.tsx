@@ -1,4 +1,4 @@
-import type { Locale } from '../locales/locale.ts';
+import { Locale } from '../locales/locale.ts';
 import { webCatalogue } from './catalogue.ts';
 import { PostButton } from './components/button.tsx';
 import { type HrContact, Layout, renderPage } from './layout.tsx';
@@ -29,22 +29,28 @@ export function freshLinkPage(layout: LinkPageProps): string {
   return messagePage({ ...layout, title: text.freshLinkTitle, paragraphs: [text.freshLinkLead] });
 }
 
+/** Of the frame of a page whose reader is not known. */
+const FRAME: Locale = 'en';
+
+/** What such a page says, once in each language; a language that is not the frame's is named. */
+const UNKNOWN_LINK = Locale.options.map((locale) => {
+  const { unknownLinkTitle: title, unknownLinkLead: lead } = webCatalogue[locale];
+  return { title, lead, lang: locale === FRAME ? undefined : locale };
+});
+
 /**
- * A link nobody knows (404): foreign, altered or of an erased person. Constant and in both languages, since
+ * A link nobody knows (404): foreign, altered or of an erased person. Constant and in every language, since
  * nothing is known of the reader, and so that it tells nothing.
  */
 export const UNKNOWN_LINK_PAGE: string = renderPage(
-  <Layout locale="en" title="This link does not work / Ce lien ne fonctionne pas">
+  <Layout locale={FRAME} title={UNKNOWN_LINK.map(({ title }) => title).join(' / ')}>
     <h1>
-      This link does not work <span lang="fr">Ce lien ne fonctionne pas</span>
+      {UNKNOWN_LINK.map(({ title, lang }) => (
+        <span lang={lang}>{title} </span>
+      ))}
     </h1>
-    <p>
-      Perhaps your mail program cut it. Open it again from the mail, or copy the whole address. If that does
-      not help, reply to the mail: HR will answer you.
-    </p>
-    <p lang="fr">
-      Votre messagerie l’a peut-être coupé. Ouvrez-le de nouveau depuis le mail, ou copiez l’adresse entière.
-      Si cela ne suffit pas, répondez au mail : les RH vous répondront.
-    </p>
+    {UNKNOWN_LINK.map(({ lead, lang }) => (
+      <p lang={lang}>{lead}</p>
+    ))}
   </Layout>,
 );

@@ -28,6 +28,9 @@ export const web = {
     title: 'This page has closed',
     lead: 'It was idle for long, or was opened elsewhere. The link in your last mail opens it again.',
   },
+  unknownLinkTitle: 'This link does not work',
+  unknownLinkLead:
+    'Perhaps your mail program cut it. Open it again from the mail, or copy the whole address. If that does not help, reply to the mail: HR will answer you.',
   expiredTitle: 'This link has expired',
   expiredLead:
     'For your safety, the links in our mails work for a limited time. We can send you a new one, to the address we know for you and to no other.',

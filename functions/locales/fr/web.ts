@@ -29,6 +29,9 @@ export const web: WebCatalogue = {
     title: 'Cette page s’est refermée',
     lead: 'Elle est restée longtemps sans activité, ou a été ouverte ailleurs. Le lien de votre dernier mail l’ouvre de nouveau.',
   },
+  unknownLinkTitle: 'Ce lien ne fonctionne pas',
+  unknownLinkLead:
+    'Votre messagerie l’a peut-être coupé. Ouvrez-le de nouveau depuis le mail, ou copiez l’adresse entière. Si cela ne suffit pas, répondez au mail : les RH vous répondront.',
   expiredTitle: 'Ce lien a expiré',
   expiredLead:
     'Pour votre sécurité, les liens de nos mails ne fonctionnent que pendant un temps limité. Nous pouvons vous en envoyer un nouveau, à l’adresse que nous connaissons et à aucune autre.',

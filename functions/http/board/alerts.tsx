@@ -1,5 +1,6 @@
 import { Alert, alerts } from '../../cohorts/alert.ts';
 import { record } from '../../cohorts/timeline.ts';
+import type { Locale } from '../../locales/locale.ts';
 import { pairs } from '../../pairs/pair.ts';
 import { directory } from '../../people/directory.ts';
 import { alertInWords } from '../../stages/cohort/alerts/alert-words.ts';
@@ -11,6 +12,7 @@ import { Pagination } from '../../web/components/pagination.tsx';
 import { Table } from '../../web/components/table.tsx';
 import { renderPage } from '../../web/layout.tsx';
 import { inLanguage } from '../../web/view-language.ts';
+import { reasonInWords } from '../my-page/reason-for-leaving.ts';
 import { BoardFrame, shortMoment } from './board-frame.tsx';
 import type { BoardVisit } from './board-visit.ts';
 import { pageOf } from './paging.ts';
@@ -49,7 +51,7 @@ export async function alertsPage(visit: BoardVisit): Promise<string> {
           { header: words.about, cell: about },
           {
             header: words.alert,
-            cell: (alert) => [alertInWords(alert, locale), said(alert)].filter(Boolean).join(' – '),
+            cell: (alert) => [alertInWords(alert, locale), said(alert, locale)].filter(Boolean).join(' – '),
           },
           { header: words.raised, cell: ({ raisedAt }) => shortMoment(raisedAt, visit) },
           {
@@ -104,7 +106,8 @@ function openFirst(a: Alert, b: Alert): number {
 }
 
 /** What the person wrote, where the alert brings it. */
-function said({ facts }: Alert): string {
+function said({ kind, facts }: Alert, locale: Locale): string {
   const { question, reason } = facts;
-  return typeof question === 'string' ? question : typeof reason === 'string' && !facts.status ? reason : '';
+  if (typeof question === 'string') return question;
+  return kind === 'withdrawal' && typeof reason === 'string' ? reasonInWords(reason, locale) : '';
 }

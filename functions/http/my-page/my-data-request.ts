@@ -16,6 +16,7 @@ import { REFUSAL_STATUS, refusalPage } from '../../web/refusal-pages.tsx';
 import { inLanguage, viewLocale } from '../../web/view-language.ts';
 import { myData } from './my-data.ts';
 import { leftPage, myDataPage, REMINDERS_BOX, remindersPage } from './my-data-page.tsx';
+import { reasonForLeaving } from './reason-for-leaving.ts';
 import { withdraw } from './withdraw.ts';
 import { withdrawalForm } from './withdrawal.form.ts';
 
@@ -70,11 +71,9 @@ export async function myDataRequest(
       myDataPage({ locale, cohort, path, data, typed: body.fields, errors: parsed.errors }),
     );
   }
-  const { reason, message } = parsed.answers;
-  const said = [reason, message].filter((part) => part !== undefined).join(': ');
   await withdraw(
     cohort.cohortId,
-    { personId: person.id, by: person.id, ...(said === '' ? {} : { reason: said }) },
+    { personId: person.id, by: person.id, reason: reasonForLeaving(parsed.answers) },
     collaborators,
   );
   return seeOther(inLanguage(`${path}?left=1`, locale));

@@ -113,11 +113,16 @@ export class StagedCohort {
   /** A round from its first mail to its end, as its machine holds it. */
   async hold(roundId: string, kind: RoundKind, answering: Answering = () => undefined, number = 1) {
     await this.open(roundId, kind, number);
+    await this.answers(roundId, answering);
+    return closeRound({ ...this.ref, roundId }, this.at);
+  }
+
+  /** Everybody who was asked answers, or is silent. */
+  async answers(roundId: string, answering: Answering): Promise<void> {
     for (const request of await requests(this.table, { ...this.ref, roundId })) {
       const answers = answering(request);
       if (answers) await this.answer(roundId, request.requestId, answers);
     }
-    return closeRound({ ...this.ref, roundId }, this.at);
   }
 }
 

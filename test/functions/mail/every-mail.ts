@@ -22,10 +22,10 @@ export interface RenderedMail {
 /**
  * Every kind in every language and situation, and of those that ask for something every reminder as well.
  */
-export function everyMail(): RenderedMail[] {
+export function everyMail(locales = LOCALES, told = { samples, variants }): RenderedMail[] {
   return MAIL_KINDS.flatMap((kind) =>
-    LOCALES.flatMap((locale) =>
-      [samples[kind], ...(variants[kind] ?? [])].flatMap((args, situation) =>
+    locales.flatMap((locale) =>
+      [told.samples[kind], ...(told.variants[kind] ?? [])].flatMap((args, situation) =>
         remindersOf(kind).map((reminder) => {
           const mail = rendered(kind, locale, reminder, args);
           return situation === 0 ? mail : { ...mail, name: `${mail.name}, situation ${situation + 1}` };

@@ -1,0 +1,26 @@
+import { type Answering, asMentee, asMentor } from '../../cohorts/staged-cohort.ts';
+import type { ReadCohort } from './read-cohort.ts';
+
+/** Whatever somebody writes in a box. */
+export const IN_WORDS = 'Καλύτερες συναντήσεις';
+
+const WORDS = { goals: IN_WORDS, avoid: 'Κανένα', 'extra-hope': IN_WORDS };
+
+export const mentorsApply: Answering = ({ personId }) =>
+  personId.startsWith('m') ? asMentor({ ...WORDS, places: 1 }) : undefined;
+
+export const menteesApply: Answering = ({ personId }) =>
+  personId.startsWith('e') ? asMentee({ ...WORDS, wishes: ['m1', 'm2'] }) : undefined;
+
+const TABS = ['', '/alerts', '/pairs', '/matching', '/timeline'] as const;
+
+/** Enters the board by a mail, and looks at what lies under some of its tabs. @returns its address */
+export async function atBoard(
+  cohort: ReadCohort,
+  about: RegExp,
+  tabs: readonly (typeof TABS)[number][] = TABS,
+): Promise<string> {
+  const board = await cohort.enter(cohort.link('b', { about }));
+  for (const tab of tabs) await cohort.look(`${board}${tab}`);
+  return board;
+}

@@ -1,0 +1,185 @@
+import type { StoredAnswers } from '../../../functions/forms/answers/answer.ts';
+import { pairs } from '../../../functions/pairs/pair.ts';
+import { closeRound } from '../../../functions/rounds/close-round.ts';
+import { checkReadiness } from '../../../functions/stages/call-for-mentors/check-readiness.ts';
+import { lookAfterPairs } from '../../../functions/stages/check-ins/look-after-pairs.ts';
+import { closeCohort } from '../../../functions/stages/evaluation/close-cohort.ts';
+import { evaluateCohort } from '../../../functions/stages/evaluation/evaluate-cohort.ts';
+import { proposePairs } from '../../../functions/stages/matching/propose-pairs.ts';
+import { publishPairs } from '../../../functions/stages/matching/publish-pairs.ts';
+import { settleAnswers } from '../../../functions/stages/matching/settle-answers.ts';
+import type { Table } from '../../../functions/store/table.ts';
+import { type Answering, addressOf, launched } from '../../cohorts/staged-cohort.ts';
+import { accept, call, kickoff, rematching } from '../../cohorts/stages-played.ts';
+import { atBoard, IN_WORDS, menteesApply, mentorsApply } from './acts.ts';
+import { greekCompany } from './greek-company.ts';
+import { ReadCohort } from './read-cohort.ts';
+import { reviewed } from './reviewed.ts';
+
+/** m9 and e9 are not selected, m4 is not trained in time, nobody may mentor e4. */
+const EVERYBODY = ['boss', 'm1', 'm2', 'm3', 'm4', 'm9', 'e1', 'e2', 'e4', 'e9'];
+
+/** A cohort from its launch to its follow-up, in which everything happens that people are written to about. */
+export async function lived(table: Table): Promise<ReadCohort> {
+  const { cohortId } = await launched(table, EVERYBODY, greekCompany(EVERYBODY));
+  const cohort = new ReadCohort(table, cohortId);
+  await calls(cohort);
+  await matching(cohort);
+  await months(cohort);
+  await evaluation(cohort);
+  await longAfter(cohort);
+  return cohort;
+}
+
+async function calls(cohort: ReadCohort): Promise<void> {
+  await cohort.begin('callForMentors');
+  await cohort.hold('cohortLaunched', 'cohortLaunched');
+  await atBoard(cohort, /cohortLaunched/);
+  await call(cohort, 'mentor', mentorsApply, () => ({ 'decision-m9': 'decline' }));
+  await cohort.hold('mentorTraining-1', 'mentorTraining', ({ personId }) =>
+    personId === 'm4' ? undefined : { trained: true, question: IN_WORDS },
+  );
+  await call(cohort, 'mentee', menteesApply, () => ({ 'decision-e9': 'decline' }));
+  for (const round of ['mentorCall-1', 'menteeCall-1'])
+    for (const closed of cohort.formsOf(round)) await cohort.look(closed);
+  await cohort.hold('menteeSelected', 'menteeSelected');
+  await checkReadiness(cohort.ref, cohort.at);
+  await cohort.hold('readiness-1', 'readiness', () => ({ decision: 'proceed' }));
+  await checkReadiness(cohort.ref, cohort.at);
+}
+
+const FIRST_ANSWERS: Readonly<Record<string, StoredAnswers>> = {
+  e1: { decision: 'decline', reason: IN_WORDS },
+  m1: { decision: 'accept' },
+  m2: { decision: 'accept' },
+  m3: { decision: 'accept' },
+};
+
+/** HR reviews; one declines, another is silent; who is left is matched once more. */
+async function matching(cohort: ReadCohort): Promise<void> {
+  await cohort.begin('matching');
+  await cohort.hold('matchingUnderWay', 'matchingUnderWay');
+  await proposePairs(cohort.ref, cohort.at);
+  await cohort.open('matchReview-1', 'matchReview', 1);
+  await reviewed(cohort, await atBoard(cohort, /matchReview/, ['', '/matching']));
+  await published(cohort, 1, ({ personId }) => FIRST_ANSWERS[personId]);
+  await proposePairs(cohort.ref, cohort.at);
+  await cohort.open('matchReview-2', 'matchReview', 2);
+  await atBoard(cohort, /matchReview/, ['/matching']);
+  await published(cohort, 2, accept);
+  await cohort.hold('unmatched', 'unmatched');
+  await cohort.hold('mentorUnmatched', 'mentorUnmatched');
+}
+
+/** From the end of the review to the last word about the proposal. */
+async function published(cohort: ReadCohort, number: number, answering: Answering): Promise<void> {
+  const ref = { ...cohort.ref, number };
+  await publishPairs(ref, cohort.at);
+  await cohort.hold(`pairProposal-${number}`, 'pairProposal', answering, number);
+  await cohort.hold(`silentProposals-${number}`, 'silentProposals', undefined, number);
+  await settleAnswers(ref, cohort.settling);
+  for (const kind of ['pairConfirmed', 'pairMoved', 'proposalFell'] as const)
+    await cohort.hold(`${kind}-${number}`, kind, undefined, number);
+}
+
+const AGREEMENT = {
+  firstMeeting: '2026-10-01',
+  cadence: 'monthly',
+  goal1: IN_WORDS,
+  firstSteps: IN_WORDS,
+  confidentiality: true,
+  noFaultExit: true,
+} as const;
+
+async function months(cohort: ReadCohort): Promise<void> {
+  await kickoff(cohort);
+  await cohort.open('agreement', 'agreement');
+  await cohort.answers('agreement', ({ personId }) => (personId.startsWith('e') ? AGREEMENT : undefined));
+  for (const form of cohort.formsOf('agreement')) {
+    await cohort.look(form);
+    await cohort.press(form, { ...AGREEMENT, confidentiality: 'yes', noFaultExit: 'yes' }, [303, 409]);
+  }
+  await closeRound({ ...cohort.ref, roundId: 'agreement' }, cohort.at);
+  await cohort.hold('selfView', 'selfView', () => ({ view: { delegate: 2 } }));
+  await cohort.hold('managerView', 'managerView', () => ({ view: { delegate: 2 } }));
+  await cohort.begin('checkIns');
+  await lookedAfter(cohort, 10);
+  const low = { meetings: 1, helps: 1, open: 1, contactMe: 'yes', success: IN_WORDS, 'extra-more': IN_WORDS };
+  await cohort.hold('pulse-1', 'pulse', () => low);
+  await lookedAfter(cohort, 40);
+  await handleAlert(cohort);
+  await leave(cohort);
+  await matchAgain(cohort);
+}
+
+async function lookedAfter(cohort: ReadCohort, days: number): Promise<void> {
+  cohort.later(days);
+  for (;;) {
+    const care = await lookAfterPairs(cohort.ref, cohort.sender);
+    if (care.next !== 'nudge' && care.next !== 'tellEnded') return;
+    const kind = care.next === 'nudge' ? 'firstMeetingNudge' : 'pairEnded';
+    await cohort.hold(care.roundId, kind, undefined, care.number);
+  }
+}
+
+async function handleAlert(cohort: ReadCohort): Promise<void> {
+  const board = await atBoard(cohort, /alerts/, ['', '/pairs']);
+  const page = await cohort.look(`${board}/alerts`);
+  const [, alertId = ''] = /name="alertId" value="([^"]+)"/.exec(page) ?? [];
+  await cohort.press(`${board}/alerts`, { alertId }, [303]);
+  await cohort.look(`${board}/alerts`);
+}
+
+/** A mentor leaves by the page that says what is kept about them. */
+async function leave(cohort: ReadCohort): Promise<void> {
+  const [pair] = (await pairs(cohort.table, cohort.cohortId)).filter(({ status }) => status === 'active');
+  const mail = { about: /pulse/, address: addressOf(pair?.mentorId ?? '') };
+  const reminders = cohort.link('me', mail).replace('/me/', '/u/');
+  await cohort.look(reminders);
+  await cohort.press(reminders, { stop: 'yes' }, [200]);
+  const page = cohort.link('me', mail);
+  await cohort.look(page);
+  await cohort.press(page, {}, [422]);
+  await cohort.press(page, { reason: 'time', message: IN_WORDS, confirmed: 'yes' }, [303]);
+  await cohort.look(`${page}?left=1`);
+  await cohort.look(page);
+}
+
+async function matchAgain(cohort: ReadCohort): Promise<void> {
+  const board = await atBoard(cohort, /alerts/, ['', '/alerts', '/pairs']);
+  await cohort.press(`${board}/pairs`, { do: 'matchAgain', reason: IN_WORDS }, [303]);
+  await cohort.look(`${board}/pairs`);
+  await rematching(cohort, 1, accept);
+  await atBoard(cohort, /alerts/, ['/matching', '/timeline']);
+}
+
+async function evaluation(cohort: ReadCohort): Promise<void> {
+  cohort.later(120);
+  await cohort.begin('evaluation');
+  const answers = { recommend: 9, again: 'yes', hours: 12.5, change: IN_WORDS, 'extra-more': IN_WORDS };
+  await cohort.hold('endForm', 'endForm', ({ side }) =>
+    side === 'mentor' ? answers : { ...answers, viewNow: { delegate: 4 }, viewThen: { delegate: 1 } },
+  );
+  await cohort.hold('managerViewEnd', 'managerViewEnd', () => ({ view: { delegate: 3 } }));
+  await evaluateCohort(cohort.ref, cohort.at);
+  await cohort.hold('summary', 'summary');
+  await cohort.look(await cohort.enter(cohort.link('r', { about: /summary/ })));
+  await closeCohort(cohort.ref, cohort.at);
+  await cohort.hold('thanks', 'thanks');
+  const result = { usesLearning: 'yes', inTouch: 'no', result: IN_WORDS };
+  await cohort.hold('followUp-1', 'followUp', () => result);
+}
+
+/** By then every link has expired. */
+async function longAfter(cohort: ReadCohort): Promise<void> {
+  cohort.later(100);
+  const links = [
+    cohort.link('f', { about: /pulse/ }),
+    cohort.link('b', { about: /matchReview/ }),
+    cohort.link('r', { about: /summary/ }),
+  ];
+  for (const link of links) {
+    await cohort.look(link, 410);
+    await cohort.press(link, {}, [200]);
+  }
+}

@@ -1,0 +1,35 @@
+import { Pagination } from '../../../functions/web/components/pagination.tsx';
+import { Layout, renderPage } from '../../../functions/web/layout.tsx';
+import { expiredLinkPage, freshLinkPage } from '../../../functions/web/link-pages.tsx';
+import { type Refusal, refusalPage } from '../../../functions/web/refusal-pages.tsx';
+import { sessionEndedPage, startSessionPage } from '../../../functions/web/session-pages.tsx';
+import { inOtherLanguages } from '../../../functions/web/view-language.ts';
+import { MADE_UP } from '../fixtures/made-up.ts';
+import type { Place } from '../reading/hard-coded.ts';
+import { pageTexts } from '../reading/page-texts.ts';
+
+const locale = MADE_UP;
+const contact = { name: 'Άννα', email: 'anna@example.com' };
+const layout = { locale, cohort: 'Ηγεσία', contact, otherLanguages: inOtherLanguages('/b/token', locale) };
+const REFUSALS: readonly Refusal[] = ['badRequest', 'tooLarge', 'tooMany', 'failure'];
+
+/** The pages of no form and no board: about links and sessions, and what could not be dealt with. */
+export function pages(): Place[] {
+  const all: [string, string][] = [
+    ['expired link', expiredLinkPage({ ...layout, action: '/f/token' })],
+    ['fresh link', freshLinkPage(layout)],
+    ['board’s door', startSessionPage({ ...layout, what: 'board', action: '/b/token' })],
+    ['report’s door', startSessionPage({ ...layout, what: 'report', action: '/r/token' })],
+    ['session ended', sessionEndedPage(locale, contact)],
+    ...REFUSALS.map((refusal): [string, string] => [refusal, refusalPage(refusal, { locale })]),
+    [
+      'second of three',
+      renderPage(
+        <Layout locale={locale} title="–" personal>
+          <Pagination locale={locale} page={2} pages={3} href={String} />
+        </Layout>,
+      ),
+    ],
+  ];
+  return all.map(([name, html]) => ({ place: `page, ${name}`, texts: pageTexts(html) }));
+}

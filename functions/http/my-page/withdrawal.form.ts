@@ -1,3 +1,4 @@
+import type { AnswersOf } from '../../forms/answers/answer.ts';
 import { defineForm } from '../../forms/form.ts';
 import { READERS } from '../../forms/readers.ts';
 
@@ -80,3 +81,5 @@ export function withdrawalForm({ cohort, paired }: WithdrawalContext) {
     },
   });
 }
+
+export type WithdrawalAnswers = AnswersOf<ReturnType<typeof withdrawalForm>>;

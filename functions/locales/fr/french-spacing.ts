@@ -1,5 +1,5 @@
 /** The narrow no-break space that French puts before ; ! ? and inside « ». */
-export const NARROW = '\u202f';
+const NARROW = '\u202f';
 /** The no-break space before a colon and between a number and its unit. */
 export const NO_BREAK = '\u00a0';
 

@@ -1,11 +1,11 @@
 import type { Manners } from '../en/manners.ts';
-import { frenchSpacing, NARROW, NO_BREAK } from './french-spacing.ts';
+import { frenchSpacing, NO_BREAK } from './french-spacing.ts';
 
 export const manners: Manners = {
   name: 'Français',
   tag: 'fr-FR',
   colon: `${NO_BREAK}: `,
-  quoted: (text) => `«${NARROW}${text}${NARROW}»`,
+  quoted: (text) => `«${NO_BREAK}${text}${NO_BREAK}»`,
   spaced: frenchSpacing,
   // The first of a month is an ordinal: "1er mars".
   said: (day) => day.replace(/(?<!\d)1(?= \p{L})/u, '1er'),

@@ -16,9 +16,6 @@ export const forms = {
   upToCharacters: (count: string) => `Up to ${count} characters.`,
   between: (min: string, max: string) => `From ${min} to ${max}.`,
   choose: 'Choose',
-  chooseUpTo: (count: number) => `Choose up to ${count}.`,
-  chooseAtLeast: (count: number) => `Choose at least ${count}.`,
-  chooseBetween: (min: number, max: number) => `Choose ${min} to ${max}.`,
   rank: (place: number) => ['First choice', 'Second choice', 'Third choice'][place - 1] ?? `Choice ${place}`,
   noChoice: 'No choice',
   changingAnswers: 'You have answered already. Change what you like and send the form again.',
@@ -36,7 +33,6 @@ export const forms = {
   tooFew: (label: string, min: number) => `${about(label)}choose at least ${min}.`,
   tooMany: (label: string, max: number) => `${about(label)}choose at most ${max}.`,
   repeated: (label: string) => `${about(label)}choose a different one each time.`,
-  gap: (label: string) => `${about(label)}start with your first choice and leave none out.`,
   tooLong: (label: string, max: number, over: number) =>
     `${about(label)}use at most ${max} characters. It is ${over} too long.`,
   notANumber: (label: string) => `${about(label)}write a number in figures.`,

@@ -1,6 +1,7 @@
 import aslValidator from 'asl-validator';
 import jsonata from 'jsonata';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ROUND_KINDS } from '../../../functions/stages/rounds.ts';
 import { MACHINES } from '../../../infra/aws/machines.ts';
 import { type SynthesisedStack, synthesisedStack } from './synthesised-stack.ts';
 
@@ -42,6 +43,11 @@ describe('the state machines', () => {
     expect(keptIn(definition)).toEqual(expect.arrayContaining(read));
   });
 
+  it('hold every round there is', () => {
+    const held = NAMES.flatMap((name) => roundsIn(definitionOf(name)));
+    expect([...new Set(held)].sort()).toEqual([...ROUND_KINDS].sort());
+  });
+
   it.each(NAMES)('%s is Standard, traced, and logged without its data', (name) => {
     expect(machineNamed(name)).toMatchObject({
       StateMachineType: 'STANDARD',
@@ -50,6 +56,12 @@ describe('the state machines', () => {
     });
   });
 });
+
+/** The kinds of rounds that states of a machine start. */
+function roundsIn(definition: unknown): string[] {
+  const text = JSON.stringify(definition);
+  return [...text.matchAll(/"kind":"(\w+)"/g)].map(([, kind = '']) => kind);
+}
 
 /** The text of a value that CloudFormation joins, with an ARN in the place of each reference. */
 function joined(value: string | { 'Fn::Join': [string, (string | Reference)[]] }): string {

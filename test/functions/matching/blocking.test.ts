@@ -75,7 +75,7 @@ describe('blocking groups', () => {
       'These 7 mentees share 4 places: one more mentor who speaks English outside Sales would serve one of them more with each place.',
     );
     expect(blockingInWords({ ...group, places: 6, missing: 1 }, 'fr')).toBe(
-      'Ces 7 personnes se partagent 6 places\u202f: un mentor de plus parlant anglais hors de Sales suffirait.',
+      'Ces 7 personnes se partagent 6 places\u00a0: un mentor de plus parlant anglais hors de Sales suffirait.',
     );
   });
 });

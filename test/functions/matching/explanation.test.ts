@@ -192,7 +192,7 @@ describe('explanations', () => {
         expect(sentences.length).toBe(english[at]?.sentences.length);
         for (const sentence of sentences) {
           expect(sentence).not.toMatch(
-            /[^\u202f][:;!?]|«(?!\u00a0|delegation|feedback|conflict|vision|strategy)/,
+            /[^\u202f][;!?]|[^\u00a0]:|«(?!\u00a0|delegation|feedback|conflict|vision|strategy)/,
           );
           expect(sentence).toMatch(/\.$/);
         }

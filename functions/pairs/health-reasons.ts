@@ -69,7 +69,7 @@ export const HEALTH_REASONS = {
     status: 'closing',
     words: {
       en: 'Still no sign of life: closure is proposed',
-      fr: 'Toujours aucun signe de vie\u00a0: la clôture est proposée',
+      fr: 'Toujours aucun signe de vie\u202f: la clôture est proposée',
     },
   },
   closedBySilence: {

@@ -1,12 +1,12 @@
 import type { Cohort } from '../cohorts/cohort.ts';
-import { addressed } from '../rounds/letters/letter-context.ts';
+import { addressed, linkTo } from '../rounds/letters/letter-context.ts';
 import { notify } from '../rounds/letters/notify.ts';
 import type { Sender } from '../rounds/sender.ts';
 import { freshLink } from '../stages/cohort/fresh-link/fresh-link.mail.ts';
 import { told } from '../stages/mail.ts';
 import { localDate } from '../time/local-date.ts';
 import type { Link } from '../web/link.ts';
-import { LINK_PAGES, linkPath } from '../web/link-routes.ts';
+import { LINK_PAGES } from '../web/link-routes.ts';
 
 /** A fresh link to the board or the report, to the address on file, once a day however often it is asked for. */
 export async function renewLink(
@@ -21,10 +21,7 @@ export async function renewLink(
     {
       occurrence: `freshLink-${LINK_PAGES[page].path.slice(1)}-${day}`,
       recipients: [{ requestId: `${role}~${personId}`, role, personId }],
-      ...told(freshLink, (context) => {
-        const url = context.baseUrl + linkPath(page, context.token);
-        return { ...addressed(context), formUrl: url, myDataUrl: url };
-      }),
+      ...told(freshLink, (context) => ({ ...addressed(context), opens: page, url: linkTo(page, context) })),
     },
     cohort,
     sender,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { participant } from '../../rounds/letters/letter-context.ts';
+import { linkTo, participant } from '../../rounds/letters/letter-context.ts';
 import { notify } from '../../rounds/letters/notify.ts';
 import { freshLink } from '../../stages/cohort/fresh-link/fresh-link.mail.ts';
 import { told } from '../../stages/mail.ts';
@@ -39,7 +39,8 @@ export async function expiredForm(
       round,
       ...told(freshLink, (context) => ({
         ...participant(context),
-        formUrl: context.baseUrl + linkPath('form', context.token),
+        opens: 'form' as const,
+        url: linkTo('form', context),
         ...(round.deadline === undefined ? {} : { deadline: round.deadline }),
       })),
     },

@@ -158,7 +158,7 @@ export const samples: MailArgs = {
   },
   stageFailed: { ...addressed, stage: 'matching', boardUrl: page('b') },
   stoppedByClock: { ...addressed, boardUrl: page('b') },
-  freshLink: { ...participant, formUrl: page('f'), deadline: '2026-03-16T08:00:00Z' },
+  freshLink: { ...participant, opens: 'form', url: page('f'), deadline: '2026-03-16T08:00:00Z' },
   registered: { ...participant, side: 'mentor' },
   withdrawalConfirmed: {
     ...participant,
@@ -186,6 +186,10 @@ export const variants: { readonly [K in MailKind]?: readonly MailArgs[K][] } = {
     { ...samples.pairEnded, matchedAgain: false, waits: true, cancelled: { ...meeting, sequence: 1 } },
   ],
   cohortStopped: [{ ...participant, byHr: false }],
+  freshLink: [
+    { ...addressed, opens: 'board', url: page('b') },
+    { ...addressed, opens: 'report', url: page('r') },
+  ],
   matchReview: [
     { ...samples.matchReview, moving: 2 },
     { ...samples.matchReview, pairs: 0 },

@@ -23,7 +23,9 @@ async function withParagraphs() {
   const staged = new StagedCohort(table, cohortId);
   const { settings } = await staged.cohort();
   const extra = Object.fromEntries(MAIL_KINDS.map((kind) => [kind, `Our words for ${kind}.`]));
-  await table.change(key.cohort(cohortId), { settings: { ...settings, mail: { extra } } });
+  await table.change(key.cohort(cohortId), {
+    settings: { ...settings, mail: { extra }, leadership: settings.hr },
+  });
   const texts: string[] = [];
   const { sender } = staged;
   const reading = {
@@ -49,6 +51,18 @@ test('a mail outside of any round bears the paragraph for its own kind, and no o
     ['Our words for freshLink'],
     ['Our words for alert'],
   ]);
+});
+
+test('a fresh link to the board or the report says so, and leads nobody to data of their own', async () => {
+  const { staged, cohort, sender, texts } = await withParagraphs();
+  const link = { cohortId: staged.cohortId, personId: '0', language: 'en' } as const;
+  const validUntil = staged.now.toISOString();
+  await renewLink(cohort, { ...link, scope: 'hr', role: 'hr', validUntil }, 'board', sender);
+  await renewLink(cohort, { ...link, scope: 'leader', role: 'leader', validUntil }, 'report', sender);
+  expect(texts).toHaveLength(2);
+  expect(texts[0]).toMatch(/Open the board:\s+https:\S+\/b\//);
+  expect(texts[1]).toMatch(/Open the report:\s+https:\S+\/r\//);
+  for (const text of texts) expect(text).not.toMatch(/form|My data/);
 });
 
 test('each kind of mail is there once, so that a paragraph is for one mail', () => {

@@ -1,19 +1,47 @@
 import { longMoment } from '../../../locales/dates.ts';
-import type { Participant } from '../../../mail/args.ts';
+import type { Locale } from '../../../locales/locale.ts';
+import type { Addressed, Participant } from '../../../mail/args.ts';
 import { button, p, strong } from '../../../mail/blocks.ts';
 import type { Template } from '../../../mail/letter.ts';
 import { defineDirectMail } from '../../mail.ts';
 
-export type FreshLinkArgs = Participant & { formUrl: string; deadline?: string };
+/** What a link opens: a participant's form, HR's board, leadership's report. */
+type Opens = 'form' | 'board' | 'report';
+
+/** HR and leadership have no page of their own data: only a participant is led there. */
+export type FreshLinkArgs = Addressed &
+  Partial<Participant> & { opens: Opens; url: string; deadline?: string };
+
+const WORDS: Record<Locale, Record<Opens, { preheader: string; button: string }>> = {
+  en: {
+    form: { preheader: 'You asked for a new link to a form. Here it is.', button: 'Open the form' },
+    board: { preheader: 'You asked for a new link to the board. Here it is.', button: 'Open the board' },
+    report: { preheader: 'You asked for a new link to the report. Here it is.', button: 'Open the report' },
+  },
+  fr: {
+    form: {
+      preheader: 'Vous avez demandé un nouveau lien vers un formulaire. Le voici.',
+      button: 'Ouvrir le formulaire',
+    },
+    board: {
+      preheader: 'Vous avez demandé un nouveau lien vers le tableau de bord. Le voici.',
+      button: 'Ouvrir le tableau de bord',
+    },
+    report: {
+      preheader: 'Vous avez demandé un nouveau lien vers le bilan. Le voici.',
+      button: 'Ouvrir le bilan',
+    },
+  },
+};
 
 const words: Template<FreshLinkArgs> = {
   en: (a) => ({
     subject: 'Your new link',
-    preheader: 'You asked for a new link to a form. Here it is.',
+    preheader: WORDS.en[a.opens].preheader,
     title: 'Here is your new link',
     body: [
       p('The link you opened had expired, and a new one was asked for on its page.'),
-      button('Open the form', a.formUrl),
+      button(WORDS.en[a.opens].button, a.url),
       ...(a.deadline === undefined
         ? []
         : [p('The form is open until ', strong(longMoment(a.deadline, a.timeZone, 'en')), '.')]),
@@ -25,11 +53,11 @@ const words: Template<FreshLinkArgs> = {
   }),
   fr: (a) => ({
     subject: 'Votre nouveau lien',
-    preheader: 'Vous avez demandé un nouveau lien vers un formulaire. Le voici.',
+    preheader: WORDS.fr[a.opens].preheader,
     title: 'Voici votre nouveau lien',
     body: [
       p('Le lien ouvert avait expiré, et un nouveau a été demandé sur sa page.'),
-      button('Ouvrir le formulaire', a.formUrl),
+      button(WORDS.fr[a.opens].button, a.url),
       ...(a.deadline === undefined
         ? []
         : [p('Le formulaire est ouvert jusqu’au ', strong(longMoment(a.deadline, a.timeZone, 'fr')), '.')]),

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import {
   BatchGetCommand,
@@ -9,7 +10,7 @@ import {
   QueryCommand,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
-import type * as z from 'zod';
+import * as z from 'zod';
 import type { Key, Range } from './key.ts';
 
 /** What must hold for a conditional write: equal values; `undefined` means the attribute is absent. */
@@ -18,6 +19,9 @@ export type Expectation = Record<string, string | number | boolean | undefined>;
 /** DynamoDB takes 25 items a batch write and 100 a batch read. */
 const WRITES_A_BATCH = 25;
 const READS_A_BATCH = 100;
+
+/** Which conditional write an item comes from: see {@link Table.add}. */
+const Written = z.object({ writtenBy: z.string().optional() });
 
 /**
  * The one table. Reads are parsed by the schema of what is expected there, so that an item of another shape is
@@ -95,30 +99,37 @@ export class Table {
     await this.#client.send(new PutCommand({ TableName: this.#name, Item: { ...item, ...key } }));
   }
 
-  /** Puts the item unless one is there. @returns whether this call wrote it. */
+  /**
+   * Puts the item unless one is there.
+   *
+   * @returns whether this call wrote it, also when the connection broke after the write and the SDK tried again:
+   *   the item bears the mark of its writer
+   */
   async add(key: Key, item: object): Promise<boolean> {
-    return succeeded(
-      this.#client.send(
-        new PutCommand({
-          TableName: this.#name,
-          Item: { ...item, ...key },
-          ConditionExpression: 'attribute_not_exists(pk)',
-        }),
-      ),
+    const writtenBy = newMark();
+    const write = this.#client.send(
+      new PutCommand({
+        TableName: this.#name,
+        Item: { ...item, ...key, writtenBy },
+        ConditionExpression: 'attribute_not_exists(pk)',
+      }),
     );
+    return this.#succeeded(write, key, writtenBy);
   }
 
   /**
    * Sets attributes of an item that exists (`undefined` removes one), provided that `expected` holds.
-   * @returns whether it did.
+   *
+   * @returns whether it did, as {@link Table.add} has it
    */
   async change(key: Key, set: Record<string, unknown>, expected: Expectation = {}): Promise<boolean> {
+    const writtenBy = newMark();
     const names: Record<string, string> = {};
     const values: Record<string, unknown> = {};
     const assignments: string[] = [];
     const removals: string[] = [];
     const conditions = ['attribute_exists(pk)'];
-    for (const [attribute, value] of Object.entries(set)) {
+    for (const [attribute, value] of Object.entries({ ...set, writtenBy })) {
       names[`#${attribute}`] = attribute;
       if (value === undefined) removals.push(`#${attribute}`);
       else {
@@ -135,21 +146,35 @@ export class Table {
       }
     }
     const update = [
-      assignments.length > 0 ? `SET ${assignments.join(', ')}` : '',
+      `SET ${assignments.join(', ')}`,
       removals.length > 0 ? `REMOVE ${removals.join(', ')}` : '',
     ];
-    return succeeded(
-      this.#client.send(
-        new UpdateCommand({
-          TableName: this.#name,
-          Key: key,
-          UpdateExpression: update.filter(Boolean).join(' '),
-          ConditionExpression: conditions.join(' AND '),
-          ExpressionAttributeNames: names,
-          ...(Object.keys(values).length > 0 ? { ExpressionAttributeValues: values } : {}),
-        }),
-      ),
+    const write = this.#client.send(
+      new UpdateCommand({
+        TableName: this.#name,
+        Key: key,
+        UpdateExpression: update.filter(Boolean).join(' '),
+        ConditionExpression: conditions.join(' AND '),
+        ExpressionAttributeNames: names,
+        ExpressionAttributeValues: values,
+      }),
     );
+    return this.#succeeded(write, key, writtenBy);
+  }
+
+  /**
+   * A condition that failed at the SDK's first attempt was failed by somebody else. At a later one, the first may
+   * have had its effect and lost only its answer.
+   */
+  async #succeeded(write: Promise<unknown>, key: Key, mark: string): Promise<boolean> {
+    try {
+      await write;
+      return true;
+    } catch (error) {
+      if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      if (error.$metadata.attempts === 1) return false;
+      return (await this.get(key, Written))?.writtenBy === mark;
+    }
   }
 
   /** Adds one to a number of the item. @returns the number after */
@@ -205,12 +230,7 @@ async function backOff(attempt: number): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, Math.min(5000, 50 * 2 ** attempt)));
 }
 
-async function succeeded(write: Promise<unknown>): Promise<boolean> {
-  try {
-    await write;
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
+/** 48 bits tell apart the few who write the same item. */
+function newMark(): string {
+  return randomBytes(6).toString('base64url');
 }

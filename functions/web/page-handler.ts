@@ -1,14 +1,19 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
-import { DEFAULT_LOCALE } from '../locales/locale.ts';
+import { DEFAULT_LOCALE, type Locale } from '../locales/locale.ts';
+import { readFormBody } from './body.ts';
 import { htmlResponse } from './page.ts';
-import { REFUSAL_STATUS, refusalPage } from './refusal-pages.tsx';
+import { REFUSAL_STATUS, refusalPage, sendAgainPage } from './refusal-pages.tsx';
+import { isSameOrigin } from './session.ts';
 import { viewLocale } from './view-language.ts';
 
 export type Page = (
   event: APIGatewayProxyEventV2,
   context: Context,
 ) => Promise<APIGatewayProxyStructuredResultV2>;
+
+/** The longest form there is: HR's decision on hundreds of people. */
+const LONGEST_FORM_BYTES = 256 * 1024;
 
 /**
  * A function that answers with pages. Whatever goes wrong inside, the reader gets a page that says what became of
@@ -20,7 +25,14 @@ export function pageHandler(page: Page) {
       const { error, event } = request;
       console.error({ route: event.routeKey, error: error?.name, stack: error?.stack });
       const locale = viewLocale(event.queryStringParameters?.lang, DEFAULT_LOCALE);
-      request.response = htmlResponse(REFUSAL_STATUS.failure, refusalPage('failure', { locale }));
+      request.response = htmlResponse(REFUSAL_STATUS.failure, failurePage(event, locale));
     })
     .handler(page);
+}
+
+/** A form of another site is not kept: one press on our page would make it one of ours. */
+function failurePage(event: APIGatewayProxyEventV2, locale: Locale): string {
+  const isForm = event.requestContext.http.method === 'POST' && isSameOrigin(event);
+  const body = isForm ? readFormBody(event, LONGEST_FORM_BYTES) : undefined;
+  return body?.ok ? sendAgainPage(body.fields, { locale }) : refusalPage('failure', { locale });
 }

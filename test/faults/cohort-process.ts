@@ -12,23 +12,34 @@ import {
   startSimulatedPeople,
 } from '../../infra/local/rehearsal/simulated-people/simulated-people.ts';
 import { CLOSURE, Closure, type CohortRun, type Said } from './cohort-run.ts';
+import { type FaultyTable, faultyTable } from './faulty-table.ts';
 
 /**
  * The process that is killed: runs one cohort with its simulated people on a data folder until nothing runs any
  * more, and leaves there what became of it. Started again on the same folder it goes on.
  */
-const { dataDir, cdkOut, seed, definition, startAt }: CohortRun = JSON.parse(process.argv[2] ?? '');
+const { dataDir, cdkOut, seed, definition, startAt, tableFaults }: CohortRun = JSON.parse(
+  process.argv[2] ?? '',
+);
+if (tableFaults) hastenWaits();
 const onDuty = peopleOnDuty(definition);
 const Directory = z.array(z.object({ id: z.string() }));
 /** Enough of everything in a small cohort: nearly all apply, and some mail comes back or is scanned. */
 const temper = { ...ORDINARY, interested: 0.95, leaves: 0.02, scanned: 0.2, careless: 0.2, bounces: 0.05 };
 
+let faulty: FaultyTable | undefined;
 const local = await startLocal({
   dataDir,
   cdkOut,
   clockMode: 'hand',
   startAt: new Date(startAt),
   fateOf: fateOfMail({ seed, onDuty, temper }),
+  ...(tableFaults && {
+    tableThrough: async (endpoint) => {
+      faulty = await faultyTable(endpoint, tableFaults);
+      return faulty.endpoint;
+    },
+  }),
 });
 const { clock, mailbox } = local;
 const folder = join(dataDir, 'people');
@@ -52,6 +63,16 @@ await untilNoneRuns(() => true);
 say({ left: (await executionsOf(local)).filter(({ status }) => status !== 'SUCCEEDED') });
 people.close();
 await local.close();
+if (faulty) say({ faults: faulty.done });
+await faulty?.close();
+
+/** The SDK waits half a second and more after each refusal: hundreds of them would be minutes of nothing. */
+function hastenWaits(): void {
+  const { setTimeout: wait } = globalThis;
+  const hastened = (...[work, milliseconds = 0, ...values]: Parameters<typeof wait>) =>
+    wait(work, milliseconds / 50, ...values);
+  globalThis.setTimeout = Object.assign(hastened, wait);
+}
 
 function say(line: Said): void {
   process.stdout.write(`${JSON.stringify(line)}\n`);

@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import type { PostedCohort } from '../../infra/local/rehearsal/demo/cohort-definition.ts';
+import type { TableFaults } from './faulty-table.ts';
 
 /** What the process that runs a cohort is told. */
 export interface CohortRun {
@@ -15,6 +16,8 @@ export interface CohortRun {
   seed: number;
   definition: PostedCohort;
   startAt: string;
+  /** What goes wrong between the functions and the table. */
+  tableFaults?: TableFaults;
 }
 
 /** The file in the data folder that tells what had become of everybody when the cohort ended. */
@@ -35,6 +38,8 @@ export type Closure = z.infer<typeof Closure>;
 export const Said = z.union([
   z.object({ started: z.literal(true) }),
   z.object({ problem: z.string() }),
+  /** How often what went wrong with the table. */
+  z.object({ faults: z.object({ requests: z.number(), throttled: z.number(), cut: z.number() }) }),
   /** The executions that did not succeed: the last word. */
   z.object({ left: z.array(z.object({ machine: z.string(), status: z.string() })) }),
 ]);

@@ -47,5 +47,8 @@ export const web = {
   failureTitle: 'Something went wrong on our side',
   failureLead:
     'What you sent may not have been saved. Open the link in your mail again in a few minutes to check.',
+  sendAgainLead:
+    'What you sent may not have been saved. You need not type anything again: it is kept on this page, and one press sends it once more. Sending it twice does no harm.',
+  sendAgain: 'Send it again',
 };
 export type WebCatalogue = typeof web;

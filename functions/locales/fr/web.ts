@@ -50,4 +50,7 @@ export const web: WebCatalogue = {
   failureTitle: 'Un problème est survenu de notre côté',
   failureLead:
     'Votre envoi n’a peut-être pas été enregistré. Ouvrez de nouveau le lien reçu par mail dans quelques minutes pour vérifier.',
+  sendAgainLead:
+    'Votre envoi n’a peut-être pas été enregistré. Vous n’avez rien à ressaisir : tout est conservé sur cette page, et un clic suffit pour l’envoyer de nouveau. Un double envoi est sans conséquence.',
+  sendAgain: 'Envoyer de nouveau',
 };

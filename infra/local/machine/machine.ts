@@ -5,7 +5,7 @@ import { LastingClock } from '../clock/lasting-clock.ts';
 import type { StepFunctions } from '../engine/embedding.ts';
 import { createStepFunctions } from '../engine/step-functions.ts';
 import { ASSEMBLIES, cloudAssembly } from './cloud-assembly.ts';
-import { type DynamoDb, startDynamoDb } from './dynamodb/dynamodb.ts';
+import { startDynamoDb } from './dynamodb/dynamodb.ts';
 import { type HttpApi, openHttpApi } from './http/http.ts';
 import { type Lambda, startLambda } from './lambda.ts';
 import { tellMailEvents } from './mail/mail-events.ts';
@@ -29,6 +29,8 @@ export interface LocalOptions {
   cdkOut?: string;
   /** What becomes of mail to an address; see `SesOptions`. */
   fateOf?: (address: string) => StoredMail['fate'];
+  /** Puts something between the functions and the table, such as faults. @returns where they find it then */
+  tableThrough?: (endpoint: string) => Promise<string>;
 }
 
 /** The whole thing on one machine. */
@@ -76,6 +78,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
   const log = (line: string) => appendFileSync(logFile, `${clock.now().toISOString()} ${line}\n`);
   const mailbox = await Mailbox.open(within('mails'));
   const dynamodb = await startDynamoDb({ path: within('dynamodb'), tables: stack.tables, usage });
+  const tableEndpoint = (await options.tableThrough?.(dynamodb.endpoint)) ?? dynamodb.endpoint;
   const ses = await startSes({
     mailbox,
     clock,
@@ -98,7 +101,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
   const stepFunctionsUrl = `http://127.0.0.1:${port}`;
   const lambda = startLambda({
     functions: stack.functions,
-    environment: environmentOf({ dynamodb, ses, stepFunctionsUrl }),
+    environment: environmentOf({ tableEndpoint, ses, stepFunctionsUrl }),
     clock,
     usage,
     log: (name, line) => log(`${name} ${line}`),
@@ -155,7 +158,7 @@ async function openKeptPort(file: string, port: number | undefined): Promise<Htt
 
 /** What Lambda itself would put into every function's environment, and where the services answer here. */
 function environmentOf(services: {
-  dynamodb: DynamoDb;
+  tableEndpoint: string;
   ses: Ses;
   stepFunctionsUrl: string;
 }): Record<string, string> {
@@ -164,7 +167,7 @@ function environmentOf(services: {
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
     AWS_EC2_METADATA_DISABLED: 'true',
-    AWS_ENDPOINT_URL_DYNAMODB: services.dynamodb.endpoint,
+    AWS_ENDPOINT_URL_DYNAMODB: services.tableEndpoint,
     AWS_ENDPOINT_URL_SES: services.ses.endpoint,
     AWS_ENDPOINT_URL_SFN: services.stepFunctionsUrl,
     TZ: 'UTC',

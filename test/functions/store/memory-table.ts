@@ -17,6 +17,8 @@ export interface MemoryTable extends AsyncDisposable {
   another(): Promise<Table>;
   /** Every item of the latest table, keys and all, as it lies there. */
   scanned(): Promise<Record<string, unknown>[]>;
+  /** The latest table, through something that stands before it. @param before hands on to the endpoint it is given */
+  through(before: (endpoint: string) => Promise<string>): Promise<Table>;
   /** The latest table, of whose batches only so many items are processed at a time. */
   throttled(itemsABatch: number): Promise<Table>;
 }
@@ -48,6 +50,9 @@ export async function openMemoryTable(around?: Around): Promise<MemoryTable> {
       for await (const page of paginateScan({ client }, { TableName: latest() }))
         items.push(...(page.Items ?? []));
       return items;
+    },
+    async through(before) {
+      return new Table(clientOf(await before(endpoint), { maxAttempts: 20 }), latest());
     },
     async throttled(itemsABatch) {
       const slow = throttling(endpoint, itemsABatch);

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Key } from '../../../functions/store/key.ts';
 import { key } from '../../../functions/store/keys.ts';
 import type { Table } from '../../../functions/store/table.ts';
+import { faultyTable } from '../../faults/faulty-table.ts';
 import { type MemoryTable, openMemoryTable } from './memory-table.ts';
 
 const Note = z.object({ text: z.string(), count: z.number().optional() });
@@ -122,4 +123,25 @@ test('asks again for what DynamoDB left unprocessed, until nothing is', async ()
   expect(await throttled.getAll(keys, Note)).toHaveLength(60);
   await throttled.deleteAll(keys);
   expect(await table.list(key.alert.all('c'), Note)).toEqual([]);
+});
+
+test('a write whose answer was lost on the way is known as one’s own; that of somebody else is not', async () => {
+  const before: Awaited<ReturnType<typeof faultyTable>>[] = [];
+  const cut = await dynamodb.through(async (endpoint) => {
+    const faulty = await faultyTable(endpoint, { seed: 3, throttled: 0, cut: 0.2 });
+    before.push(faulty);
+    return faulty.endpoint;
+  });
+  const COUNT = 40;
+  const keys = Array.from({ length: COUNT }, (_, index) => noteKey(`cut-${index}`));
+  for (const [index, itsKey] of keys.entries()) {
+    expect(await cut.add(itsKey, { text: `${index}`, count: 1 })).toBe(true);
+    expect(await cut.change(itsKey, { count: 2 }, { count: 1 })).toBe(true);
+    // What another has written is not one's own, though the answer to one's own attempt may be lost too.
+    expect(await cut.add(itsKey, { text: 'late' })).toBe(false);
+    expect(await cut.change(itsKey, { count: 3 }, { count: 1 })).toBe(false);
+  }
+  expect(await table.getAll(keys, Note)).toEqual(keys.map((_, index) => ({ text: `${index}`, count: 2 })));
+  expect(before[0]?.done.cut).toBeGreaterThan(COUNT / 2);
+  for (const faulty of before) await faulty.close();
 });

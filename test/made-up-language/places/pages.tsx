@@ -1,7 +1,7 @@
 import { Pagination } from '../../../functions/web/components/pagination.tsx';
 import { Layout, renderPage } from '../../../functions/web/layout.tsx';
 import { expiredLinkPage, freshLinkPage } from '../../../functions/web/link-pages.tsx';
-import { type Refusal, refusalPage } from '../../../functions/web/refusal-pages.tsx';
+import { type Refusal, refusalPage, sendAgainPage } from '../../../functions/web/refusal-pages.tsx';
 import { sessionEndedPage, startSessionPage } from '../../../functions/web/session-pages.tsx';
 import { inOtherLanguages } from '../../../functions/web/view-language.ts';
 import { MADE_UP } from '../fixtures/made-up.ts';
@@ -22,6 +22,7 @@ export function pages(): Place[] {
     ['report’s door', startSessionPage({ ...layout, what: 'report', action: '/r/token' })],
     ['session ended', sessionEndedPage(locale, contact)],
     ...REFUSALS.map((refusal): [string, string] => [refusal, refusalPage(refusal, { locale })]),
+    ['failure over a form', sendAgainPage({}, { locale })],
     [
       'second of three',
       renderPage(

@@ -6,6 +6,7 @@ import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import dynalite from 'dynalite';
 import { listen, stop } from '../listen.ts';
 import type { TableResource } from '../template.ts';
+import { closeIterators, levelOfDynalite } from './closing-iterators.ts';
 import { type DynamoDbThread, type FirstWord, READ, WRITTEN } from './dynamodb-exchange.ts';
 
 /** As much of a request and a response as dynalite touches. */
@@ -21,6 +22,7 @@ const AUTHORIZATION = 'AWS4-HMAC-SHA256 Credential=local, SignedHeaders=host, Si
 /** Serves DynamoDB on a folder, with the template's tables, until it is told to stop. */
 async function serve({ path, tables, port, halfUnits }: DynamoDbThread, parent: MessagePort): Promise<void> {
   await mkdir(path, { recursive: true });
+  closeIterators(levelOfDynalite());
   const server = dynalite({ path, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
   const [respond] = server.listeners('request') as Respond[];
   if (!respond) throw new Error('dynalite has no request listener to measure.');

@@ -30,6 +30,8 @@ export async function startDynamoDb({ path, tables, usage, port = 0 }: DynamoDbO
   const worker = new Worker(new URL('./dynamodb-thread.ts', import.meta.url), {
     workerData: thread,
     execArgv: [],
+    // Of what a request allocates nothing lasts: more room for it would only be filled with garbage, 100 MB of it.
+    resourceLimits: { maxYoungGenerationSizeMb: 16 },
   });
   countIn(usage, 'dynamoReadUnits', halfUnits, READ);
   countIn(usage, 'dynamoWriteUnits', halfUnits, WRITTEN);

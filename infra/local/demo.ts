@@ -2,14 +2,16 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DAY_MS } from '../../functions/time/day.ts';
 import { type Local, startLocal } from './machine/machine.ts';
-import { readArguments } from './rehearsal/demo/arguments.ts';
+import { type DemoArguments, readArguments } from './rehearsal/demo/arguments.ts';
+import { CannotRun } from './rehearsal/demo/cannot-run.ts';
 import { closingWords } from './rehearsal/demo/closing-words.ts';
-import { cohortDefinition, peopleOnDuty } from './rehearsal/demo/cohort-definition.ts';
+import { cohortDefinition, peopleOnDuty, startDateOf } from './rehearsal/demo/cohort-definition.ts';
 import { Diary } from './rehearsal/demo/diary.ts';
 import { executionsOf } from './rehearsal/demo/executions.ts';
 import { HrClient } from './rehearsal/demo/hr-client.ts';
 import { leaveKeepsakes } from './rehearsal/demo/keepsakes.ts';
 import { leftHanging } from './rehearsal/demo/left-hanging.ts';
+import { Refusal } from './rehearsal/demo/refusal.ts';
 import { demoReport } from './rehearsal/demo/report.ts';
 import { fateOfMail, startSimulatedPeople } from './rehearsal/simulated-people/simulated-people.ts';
 
@@ -20,21 +22,26 @@ const MOST_NAMED = 20;
 /** No cohort, with its follow-ups and its retention, lasts longer. */
 const TOO_LONG_MS = 4 * 366 * DAY_MS;
 
-await main();
+try {
+  await demo(readArguments());
+} catch (error) {
+  if (!(error instanceof CannotRun)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
 
-async function main(): Promise<void> {
+async function demo({ definition: file, people, seed, json, folder }: DemoArguments): Promise<void> {
   const startedAt = performance.now();
-  const { definition: file, people, seed, json, folder } = readArguments();
   const definition = await cohortDefinition(file, people, seed);
   const onDuty = peopleOnDuty(definition);
+  const beginning = beginningBefore(startDateOf(definition));
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  console.log(`${definition.name}: ${definition.people.length} people, seed ${seed}`);
 
   const local = await startLocal({
     dataDir: join(folder, 'data'),
     clockMode: 'hand',
-    startAt: beginningOf(definition),
+    startAt: beginning,
     fateOf: fateOfMail({ seed, onDuty }),
   });
   const { clock, mailbox } = local;
@@ -48,7 +55,16 @@ async function main(): Promise<void> {
   const hr = new HrClient(local.baseUrl, local.hrToken);
   const diary = new Diary(local, simulated, (line) => console.log(line));
 
-  const id = await clock.busy(() => hr.launch(definition, `demo-${seed}`));
+  const id = await clock
+    .busy(() => hr.launch(definition, `demo-${seed}`))
+    .catch(async (error: unknown) => {
+      simulated.close();
+      await local.close();
+      if (!(error instanceof Refusal && error.isOfTheCaller)) throw error;
+      throw new CannotRun(`${file} was refused by POST /cohorts.\n${error.sentences}`);
+    });
+  const launched = await clock.busy(() => hr.overview(id));
+  console.log(`${launched.name}: ${launched.people} people, seed ${seed}`);
   await advanceUntil(local, diary, async () => !(await executionsOf(local)).some(isRunningCohort));
   const closure = await clock.busy(async () => ({
     overview: await hr.overview(id),
@@ -69,7 +85,7 @@ async function main(): Promise<void> {
 
   const executions = await executionsOf(local);
   const report = demoReport(closure, {
-    clock: { from: beginningOf(definition), to: clock.now() },
+    clock: { from: beginning, to: clock.now() },
     mails: mailbox.mails(),
     answered: simulated.answered,
     usage: local.usage(),
@@ -91,7 +107,7 @@ async function main(): Promise<void> {
 }
 
 /** The day before the start date, when the definition names one. */
-function beginningOf({ startDate }: { startDate?: string }): Date {
+function beginningBefore(startDate: string | undefined): Date {
   return startDate === undefined ? BEGINNING : new Date(Date.parse(`${startDate}T07:00:00Z`) - DAY_MS);
 }
 

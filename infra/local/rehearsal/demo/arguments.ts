@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { CannotRun } from './cannot-run.ts';
 import { EXAMPLE } from './cohort-definition.ts';
 
 const USAGE = 'npm run demo -- [--definition FILE] [--people N] [--seed N] [--json FILE] [--folder FOLDER]';
@@ -16,17 +17,9 @@ export interface DemoArguments {
   folder: string;
 }
 
-/** @throws Error with the usage when an option is unknown or not a number */
+/** @throws CannotRun with the usage when an option is unknown or not a number */
 export function readArguments(): DemoArguments {
-  const { values } = parseArgs({
-    options: {
-      definition: { type: 'string' },
-      people: { type: 'string' },
-      seed: { type: 'string' },
-      json: { type: 'string' },
-      folder: { type: 'string' },
-    },
-  });
+  const values = options();
   const people = values.people === undefined ? undefined : wholeNumber(values.people, '--people');
   return {
     definition: values.definition ?? EXAMPLE,
@@ -37,7 +30,23 @@ export function readArguments(): DemoArguments {
   };
 }
 
+function options() {
+  try {
+    return parseArgs({
+      options: {
+        definition: { type: 'string' },
+        people: { type: 'string' },
+        seed: { type: 'string' },
+        json: { type: 'string' },
+        folder: { type: 'string' },
+      },
+    }).values;
+  } catch (error) {
+    throw new CannotRun(`${error instanceof Error ? error.message : error}\n${USAGE}`);
+  }
+}
+
 function wholeNumber(text: string, option: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new Error(`${option} takes a whole number.\n${USAGE}`);
+  throw new CannotRun(`${option} takes a whole number.\n${USAGE}`);
 }

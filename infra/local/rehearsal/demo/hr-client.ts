@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { ObjectiveResult } from '../../../../functions/evaluation/report.ts';
+import { Refusal } from './refusal.ts';
 
 const Launched = z.object({ id: z.string() });
 
@@ -61,7 +62,7 @@ export class HrClient {
     this.#token = token;
   }
 
-  /** @throws Error with what the API says is wrong with the definition */
+  /** @throws Refusal with what the API says is wrong with the definition */
   async launch(definition: object, idempotencyKey: string): Promise<string> {
     const launched = await this.#send('POST', '/cohorts', Launched, definition, idempotencyKey);
     return launched.id;
@@ -108,7 +109,7 @@ export class HrClient {
       ...(body && { body: JSON.stringify(body) }),
     });
     const text = await response.text();
-    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
+    if (!response.ok) throw new Refusal(`${method} ${path}`, response.status, text);
     return schema.parse(JSON.parse(text));
   }
 }

@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ClockMode } from './clock/clock.ts';
 import { startClockPage } from './clock/clock-page.ts';
+import { nextDueInWords } from './clock/next-due.ts';
 import { startLocal } from './machine/machine.ts';
 import { EXAMPLE } from './rehearsal/demo/cohort-definition.ts';
 
@@ -24,6 +25,7 @@ const local = await startLocal({
   dataDir,
   clockMode: clockModeOf(values.clock),
   ports: { http: port, inbox: port + 1, stepFunctions: port + 3 },
+  clockPage: `http://127.0.0.1:${port + 2}`,
 });
 const clockPage = await startClockPage({
   clock: local.clock,
@@ -55,7 +57,11 @@ curl -X POST ${local.baseUrl}/cohorts \\
   -H 'Content-Type: application/json' \\
   --data @${here(EXAMPLE)}
 
-Then open the inbox: HR has the link to its board. The clock's page lets time pass. Ctrl+C ends it all.`);
+The answer's startsAt is when its first mails leave: on a working day, at the cohort's sending hour. Until then the
+inbox is empty. You need not wait: the clock's page goes to what is due next. Then open the inbox, where HR has the
+link to its board. Ctrl+C ends it all.
+
+${nextDueInWords(local.clock)}`);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, async () => {

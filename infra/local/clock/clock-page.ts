@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers';
 import { DAY_MS } from '../../../functions/time/day.ts';
 import { listen, stop } from '../machine/listen.ts';
 import type { Clock, ClockMode } from './clock.ts';
+import { moment, nextDueInWords } from './next-due.ts';
 
 export interface ClockPageOptions {
   clock: Clock;
@@ -105,7 +106,7 @@ ${underway ? '<meta http-equiv="refresh" content="2">' : ''}
 <h1>${moment(clock.now())}</h1>
 <p>${MODES[clock.mode]}.${underway ? ` <strong role="status">${escaped(underway)}.</strong>` : ''}</p>
 <h2>Go on</h2>
-<p>${next ? `Next: ${escaped(next.label)}, ${moment(next.at)}.` : 'Nothing is due.'}</p>
+<p>${escaped(nextDueInWords(clock))}</p>
 <form method="post" action="/next"><button type="submit"${next ? '' : ' disabled'}>To the next thing due</button></form>
 ${[1, 7, 30].map((days) => `<form method="post" action="/days"><input type="hidden" name="days" value="${days}"><button type="submit">${days} ${days === 1 ? 'day' : 'days'}</button></form>`).join('\n')}
 <form method="post" action="/until"><label>Until <input type="date" name="until" value="${clock.now().toISOString().slice(0, 10)}" required></label> <button type="submit">Go</button></form>
@@ -133,10 +134,6 @@ ${Object.entries(addresses)
 </ul>
 </main>
 </html>`;
-}
-
-function moment(at: Date): string {
-  return `${at.toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })}, ${at.toISOString().slice(11, 19)} UTC`;
 }
 
 function escaped(words: string): string {

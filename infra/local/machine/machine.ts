@@ -31,6 +31,8 @@ export interface LocalOptions {
   fateOf?: (address: string) => StoredMail['fate'];
   /** Puts something between the functions and the table, such as faults. @returns where they find it then */
   tableThrough?: (endpoint: string) => Promise<string>;
+  /** The page on which time can be let pass, if one is served. */
+  clockPage?: string;
 }
 
 /** The whole thing on one machine. */
@@ -84,6 +86,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     clock,
     usage,
     ...(options.fateOf && { fateOf: options.fateOf }),
+    ...(options.clockPage && { clockPage: options.clockPage }),
     ...(options.ports?.inbox && { port: options.ports.inbox }),
   });
   // Tasks that the last process left unfinished are taken up at once: they wait until all is open.

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import type { Clock } from '../../clock/clock.ts';
+import { nextDueInWords } from '../../clock/next-due.ts';
 import { listen, stop } from '../listen.ts';
 import type { Usage } from '../meters.ts';
+import { NEXT_DUE_PATH, type NextDue, withAdditions } from './inbox-additions.ts';
 import { openInboxPage } from './inbox-page.ts';
 import type { Mailbox, StoredMail } from './mailbox.ts';
 
@@ -15,11 +17,13 @@ export interface Ses {
 
 export interface SesOptions {
   mailbox: Mailbox;
-  clock: Pick<Clock, 'busy' | 'now'>;
+  clock: Pick<Clock, 'busy' | 'now' | 'nextDue'>;
   usage: Pick<Usage, 'mailsSent' | 'attachmentBytes'>;
   /** What becomes of mail to an address; by default addresses beginning with `bounce` and `complaint` do that. */
   fateOf?: (address: string) => StoredMail['fate'];
   port?: number;
+  /** The page on which time can be let pass: the inbox page links to it. */
+  clockPage?: string;
 }
 
 interface Answer {
@@ -47,8 +51,11 @@ export async function startSes(options: SesOptions): Promise<Ses> {
         body: answer,
       } = await options.clock.busy(async () => {
         if (parameters.get('Action') === 'SendRawEmail') return takeRawEmail(request, parameters, body);
+        if (request.method === 'GET' && request.url === NEXT_DUE_PATH) return nextDue();
         if (request.method === 'GET') await inbox.refill();
-        return passOn(request, body);
+        const answer = await passOn(request, body);
+        const isPage = request.method === 'GET' && request.url === '/' && answer.status === 200;
+        return isPage ? { ...answer, body: withAdditions(answer.body.toString()) } : answer;
       });
       response.writeHead(status, { 'content-type': type });
       response.end(answer);
@@ -57,6 +64,12 @@ export async function startSes(options: SesOptions): Promise<Ses> {
       response.destroy();
     }
   });
+
+  function nextDue(): Answer {
+    const { clock, clockPage } = options;
+    const next: NextDue = { words: nextDueInWords(clock), clockPage };
+    return { status: 200, type: 'application/json', body: JSON.stringify(next) };
+  }
 
   async function takeRawEmail(
     request: IncomingMessage,

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,6 +31,8 @@ async function demoOf(people: number) {
   const json = join(folder, 'demo.json');
   const size = people === 60 ? [] : ['--people', String(people)];
   const exitCode = await run(['infra/local/demo.ts', '--folder', folder, '--json', json, ...size]);
+  if (!existsSync(json))
+    throw new Error(`The demo of ${people} people left no report; what it said is above.`);
   const { mail, aws, wallSeconds, peakRssMb } = DemoReport.parse(JSON.parse(await readFile(json, 'utf8')));
   await rm(folder, { recursive: true });
   return {

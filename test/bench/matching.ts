@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { assign } from '../../functions/matching/solver/assign.ts';
 import type { AssignmentProblem } from '../../functions/matching/solver/instance/problem.ts';
 import { random } from '../functions/matching/instances.ts';
+import { printedBy } from './process.ts';
 import { type SciPyFigures, sciPyFigures } from './scipy-figures.ts';
 
 /**
@@ -89,15 +89,10 @@ const WARM_RUNS = 5;
 
 /** Runs each benchmark ("realistic 2000 1000") in a process of its own, one after the other. */
 export function benchMatching(names: readonly string[] = STANDARD): MatchingBenchmark[] {
-  return names.map((name) => {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [fileURLToPath(import.meta.url), '--one', ...name.split(' ')],
-      { encoding: 'utf8' },
-    );
-    if (status !== 0) throw new Error(`${name}: ${stderr}`);
-    return JSON.parse(stdout);
-  });
+  const file = fileURLToPath(import.meta.url);
+  return names.map((name) =>
+    JSON.parse(printedBy(`The matching ${name}`, [file, '--one', ...name.split(' ')])),
+  );
 }
 
 async function measure(kind: string, mentees: number, mentors: number): Promise<MatchingBenchmark> {

@@ -1,12 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { printedBy } from './process.ts';
 
 /** Pages are JSX, which plain Node does not run: bundled as the functions are, and timed in a new process. */
-export async function pagesBenchmark(): Promise<unknown> {
+export async function pagesBenchmark(runs = 400): Promise<unknown> {
   const folder = await mkdtemp(join(tmpdir(), 'mentoring-bench-'));
   const outfile = join(folder, 'rendering.mjs');
   await build({
@@ -24,8 +24,9 @@ export async function pagesBenchmark(): Promise<unknown> {
     },
     logLevel: 'error',
   });
-  const { stdout, stderr, status } = spawnSync(process.execPath, [outfile], { encoding: 'utf8' });
-  await rm(folder, { recursive: true });
-  if (status !== 0) throw new Error(stderr);
-  return JSON.parse(stdout);
+  try {
+    return JSON.parse(printedBy('The rendering', [outfile, String(runs)]));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }

@@ -8,7 +8,7 @@ import { pulseForm } from '../../functions/stages/check-ins/pulse/pulse.form.ts'
 import { pulseMail } from '../../functions/stages/check-ins/pulse/pulse.mail.ts';
 
 /** Renders pages and a mail many times and prints the mean of the last half in milliseconds, and their size. */
-const RUNS = 400;
+const HALF = Math.ceil(Number(process.argv[2]) / 2);
 
 const mentors = Array.from({ length: 40 }, (_, index) => ({ id: `p${index}`, name: `Mentor ${index}` }));
 const application = () =>
@@ -55,10 +55,10 @@ const mail = () =>
   );
 
 function timed(name: string, render: () => string) {
-  for (let run = 0; run < RUNS / 2; run++) render();
+  for (let run = 0; run < HALF; run++) render();
   const from = performance.now();
-  for (let run = 0; run < RUNS / 2; run++) render();
-  const ms = (performance.now() - from) / (RUNS / 2);
+  for (let run = 0; run < HALF; run++) render();
+  const ms = (performance.now() - from) / HALF;
   return { page: name, ms: Math.round(ms * 100) / 100, kilobytes: Math.round(render().length / 1024) };
 }
 

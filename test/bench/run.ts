@@ -2,29 +2,59 @@ import { bundlesBenchmark } from './bundles.ts';
 import { demoBenchmark } from './demo.ts';
 import { benchMatching } from './matching.ts';
 import { pagesBenchmark } from './pages.ts';
+import { type Soak, soakBenchmark } from './soak.ts';
 
+/** Each with the sizes it takes; without, it has its own. */
 const BENCHMARKS = {
-  bundles: bundlesBenchmark,
-  pages: pagesBenchmark,
-  demo: (sizes) => demoBenchmark(sizes.map(Number)),
-  matching: (names) => benchMatching(names.length > 0 ? names : undefined),
-} satisfies Record<string, (args: string[]) => unknown>;
+  bundles: { sizes: '[RUNS]', run: ([runs]) => bundlesBenchmark(...numbers(runs)) },
+  pages: { sizes: '[RUNS]', run: ([runs]) => pagesBenchmark(...numbers(runs)) },
+  demo: { sizes: '[PEOPLE ...]', run: (people) => demoBenchmark(numbers(...people)) },
+  soak: { sizes: '[REQUESTS [PEOPLE]]', run: boundedSoak },
+  matching: {
+    sizes: '["KIND MENTEES MENTORS" ...]',
+    run: (names) => benchMatching(names.length > 0 ? names : undefined),
+  },
+} satisfies Record<string, { sizes: string; run: (args: string[]) => unknown }>;
 
-const USAGE = `npm run bench -- [${Object.keys(BENCHMARKS).join(' | ')}] [SIZE or NAME ...]`;
+/** Those that together take a few minutes. */
+const WITHOUT_A_NAME = ['bundles', 'pages', 'demo'];
 
-/** All benchmarks but the matching's, which takes minutes, or the one that is named; JSON on standard output. */
+const USAGE = Object.entries(BENCHMARKS)
+  .map(([name, { sizes }]) => `npm run bench -- ${name} ${sizes}`)
+  .join('\n');
+
+/** The benchmark that is named, or those that take no more than minutes; JSON on standard output. */
 async function main([name, ...args]: string[]): Promise<void> {
-  const names = name === undefined ? ['bundles', 'pages', 'demo'] : [name];
   const results: Record<string, unknown> = {};
-  for (const one of names) {
+  for (const one of name === undefined ? WITHOUT_A_NAME : [name]) {
     if (!isBenchmark(one)) throw new Error(`There is no benchmark ${one}.\n${USAGE}`);
-    results[one] = await BENCHMARKS[one](args);
+    results[one] = await BENCHMARKS[one].run(args);
   }
   console.log(JSON.stringify(results, null, 2));
+}
+
+/** Memory that grows is a failure, not only a figure. */
+async function boundedSoak(sizes: string[]): Promise<Soak> {
+  const soak = await soakBenchmark(...numbers(...sizes));
+  if (soak.flat === false) process.exitCode = 1;
+  return soak;
 }
 
 function isBenchmark(name: string): name is keyof typeof BENCHMARKS {
   return Object.hasOwn(BENCHMARKS, name);
 }
 
-await main(process.argv.slice(2));
+function numbers(...given: (string | undefined)[]): number[] {
+  return given.flatMap((size) => {
+    if (size === undefined) return [];
+    if (/^[1-9]\d{0,8}$/.test(size)) return [Number(size)];
+    throw new Error(`${size} is not a size.\n${USAGE}`);
+  });
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

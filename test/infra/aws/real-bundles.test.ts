@@ -11,26 +11,7 @@ import {
   type FunctionDeclaration,
 } from '../../../infra/aws/functions/declared-functions.ts';
 import { environmentOf } from '../../../infra/aws/functions/permissions.ts';
-
-const SURROUNDINGS = {
-  stage: 'test',
-  baseUrl: 'https://mentoring.acme.example',
-  table: { tableName: 'Cohorts', tableArn: 'arn:aws:dynamodb:eu-west-3:123456789012:table/Cohorts' },
-  mail: {
-    sender: 'mentoring@acme.example',
-    identityArn: 'arn:aws:ses:eu-west-3:123456789012:identity/acme.example',
-    configurationSetName: 'Cohorts',
-    configurationSetArn: 'arn:aws:ses:eu-west-3:123456789012:configuration-set/Cohorts',
-    mailsPerSecond: 10,
-  },
-  machines: {
-    cohortArn: 'arn:aws:states:eu-west-3:123456789012:stateMachine:Cohort',
-    rematchArn: 'arn:aws:states:eu-west-3:123456789012:stateMachine:Rematch',
-    rematchesArn: 'arn:aws:states:eu-west-3:123456789012:execution:Rematch:*',
-    stoppableArns: ['arn:aws:states:eu-west-3:123456789012:execution:Cohort:*'],
-    allArns: ['arn:aws:states:eu-west-3:123456789012:stateMachine:Cohort'],
-  },
-};
+import { SURROUNDINGS } from './surroundings.ts';
 
 describe("the product's own functions", () => {
   let bundles: ReadonlyMap<string, Bundle>;

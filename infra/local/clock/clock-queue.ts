@@ -8,12 +8,16 @@ export interface Entry {
   readonly order: number;
 }
 
+/** So few cancelled entries are not worth looking after. */
+const FEW = 32;
+
 /**
  * What is due, earliest first and, at one instant, in order of registration: a binary heap.
- * Cancelled entries stay in the heap until they surface, so that cancelling costs nothing.
+ * Cancelled entries stay in the heap until they surface or outnumber those that live, so that cancelling costs next
+ * to nothing: an execution that has ended must not be held in memory by the year it would have had.
  */
 export class DueQueue {
-  readonly #heap: Entry[] = [];
+  #heap: Entry[] = [];
   readonly #live = new Set<Entry>();
   #registered = 0;
 
@@ -31,6 +35,7 @@ export class DueQueue {
 
   remove(entry: Entry): void {
     this.#live.delete(entry);
+    if (this.#heap.length > FEW && this.#heap.length > 2 * this.#live.size) this.#clear();
   }
 
   first(): Entry | undefined {
@@ -49,6 +54,11 @@ export class DueQueue {
   /** Everything still due, in order. */
   sorted(): Entry[] {
     return [...this.#live].sort((a, b) => (before(a, b) ? -1 : 1));
+  }
+
+  /** A sorted list is a heap. */
+  #clear(): void {
+    this.#heap = this.sorted();
   }
 
   #dropTop(): void {

@@ -14,6 +14,9 @@ const listed = z
   )
   .pipe(z.array(z.string()).min(1));
 
+/** As RFC 6749 has a scope: no spaces, which separate them in a token. */
+const Scope = z.string().regex(/^[!#-[\]-~]+$/, 'is no scope: a scope has no spaces');
+
 const Settings = z
   .object({
     /** Tells several deployments in one account apart; part of every physical name. */
@@ -33,6 +36,10 @@ const Settings = z
     jwtIssuer: z.url().optional(),
     /** Accepted audiences, separated by commas. */
     jwtAudience: listed.optional(),
+    /** The scopes of which a token of HR has one, separated by commas. */
+    jwtScope: listed.pipe(z.array(Scope)).optional(),
+    /** The group whose members are HR; those of a group called after it (`group-lyon`) are a team of HR's. */
+    jwtGroup: z.string().trim().min(1).max(200).optional(),
     /** The account's SES sending rate; an account fresh out of the sandbox has 14. */
     mailsPerSecond: z.coerce.number().int().min(1).max(1000).default(10),
     /** Who gets the alarms. */
@@ -43,6 +50,24 @@ const Settings = z
     error:
       'jwtIssuer and jwtAudience go together: a token of that issuer for another application is no key here',
   })
+  .refine(
+    ({ jwtIssuer, jwtScope, jwtGroup }) =>
+      jwtIssuer === undefined || jwtScope !== undefined || jwtGroup !== undefined,
+    {
+      path: ['jwtGroup'],
+      error:
+        'jwtScope or jwtGroup must be given with jwtIssuer: without either, every employee whom that issuer gives a token is HR. Set jwtScope to a scope that only HR’s people and programs are granted, or jwtGroup to the group they are in (claim groups, roles or cognito:groups), or both',
+    },
+  )
+  .refine(
+    ({ jwtIssuer, jwtScope, jwtGroup }) =>
+      jwtIssuer !== undefined || (jwtScope === undefined && jwtGroup === undefined),
+    {
+      path: ['jwtIssuer'],
+      error:
+        'jwtScope and jwtGroup are of the company’s identity provider: give jwtIssuer and jwtAudience too, or leave all four out: the stack’s own user pool has its scope and its group',
+    },
+  )
   .refine(
     ({ senderDomain, senderAddress }) =>
       senderDomain === undefined || senderAddress === undefined || senderAddress.endsWith(`@${senderDomain}`),
@@ -65,6 +90,8 @@ const NAMES = [
   'baseUrl',
   'jwtIssuer',
   'jwtAudience',
+  'jwtScope',
+  'jwtGroup',
   'mailsPerSecond',
   'operatorsEmail',
 ] as const;

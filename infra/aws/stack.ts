@@ -36,6 +36,7 @@ export class MentoringStack extends Stack {
       baseUrl: settings.baseUrl ?? http.url,
       table,
       mail,
+      hr: signIn,
       machines: {
         cohortArn: machineArn(this, 'Cohort'),
         rematchArn: machineArn(this, 'Rematch'),
@@ -44,7 +45,7 @@ export class MentoringStack extends Stack {
         allArns: MACHINES.map((machine) => machineArn(this, machine)),
       },
     });
-    http.addRoutes(functions, signIn.authorizer);
+    http.addRoutes(functions, signIn);
     mail.reportTo(functions.get('feedback'));
     const workflows = new Workflows(this, 'Workflows', functions);
     const operators = new Operators(this, 'Operators', { topicKey, email: settings.operatorsEmail });
@@ -67,12 +68,12 @@ export class MentoringStack extends Stack {
       new CfnOutput(this, name, { value, description });
     tell('ApiUrl', settings.baseUrl ?? http.url, "HR's API; links in mail begin with it");
     if (signIn.ownPool !== undefined) {
-      tell('UserPoolId', signIn.ownPool.pool.userPoolId, 'Where an operator adds the people of HR');
-      tell(
-        'UserPoolClientId',
-        signIn.ownPool.client.userPoolClientId,
-        'With it HR’s people get their tokens',
-      );
+      const { pool, client, group, scope, signInUrl, signedInUrl } = signIn.ownPool;
+      tell('UserPoolId', pool.userPoolId, `Where an operator adds the people of HR, to the group ${group}`);
+      tell('UserPoolClientId', client.userPoolClientId, 'As which a program asks for their tokens');
+      tell('SignInUrl', signInUrl, 'Where HR’s people sign in; the README says how this makes a token');
+      tell('SignInScope', scope, 'To ask for there: without it a token opens nothing');
+      tell('SignInCallback', signedInUrl, 'Where the browser comes back to, with the code for a token');
     }
     tell('TableName', table.tableName, 'Everything about every cohort');
     tell('CohortMachineArn', workflows.cohort.stateMachineArn, 'One execution for each cohort');

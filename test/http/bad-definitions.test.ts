@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
 import { DAY_MS } from '../../functions/time/day.ts';
 import { type Local, startLocal } from '../../infra/local/machine/machine.ts';
-import { openTokenIssuer } from '../../infra/local/machine/token-issuer.ts';
+import { identityProvider } from './callers/tokens.ts';
 import { type Reply, send } from './client.ts';
 import { smallCohort } from './small-cohort.ts';
 
@@ -166,13 +166,8 @@ test.each([undefined, '', '   ', 'x'.repeat(201)])('the Idempotency-Key %j is no
 });
 
 test('HR’s token: absent, altered, of nobody, unsigned or expired, it opens nothing', async () => {
-  const { issuer: iss, audience } = local.stack.routes.find(({ authorizer }) => authorizer)?.authorizer ?? {
-    issuer: '',
-    audience: [],
-  };
-  const claims = { iss, aud: audience[0], sub: 'hr' };
-  const issuer = await openTokenIssuer(folder);
-  const yesterday = new Date(MONDAY.getTime() - DAY_MS);
+  const tokenOf = identityProvider(local, folder);
+  const yesterday = (MONDAY.getTime() - DAY_MS) / 1000;
   const [head, payload, signature] = local.hrToken.split('.');
   const unsigned = Buffer.from(JSON.stringify({ alg: 'none', typ: 'JWT' })).toString('base64url');
   const tokens = [
@@ -181,9 +176,9 @@ test('HR’s token: absent, altered, of nobody, unsigned or expired, it opens no
     'Bearer x',
     `Bearer ${head}.${payload}.${signature?.split('').reverse().join('')}`,
     `Bearer ${unsigned}.${payload}.`,
-    `Bearer ${issuer.issue(claims, yesterday, 60)}`,
-    `Bearer ${issuer.issue({ ...claims, iss: 'https://evil.example' }, MONDAY, 3600)}`,
-    `Bearer ${issuer.issue({ ...claims, aud: 'another' }, MONDAY, 3600)}`,
+    `Bearer ${tokenOf({ iat: yesterday, exp: yesterday + 60 })}`,
+    `Bearer ${tokenOf({ iss: 'https://evil.example' })}`,
+    `Bearer ${tokenOf({ aud: 'another' })}`,
   ];
   for (const authorization of tokens) {
     for (const path of ['/cohorts', '/cohorts/x', '/cohorts/x/people/P1']) {
@@ -198,7 +193,7 @@ test('HR’s token: absent, altered, of nobody, unsigned or expired, it opens no
     }
     expect((await launch(JSON.stringify(definition), { authorization })).status).toBe(401);
   }
-  const valid = `Bearer ${issuer.issue(claims, MONDAY, 3600)}`;
+  const valid = `Bearer ${tokenOf()}`;
   expect((await send(`${local.baseUrl}/cohorts`, { headers: { authorization: valid } })).status).toBe(200);
 });
 

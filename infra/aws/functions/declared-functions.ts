@@ -10,6 +10,8 @@ export interface FunctionDeclaration {
   readonly timeoutSeconds?: number;
   /** `reads` only reads the table; `writes` reads and writes. */
   readonly table?: 'reads' | 'writes';
+  /** Checks by itself, too, that HR calls: is told the scopes and the group by which HR is known. */
+  readonly forHr?: true;
   /** May send mail, as the stack's sender and through its configuration set only. */
   readonly mails?: true;
   /** May do this to executions: start a cohort, match again, stop either, or answer a task that waits with a token. */
@@ -59,6 +61,7 @@ export const DECLARED_FUNCTIONS = {
   'form-page': { ...somebodyWaits, table: 'writes', mails: true, executions: ['answer'] },
   'hr-api': {
     ...somebodyWaits,
+    forHr: true,
     table: 'writes',
     mails: true,
     executions: ['start', 'rematch', 'stop', 'answer'],

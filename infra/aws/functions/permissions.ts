@@ -13,6 +13,7 @@ export interface Surroundings {
     readonly configurationSetArn: string;
     readonly mailsPerSecond: number;
   };
+  readonly hr: { readonly scopes: readonly string[]; readonly group: string | undefined };
   readonly machines: {
     readonly cohortArn: string;
     readonly rematchArn: string;
@@ -66,13 +67,15 @@ export function permissionsOf(
 
 /** The environment of a function: only the variables it can make use of. */
 export function environmentOf(
-  { table, mails, executions = [] }: FunctionDeclaration,
+  { table, forHr, mails, executions = [] }: FunctionDeclaration,
   around: Surroundings,
 ): Record<string, string> {
   return {
     STAGE: around.stage,
     BASE_URL: around.baseUrl,
     ...(table !== undefined && { TABLE_NAME: around.table.tableName }),
+    ...(forHr && around.hr.scopes.length > 0 && { HR_SCOPES: around.hr.scopes.join(' ') }),
+    ...(forHr && around.hr.group !== undefined && { HR_GROUP: around.hr.group }),
     ...(mails && {
       SENDER: around.mail.sender,
       CONFIGURATION_SET: around.mail.configurationSetName,

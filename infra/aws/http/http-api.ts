@@ -1,11 +1,11 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
+  type AddRoutesOptions,
   HttpApi,
   HttpMethod,
   HttpNoneAuthorizer,
   HttpStage,
-  type IHttpRouteAuthorizer,
   LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
@@ -15,6 +15,7 @@ import { methodAndPath } from '../../../functions/web/route-key.ts';
 import { acknowledge } from '../acknowledge.ts';
 import type { FunctionId } from '../functions/declared-functions.ts';
 import type { Functions } from '../functions/functions.ts';
+import type { HrSignIn } from './hr-sign-in.ts';
 import { HR_ROUTES, LINK_ROUTES, OPEN_ROUTES, type Routes } from './http-routes.ts';
 
 /**
@@ -31,6 +32,8 @@ const ACCESS_LOG_FORMAT = JSON.stringify({
   integrationError: '$context.integrationErrorMessage',
   authorizerError: '$context.authorizer.error',
 });
+
+type Access = Pick<AddRoutesOptions, 'authorizer' | 'authorizationScopes'>;
 
 /** The one address of the product: HR's API, and the pages that links in mail open. */
 export class MentoringApi extends Construct {
@@ -65,8 +68,8 @@ export class MentoringApi extends Construct {
     return this.api.apiEndpoint;
   }
 
-  /** Leads every route to its function; HR's only with a token. */
-  addRoutes(functions: Functions, hr: IHttpRouteAuthorizer): void {
+  /** Leads every route to its function; HR's only with a token that has one of HR's scopes. */
+  addRoutes(functions: Functions, hr: Pick<HrSignIn, 'authorizer' | 'scopes'>): void {
     const integrations = new Map<FunctionId, HttpLambdaIntegration>();
     const integrationOf = (id: FunctionId) => {
       const integration =
@@ -76,17 +79,20 @@ export class MentoringApi extends Construct {
       integrations.set(id, integration);
       return integration;
     };
-    const add = (routes: readonly Routes[], authorizer: IHttpRouteAuthorizer, whyOpen?: string) => {
+    const add = (routes: readonly Routes[], access: Access, whyOpen?: string) => {
       for (const { keys, to } of routes) {
         for (const { method, path } of keys.map(methodAndPath)) {
           const methods = [HttpMethod[method]];
-          const added = this.api.addRoutes({ path, methods, integration: integrationOf(to), authorizer });
+          const added = this.api.addRoutes({ path, methods, integration: integrationOf(to), ...access });
           if (whyOpen !== undefined) for (const route of added) acknowledge(route, 'APIG4', whyOpen);
         }
       }
     };
-    add([HR_ROUTES], hr);
-    const open = new HttpNoneAuthorizer();
+    add([HR_ROUTES], {
+      authorizer: hr.authorizer,
+      ...(hr.scopes.length > 0 && { authorizationScopes: [...hr.scopes] }),
+    });
+    const open = { authorizer: new HttpNoneAuthorizer() };
     add(
       LINK_ROUTES,
       open,

@@ -41,6 +41,8 @@ export interface Local {
   baseUrl: string;
   inboxUrl: string;
   stepFunctionsUrl: string;
+  /** Where the table is, for whoever wants to look into it while all runs. */
+  dynamodbUrl: string;
   /** For `Authorization: Bearer`. */
   hrToken: string;
   clock: Clock;
@@ -129,6 +131,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     baseUrl: http.baseUrl,
     inboxUrl: ses.endpoint,
     stepFunctionsUrl,
+    dynamodbUrl: dynamodb.endpoint,
     hrToken: hrTokenFor(stack, issuer, clock.now()),
     clock,
     mailbox,
@@ -177,11 +180,22 @@ function environmentOf(services: {
   };
 }
 
-/** The template says whose tokens count: on this machine we are that issuer. */
-function hrTokenFor({ routes }: Stack, issuer: TokenIssuer, now: Date): string {
-  const authorizer = routes.find((route) => route.authorizer)?.authorizer;
-  if (!authorizer) throw new Error('No route of the template asks for a token.');
-  const [audience = ''] = authorizer.audience;
-  const claims = { iss: authorizer.issuer, aud: audience, client_id: audience, sub: 'hr', username: 'hr' };
+/**
+ * The template says whose tokens count and what they must say: on this machine we are that issuer. As Cognito writes
+ * an access token, of somebody who is in every group of the pool.
+ */
+function hrTokenFor({ routes, groups }: Stack, issuer: TokenIssuer, now: Date): string {
+  const route = routes.find(({ authorizer }) => authorizer);
+  if (!route?.authorizer) throw new Error('No route of the template asks for a token.');
+  const [clientId = ''] = route.authorizer.audience;
+  const claims = {
+    iss: route.authorizer.issuer,
+    client_id: clientId,
+    sub: 'hr',
+    username: 'hr',
+    token_use: 'access',
+    scope: route.scopes.join(' '),
+    'cognito:groups': groups,
+  };
   return issuer.issue(claims, now, TOKEN_SECONDS);
 }

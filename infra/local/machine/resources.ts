@@ -3,6 +3,8 @@ import { type Json, type JsonObject, type References, resolve } from './intrinsi
 /** One account and region that exist nowhere, so that nothing local can ever be mistaken for a real resource. */
 export const ACCOUNT = '000000000000';
 export const REGION = 'local';
+/** A stack's ARN ends in an id of its own. */
+const STACK_ID = '00000000-0000-0000-0000-000000000000';
 const URL_SUFFIX = 'amazonaws.com';
 
 export interface Resource {
@@ -136,7 +138,7 @@ export class Resources implements References {
     if (name === 'AWS::Partition') return 'aws';
     if (name === 'AWS::URLSuffix') return URL_SUFFIX;
     if (name === 'AWS::StackName') return 'local';
-    if (name === 'AWS::StackId') return arn('cloudformation', 'stack/local');
+    if (name === 'AWS::StackId') return arn('cloudformation', `stack/local/${STACK_ID}`);
     return undefined;
   }
 

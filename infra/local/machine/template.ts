@@ -60,6 +60,8 @@ export interface Stack {
   tables: TableResource[];
   eventDestinations: EventDestination[];
   subscriptions: Subscription[];
+  /** Of the user pool, when the template has one. */
+  groups: string[];
   outputs: Record<string, string>;
 }
 
@@ -106,6 +108,9 @@ export function readStack(template: Template, options: StackOptions): Stack {
       .map(([, properties]) => record(resources.resolve(properties)))
       .filter(({ Protocol }) => Protocol === 'lambda')
       .map(({ TopicArn, Endpoint }) => ({ topicArn: text(TopicArn), functionArn: text(Endpoint) })),
+    groups: resources
+      .ofType('AWS::Cognito::UserPoolGroup')
+      .map(([, properties]) => text(record(resources.resolve(properties)).GroupName)),
     outputs: Object.fromEntries(
       Object.entries(template.Outputs ?? {}).map(([name, { Value }]) => [
         name,

@@ -10,7 +10,7 @@ export type Claims = Record<string, unknown>;
 export interface TokenIssuer {
   /** @param seconds how long the token holds, from `now` */
   issue(claims: Claims, now: Date, seconds: number): string;
-  /** @returns the claims, or undefined when the token is not one of ours, expired, or meant for another. */
+  /** @returns the claims, or undefined when the token is not one of ours, has ended or no end, or is for another. */
   verify(token: string, authorizer: JwtAuthorizer, now: Date): Claims | undefined;
 }
 
@@ -46,14 +46,19 @@ export async function openTokenIssuer(folder: string): Promise<TokenIssuer> {
   };
 }
 
-/** API Gateway's checks: issuer, audience (`aud`, else `client_id`), and the times where they are given. */
+/**
+ * API Gateway's checks: issuer, audience (`aud`, else `client_id`) and times. A token without an end is refused
+ * although AWS does not say that the gateway does so: what holds here holds there, since HR's function asks again.
+ */
 function holds(claims: Claims, { issuer, audience }: JwtAuthorizer, now: Date): boolean {
   const seconds = now.getTime() / 1000;
   const meantFor = [claims.aud ?? claims.client_id].flat();
   return (
     claims.iss === issuer &&
     meantFor.some((one) => typeof one === 'string' && audience.includes(one)) &&
-    !(typeof claims.exp === 'number' && claims.exp <= seconds) &&
+    typeof claims.exp === 'number' &&
+    claims.exp > seconds &&
+    !(typeof claims.iat === 'number' && claims.iat > seconds) &&
     !(typeof claims.nbf === 'number' && claims.nbf > seconds)
   );
 }

@@ -6,6 +6,20 @@ import { type SynthesisedStack, synthesisedStack } from './synthesised-stack.ts'
 interface Route {
   RouteKey: string;
   AuthorizationType: string;
+  AuthorizationScopes?: string[];
+}
+
+const COMPANY = { jwtIssuer: 'https://login.acme.example/', jwtAudience: 'mentoring' };
+
+const routesOf = ({ template }: SynthesisedStack): Route[] =>
+  Object.values(template.findResources('AWS::ApiGatewayV2::Route')).map(({ Properties }) => Properties);
+
+/** What the function of HR's API is told of who HR is. */
+function toldOfHr({ template }: SynthesisedStack): Record<string, string> {
+  const all = Object.values(template.findResources('AWS::Lambda::Function'));
+  const told = all.find(({ Properties }) => Properties.FunctionName === 'mentoring-production-hr-api');
+  const { HR_SCOPES, HR_GROUP } = told?.Properties.Environment.Variables ?? {};
+  return { HR_SCOPES, HR_GROUP };
 }
 
 describe('the HTTP API', () => {
@@ -13,10 +27,8 @@ describe('the HTTP API', () => {
   let routes: Route[];
 
   beforeAll(async () => {
-    stack = await synthesisedStack({ jwtIssuer: 'https://login.acme.example/', jwtAudience: 'mentoring' });
-    routes = Object.values(stack.template.findResources('AWS::ApiGatewayV2::Route')).map(
-      ({ Properties }) => Properties,
-    );
+    stack = await synthesisedStack({ ...COMPANY, jwtScope: 'cohorts.run, cohorts.all', jwtGroup: 'People' });
+    routes = routesOf(stack);
   });
 
   const keysWith = (authorization: string) =>
@@ -27,6 +39,36 @@ describe('the HTTP API', () => {
 
   it('asks for a token wherever HR acts: on every route of the API, and on what it does not have', () => {
     expect(keysWith('JWT')).toEqual([...API_ROUTES, API_CATCH_ALL].sort());
+  });
+
+  it('asks there for one of the scopes of HR, and nowhere else for any', () => {
+    const hrs = routes.filter(({ AuthorizationType }) => AuthorizationType === 'JWT');
+    for (const { RouteKey, AuthorizationScopes } of hrs)
+      expect([RouteKey, AuthorizationScopes]).toEqual([RouteKey, ['cohorts.run', 'cohorts.all']]);
+    expect(routes.filter(({ AuthorizationScopes }) => AuthorizationScopes)).toHaveLength(hrs.length);
+  });
+
+  it('tells the function the same, which asks again', () => {
+    expect(toldOfHr(stack)).toEqual({ HR_SCOPES: 'cohorts.run cohorts.all', HR_GROUP: 'People' });
+    const told = Object.values(stack.template.findResources('AWS::Lambda::Function')).filter(
+      ({ Properties }) => Properties.Environment.Variables.HR_GROUP !== undefined,
+    );
+    expect(told).toHaveLength(1);
+  });
+
+  it.each([
+    [{ jwtScope: 'cohorts.run' }, { HR_SCOPES: 'cohorts.run', HR_GROUP: undefined }, ['cohorts.run']],
+    [{ jwtGroup: 'People' }, { HR_SCOPES: undefined, HR_GROUP: 'People' }, undefined],
+  ])('takes %j alone', async (context, told, scopes) => {
+    const alone = await synthesisedStack({ ...COMPANY, ...context });
+    expect(toldOfHr(alone)).toEqual(told);
+    const launch = routesOf(alone).find(({ RouteKey }) => RouteKey === 'POST /cohorts');
+    expect(launch).toMatchObject({ AuthorizationType: 'JWT' });
+    expect(launch?.AuthorizationScopes).toEqual(scopes);
+  });
+
+  it('is not synthesised for a company whose every token would be HR’s', async () => {
+    await expect(synthesisedStack(COMPANY)).rejects.toThrow('Set jwtScope to a scope');
   });
 
   it('leaves open only what is opened by a link, and its own description', () => {

@@ -12,6 +12,7 @@ export const SURROUNDINGS = {
     configurationSetArn: 'arn:aws:ses:eu-west-3:123456789012:configuration-set/Cohorts',
     mailsPerSecond: 10,
   },
+  hr: { scopes: ['mentoring/hr'], group: 'mentoring-hr' },
   machines: {
     cohortArn: 'arn:aws:states:eu-west-3:123456789012:stateMachine:Cohort',
     rematchArn: 'arn:aws:states:eu-west-3:123456789012:stateMachine:Rematch',

@@ -8,6 +8,7 @@ import type { Invocation } from '../../../../infra/local/machine/lambda.ts';
 import { noUsage } from '../../../../infra/local/machine/meters.ts';
 import type { RouteResource } from '../../../../infra/local/machine/template.ts';
 import { openTokenIssuer, type TokenIssuer } from '../../../../infra/local/machine/token-issuer.ts';
+import { signedToken } from '../../../http/callers/tokens.ts';
 
 const authorizer = { issuer: 'https://issuer.example', audience: ['hr'] };
 const now = new Date('2026-03-02T08:00:00Z');
@@ -205,6 +206,9 @@ describe('routes with an authorizer', () => {
     ['no token', () => ''],
     ['no JWT', () => 'abc'],
     ['expired', () => issuer.issue(claims, new Date(now.getTime() - 61_000), 60)],
+    ['without an end', () => signedToken(folder, claims)],
+    ['with an end that is no number', () => signedToken(folder, { ...claims, exp: '9999999999' })],
+    ['of a time to come', () => issuer.issue(claims, new Date(now.getTime() + 61_000), 60)],
     ['another issuer', () => issuer.issue({ ...claims, iss: 'https://evil.example' }, now, 60)],
     ['for another application', () => issuer.issue({ ...claims, aud: 'payroll' }, now, 60)],
     ['altered', () => altered(issuer.issue(claims, now, 60))],

@@ -13,6 +13,7 @@ import {
   Matching,
   Training,
 } from './stages.ts';
+import { FIRST_TEAM, Team } from './team.ts';
 
 /**
  * The definition of one cohort, as HR posts it. Every default is one of practice's; where a source exists it
@@ -99,6 +100,7 @@ export const CohortDefinition = z.strictObject({
   /** Sending days: days 3, 7 and 10 are Torch's, ReDI's and MentorCity's habits. At most three. */
   reminders: z.array(Duration).max(3).default(['P3D', 'P7D', 'P10D']),
   hr: z.array(Contact).min(1).max(20),
+  team: Team.default(FIRST_TEAM),
   sponsor: Contact.extend({ title: OneLine.optional(), message: LocalisedText.optional() }).optional(),
   /** Who receives the summary; the sponsor when left out. */
   leadership: z.array(Contact).max(20).default([]),
@@ -130,11 +132,15 @@ export type CohortDefinition = z.infer<typeof CohortDefinition>;
 /** The largest CSV a definition may carry: 50,000 people at some 200 characters a line. */
 const MAX_CSV_CHARACTERS = 10_000_000;
 
-/** What HR posts: people as a list or as a CSV, and the start date when it is not the next working day. */
+/**
+ * What HR posts: people as a list or as a CSV, the start date when it is not the next working day, and the team when
+ * whoever posts it is in several.
+ */
 export const PostedDefinition = CohortDefinition.extend({
   people: CohortDefinition.shape.people.optional(),
   peopleCsv: z.string().min(1).max(MAX_CSV_CHARACTERS).optional(),
   startDate: CohortDefinition.shape.startDate.optional(),
+  team: Team.optional(),
 });
 export type PostedDefinition = z.infer<typeof PostedDefinition>;
 

@@ -4,6 +4,7 @@ import { contentProblems } from './checks/content-problems.ts';
 import { dateProblems } from './checks/date-problems.ts';
 import { orderProblems } from './checks/order-problems.ts';
 import { shapeProblems } from './checks/shape-problems.ts';
+import { teamProblems } from './checks/team-problems.ts';
 import { type CohortDefinition, PostedDefinition } from './definition.ts';
 import { defaultStartDate, withFittingDefaults } from './fitting-defaults.ts';
 import type { CsvProblem } from './people-csv/csv-columns.ts';
@@ -12,6 +13,7 @@ import { issueWords } from './people-csv/issue-words.ts';
 import { readPeopleCsv } from './people-csv/people-csv.ts';
 import type { Person } from './person.ts';
 import { type Problem, problemAt } from './problem.ts';
+import { FIRST_TEAM } from './team.ts';
 
 export type DefinitionRead = { ok: true; definition: CohortDefinition } | { ok: false; problems: Problem[] };
 
@@ -29,10 +31,11 @@ const PEOPLE_MISSING = problemAt(
  *
  * @param now decides whether the start lies in the past, and the start date when none is given
  * @param mailKinds for which mails HR can write a paragraph of its own
+ * @param teams of HR, of which whoever posted it is: of one of them it becomes a cohort
  */
 export function readDefinition(
   input: unknown,
-  { now, mailKinds }: { now: Date; mailKinds: readonly string[] },
+  { now, mailKinds, teams }: { now: Date; mailKinds: readonly string[]; teams: readonly string[] },
 ): DefinitionRead {
   const posted = PostedDefinition.safeParse(input, { error: issueWords });
   if (!posted.success) return refused([...shapeProblems(posted.error.issues), ...peopleMissing(input)]);
@@ -42,8 +45,10 @@ export function readDefinition(
 
   const { peopleCsv: _, ...settings } = posted.data;
   const startDate = settings.startDate ?? defaultStartDate(posted.data, now);
-  const definition = withFittingDefaults({ ...settings, ...people, startDate }, input);
+  const team = settings.team ?? teams[0] ?? FIRST_TEAM;
+  const definition = withFittingDefaults({ ...settings, ...people, startDate, team }, input);
   const problems = [
+    ...teamProblems(settings.team, teams),
     ...dateProblems(definition, now),
     ...orderProblems(definition),
     ...contentProblems(definition, mailKinds),

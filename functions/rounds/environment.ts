@@ -48,6 +48,14 @@ export const cohortMachineOfEnvironment = () => required('COHORT_MACHINE_ARN');
 
 export const rematchMachineOfEnvironment = () => required('REMATCH_MACHINE_ARN');
 
+/** What a token of HR says: one of these scopes, and where there is a group, that one or one called after it. */
+export function hrOfEnvironment(): { scopes: readonly string[]; group: string | undefined } {
+  const { HR_SCOPES = '', HR_GROUP } = process.env;
+  const scopes = HR_SCOPES.split(' ').filter(Boolean);
+  // Without either, everybody would be HR.
+  return { scopes, group: scopes.length > 0 ? HR_GROUP : required('HR_GROUP') };
+}
+
 /** Mails at the rate the stack was given; each call brings the time its own invocation has left. */
 export function senderOfEnvironment(
   table: Table,

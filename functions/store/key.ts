@@ -39,7 +39,7 @@ type Part = string | number;
 const joined = (...parts: readonly Part[]) => parts.join('#');
 const range = (pk: string, prefix: string): Range => ({ pk, prefix, [MADE_HERE]: true });
 
-/** Outside of any cohort: under a partition of its own (`NAME#id`), or in one that lists its kind (`NAME`). */
+/** Outside of any cohort: under a partition of its own (`NAME#id`). */
 export function alone<Parts extends readonly Part[], const P extends Privacy>(
   partition: string,
   privacy: P,
@@ -49,8 +49,19 @@ export function alone<Parts extends readonly Part[], const P extends Privacy>(
     const { pk, sk } = itsKey(...parts);
     return keyAsStored(pk, sk);
   };
-  /** Where one partition lists them all. */
-  const all = () => range(partition, '');
+  return Object.assign(make, { layout: 'alone' as const, partition, privacy });
+}
+
+/** Outside of any cohort, in a partition that lists those of one owner: `NAME#owner`, or `NAME` for who needs no name. */
+export function listedFor<Parts extends readonly Part[], const P extends Privacy>(
+  partition: string,
+  privacy: P,
+  parts: (...given: Parts) => readonly Part[],
+) {
+  const listOf = (owner: string | undefined) => (owner === undefined ? partition : joined(partition, owner));
+  const make = (owner: string | undefined, ...given: Parts): Key =>
+    keyAsStored(listOf(owner), joined(...parts(...given)));
+  const all = (owner: string | undefined) => range(listOf(owner), '');
   return Object.assign(make, { layout: 'alone' as const, partition, privacy, all });
 }
 

@@ -4,6 +4,7 @@ import {
   inCohort,
   inRound,
   type Key,
+  listedFor,
   manyOfPerson,
   ofPerson,
   ofRequest,
@@ -41,11 +42,11 @@ export const key = {
       because: 'HR, sponsor and leadership are named by the definition. They run the programme.',
     },
   }),
-  /** `COHORTS` `createdAt#c`: the cohorts there are. */
-  cohortListing: alone('COHORTS', NOTHING, (createdAt: string, cohortId: string) => ({
-    pk: 'COHORTS',
-    sk: `${createdAt}#${cohortId}`,
-  })),
+  /** `COHORTS#team`, or `COHORTS` for the first, `createdAt#c`: the cohorts of a team of HR. */
+  cohortListing: listedFor('COHORTS', NOTHING, (createdAt: string, cohortId: string) => [
+    createdAt,
+    cohortId,
+  ]),
   /** `LAUNCH#key` `LAUNCH`: the hash of a definition and the cohort it became. */
   launch: alone('LAUNCH', NOTHING, (idempotencyKey: string) => ({
     pk: `LAUNCH#${idempotencyKey}`,

@@ -34,6 +34,7 @@ async function largeBoard(table: Table): Promise<BoardVisit> {
   const read = readDefinition(smallCohort('fr').definition, {
     now: new Date('2027-01-11T07:00:00Z'),
     mailKinds: MAIL_KINDS,
+    teams: ['hr'],
   });
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   const { people, ...settings } = read.definition;

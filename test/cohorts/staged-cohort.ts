@@ -177,7 +177,7 @@ export async function launched(
 ): Promise<StagedCohort> {
   const outcome = await launch(
     definition(ids, rest),
-    { idempotencyKey: 'test', by: 'hr' },
+    { idempotencyKey: 'test', by: 'hr', teams: ['hr'] },
     { table, executions: new RecordedExecutions(), now: new Date('2026-09-07T05:00:00Z') },
   );
   if (outcome.outcome !== 'launched') throw new Error(JSON.stringify(outcome));

@@ -4,6 +4,7 @@ import type { Sender } from '../../rounds/sender.ts';
 import type { TaskCallback } from '../../rounds/task-callback.ts';
 import type { Table } from '../../store/table.ts';
 import type { ApiEvent } from '../../web/api/api-handler.ts';
+import type { Hr, HrCaller } from './callers/hr.ts';
 import type { Operation } from './operation.ts';
 import type { OPERATIONS } from './operations.ts';
 import type { ApiRoute, PathParameters } from './routes.ts';
@@ -14,6 +15,7 @@ export interface ApiCollaborators {
   callback: TaskCallback;
   sender: (context: Pick<Context, 'getRemainingTimeInMillis'>) => Sender;
   now: () => Date;
+  hr: Hr;
 }
 
 type Operations = typeof OPERATIONS;
@@ -29,6 +31,7 @@ export type Answers = {
 /** A request to one of the API's routes. */
 export interface ApiRequest<Body, Parameter extends string> {
   event: ApiEvent;
+  caller: HrCaller;
   pathParameter: (name: Parameter) => string;
   /** Read when it is asked for, so that an unknown cohort is said before what is wrong with the body. */
   body: () => Body;

@@ -2,6 +2,7 @@ import { sfnExecutions } from '../../cohorts/executions.ts';
 import {
   callbackOfEnvironment,
   cohortMachineOfEnvironment,
+  hrOfEnvironment,
   now,
   rematchMachineOfEnvironment,
   senderOfEnvironment,
@@ -24,5 +25,6 @@ export const handler = apiHandler(
     callback: callbackOfEnvironment(),
     sender: senderOfEnvironment(table),
     now,
+    hr: hrOfEnvironment(),
   }),
 );

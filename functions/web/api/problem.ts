@@ -38,6 +38,8 @@ export function problemResponse(
       'content-type': 'application/problem+json',
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
+      // As RFC 9110 asks of every 401.
+      ...(problem.status === 401 && { 'www-authenticate': 'Bearer' }),
       ...headers,
     },
     body: JSON.stringify(body),

@@ -25,13 +25,13 @@ const POSTED = {
 };
 
 function definitionOf(changes: object) {
-  const read = readDefinition({ ...POSTED, ...changes }, { now: NOW, mailKinds: MAIL_KINDS });
+  const read = readDefinition({ ...POSTED, ...changes }, { now: NOW, mailKinds: MAIL_KINDS, teams: ['hr'] });
   if (!read.ok) throw new Error(read.problems.map(({ detail }) => detail).join('\n'));
   return read.definition;
 }
 
 function problemsOf(input: unknown, now = NOW) {
-  const read = readDefinition(input, { now, mailKinds: MAIL_KINDS });
+  const read = readDefinition(input, { now, mailKinds: MAIL_KINDS, teams: ['hr'] });
   if (read.ok) throw new Error('accepted');
   return read.problems;
 }
@@ -44,11 +44,38 @@ const oneProblem = (changes: object) => {
   return problems[0];
 };
 
+describe('the team of HR whose cohort it is', () => {
+  const read = (changes: object, teams: readonly string[]) =>
+    readDefinition({ ...POSTED, ...changes }, { now: NOW, mailKinds: MAIL_KINDS, teams });
+
+  it('is the one that whoever posts it is in', () => {
+    expect(read({}, ['lyon'])).toMatchObject({ definition: { team: 'lyon' } });
+    expect(read({ team: 'lyon' }, ['lyon'])).toMatchObject({ definition: { team: 'lyon' } });
+  });
+
+  it('is named by whoever is in several', () => {
+    expect(read({ team: 'paris' }, ['lyon', 'paris'])).toMatchObject({ definition: { team: 'paris' } });
+    expect(read({}, ['lyon', 'paris'])).toEqual({
+      ok: false,
+      problems: [
+        { pointer: '#/team', detail: expect.stringMatching(/^team is missing: .+"lyon", "paris"$/) },
+      ],
+    });
+  });
+
+  it('is none that they are not in, whatever is named', () => {
+    for (const team of ['paris', 'Lyon', 'hr'])
+      expect(read({ team }, ['lyon'])).toMatchObject({ ok: false, problems: [{ pointer: '#/team' }] });
+    for (const team of ['', 'a#b', 'a\nb', 7])
+      expect(read({ team }, ['lyon'])).toMatchObject({ ok: false, problems: [{ pointer: '#/team' }] });
+  });
+});
+
 describe('what is left out', () => {
   it('starts on the next working day', () => {
     expect(definitionOf({}).startDate).toBe('2026-09-02');
     expect(
-      readDefinition(POSTED, { now: new Date('2026-09-04T22:30:00Z'), mailKinds: MAIL_KINDS }),
+      readDefinition(POSTED, { now: new Date('2026-09-04T22:30:00Z'), mailKinds: MAIL_KINDS, teams: ['hr'] }),
     ).toMatchObject({
       definition: { startDate: '2026-09-07' },
     });
@@ -215,7 +242,7 @@ describe('people', () => {
     const { people, ...rest } = POSTED;
     const read = readDefinition(
       { ...rest, languages: ['fr'], peopleCsv: csv },
-      { now: NOW, mailKinds: MAIL_KINDS },
+      { now: NOW, mailKinds: MAIL_KINDS, teams: ['hr'] },
     );
     expect(read).toMatchObject({
       ok: true,
@@ -318,7 +345,7 @@ describe('anything at all', () => {
       .map(([key, value]) => ({ ...POSTED, [key]: value }));
     fc.assert(
       fc.property(fc.oneof(fc.jsonValue(), damaged), (input) => {
-        const read = readDefinition(input, { now: NOW, mailKinds: MAIL_KINDS });
+        const read = readDefinition(input, { now: NOW, mailKinds: MAIL_KINDS, teams: ['hr'] });
         if (read.ok) return;
         expect(read.problems.length).toBeGreaterThan(0);
         for (const { pointer, detail } of read.problems) {

@@ -30,7 +30,7 @@ export async function cohortInTable(
   const executions = { start: async () => 'arn:cohort', stop: async () => {} };
   const launched = await launch(
     posted,
-    { idempotencyKey: 'test', by: 'hr' },
+    { idempotencyKey: 'test', by: 'hr', teams: ['hr'] },
     { table, executions, now: LAUNCHED_AT },
   );
   if (launched.outcome !== 'launched') throw new Error(JSON.stringify(launched));

@@ -8,7 +8,7 @@ import { StoredKey } from '../../../functions/store/stored-key.ts';
 /** One key of each kind. */
 const ONE_OF_EACH: Record<keyof typeof key, Key> = {
   cohort: key.cohort('c'),
-  cohortListing: key.cohortListing('2027-01-01T00:00:00.000Z', 'c'),
+  cohortListing: key.cohortListing(undefined, '2027-01-01T00:00:00.000Z', 'c'),
   launch: key.launch('hash'),
   person: key.person('c', 'p'),
   mentor: key.mentor('c', 'p'),
@@ -35,6 +35,15 @@ const ONE_OF_EACH: Record<keyof typeof key, Key> = {
   link: key.link('hash'),
   address: key.address('hash'),
 };
+
+test('a team that has a name has a list of its own, which no other’s begins', () => {
+  expect(key.cohortListing('lyon', '2027-01-01T00:00:00.000Z', 'c')).toMatchObject({
+    pk: 'COHORTS#lyon',
+    sk: '2027-01-01T00:00:00.000Z#c',
+  });
+  expect(key.cohortListing.all('lyon')).toMatchObject({ pk: 'COHORTS#lyon', prefix: '' });
+  expect(key.cohortListing.all(undefined)).toMatchObject({ pk: 'COHORTS', prefix: '' });
+});
 
 test('keys lie where they have always lain', () => {
   expect(Object.values(ONE_OF_EACH).map(({ pk, sk }) => `${pk} ${sk}`)).toMatchInlineSnapshot(`

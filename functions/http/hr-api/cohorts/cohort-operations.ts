@@ -8,7 +8,7 @@ import { IdempotencyKey } from './idempotency-key.ts';
 
 export const COHORT_OPERATIONS = {
   'GET /cohorts': {
-    summary: 'How all cohorts stand',
+    summary: 'How the cohorts of your teams stand',
     body: NO_BODY,
     success: jsonAnswer(200, 'The cohorts', z.strictObject({ cohorts: z.array(ListedCohort) })),
   },
@@ -32,7 +32,7 @@ export const COHORT_OPERATIONS = {
     ),
     refusals: {
       400: 'No valid JSON, or no Idempotency-Key.',
-      409: 'The key came before with another definition.',
+      409: 'The key came before with another definition, or for a team that you are in no longer.',
     },
   },
   'POST /cohorts/preview': {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Cohort, CohortStatus } from '../../../cohorts/cohort.ts';
 import { STAGES } from '../../../definition/stage-names.ts';
+import { Team } from '../../../definition/team.ts';
 import { Rematch } from '../../../matching/record/rematch-record.ts';
 import { PairStatus } from '../../../pairs/pair.ts';
 import { ParticipantStatus } from '../../../people/participant.ts';
@@ -12,6 +13,7 @@ const Stage = z.enum(STAGES);
 export const CohortOverview = z.strictObject({
   id: z.string(),
   name: z.string(),
+  team: Team,
   status: CohortStatus,
   stage: Stage.nullable().describe('The one that began last'),
   stages: Cohort.shape.stages,
@@ -45,6 +47,7 @@ export type CohortOverview = z.infer<typeof CohortOverview>;
 export const ListedCohort = CohortOverview.pick({
   id: true,
   name: true,
+  team: true,
   status: true,
   stage: true,
   startsAt: true,

@@ -6,7 +6,7 @@ import { launch } from './launch.ts';
 import { overview } from './overview.ts';
 
 export const launchCohort: Endpoint<'POST /cohorts'> = async (
-  { event, body },
+  { event, body, caller: { teams } },
   { table, executions, now },
 ) => {
   const idempotencyKey = IdempotencyKey.safeParse(event.headers['idempotency-key']);
@@ -20,7 +20,7 @@ export const launchCohort: Endpoint<'POST /cohorts'> = async (
   }
   const result = await launch(
     body(),
-    { idempotencyKey: idempotencyKey.data, by: caller(event) },
+    { idempotencyKey: idempotencyKey.data, by: caller(event), teams },
     { table, executions, now: now() },
   );
   if (result.outcome === 'refused') {
@@ -35,6 +35,13 @@ export const launchCohort: Endpoint<'POST /cohorts'> = async (
       status: 409,
       title: 'This Idempotency-Key came before with another definition.',
       detail: `It launched cohort ${result.cohortId}. Use a new key to launch another cohort.`,
+    });
+  }
+  if (result.outcome === 'ofAnotherTeam') {
+    throw new ApiError({
+      status: 409,
+      title: 'This Idempotency-Key came before, for a team that you are in no longer.',
+      detail: 'Its cohort is theirs. Use a new key to launch another.',
     });
   }
   return overview(table, result.cohort);

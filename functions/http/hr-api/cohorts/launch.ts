@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import * as z from 'zod';
 import { type Cohort, changeCohort, findCohort } from '../../../cohorts/cohort.ts';
 import type { Executions } from '../../../cohorts/executions.ts';
+import { listCohort } from '../../../cohorts/listing.ts';
 import { record } from '../../../cohorts/timeline.ts';
 import { startsAt } from '../../../definition/cohort-calendar.ts';
 import type { Problem } from '../../../definition/problem.ts';
@@ -17,6 +18,8 @@ export type LaunchOutcome =
   | { outcome: 'launched'; cohort: Cohort }
   /** The same key came before with another definition. */
   | { outcome: 'keyReused'; cohortId: string }
+  /** The same call launched a cohort of a team that the caller has left since. */
+  | { outcome: 'ofAnotherTeam' }
   | { outcome: 'refused'; problems: Problem[] };
 
 /** Ids are read aloud and typed: no letters that look alike. 12 of 31 are 59 bits. */
@@ -33,7 +36,7 @@ const KEY_REMEMBERED_MS = 180 * DAY_MS;
  */
 export async function launch(
   definition: unknown,
-  { idempotencyKey, by }: { idempotencyKey: string; by: string },
+  { idempotencyKey, by, teams }: { idempotencyKey: string; by: string; teams: readonly string[] },
   { table, executions, now }: { table: Table; executions: Pick<Executions, 'start'>; now: Date },
 ): Promise<LaunchOutcome> {
   const bodyHash = createHash('sha256')
@@ -43,10 +46,11 @@ export async function launch(
   const earlier = await table.get(claimKey, Launch);
   if (earlier && earlier.bodyHash !== bodyHash) return { outcome: 'keyReused', cohortId: earlier.cohortId };
   const known = earlier && (await findCohort(table, earlier.cohortId));
+  if (known && !teams.includes(known.settings.team)) return { outcome: 'ofAnotherTeam' };
   // Checked and stored by a call that was cut off: by now its start date may be past, and is kept all the same.
   if (known) return { outcome: 'launched', cohort: await begin(known, by, { table, executions, now }) };
 
-  const read = readDefinition(definition, { now, mailKinds: MAIL_KINDS });
+  const read = readDefinition(definition, { now, mailKinds: MAIL_KINDS, teams });
   if (!read.ok) return { outcome: 'refused', problems: read.problems };
   const expiresAt = Math.ceil((now.getTime() + KEY_REMEMBERED_MS) / 1000);
   await table.add(claimKey, { bodyHash, cohortId: newCohortId(), expiresAt });
@@ -79,8 +83,8 @@ async function begin(
   { table, executions, now }: { table: Table; executions: Pick<Executions, 'start'>; now: Date },
 ): Promise<Cohort> {
   if (cohort.executionArn) return cohort;
-  const { cohortId, createdAt, startsAt, peopleCount } = cohort;
-  await table.put(key.cohortListing(createdAt, cohortId), { cohortId });
+  const { cohortId, startsAt, peopleCount } = cohort;
+  await listCohort(table, cohort);
   const facts = { people: peopleCount, startsAt };
   await record(table, cohortId, { at: now, what: 'launched', by, facts }, 'launched');
   const executionArn = await executions.start(cohortId, startsAt);

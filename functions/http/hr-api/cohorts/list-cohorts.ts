@@ -1,12 +1,9 @@
-import * as z from 'zod';
 import { findCohort } from '../../../cohorts/cohort.ts';
-import { key } from '../../../store/keys.ts';
+import { listedCohorts } from '../../../cohorts/listing.ts';
 import type { Endpoint } from '../endpoint.ts';
 
-const Listing = z.object({ cohortId: z.string() });
-
-export const listCohorts: Endpoint<'GET /cohorts'> = async (_request, { table }) => {
-  const listed = await table.list(key.cohortListing.all(), Listing);
+export const listCohorts: Endpoint<'GET /cohorts'> = async ({ caller }, { table }) => {
+  const listed = (await Promise.all(caller.teams.map((team) => listedCohorts(table, team)))).flat();
   const cohorts = await Promise.all(listed.map(({ cohortId }) => findCohort(table, cohortId)));
   return {
     cohorts: cohorts
@@ -14,6 +11,7 @@ export const listCohorts: Endpoint<'GET /cohorts'> = async (_request, { table })
       .map(({ cohortId, settings, status, stages, startsAt, closedAt, peopleCount }) => ({
         id: cohortId,
         name: settings.name,
+        team: settings.team,
         status,
         stage: stages.at(-1)?.name ?? null,
         startsAt,

@@ -20,6 +20,7 @@ export async function overview(table: Table, cohort: Cohort): Promise<CohortOver
   return {
     id: cohortId,
     name: settings.name,
+    team: settings.team,
     status,
     stage: stages.at(-1)?.name ?? null,
     stages,

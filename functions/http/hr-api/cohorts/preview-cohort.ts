@@ -4,8 +4,8 @@ import { ApiError } from '../../../web/api/api-error.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { preview } from '../preview/preview.ts';
 
-export const previewCohort: Endpoint<'POST /cohorts/preview'> = async ({ body }, { now }) => {
-  const read = readDefinition(body(), { now: now(), mailKinds: MAIL_KINDS });
+export const previewCohort: Endpoint<'POST /cohorts/preview'> = async ({ body, caller }, { now }) => {
+  const read = readDefinition(body(), { now: now(), mailKinds: MAIL_KINDS, teams: caller.teams });
   if (read.ok) return preview(read.definition, now());
   throw new ApiError({
     status: 422,

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import { PostedDefinition } from '../../../definition/definition.ts';
 import { Problem } from '../../../web/api/problem.ts';
 import { methodAndPath } from '../../../web/route-key.ts';
@@ -14,6 +14,9 @@ const COMPONENTS = {
   Cohort: { schema: CohortOverview, described: answerSchema(CohortOverview) },
   Problem: { schema: Problem, described: answerSchema(Problem) },
 };
+
+/** What API Gateway says by itself, before anything of ours has run. */
+const GatewayMessage = z.strictObject({ message: z.string() });
 
 const PATH_PARAMETERS: Record<PathParameters[ApiRoute], string> = {
   id: 'The cohort’s id',
@@ -33,11 +36,18 @@ export function openApi() {
     paths: paths(),
     components: {
       securitySchemes: {
-        companyIdentity: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+        companyIdentity: {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'JWT',
+          description:
+            'A token of the identity provider for this API that ends (exp) and is HR’s: it has HR’s scope, or names a group of HR, or both, as the deployment says. It opens the cohorts of the teams that it names, and no others.',
+        },
       },
-      schemas: Object.fromEntries(
-        Object.entries(COMPONENTS).map(([name, { described }]) => [name, described]),
-      ),
+      schemas: {
+        ...Object.fromEntries(Object.entries(COMPONENTS).map(([name, { described }]) => [name, described])),
+        GatewayMessage: answerSchema(GatewayMessage),
+      },
     },
   };
 }
@@ -96,7 +106,9 @@ function otherParameters({ parameters = [] }: Operation<unknown, never>) {
 /** What can be wrong with any path and any body, and what the operation refuses by itself. */
 function refusals(path: string, { body, refusals: own = {} }: Operation<unknown, never>) {
   const all: Readonly<Record<string, string | undefined>> = {
-    ...(path.includes('{id}') && { 404: 'There is no such cohort, or no such person in it.' }),
+    ...(path.includes('{id}') && {
+      404: 'Your teams have no such cohort, or there is no such person in it.',
+    }),
     ...(body.schema && {
       400: 'No valid JSON.',
       413: 'The body is too long.',
@@ -106,8 +118,12 @@ function refusals(path: string, { body, refusals: own = {} }: Operation<unknown,
     ...own,
   };
   const problem = { content: { 'application/problem+json': { schema: { $ref: refTo('Problem') } } } };
+  const byGatewayToo = {
+    content: { ...problem.content, 'application/json': { schema: { $ref: refTo('GatewayMessage') } } },
+  };
   return {
-    401: { description: 'No valid token of the company’s identity provider.' },
+    401: { description: 'No token of the identity provider that holds now and ends.', ...byGatewayToo },
+    403: { description: 'The token is not HR’s: it lacks the scope or names no group.', ...byGatewayToo },
     ...Object.fromEntries(
       Object.entries(all).map(([status, description]) => [status, { description, ...problem }]),
     ),

@@ -9,13 +9,15 @@ export interface Call {
   personId?: string;
   body?: unknown;
   headers?: Record<string, string>;
+  /** Of whoever asks; HR's own when left out. */
+  groups?: readonly string[];
 }
 
 /** A route of the API as HR's program meets it: the status and the body, also of what is refused. */
 export async function ask(
   staged: StagedCohort,
   route: string,
-  { method = route.split(' ')[0], personId, body, headers = {} }: Call = {},
+  { method = route.split(' ')[0], personId, body, headers = {}, groups = ['mentoring-hr'] }: Call = {},
 ) {
   const handler = apiHandler(
     apiRouter({
@@ -24,12 +26,20 @@ export async function ask(
       callback: staged.callback,
       sender: () => staged.sender,
       now: () => staged.now,
+      hr: { scopes: ['mentoring/hr'], group: 'mentoring-hr' },
     }),
   );
+  const claims = {
+    sub: 'hr-1',
+    exp: staged.now.getTime() / 1000 + 3600,
+    scope: 'mentoring/hr',
+    'cognito:groups': groups,
+  };
+  const token = ['', Buffer.from(JSON.stringify(claims)).toString('base64url'), ''].join('.');
   const event = {
     routeKey: route,
     pathParameters: { id: staged.cohortId, ...(personId !== undefined && { personId }) },
-    headers,
+    headers: { authorization: `Bearer ${token}`, ...headers },
     body: body === undefined ? undefined : JSON.stringify(body),
     requestContext: { http: { method }, authorizer: { jwt: { claims: { sub: 'hr-1' } } } },
   } as unknown as ApiEvent;

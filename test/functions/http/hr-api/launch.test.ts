@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import * as z from 'zod';
 import { findCohort } from '../../../../functions/cohorts/cohort.ts';
+import { listedCohorts } from '../../../../functions/cohorts/listing.ts';
 import { timeline } from '../../../../functions/cohorts/timeline.ts';
 import { launch } from '../../../../functions/http/hr-api/cohorts/launch.ts';
 import { directory } from '../../../../functions/people/directory.ts';
-import { key } from '../../../../functions/store/keys.ts';
 import type { Table } from '../../../../functions/store/table.ts';
 import { crashing } from '../../../cohorts/crashing.ts';
 import { definition, RecordedExecutions } from '../../../cohorts/staged-cohort.ts';
@@ -17,8 +16,8 @@ beforeAll(async () => {
 afterAll(() => memory[Symbol.asyncDispose]());
 
 const NOW = new Date('2026-09-01T08:00:00Z');
-const KEY = { idempotencyKey: 'ticket-17', by: 'hr-1' };
-const listed = (table: Table) => table.list(key.cohortListing.all(), z.object({ cohortId: z.string() }));
+const KEY = { idempotencyKey: 'ticket-17', by: 'hr-1', teams: ['hr'] };
+const listed = (table: Table) => listedCohorts(table, 'hr');
 
 test('the same key with the same body is the same cohort, started once', async () => {
   const table = await memory.another();

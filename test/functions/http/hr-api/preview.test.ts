@@ -39,7 +39,7 @@ function previewOf(people: Person[], changes: object = {}) {
       callForMentees: { criteria: { maxGrade: 11 } },
       ...changes,
     },
-    { now: NOW, mailKinds: MAIL_KINDS },
+    { now: NOW, mailKinds: MAIL_KINDS, teams: ['hr'] },
   );
   if (!read.ok) throw new Error(read.problems.map(({ detail }) => detail).join('\n'));
   return preview(read.definition, NOW);

@@ -18,9 +18,9 @@ export function linkPath(page: LinkPage, token: string): string {
   return `${LINK_PAGES[page].path}/${token}`;
 }
 
-/** The routes of every page, with the function that shows it. A GET shows, a POST acts. */
+/** The routes of every page, with the function that shows it. A GET shows, a HEAD shows nothing, a POST acts. */
 export const LINK_ROUTES = Object.values(LINK_PAGES).map(({ path, shownBy, pagesBelow }) => {
   const page = `${path}/{token}` as const;
   const paths = pagesBelow ? [page, `${page}/{proxy+}` as const] : [page];
-  return { keys: paths.flatMap((one): RouteKey[] => [`GET ${one}`, `POST ${one}`]), shownBy };
+  return { keys: paths.flatMap((one): RouteKey[] => [`GET ${one}`, `HEAD ${one}`, `POST ${one}`]), shownBy };
 });

@@ -29,7 +29,7 @@ export class MentoringStack extends Stack {
     const table = new CohortTable(this, 'Table');
     const mail = new Mail(this, 'Mail', { settings, topicKey });
     const signIn = new HrSignIn(this, 'HrSignIn', settings);
-    const http = new MentoringApi(this, 'Api');
+    const http = new MentoringApi(this, 'Api', settings);
     const functions = new Functions(this, 'Functions', {
       bundles,
       stage: settings.stage,

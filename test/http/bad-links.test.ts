@@ -157,7 +157,7 @@ test('a post from another site does nothing, even with the cookie', async () => 
 test('other methods are no way in', async () => {
   const cookie = await sessionOf(boardOf(ours.hr));
   for (const link of [formOf(mentor), boardOf(ours.hr), myDataOf(mentor)]) {
-    for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'HEAD']) {
+    for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
       expect((await send(link, { method, headers: { cookie } })).status).toBe(404);
     }
   }

@@ -1,9 +1,11 @@
 import type { Context } from 'aws-lambda';
 import { ApiError } from '../../web/api/api-error.ts';
 import type { ApiEvent, ApiResponse } from '../../web/api/api-handler.ts';
+import { answeredAs } from '../../web/route-key.ts';
 import { type HrCaller, hrCaller } from './callers/hr.ts';
 import type { Answers, ApiCollaborators, Bodies } from './endpoint.ts';
 import { ENDPOINTS } from './endpoints.ts';
+import { noSuchRoute } from './no-such-route.ts';
 import type { Operation } from './operation.ts';
 import { OPERATIONS } from './operations.ts';
 import { API_ROUTES, type ApiRoute } from './routes.ts';
@@ -18,8 +20,9 @@ const operations: { [Route in ApiRoute]: Operation<Bodies[Route], Answers[Route]
 export function apiRouter(collaborators: ApiCollaborators) {
   return async (event: ApiEvent, context: Context): Promise<ApiResponse> => {
     const caller = hrCaller(event, collaborators.hr, collaborators.now());
-    const route = API_ROUTES.find((key) => key === event.routeKey);
-    if (route === undefined) throw noSuchRoute(event);
+    const asked = answeredAs(event.routeKey);
+    const route = API_ROUTES.find((key) => key === asked);
+    if (route === undefined) throw new ApiError(noSuchRoute(event.requestContext.http.method));
     return answer(route, event, caller, collaborators, context);
   };
 }
@@ -39,15 +42,4 @@ async function answer<Route extends ApiRoute>(
     body: () => body.read(event),
   };
   return success.toResponse(await ENDPOINTS[route](request, collaborators, context));
-}
-
-/** Names what can be asked for by this method; by one that the API does not have, everything. */
-function noSuchRoute({ requestContext: { http } }: ApiEvent): ApiError {
-  const sameMethod = API_ROUTES.filter((key) => key.startsWith(`${http.method} `));
-  const known = sameMethod.length > 0 ? sameMethod : API_ROUTES;
-  return new ApiError({
-    status: 404,
-    title: 'The API has no such route.',
-    detail: `Known are ${known.join(', ')}. GET /openapi.json describes them.`,
-  });
 }

@@ -37,6 +37,9 @@ export const API_CATCH_ALL = 'ANY /cohorts/{proxy+}';
 /** How the API is described. */
 export const OPEN_API_ROUTE = 'GET /openapi.json';
 
+/** What lies below these is the API's, also where it has no route. */
+export const API_ROOTS = ['/cohorts', '/matchings', '/openapi.json'] as const;
+
 /** The names in braces in a route's path. */
 type ParameterOf<Route extends string> = Route extends `${string}{${infer Name}}${infer Rest}`
   ? Name | ParameterOf<Rest>

@@ -31,6 +31,9 @@ export const web = {
   unknownLinkTitle: 'This link does not work',
   unknownLinkLead:
     'Perhaps your mail program cut it. Open it again from the mail, or copy the whole address. If that does not help, reply to the mail: HR will answer you.',
+  noSuchPageTitle: 'There is no page here',
+  noSuchPageLead:
+    'Perhaps the address was typed or copied with a mistake. Everything there is opens by the links in our mails: open yours again from the mail.',
   expiredTitle: 'This link has expired',
   expiredLead:
     'For your safety, the links in our mails work for a limited time. We can send you a new one, to the address we know for you and to no other.',
@@ -41,7 +44,8 @@ export const web = {
   tooLargeTitle: 'Your answers are too long',
   tooLargeLead: 'Nothing was saved. Go back, shorten the longest texts and send the form again.',
   tooManyTitle: 'Please wait a little',
-  tooManyLead: 'This form was sent too many times. What was saved before is kept. Try again in an hour.',
+  tooManyLead:
+    'Too much was sent by this link in a short time. What was sent last was not saved; what was saved before is kept. Go back in a minute and send it again.',
   badRequestTitle: 'We could not read this form',
   badRequestLead: 'Nothing was saved. Go back, reload the page and send the form again.',
   failureTitle: 'Something went wrong on our side',

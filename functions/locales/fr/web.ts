@@ -32,6 +32,9 @@ export const web: WebCatalogue = {
   unknownLinkTitle: 'Ce lien ne fonctionne pas',
   unknownLinkLead:
     'Votre messagerie l’a peut-être coupé. Ouvrez-le de nouveau depuis le mail, ou copiez l’adresse entière. Si cela ne suffit pas, répondez au mail : les RH vous répondront.',
+  noSuchPageTitle: 'Il n’y a pas de page ici',
+  noSuchPageLead:
+    'L’adresse a peut-être été mal tapée ou mal copiée. Tout s’ouvre par les liens de nos mails : ouvrez de nouveau le vôtre depuis le mail.',
   expiredTitle: 'Ce lien a expiré',
   expiredLead:
     'Pour votre sécurité, les liens de nos mails ne fonctionnent que pendant un temps limité. Nous pouvons vous en envoyer un nouveau, à l’adresse que nous connaissons et à aucune autre.',
@@ -44,7 +47,7 @@ export const web: WebCatalogue = {
     'Rien n’a été enregistré. Revenez en arrière, raccourcissez les textes les plus longs et renvoyez le formulaire.',
   tooManyTitle: 'Merci de patienter un peu',
   tooManyLead:
-    'Ce formulaire a été envoyé trop de fois. Ce qui était enregistré est conservé. Réessayez dans une heure.',
+    'Trop d’envois ont été faits par ce lien en peu de temps. Le dernier n’a pas été enregistré ; ce qui l’était avant est conservé. Revenez en arrière dans une minute et renvoyez-le.',
   badRequestTitle: 'Nous n’avons pas pu lire ce formulaire',
   badRequestLead: 'Rien n’a été enregistré. Revenez en arrière, rechargez la page et renvoyez le formulaire.',
   failureTitle: 'Un problème est survenu de notre côté',

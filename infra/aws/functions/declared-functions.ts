@@ -70,6 +70,7 @@ export const DECLARED_FUNCTIONS = {
   'my-data-page': { ...somebodyWaits, table: 'writes', mails: true, executions: ['answer'] },
   'next-follow-up': { table: 'writes' },
   'next-pulse': { table: 'writes' },
+  'no-such-page': somebodyWaits,
   'open-api': somebodyWaits,
   'open-round': { ...wholeCohort, table: 'writes' },
   // 2,048 MB is more than one processor's share: the assignment of a whole cohort is one long computation.

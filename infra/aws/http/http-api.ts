@@ -2,9 +2,12 @@ import { RemovalPolicy } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
   type AddRoutesOptions,
+  CfnStage,
   HttpApi,
   HttpMethod,
   HttpNoneAuthorizer,
+  HttpRoute,
+  HttpRouteKey,
   HttpStage,
   LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2';
@@ -15,8 +18,10 @@ import { methodAndPath } from '../../../functions/web/route-key.ts';
 import { acknowledge } from '../acknowledge.ts';
 import type { FunctionId } from '../functions/declared-functions.ts';
 import type { Functions } from '../functions/functions.ts';
+import type { Settings } from '../settings.ts';
 import type { HrSignIn } from './hr-sign-in.ts';
-import { HR_ROUTES, LINK_ROUTES, OPEN_ROUTES, type Routes } from './http-routes.ts';
+import { HR_ROUTES, LINK_ROUTES, NOWHERE, OPEN_ROUTES, type Routes } from './http-routes.ts';
+import { type Traffic, throttleOf } from './throttle.ts';
 
 /**
  * What is logged of a request. Neither the path, whose tokens are keys to personal data, nor the caller's
@@ -38,20 +43,23 @@ type Access = Pick<AddRoutesOptions, 'authorizer' | 'authorizationScopes'>;
 /** The one address of the product: HR's API, and the pages that links in mail open. */
 export class MentoringApi extends Construct {
   readonly api: HttpApi;
+  readonly #stage: CfnStage;
+  readonly #settings: Pick<Settings, 'mailsPerSecond'>;
 
-  constructor(scope: Construct, id: string) {
+  constructor(scope: Construct, id: string, settings: Pick<Settings, 'mailsPerSecond'>) {
     super(scope, id);
+    this.#settings = settings;
     this.api = new HttpApi(this, 'Http', {
       createDefaultStage: false,
       description: "HR's API, and the pages that links in mail open",
     });
-    new HttpStage(this, 'Stage', {
+    const others = throttleOf('nowhere', settings);
+    const stage = new HttpStage(this, 'Stage', {
       httpApi: this.api,
       stageName: '$default',
       autoDeploy: true,
-      // At 10 mails a second, even if everybody opened theirs at once and posted the form, this is threefold
-      // room; above it, somebody is guessing tokens or a script has gone wild.
-      throttle: { rateLimit: 100, burstLimit: 200 },
+      // Of a route without settings of its own: there is none, and the next one is noticed.
+      throttle: { rateLimit: others.rate, burstLimit: others.burst },
       accessLogSettings: {
         destination: new LogGroupLogDestination(
           new LogGroup(this, 'AccessLog', {
@@ -62,6 +70,9 @@ export class MentoringApi extends Construct {
         format: AccessLogFormat.custom(ACCESS_LOG_FORMAT),
       },
     });
+    const { defaultChild } = stage.node;
+    if (!(defaultChild instanceof CfnStage)) throw new TypeError('The stage is not written as one resource.');
+    this.#stage = defaultChild;
   }
 
   get url(): string {
@@ -79,25 +90,46 @@ export class MentoringApi extends Construct {
       integrations.set(id, integration);
       return integration;
     };
-    const add = (routes: readonly Routes[], access: Access, whyOpen?: string) => {
+    const throttles: Record<string, { ThrottlingRateLimit: number; ThrottlingBurstLimit: number }> = {};
+    const throttle = (route: HttpRoute, routeKey: string, traffic: Traffic) => {
+      const { rate, burst } = throttleOf(traffic, this.#settings);
+      throttles[routeKey] = { ThrottlingRateLimit: rate, ThrottlingBurstLimit: burst };
+      // A stage is refused that names a route which is not there yet.
+      this.#stage.node.addDependency(route);
+    };
+    const add = (routes: readonly Routes[], traffic: Traffic, access: Access, whyOpen?: string) => {
       for (const { keys, to } of routes) {
-        for (const { method, path } of keys.map(methodAndPath)) {
+        for (const key of keys) {
+          const { method, path } = methodAndPath(key);
           const methods = [HttpMethod[method]];
           const added = this.api.addRoutes({ path, methods, integration: integrationOf(to), ...access });
-          if (whyOpen !== undefined) for (const route of added) acknowledge(route, 'APIG4', whyOpen);
+          for (const route of added) {
+            throttle(route, key, traffic);
+            if (whyOpen !== undefined) acknowledge(route, 'APIG4', whyOpen);
+          }
         }
       }
     };
-    add([HR_ROUTES], {
+    add([HR_ROUTES], 'api', {
       authorizer: hr.authorizer,
       ...(hr.scopes.length > 0 && { authorizationScopes: [...hr.scopes] }),
     });
     const open = { authorizer: new HttpNoneAuthorizer() };
     add(
       LINK_ROUTES,
+      'pages',
       open,
       'There are no accounts: the token in the path is the key, and its function checks it.',
     );
-    add([OPEN_ROUTES], open, 'How to call the API is no secret, and says nothing about any cohort.');
+    add([OPEN_ROUTES], 'api', open, 'How to call the API is no secret, and says nothing about any cohort.');
+    const nowhere = new HttpRoute(this, 'Nowhere', {
+      httpApi: this.api,
+      routeKey: HttpRouteKey.DEFAULT,
+      integration: integrationOf(NOWHERE.to),
+      ...open,
+    });
+    throttle(nowhere, NOWHERE.key, 'nowhere');
+    acknowledge(nowhere, 'APIG4', 'Says that there is nothing, to whoever asks.');
+    this.#stage.routeSettings = throttles;
   }
 }

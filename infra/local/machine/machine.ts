@@ -7,6 +7,7 @@ import { createStepFunctions } from '../engine/step-functions.ts';
 import { ASSEMBLIES, cloudAssembly } from './cloud-assembly.ts';
 import { startDynamoDb } from './dynamodb/dynamodb.ts';
 import { type HttpApi, openHttpApi } from './http/http.ts';
+import { Throttling } from './http/throttling.ts';
 import { type Lambda, startLambda } from './lambda.ts';
 import { tellMailEvents } from './mail/mail-events.ts';
 import { Mailbox, type StoredMail } from './mail/mailbox.ts';
@@ -123,7 +124,8 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     log,
   });
   const issuer = await openTokenIssuer(options.dataDir);
-  http.serve({ routes: stack.routes, lambda, issuer, clock, usage });
+  const throttling = options.clockMode === 'real' ? new Throttling() : undefined;
+  http.serve({ routes: stack.routes, lambda, issuer, clock, usage, throttling });
   opened.resolve(lambda);
   clock.start();
 

@@ -23,6 +23,14 @@ export interface RouteResource {
   /** Undefined when anybody may call the route. */
   authorizer: JwtAuthorizer | undefined;
   scopes: string[];
+  /** How many requests it takes; undefined when the stage does not say. */
+  throttle?: Throttle | undefined;
+}
+
+/** A bucket of `burst` tokens, into which `ratePerSecond` fall. */
+export interface Throttle {
+  ratePerSecond: number;
+  burst: number;
 }
 
 export interface JwtAuthorizer {
@@ -92,7 +100,7 @@ export function readStack(template: Template, options: StackOptions): Stack {
     functions: resources
       .ofType('AWS::Lambda::Function')
       .map((entry) => functionOf(resources, entry, options.cdkOut)),
-    routes: resources.ofType('AWS::ApiGatewayV2::Route').map((entry) => routeOf(resources, entry)),
+    routes: routesOf(resources),
     stateMachines: resources
       .ofType('AWS::StepFunctions::StateMachine')
       .map((entry) => stateMachineOf(resources, entry)),
@@ -151,6 +159,23 @@ function assetPathOf(resources: Resources, logicalId: string, cdkOut: string): s
   if (typeof noted === 'string') return resolvePath(cdkOut, noted);
   const key = record(resources.resolve(Properties?.Code ?? {})).S3Key;
   return typeof key === 'string' ? resolvePath(cdkOut, `asset.${key.replace(/\.zip$/, '')}`) : undefined;
+}
+
+function routesOf(resources: Resources): RouteResource[] {
+  const [stage] = resources.ofType('AWS::ApiGatewayV2::Stage');
+  const { DefaultRouteSettings, RouteSettings } = record(stage ? resources.resolve(stage[1]) : {});
+  const ofOne = record(RouteSettings ?? {});
+  return resources.ofType('AWS::ApiGatewayV2::Route').map((entry) => {
+    const route = routeOf(resources, entry);
+    return { ...route, throttle: throttleOf(ofOne[route.routeKey] ?? DefaultRouteSettings) };
+  });
+}
+
+function throttleOf(settings: Json | undefined): Throttle | undefined {
+  const { ThrottlingRateLimit: rate, ThrottlingBurstLimit: burst } = record(settings ?? {});
+  return rate === undefined || burst === undefined
+    ? undefined
+    : { ratePerSecond: Number(rate), burst: Number(burst) };
 }
 
 function routeOf(resources: Resources, [logicalId, properties]: Entry): RouteResource {

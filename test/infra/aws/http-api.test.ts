@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { API_CATCH_ALL, API_ROUTES, OPEN_API_ROUTE } from '../../../functions/http/hr-api/routes.ts';
 import { LINK_ROUTES } from '../../../functions/web/link-routes.ts';
+import { withHead } from '../../../functions/web/route-key.ts';
 import { type SynthesisedStack, synthesisedStack } from './synthesised-stack.ts';
 
 interface Route {
@@ -38,7 +39,7 @@ describe('the HTTP API', () => {
       .sort();
 
   it('asks for a token wherever HR acts: on every route of the API, and on what it does not have', () => {
-    expect(keysWith('JWT')).toEqual([...API_ROUTES, API_CATCH_ALL].sort());
+    expect(keysWith('JWT')).toEqual([...withHead(API_ROUTES), API_CATCH_ALL].sort());
   });
 
   it('asks there for one of the scopes of HR, and nowhere else for any', () => {
@@ -73,9 +74,13 @@ describe('the HTTP API', () => {
 
   it('leaves open only what is opened by a link, and its own description', () => {
     const open = keysWith('NONE');
-    expect(open).toEqual([OPEN_API_ROUTE, ...LINK_ROUTES.flatMap(({ keys }) => keys)].sort());
-    expect(open.filter((key) => !/^(GET|POST) \/(f|me|u|b|r)\/\{token\}/.test(key))).toEqual([
+    expect(open).toEqual(
+      [...withHead([OPEN_API_ROUTE]), ...LINK_ROUTES.flatMap(({ keys }) => keys), '$default'].sort(),
+    );
+    expect(open.filter((key) => !/^(GET|HEAD|POST) \/(f|me|u|b|r)\/\{token\}/.test(key))).toEqual([
+      '$default',
       'GET /openapi.json',
+      'HEAD /openapi.json',
     ]);
     expect(open.length + keysWith('JWT').length).toBe(routes.length);
   });
@@ -95,9 +100,61 @@ describe('the HTTP API', () => {
     expect(format).not.toMatch(/\$context\.(path|identity|requestOverride|protocol)|\$request|[Pp]ath/);
   });
 
-  it('is throttled', () => {
-    stack.template.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
-      DefaultRouteSettings: { ThrottlingRateLimit: 100, ThrottlingBurstLimit: 200 },
+  it('leads a HEAD wherever it leads a GET: the gateway does not do so by itself', () => {
+    const keys = routes.map(({ RouteKey }) => RouteKey);
+    const gets = keys.filter((key) => key.startsWith('GET '));
+    expect(gets.length).toBeGreaterThan(API_ROUTES.filter((key) => key.startsWith('GET ')).length);
+    for (const get of gets) expect(keys).toContain(get.replace('GET', 'HEAD'));
+  });
+
+  it('leads what no route is for to a page of ours', () => {
+    const [nowhere] = routes.filter(({ RouteKey }) => RouteKey === '$default');
+    expect(nowhere?.AuthorizationType).toBe('NONE');
+  });
+});
+
+interface RouteSettings {
+  ThrottlingRateLimit: number;
+  ThrottlingBurstLimit: number;
+}
+
+describe('the throttle', () => {
+  const settingsOf = async (mailsPerSecond?: number) => {
+    const { template } = await synthesisedStack(mailsPerSecond === undefined ? {} : { mailsPerSecond });
+    const [stage] = Object.values(template.findResources('AWS::ApiGatewayV2::Stage'));
+    const routes = Object.entries(template.findResources('AWS::ApiGatewayV2::Route'));
+    const settings: Record<string, RouteSettings> = stage?.Properties.RouteSettings;
+    const waitsFor: string[] = stage?.DependsOn;
+    return { settings, waitsFor, routes };
+  };
+
+  it('is set for each route by itself, so that a flood on one leaves the others their own', async () => {
+    const { settings, waitsFor, routes } = await settingsOf();
+    expect(Object.keys(settings).sort()).toEqual(
+      routes.map(([, { Properties }]) => Properties.RouteKey).sort(),
+    );
+    for (const { ThrottlingRateLimit, ThrottlingBurstLimit } of Object.values(settings)) {
+      expect(ThrottlingRateLimit).toBeGreaterThan(0);
+      expect(ThrottlingBurstLimit).toBeGreaterThanOrEqual(ThrottlingRateLimit);
+    }
+    // AWS refuses a stage that names a route which is not there yet.
+    expect(waitsFor).toEqual(expect.arrayContaining(routes.map(([id]) => id)));
+  });
+
+  it('follows the mails a second for the pages that these open, and for nothing else', async () => {
+    const [ten, hundred] = [await settingsOf(10), await settingsOf(100)];
+    for (const [key, { ThrottlingRateLimit: rate }] of Object.entries(ten.settings)) {
+      const isPage = LINK_ROUTES.some(({ keys }) => keys.some((one) => one === key));
+      expect([key, hundred.settings[key]?.ThrottlingRateLimit]).toEqual([key, isPage ? 10 * rate : rate]);
+    }
+    expect(ten.settings['GET /f/{token}']).toEqual({ ThrottlingRateLimit: 100, ThrottlingBurstLimit: 200 });
+  });
+
+  it('never asks for more than an account has', async () => {
+    const { settings } = await settingsOf(1_000);
+    expect(settings['POST /f/{token}']).toEqual({
+      ThrottlingRateLimit: 10_000,
+      ThrottlingBurstLimit: 5_000,
     });
   });
 });

@@ -14,6 +14,7 @@ import type { RouteResource } from '../template.ts';
 import type { Claims, TokenIssuer } from '../token-issuer.ts';
 import { type HttpResponse, toEvent, toResponse } from './http-event.ts';
 import { type Match, matchRoute } from './route-matching.ts';
+import type { Throttling } from './throttling.ts';
 
 export interface HttpApi {
   baseUrl: string;
@@ -28,6 +29,11 @@ interface Served {
   issuer: TokenIssuer;
   clock: Pick<Clock, 'busy' | 'now'>;
   usage: Pick<Usage, 'httpRequests'>;
+  /**
+   * Left out where the clock does not run as on the wall: a cohort's months go by in a minute then, and what comes in
+   * a second is what would come in days.
+   */
+  throttling?: Throttling | undefined;
 }
 
 /** API Gateway's limits for an HTTP API. */
@@ -69,6 +75,7 @@ async function answerTo(request: IncomingMessage, api: Served): Promise<HttpResp
     const match = url && routeFor(api.routes, request.method ?? 'GET', url);
     if (!url || match === 'malformed') return message(400, 'Bad Request');
     if (!match) return message(404, 'Not Found');
+    if (api.throttling?.takes(match.route) === false) return message(429, 'Too Many Requests');
     const { authorizer, scopes } = match.route;
     const now = api.clock.now();
     const claims = authorizer && api.issuer.verify(bearerOf(request), authorizer, now);
@@ -94,7 +101,9 @@ function routeFor(
   try {
     return matchRoute(routes, method, pathname);
   } catch {
-    return 'malformed';
+    // No parameter can be read from it, so that no route with one leads anywhere.
+    const route = routes.find(({ routeKey }) => routeKey === '$default');
+    return route ? { route, pathParameters: {} } : 'malformed';
   }
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type HttpApi, openHttpApi } from '../../../../infra/local/machine/http/http.ts';
+import { Throttling } from '../../../../infra/local/machine/http/throttling.ts';
 import type { Invocation } from '../../../../infra/local/machine/lambda.ts';
 import { noUsage } from '../../../../infra/local/machine/meters.ts';
 import type { RouteResource } from '../../../../infra/local/machine/template.ts';
@@ -179,6 +180,57 @@ describe('an answer becomes a response', () => {
     expect((await fetch(`${api.baseUrl}/plain`)).status).toBe(200);
   });
 });
+
+describe('the template’s throttle', () => {
+  const limited = { ...route('GET /plain', 'plain'), throttle: { ratePerSecond: 2, burst: 3 } };
+  const served = (throttling: Throttling | undefined, more: RouteResource[] = []) => ({
+    routes: [limited, { ...route('GET /page', 'page'), throttle: { ratePerSecond: 1, burst: 1 } }, ...more],
+    issuer,
+    usage,
+    clock: { now: () => now, busy: <T>(work: () => T) => work() },
+    lambda: { invoke: async (name: string) => answers[name]?.({}) ?? answer({}) },
+    throttling,
+  });
+  const statuses = async (baseUrl: string, path: string, times: number) => {
+    const seen = [];
+    for (let time = 0; time < times; time++) seen.push((await fetch(baseUrl + path)).status);
+    return seen;
+  };
+
+  test('each route takes its burst, then its rate, and leaves the others theirs', async () => {
+    await using other = await opened();
+    let elapsed = 0;
+    other.api.serve(served(new Throttling(() => elapsed)));
+    expect(await statuses(other.api.baseUrl, '/plain', 5)).toEqual([200, 200, 200, 429, 429]);
+    expect(await statuses(other.api.baseUrl, '/page', 1)).toEqual([201]);
+    expect(await (await fetch(`${other.api.baseUrl}/plain`)).json()).toEqual({
+      message: 'Too Many Requests',
+    });
+    elapsed += 1000;
+    expect(await statuses(other.api.baseUrl, '/plain', 3)).toEqual([200, 200, 429]);
+    elapsed += 3_600_000;
+    expect(await statuses(other.api.baseUrl, '/plain', 4)).toEqual([200, 200, 200, 429]);
+  });
+
+  test('is left out with a clock by which months go by in a minute', async () => {
+    await using other = await opened();
+    other.api.serve(served(undefined));
+    expect(new Set(await statuses(other.api.baseUrl, '/plain', 10))).toEqual(new Set([200]));
+  });
+
+  test('what cannot even be read leads where everything leads that is nowhere', async () => {
+    await using other = await opened();
+    other.api.serve(served(undefined, [route('$default', 'page')]));
+    for (const path of ['/echo/%E0%A4%A', '/nowhere', '/%']) {
+      expect(await statuses(other.api.baseUrl, path, 1)).toEqual([201]);
+    }
+  });
+});
+
+async function opened() {
+  const other = await openHttpApi();
+  return { api: other, [Symbol.asyncDispose]: () => other.close() };
+}
 
 /** Reads the status even though the server stops reading the body. */
 function status(bytes: number): Promise<number | undefined> {

@@ -1,0 +1,4 @@
+import { pageHandler } from '../../web/page-handler.ts';
+import { noSuchPage } from './no-such-page.ts';
+
+export const handler = pageHandler(async (event) => noSuchPage(event));

@@ -26,7 +26,8 @@ const DELIMITERS = [';', ',', '\t'] as const;
  */
 export function csvRows(text: string): CsvRows {
   // The parser counts CR LF inside a quoted cell as two lines.
-  const body = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  // A text may come with two marks: its own, and one of whoever put it into the JSON.
+  const body = text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n');
   // Excel's own first line, "sep=;", names the separator and is no header.
   const named = /^sep=(.)\n/i.exec(body);
   const csv = named ? body.slice(named[0].length) : body;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ApiError } from '../../web/api/api-error.ts';
-import { type ApiEvent, type ApiResponse, json, jsonBody } from '../../web/api/api-handler.ts';
+import { type ApiEvent, type ApiResponse, json } from '../../web/api/api-handler.ts';
+import { jsonBody } from '../../web/api/json-body.ts';
 import { problemErrors } from '../../web/api/problem.ts';
 import { downloadResponse } from '../../web/page.ts';
 

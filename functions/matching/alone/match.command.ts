@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { parseJson } from '../../web/api/json-text.ts';
 import { match } from './match.ts';
 import { MatchingRequest } from './request.ts';
 
@@ -16,7 +17,7 @@ async function main(): Promise<number> {
     console.error(USAGE);
     return values.help ? 0 : 2;
   }
-  const parsed = MatchingRequest.safeParse(JSON.parse(await readFile(file, 'utf8')));
+  const parsed = MatchingRequest.safeParse(parseJson(await readFile(file, 'utf8')));
   if (!parsed.success) {
     console.error(`${file} cannot be matched:`);
     for (const { path, message } of parsed.error.issues) console.error(`  /${path.join('/')}: ${message}`);

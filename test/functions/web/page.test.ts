@@ -56,8 +56,11 @@ test('a session starts with a response that sets its cookie', () => {
   expect(htmlResponse(200, page)).not.toHaveProperty('cookies');
 });
 
-test('a download is the bytes it was given', () => {
-  const { body, isBase64Encoded } = downloadResponse('text/csv', 'export.csv', 'é;1');
+test('a download is the text or the bytes it was given', () => {
+  const text = downloadResponse('text/csv', 'export.csv', '\uFEFFé;1');
+  expect([text.body, text.isBase64Encoded]).toEqual(['\uFEFFé;1', undefined]);
+  const bytes = Uint8Array.from([0, 0xff, 0xe9]);
+  const { body, isBase64Encoded } = downloadResponse('application/pdf', 'report.pdf', bytes);
   expect(isBase64Encoded).toBe(true);
-  expect(Buffer.from(body ?? '', 'base64').toString('utf8')).toBe('é;1');
+  expect(Uint8Array.from(Buffer.from(body ?? '', 'base64'))).toEqual(bytes);
 });

@@ -9,13 +9,17 @@ export const launchCohort: Endpoint<'POST /cohorts'> = async (
   { event, body, caller: { teams } },
   { table, executions, now },
 ) => {
-  const idempotencyKey = IdempotencyKey.safeParse(event.headers['idempotency-key']);
+  const given = event.headers['idempotency-key'];
+  const idempotencyKey = IdempotencyKey.safeParse(given);
   if (!idempotencyKey.success) {
     throw new ApiError({
       status: 400,
-      title: 'The header Idempotency-Key is missing.',
+      title:
+        given === undefined || given.trim() === ''
+          ? 'The header Idempotency-Key is missing.'
+          : 'The header Idempotency-Key cannot be used.',
       detail:
-        'Send one of your own, a UUID for instance, and the same one when you repeat the call: so that a cohort is never launched twice.',
+        'Send one of your own, a UUID for instance, and the same one when you repeat the call: so that a cohort is never launched twice. It has at most 200 letters, digits and signs of ASCII without a comma, and comes once.',
     });
   }
   const result = await launch(

@@ -30,7 +30,8 @@ export function openApi() {
     info: {
       title: 'Mentoring cohorts',
       version: '1',
-      description: 'HR launches a cohort with one call, sees how it stands, and acts on it.',
+      description:
+        'HR launches a cohort with one call, sees how it stands, and acts on it. Whatever answers to GET answers to HEAD, without the body.',
     },
     security: [{ companyIdentity: [] }],
     paths: paths(),
@@ -112,8 +113,10 @@ function refusals(path: string, { body, refusals: own = {} }: Operation<unknown,
     ...(body.schema && {
       400: 'No valid JSON.',
       413: 'The body is too long.',
+      415: 'No JSON, and not said to be any.',
       422: 'The body is not right: a pointer for each field, and what to do about it.',
     }),
+    406: 'Too long to be sent without Accept-Encoding: gzip.',
     500: 'Something went wrong on our side; the same request can be sent again.',
     ...own,
   };

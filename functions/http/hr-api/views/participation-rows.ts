@@ -19,11 +19,15 @@ export async function participationRows(
   const { cohortId } = cohort;
   const people = new Map((await directory(table, cohortId)).map((person) => [person.id, person]));
   const all = await pairs(table, cohortId);
+  const pairsOf = {
+    mentor: Map.groupBy(all, ({ mentorId }) => mentorId),
+    mentee: Map.groupBy(all, ({ menteeId }) => menteeId),
+  };
   const counts = await formCounts(table, cohortId);
   const rowOf = (participant: Participant): ParticipationRow => {
     const { personId, side } = participant;
     const person = people.get(personId);
-    const own = all.filter((pair) => (side === 'mentor' ? pair.mentorId : pair.menteeId) === personId);
+    const own = pairsOf[side].get(personId) ?? [];
     const { sent = 0, answered = 0 } = counts.get(`${personId} ${side}`) ?? {};
     return {
       personId,

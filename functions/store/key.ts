@@ -20,6 +20,15 @@ export interface Range {
 /** A key as it was stored. For stored-key.ts, which knows whether the map has it. */
 export const keyAsStored = (pk: string, sk: string): Key => ({ pk, sk, [MADE_HERE]: true });
 
+/** What DynamoDB takes of a partition key and of a sort key, in bytes. */
+export const LONGEST_KEY = { pk: 2048, sk: 1024 } as const;
+
+/** Whether anything can lie there: what was asked for from outside may be longer than a key, or no text. */
+export function canBeStored({ pk, sk }: { pk: string; sk: string }): boolean {
+  const fits = Buffer.byteLength(pk) <= LONGEST_KEY.pk && Buffer.byteLength(sk) <= LONGEST_KEY.sk;
+  return fits && pk.isWellFormed() && sk.isWellFormed();
+}
+
 const COHORT = 'COHORT#';
 const ROUND = 'ROUND#';
 

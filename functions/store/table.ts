@@ -11,10 +11,16 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import type { Key, Range } from './key.ts';
+import { canBeStored, type Key, type Range } from './key.ts';
 
 /** What must hold for a conditional write: equal values; `undefined` means the attribute is absent. */
 export type Expectation = Record<string, string | number | boolean | undefined>;
+
+export interface Page<T> {
+  items: T[];
+  /** The place of the last of them in the range; absent when nothing follows. */
+  next?: string;
+}
 
 /** DynamoDB takes 25 items a batch write and 100 a batch read. */
 const WRITES_A_BATCH = 25;
@@ -37,7 +43,9 @@ export class Table {
     this.#name = name;
   }
 
+  /** Where nothing can be stored, nothing is: a key may hold what somebody typed into an address. */
   async get<T>(key: Key, schema: z.ZodType<T>): Promise<T | undefined> {
+    if (!canBeStored(key)) return undefined;
     const { Item } = await this.#client.send(
       new GetCommand({ TableName: this.#name, Key: key, ConsistentRead: true }),
     );
@@ -57,8 +65,9 @@ export class Table {
    */
   async getTogether(keys: Key[]): Promise<<T>(key: Key, schema: z.ZodType<T>) => T | undefined> {
     const found = new Map<string, unknown>();
-    for (let start = 0; start < keys.length; start += READS_A_BATCH) {
-      let open: { pk: string; sk: string }[] = keys.slice(start, start + READS_A_BATCH);
+    const possible = keys.filter(canBeStored);
+    for (let start = 0; start < possible.length; start += READS_A_BATCH) {
+      let open: { pk: string; sk: string }[] = possible.slice(start, start + READS_A_BATCH);
       for (let attempt = 0; open.length > 0; attempt++) {
         await backOff(attempt);
         const { Responses, UnprocessedKeys } = await this.#client.send(
@@ -75,16 +84,14 @@ export class Table {
   }
 
   /** All items of one range, in the order of the sort key. */
-  async list<T>({ pk, prefix }: Range, schema: z.ZodType<T>, limit = Infinity): Promise<T[]> {
+  async list<T>(range: Range, schema: z.ZodType<T>, limit = Infinity): Promise<T[]> {
     const items: T[] = [];
+    if (!canBeStored({ pk: range.pk, sk: range.prefix })) return items;
     let from: Record<string, unknown> | undefined;
     do {
       const page = await this.#client.send(
         new QueryCommand({
-          TableName: this.#name,
-          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-          ExpressionAttributeValues: { ':pk': pk, ':prefix': prefix },
-          ConsistentRead: true,
+          ...this.#within(range),
           ...(Number.isFinite(limit) ? { Limit: limit - items.length } : {}),
           ...(from ? { ExclusiveStartKey: from } : {}),
         }),
@@ -93,6 +100,44 @@ export class Table {
       from = page.LastEvaluatedKey;
     } while (from !== undefined && items.length < limit);
     return items;
+  }
+
+  /**
+   * One page of a range, in one read: DynamoDB gives 1 MB at a time, so that a page of long items has fewer than asked
+   * for.
+   *
+   * @param after the place of the last item seen, as the page before said in `next`
+   * @returns `noSuchPlace` when nothing of the range can lie at `after`; no `next` when nothing follows
+   */
+  async page<T>(
+    range: Range,
+    schema: z.ZodType<T>,
+    { limit, after }: { limit: number; after?: string | undefined },
+  ): Promise<Page<T> | 'noSuchPlace'> {
+    const { pk, prefix } = range;
+    if (!canBeStored({ pk, sk: prefix })) return { items: [] };
+    const start = after === undefined ? undefined : { pk, sk: `${prefix}${after}` };
+    if (start && (after === '' || !canBeStored(start))) return 'noSuchPlace';
+    const { Items = [], LastEvaluatedKey } = await this.#client.send(
+      // One more than asked for, to know whether anything follows.
+      new QueryCommand({ ...this.#within(range), Limit: limit + 1, ExclusiveStartKey: start }),
+    );
+    const shown = Items.slice(0, limit);
+    const last: unknown = shown.at(-1)?.sk;
+    const follows = Items.length > limit || LastEvaluatedKey !== undefined;
+    const next = follows && typeof last === 'string' ? last.slice(prefix.length) : undefined;
+    return { items: shown.map((item) => schema.parse(item)), ...(next !== undefined && { next }) };
+  }
+
+  #within({ pk, prefix }: Range) {
+    // An empty text is no value that a key can be compared with: the whole partition has no prefix.
+    const isWhole = prefix === '';
+    return {
+      TableName: this.#name,
+      KeyConditionExpression: isWhole ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :prefix)',
+      ExpressionAttributeValues: { ':pk': pk, ...(!isWhole && { ':prefix': prefix }) },
+      ConsistentRead: true,
+    };
   }
 
   async put(key: Key, item: object): Promise<void> {
@@ -175,22 +220,6 @@ export class Table {
       if (error.$metadata.attempts === 1) return false;
       return (await this.get(key, Written))?.writtenBy === mark;
     }
-  }
-
-  /** Adds one to a number of the item. @returns the number after */
-  async count(key: Key, attribute: string): Promise<number> {
-    const { Attributes } = await this.#client.send(
-      new UpdateCommand({
-        TableName: this.#name,
-        Key: key,
-        UpdateExpression: 'ADD #attribute :one',
-        ExpressionAttributeNames: { '#attribute': attribute },
-        ExpressionAttributeValues: { ':one': 1 },
-        ReturnValues: 'UPDATED_NEW',
-      }),
-    );
-    const counted: unknown = Attributes?.[attribute];
-    return typeof counted === 'number' ? counted : 1;
   }
 
   async delete(key: Key): Promise<void> {

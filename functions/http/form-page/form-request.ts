@@ -4,10 +4,11 @@ import { Request, Round } from '../../rounds/round.ts';
 import { roundOf } from '../../stages/rounds.ts';
 import { key } from '../../store/keys.ts';
 import type { Table } from '../../store/table.ts';
+import { takePost } from '../../web/budget/take-post.ts';
+import { tooManyPosts } from '../../web/budget/too-many-posts.ts';
 import { findLink, type Link } from '../../web/link.ts';
 import { UNKNOWN_LINK_PAGE } from '../../web/link-pages.tsx';
 import { linkPath } from '../../web/link-routes.ts';
-import { hashToken } from '../../web/link-token.ts';
 import { htmlResponse, seeOther } from '../../web/page.ts';
 import { viewLocale } from '../../web/view-language.ts';
 import { expiredForm } from './expired-form.ts';
@@ -17,9 +18,6 @@ import { postAnswers } from './post-answers.ts';
 import { showForm } from './show-form.ts';
 
 type Response = APIGatewayProxyStructuredResultV2;
-
-/** More posts than any person sends by one link; a program that tries things out is told to stop. */
-const MOST_POSTS = 200;
 
 /** `/f/{token}`: the form behind a link in a mail. A GET only shows; a POST answers. */
 export async function formRequest(
@@ -35,13 +33,17 @@ export async function formRequest(
   if (!target) return unknownLink();
   if (roundOf(target.round.kind).asks?.form === 'onBoard') return seeOther(linkPath('board', token));
   const isPost = event.requestContext.http.method === 'POST';
+  const locale = viewLocale(event.queryStringParameters?.lang, link.language);
+  const waitSeconds = isPost ? await takePost(table, token, now) : 0;
+  if (waitSeconds > 0) {
+    const { name, hr } = target.cohort.settings;
+    return tooManyPosts(waitSeconds, { locale, cohort: name, contact: hr[0] });
+  }
   if (found.state === 'expired') return expiredForm(event, token, target, collaborators);
 
-  const locale = viewLocale(event.queryStringParameters?.lang, link.language);
   const form = await openForm({ ...target, table, now }, linkPath('form', token), locale);
   if (!isPost) return showForm(form, event.queryStringParameters ?? {}, now);
-  const posts = await table.count(key.link(hashToken(token)), 'posts');
-  return postAnswers(event, form, posts > MOST_POSTS, collaborators);
+  return postAnswers(event, form, collaborators);
 }
 
 /** What the link leads to; nothing once the person was erased. */

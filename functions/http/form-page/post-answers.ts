@@ -25,12 +25,10 @@ const HR_LIMIT_BYTES = 256 * 1024;
 export async function postAnswers(
   event: APIGatewayProxyEventV2,
   open: OpenForm,
-  tooMany: boolean,
   collaborators: FormCollaborators,
 ): Promise<Response> {
   const { table, callback, sender, now } = collaborators;
   const { cohort, round, request, form, page } = open;
-  if (tooMany) return refuse('tooMany', open);
   const body = readFormBody(event, request.role === 'hr' ? HR_LIMIT_BYTES : undefined);
   if (!body.ok) return refuse(body.status === 413 ? 'tooLarge' : 'badRequest', open);
   const version = postedVersion(body.fields);

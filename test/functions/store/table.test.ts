@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import type { Key } from '../../../functions/store/key.ts';
+import type { Key, Range } from '../../../functions/store/key.ts';
 import { key } from '../../../functions/store/keys.ts';
 import type { Table } from '../../../functions/store/table.ts';
 import { faultyTable } from '../../faults/faulty-table.ts';
@@ -80,11 +80,6 @@ test('of two changes from the same version one is made', async () => {
   expect(made.filter(Boolean)).toHaveLength(1);
 });
 
-test('counts start at one and lose none', async () => {
-  const counted = await Promise.all(Array.from({ length: 10 }, () => table.count(note, 'count')));
-  expect(counted.sort((one, other) => one - other)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
-});
-
 test('lists all pages of one prefix in the order of the sort key, or as many as asked', async () => {
   // 3 MB: DynamoDB answers at most 1 MB at a time.
   const long = 'y'.repeat(10_000);
@@ -95,6 +90,86 @@ test('lists all pages of one prefix in the order of the sort key, or as many as 
   expect(await table.list(key.alert.all('c'), Note, 150)).toEqual(listed.slice(0, 150));
   expect(await table.list(key.alert.all('c'), Note, 1)).toEqual(listed.slice(0, 1));
   expect(await table.list(key.alert.all('none'), Note)).toEqual([]);
+});
+
+describe('page by page', () => {
+  const range = key.alert.all('c');
+
+  /** All pages, each begun where the one before ended. */
+  async function pagesOf(limit: number, from: Range = range): Promise<string[][]> {
+    const pages: string[][] = [];
+    let after: string | undefined;
+    do {
+      const page = await table.page(from, Note, { limit, after });
+      if (page === 'noSuchPlace') throw new Error('a page led nowhere');
+      pages.push(page.items.map(({ text }) => text));
+      after = page.next;
+    } while (after !== undefined);
+    return pages;
+  }
+
+  test('a list is whole, in order, in full pages, and says when it ends', async () => {
+    await table.putAll([...notes(60), { ...key.rematch('c', 1), text: 'not this' }]);
+    await table.put(key.alert('other', '0000'), { text: 'nor this' });
+    const all = notes(60).map(({ text }) => text);
+    for (const limit of [1, 7, 20, 30, 59, 60, 61, 500]) {
+      const pages = await pagesOf(limit);
+      expect(pages.flat()).toEqual(all);
+      expect(pages.map(({ length }) => length)).toEqual([
+        ...Array.from({ length: Math.floor(60 / limit) }, () => limit),
+        ...(60 % limit ? [60 % limit] : []),
+      ]);
+    }
+    expect(await pagesOf(5, key.alert.all('none'))).toEqual([[]]);
+  });
+
+  test('what comes or goes in between is neither shown twice nor hides another', async () => {
+    await table.putAll(notes(20));
+    const first = await table.page(range, Note, { limit: 10 });
+    if (first === 'noSuchPlace') throw new Error('the beginning is a place');
+    await table.delete(noteKey('0009'));
+    await table.delete(noteKey('0003'));
+    await table.put(noteKey('0001x'), { text: 'before' });
+    await table.put(noteKey('0012x'), { text: 'between' });
+    const second = await table.page(range, Note, { limit: 100, after: first.next });
+    if (second === 'noSuchPlace') throw new Error('where the last one was is a place still');
+    expect(second.items.map(({ text }) => text)).toEqual([
+      'x10',
+      'x11',
+      'x12',
+      'between',
+      ...[13, 14, 15, 16, 17, 18, 19].map((index) => `x${index}`),
+    ]);
+  });
+
+  test('long items make short pages, and none is lost', async () => {
+    const long = 'y'.repeat(10_000);
+    await table.putAll(notes(300, long));
+    const pages = await pagesOf(500);
+    expect(pages.flat()).toHaveLength(300);
+    for (const page of pages) expect(Buffer.byteLength(page.join(''))).toBeLessThanOrEqual(1024 * 1024);
+  });
+
+  test('a place that no key can have is none', async () => {
+    for (const after of ['', 'x'.repeat(1025), '\ud800']) {
+      expect(await table.page(range, Note, { limit: 10, after })).toBe('noSuchPlace');
+    }
+  });
+});
+
+test('where nothing can be stored, nothing is found; DynamoDB would refuse to look', async () => {
+  await table.put(note, { text: 'kept' });
+  for (const text of ['x'.repeat(1025), 'é'.repeat(600), '\ud800']) {
+    const long = text.repeat(2);
+    expect(await table.get(key.alert('c', text), Note)).toBeUndefined();
+    expect(await table.get(key.cohort(long), Note)).toBeUndefined();
+    expect(await table.getAll([key.alert('c', text), note, key.cohort(long)], Note)).toEqual([
+      { text: 'kept' },
+    ]);
+    expect(await table.list(key.alert.all('c', text), Note)).toEqual([]);
+    expect(await table.list(key.alert.all(long), Note)).toEqual([]);
+    expect(await table.page(key.alert.all(long), Note, { limit: 5 })).toEqual({ items: [] });
+  }
 });
 
 test('reads many by key in the order asked for, without those that do not exist', async () => {

@@ -26,9 +26,16 @@ export const PersonName = z
   .max(120)
   .regex(/^\P{Cc}*$/u, 'must be one line of plain text');
 
+/** With these a person takes some 10 KB; the table keeps 400 KB of one. */
+const MOST_ATTRIBUTES = 40;
+
 /** HR's own columns, by name. What says who people are, rather than what they do, is refused. */
 const Attributes = z
   .record(z.string().trim().min(1).max(40), z.string().trim().max(200))
+  .refine(
+    (attributes) => Object.keys(attributes).length <= MOST_ATTRIBUTES,
+    `must be ${MOST_ATTRIBUTES} columns at most: leave out those that no criterion or rule asks for`,
+  )
   .superRefine((attributes, context) => {
     for (const name of Object.keys(attributes)) {
       const reason = demographicReason(name);

@@ -4,6 +4,7 @@ import { contentProblems } from './checks/content-problems.ts';
 import { dateProblems } from './checks/date-problems.ts';
 import { orderProblems } from './checks/order-problems.ts';
 import { shapeProblems } from './checks/shape-problems.ts';
+import { sizeProblems } from './checks/size-problems.ts';
 import { teamProblems } from './checks/team-problems.ts';
 import { type CohortDefinition, PostedDefinition } from './definition.ts';
 import { defaultStartDate, withFittingDefaults } from './fitting-defaults.ts';
@@ -53,6 +54,7 @@ export function readDefinition(
     ...orderProblems(definition),
     ...contentProblems(definition, mailKinds),
     ...callProblems(definition),
+    ...sizeProblems(definition),
   ];
   return problems.length > 0 ? refused(problems) : { ok: true, definition };
 }

@@ -335,6 +335,36 @@ describe('content', () => {
   });
 });
 
+describe('what no item of the table could hold', () => {
+  it('is refused at the longest field, with what to do instead', () => {
+    const people = Array.from({ length: 20_000 }, (_, index) => ({
+      id: `P${index}`,
+      name: `Person ${index}`,
+      email: `p${index}@brumeval.example`,
+      language: 'fr',
+    }));
+    expect(definitionOf({ people }).people).toHaveLength(20_000);
+    const personIds = people.map(({ id }) => id);
+    const listed = problemsWith({
+      people,
+      callForMentors: { criteria: { personIds: [...personIds, ...personIds, ...personIds] } },
+    });
+    expect(listed).toEqual([
+      { pointer: '#/callForMentors', detail: expect.stringContaining('Call people by criteria') },
+    ]);
+  });
+
+  it('nor are people with hundreds of columns', () => {
+    const columns = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`column ${index}`, 'x']));
+    const [ada, bo] = PEOPLE;
+    expect(definitionOf({ people: [{ ...ada, attributes: columns(40) }, bo] }).people).toHaveLength(2);
+    expect(oneProblem({ people: [{ ...ada, attributes: columns(41) }, bo] })?.pointer).toBe(
+      '#/people/0/attributes',
+    );
+  });
+});
+
 describe('anything at all', () => {
   it('is read or refused with problems, never thrown at', () => {
     const damaged = fc

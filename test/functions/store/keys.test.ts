@@ -1,40 +1,57 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Key, Range } from '../../../functions/store/key.ts';
+import { PersonId } from '../../../functions/definition/person.ts';
+import { pairIdOf } from '../../../functions/pairs/pair.ts';
+import { canBeStored, type Key, LONGEST_KEY, type Range } from '../../../functions/store/key.ts';
 import { key, kindAt, kinds, ledgerEntry } from '../../../functions/store/keys.ts';
 import { StoredKey } from '../../../functions/store/stored-key.ts';
 
-/** One key of each kind. */
-const ONE_OF_EACH: Record<keyof typeof key, Key> = {
-  cohort: key.cohort('c'),
-  cohortListing: key.cohortListing(undefined, '2027-01-01T00:00:00.000Z', 'c'),
-  launch: key.launch('hash'),
-  person: key.person('c', 'p'),
-  mentor: key.mentor('c', 'p'),
-  mentee: key.mentee('c', 'p'),
-  quiet: key.quiet('c', 'p'),
-  pairOf: key.pairOf('c', 'p', 'p~q'),
-  linkOf: key.linkOf('c', 'p', 'hash'),
-  wishList: key.wishList('c'),
-  pair: key.pair('c', 'p~q'),
-  proposal: key.proposal('c', 1),
-  proposalPart: key.proposalPart('c', 1, 0, '1-ab'),
-  reason: key.reason('c', 1, 2),
-  rematch: key.rematch('c', 1),
-  alert: key.alert('c', 'noPairs'),
-  event: key.event('c', '2027-01-01T00:00:00.000Z', 'ab'),
-  recorded: key.recorded('c', 'ab'),
-  report: key.report('c'),
-  told: key.told('c', 'pairEnded', 'p~q~mentor'),
-  round: key.round('c', 'pulse-1'),
-  audience: key.audience('c', 'pulse-1', 0),
-  request: key.request('c', 'pulse-1', 'p'),
-  pending: key.pending('c', 'pulse-1', 'p'),
-  mail: key.mail('c', 'pulse-1', 0, 'p'),
-  link: key.link('hash'),
-  address: key.address('hash'),
-};
+/** One key of each kind, of the ids there are. */
+function oneOfEach({ c, p, q, round = 'pulse-1', hash = 'hash' }: Ids): Record<keyof typeof key, Key> {
+  const pair = pairIdOf(p, q);
+  const at = '2027-01-01T00:00:00.000Z';
+  return {
+    cohort: key.cohort(c),
+    cohortListing: key.cohortListing(undefined, at, c),
+    launch: key.launch(hash),
+    person: key.person(c, p),
+    mentor: key.mentor(c, p),
+    mentee: key.mentee(c, p),
+    quiet: key.quiet(c, p),
+    pairOf: key.pairOf(c, p, pair),
+    linkOf: key.linkOf(c, p, hash),
+    wishList: key.wishList(c),
+    pair: key.pair(c, pair),
+    proposal: key.proposal(c, 1),
+    proposalPart: key.proposalPart(c, 1, 0, '1-ab'),
+    reason: key.reason(c, 1, 2),
+    rematch: key.rematch(c, 1),
+    alert: key.alert(c, 'noPairs'),
+    event: key.event(c, at, 'ab'),
+    recorded: key.recorded(c, 'ab'),
+    report: key.report(c),
+    told: key.told(c, 'pairEnded', `${pair}~mentor`),
+    round: key.round(c, round),
+    audience: key.audience(c, round, 0),
+    request: key.request(c, round, p),
+    pending: key.pending(c, round, p),
+    mail: key.mail(c, round, 0, p),
+    link: key.link(hash),
+    address: key.address(hash),
+  };
+}
+
+interface Ids {
+  c: string;
+  p: string;
+  q: string;
+  round?: string;
+  hash?: string;
+}
+
+const ONE_OF_EACH = oneOfEach({ c: 'c', p: 'p', q: 'q' });
 
 test('a team that has a name has a list of its own, which no other’s begins', () => {
   expect(key.cohortListing('lyon', '2027-01-01T00:00:00.000Z', 'c')).toMatchObject({
@@ -91,6 +108,50 @@ test('of each key it is known what it is of, and it survives being stored', () =
     ['', ''],
   ])
     expect(StoredKey.safeParse({ pk, sk }).success).toBe(false);
+});
+
+test('whatever ids a definition may have, every key made of them fits, with room for what is put beside them', () => {
+  const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-';
+  const personId = fc
+    .string({ unit: fc.constantFrom(...signs), minLength: 1, maxLength: 64 })
+    .filter((id) => PersonId.safeParse(id).success);
+  const hash = 'h'.repeat(64);
+  const longest = 'P'.repeat(64);
+  // Names of rounds, alerts and occurrences are ours: a kind, a number, a date, one or two people.
+  const beside = `withdrawalConfirmed-9999-2027-01-01T00:00:00.000Z-${'n'.repeat(200)}`;
+  expect(PersonId.safeParse(longest).success).toBe(true);
+  expect(PersonId.safeParse(`${longest}P`).success).toBe(false);
+  fc.assert(
+    fc.property(personId, personId, (p, q) => {
+      for (const [one, other] of [
+        [p, q],
+        [longest, longest],
+      ] as const) {
+        const ids = { c: 'abcdefghjkmn', p: one, q: other, round: beside, hash };
+        const pair = pairIdOf(one, other);
+        const made = [
+          ...Object.values(oneOfEach(ids)),
+          key.request(ids.c, beside, `${pair}~manager`),
+          key.mail(ids.c, beside, 99, `${pair}~mentor`),
+          key.told(ids.c, beside, `${pair}~mentor`),
+          key.alert(ids.c, `${beside}-${pair}-${pair}`),
+        ];
+        for (const { pk, sk } of made) {
+          expect(canBeStored({ pk, sk })).toBe(true);
+          expect(pk.length).toBeLessThan(LONGEST_KEY.pk);
+          expect(sk.length).toBeLessThan(LONGEST_KEY.sk);
+        }
+      }
+    }),
+  );
+});
+
+test('what cannot be a key is told by its bytes, not its characters', () => {
+  expect(canBeStored({ pk: 'p'.repeat(2048), sk: 's'.repeat(1024) })).toBe(true);
+  expect(canBeStored({ pk: 'p'.repeat(2049), sk: 's' })).toBe(false);
+  expect(canBeStored({ pk: 'p', sk: 's'.repeat(1025) })).toBe(false);
+  expect(canBeStored({ pk: 'p', sk: 'é'.repeat(513) })).toBe(false);
+  expect(canBeStored({ pk: 'p', sk: '\udc00' })).toBe(false);
 });
 
 test('a kind is listed by a range that holds its own keys and nobody else’s', () => {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { PostedDefinition } from '../../../definition/definition.ts';
+import { NEXT, PAGE_PARAMETERS, PAGE_REFUSALS } from '../list-page.ts';
 import { jsonAnswer, NO_BODY, type Operation, postedBody } from '../operation.ts';
 import { Preview } from '../preview/preview-answer.ts';
 import type { ApiRoute } from '../routes.ts';
@@ -9,8 +10,10 @@ import { IdempotencyKey } from './idempotency-key.ts';
 export const COHORT_OPERATIONS = {
   'GET /cohorts': {
     summary: 'How the cohorts of your teams stand',
+    parameters: PAGE_PARAMETERS,
     body: NO_BODY,
-    success: jsonAnswer(200, 'The cohorts', z.strictObject({ cohorts: z.array(ListedCohort) })),
+    success: jsonAnswer(200, 'The cohorts', z.strictObject({ cohorts: z.array(ListedCohort), ...NEXT })),
+    refusals: PAGE_REFUSALS,
   },
   'POST /cohorts': {
     summary: 'Launches a cohort',

@@ -1,10 +1,13 @@
 import { findCohort } from '../../../cohorts/cohort.ts';
 import { listedCohorts } from '../../../cohorts/listing.ts';
 import type { Endpoint } from '../endpoint.ts';
+import { askedPage, cursorOf, wrongCursor } from '../list-page.ts';
 
-export const listCohorts: Endpoint<'GET /cohorts'> = async ({ caller }, { table }) => {
-  const listed = (await Promise.all(caller.teams.map((team) => listedCohorts(table, team)))).flat();
-  const cohorts = await Promise.all(listed.map(({ cohortId }) => findCohort(table, cohortId)));
+export const listCohorts: Endpoint<'GET /cohorts'> = async ({ event, caller }, { table }) => {
+  const page = await listedCohorts(table, caller.teams, askedPage(event));
+  if (page === 'noSuchPlace') throw wrongCursor();
+  const { cohortIds, next } = page;
+  const cohorts = await Promise.all(cohortIds.map((cohortId) => findCohort(table, cohortId)));
   return {
     cohorts: cohorts
       .filter((cohort) => cohort !== undefined)
@@ -18,5 +21,6 @@ export const listCohorts: Endpoint<'GET /cohorts'> = async ({ caller }, { table 
         closedAt: closedAt ?? null,
         people: peopleCount,
       })),
+    ...(next !== undefined && { next: cursorOf(next) }),
   };
 };

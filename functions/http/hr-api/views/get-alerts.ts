@@ -1,8 +1,11 @@
-import { alerts } from '../../../cohorts/alert.ts';
+import { Alert } from '../../../cohorts/alert.ts';
+import { key } from '../../../store/keys.ts';
 import { cohortOf } from '../cohort-of.ts';
 import type { Endpoint } from '../endpoint.ts';
+import { storedPage } from '../stored-page.ts';
 
 export const getAlerts: Endpoint<'GET /cohorts/{id}/alerts'> = async (request, { table }) => {
   const { cohortId } = await cohortOf(table, request);
-  return { alerts: (await alerts(table, cohortId)).map(({ batch: _batch, ...alert }) => alert) };
+  const { items, ...rest } = await storedPage(table, key.alert.all(cohortId), Alert, request.event);
+  return { alerts: items.map(({ batch: _batch, ...alert }) => alert), ...rest };
 };

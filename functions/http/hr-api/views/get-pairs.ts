@@ -1,15 +1,22 @@
-import { pairs } from '../../../pairs/pair.ts';
-import { directory } from '../../../people/directory.ts';
+import { Pair } from '../../../pairs/pair.ts';
+import { findPeople } from '../../../people/directory.ts';
+import { key } from '../../../store/keys.ts';
 import { cohortOf } from '../cohort-of.ts';
 import type { Endpoint } from '../endpoint.ts';
+import { storedPage } from '../stored-page.ts';
 
 export const getPairs: Endpoint<'GET /cohorts/{id}/pairs'> = async (request, { table }) => {
   const { cohortId } = await cohortOf(table, request);
-  const people = new Map((await directory(table, cohortId)).map(({ id, name }) => [id, name]));
-  const named = (await pairs(table, cohortId)).map((pair) => ({
+  const { items, ...rest } = await storedPage(table, key.pair.all(cohortId), Pair, request.event);
+  const people = await findPeople(
+    table,
+    cohortId,
+    items.flatMap(({ menteeId, mentorId }) => [menteeId, mentorId]),
+  );
+  const named = items.map((pair) => ({
     ...pair,
-    mentor: people.get(pair.mentorId) ?? null,
-    mentee: people.get(pair.menteeId) ?? null,
+    mentor: people.get(pair.mentorId)?.name ?? null,
+    mentee: people.get(pair.menteeId)?.name ?? null,
   }));
-  return { pairs: named };
+  return { pairs: named, ...rest };
 };

@@ -1,19 +1,23 @@
 import type * as z from 'zod';
 import { SIDES } from '../../../definition/side.ts';
-import { directory } from '../../../people/directory.ts';
-import { participants } from '../../../people/participant.ts';
+import { StoredPerson } from '../../../people/directory.ts';
+import { Participant } from '../../../people/participant.ts';
+import { key } from '../../../store/keys.ts';
 import { cohortOf } from '../cohort-of.ts';
 import type { Endpoint } from '../endpoint.ts';
+import { storedPage } from '../stored-page.ts';
 import type { Role } from './view-operations.ts';
 
 export const getPeople: Endpoint<'GET /cohorts/{id}/people'> = async (request, { table }) => {
   const { cohortId } = await cohortOf(table, request);
+  const { items, ...rest } = await storedPage(table, key.person.all(cohortId), StoredPerson, request.event);
+  const applications = await table.getAll(
+    items.flatMap(({ id }) => SIDES.map((side) => key[side](cohortId, id))),
+    Participant,
+  );
   const roles = new Map<string, z.infer<typeof Role>[]>();
-  for (const side of SIDES) {
-    for (const { personId, status } of await participants(table, cohortId, side)) {
-      roles.set(personId, [...(roles.get(personId) ?? []), { side, status }]);
-    }
+  for (const { personId, side, status } of applications) {
+    roles.set(personId, [...(roles.get(personId) ?? []), { side, status }]);
   }
-  const people = await directory(table, cohortId);
-  return { people: people.map((person) => ({ ...person, roles: roles.get(person.id) ?? [] })) };
+  return { people: items.map((person) => ({ ...person, roles: roles.get(person.id) ?? [] })), ...rest };
 };

@@ -1,6 +1,7 @@
 import type { Cohort } from '../../../cohorts/cohort.ts';
 import { DEFAULT_LOCALE } from '../../../locales/locale.ts';
 import { proposalInWords } from '../../../matching/alone/match.ts';
+import type { Proposal } from '../../../matching/proposal/proposal.ts';
 import { pairsToPublish } from '../../../matching/record/pairs-to-publish.ts';
 import { findProposal, proposalHeads } from '../../../matching/record/proposal-record.ts';
 import { pairIdOf } from '../../../pairs/pair.ts';
@@ -11,20 +12,28 @@ import type { ProposalView } from './proposal-answer.ts';
 /**
  * The latest proposal as HR's review shows it: each pair with its reasons in the first coordinator's language and how
  * firm it is, who is left and why, what HR changed.
+ *
+ * @param part which of the entries of its lists, counted through pairs, unmatched, staying, spare and blocking
+ * @returns the proposal with that part of its lists, and how many entries they have in all
  */
 export async function proposalView(
   table: Table,
   { cohortId, settings }: Cohort,
-): Promise<ProposalView | undefined> {
+  part: { from: number; limit: number },
+): Promise<{ proposal: ProposalView; entries: number } | undefined> {
   const head = (await proposalHeads(table, cohortId)).at(-1);
   const stored = head && (await findProposal(table, cohortId, head.number));
   if (!stored) return undefined;
   const names = new Map((await directory(table, cohortId)).map(({ id, name }) => [id, name]));
   const name = (id: string) => names.get(id) ?? id;
   const locale = settings.hr[0]?.language ?? DEFAULT_LOCALE;
-  const { pairs, ...proposal } = proposalInWords(stored.proposal, { name, skills: settings.skills, locale });
+  const { lists, entries } = partOf(stored.proposal, part);
+  const { pairs, ...proposal } = proposalInWords(
+    { ...stored.proposal, ...lists },
+    { name, skills: settings.skills, locale },
+  );
   const published = new Set(pairsToPublish(stored).map(pairId));
-  return {
+  const view: ProposalView = {
     number: stored.number,
     revision: stored.revision,
     computedAt: stored.computedAt,
@@ -44,6 +53,29 @@ export async function proposalView(
     }),
     since: stored.since ?? null,
   };
+  return { proposal: view, entries };
+}
+
+/** So many entries of a proposal's lists, one list after the other: whoever joins the pages has them all. */
+function partOf(proposal: Proposal, { from, limit }: { from: number; limit: number }) {
+  let before = from;
+  let room = limit;
+  let entries = 0;
+  const take = <T>(list: readonly T[]): T[] => {
+    const taken = list.slice(before, before + room);
+    before = Math.max(0, before - list.length);
+    room -= taken.length;
+    entries += list.length;
+    return taken;
+  };
+  const lists = {
+    pairs: take(proposal.pairs),
+    unmatched: take(proposal.unmatched),
+    staying: take(proposal.staying),
+    spare: take(proposal.spare),
+    blocking: take(proposal.blocking),
+  };
+  return { lists, entries };
 }
 
 function pairId({ menteeId, mentorId }: { menteeId: string; mentorId: string }): string {

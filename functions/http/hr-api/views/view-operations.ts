@@ -8,6 +8,7 @@ import { CriterionPoints } from '../../../pairs/criterion-points.ts';
 import { Pair } from '../../../pairs/pair.ts';
 import { Participant } from '../../../people/participant.ts';
 import { Round } from '../../../rounds/round.ts';
+import { NEXT, PAGE_PARAMETERS, PAGE_REFUSALS } from '../list-page.ts';
 import { csvAnswer, jsonAnswer, NO_BODY, type Operation, type Parameter } from '../operation.ts';
 import type { ApiRoute } from '../routes.ts';
 import { ProposalView } from './proposal-answer.ts';
@@ -31,49 +32,65 @@ const LANG: Parameter = {
 export const VIEW_OPERATIONS = {
   'GET /cohorts/{id}/timeline': {
     summary: 'What happened, when and by whom',
+    parameters: PAGE_PARAMETERS,
     body: NO_BODY,
     success: jsonAnswer(
       200,
       'The events, the first one first',
-      z.strictObject({ events: z.array(TimelineEvent) }),
+      z.strictObject({ events: z.array(TimelineEvent), ...NEXT }),
     ),
+    refusals: PAGE_REFUSALS,
   },
   'GET /cohorts/{id}/pairs': {
     summary: 'The pairs, those that came to nothing among them',
+    parameters: PAGE_PARAMETERS,
     body: NO_BODY,
-    success: jsonAnswer(200, 'The pairs', z.strictObject({ pairs: z.array(NamedPair) })),
+    success: jsonAnswer(200, 'The pairs', z.strictObject({ pairs: z.array(NamedPair), ...NEXT })),
+    refusals: PAGE_REFUSALS,
   },
   'GET /cohorts/{id}/alerts': {
     summary: 'What a person at HR must look at',
+    parameters: PAGE_PARAMETERS,
     body: NO_BODY,
-    success: jsonAnswer(200, 'The alerts', z.strictObject({ alerts: z.array(Alert.omit({ batch: true })) })),
+    success: jsonAnswer(
+      200,
+      'The alerts',
+      z.strictObject({ alerts: z.array(Alert.omit({ batch: true })), ...NEXT }),
+    ),
+    refusals: PAGE_REFUSALS,
   },
   'GET /cohorts/{id}/people': {
     summary: 'The directory, and who takes part as what',
+    parameters: PAGE_PARAMETERS,
     body: NO_BODY,
     success: jsonAnswer(
       200,
       'The people',
-      z.strictObject({ people: z.array(Person.extend({ roles: z.array(Role) })) }),
+      z.strictObject({ people: z.array(Person.extend({ roles: z.array(Role) })), ...NEXT }),
     ),
+    refusals: PAGE_REFUSALS,
   },
   'GET /cohorts/{id}/rounds': {
     summary: 'Which forms and notices went out, and how far each has come',
+    parameters: PAGE_PARAMETERS,
     body: NO_BODY,
     success: jsonAnswer(
       200,
       'The rounds',
-      z.strictObject({ rounds: z.array(Round.omit({ taskToken: true, executionArn: true })) }),
+      z.strictObject({ rounds: z.array(Round.omit({ taskToken: true, executionArn: true })), ...NEXT }),
     ),
+    refusals: PAGE_REFUSALS,
   },
   'GET /cohorts/{id}/matching': {
     summary: 'The latest proposal, with its reasons in words',
+    parameters: PAGE_PARAMETERS,
     body: NO_BODY,
     success: jsonAnswer(
       200,
-      'The proposal; null until there is one',
-      z.strictObject({ proposal: ProposalView.nullable() }),
+      'The proposal, with a part of its lists; null until there is one',
+      z.strictObject({ proposal: ProposalView.nullable(), ...NEXT }),
     ),
+    refusals: { ...PAGE_REFUSALS, 409: 'The proposal has changed since the page before.' },
   },
   'GET /cohorts/{id}/report': {
     summary: 'The report as leadership has it',

@@ -14,31 +14,31 @@ const CohortOverview = z.object({
 });
 export type CohortOverview = z.infer<typeof CohortOverview>;
 
-const Pairs = z.object({ pairs: z.array(z.object({ pairId: z.string(), status: z.string() })) });
-const Alerts = z.object({
-  alerts: z.array(z.object({ kind: z.string(), raisedAt: z.string(), handledAt: z.string().optional() })),
+const PairView = z.object({ pairId: z.string(), status: z.string() });
+export type PairView = z.infer<typeof PairView>;
+
+const AlertView = z.object({ kind: z.string(), raisedAt: z.string(), handledAt: z.string().optional() });
+export type AlertView = z.infer<typeof AlertView>;
+
+const RoundView = z.object({
+  roundId: z.string(),
+  kind: z.string(),
+  recipients: z.number(),
+  openedAt: z.string(),
+  deadline: z.string().optional(),
+  closedAt: z.string().optional(),
 });
-const Rounds = z.object({
-  rounds: z.array(
-    z.object({
-      roundId: z.string(),
-      kind: z.string(),
-      recipients: z.number(),
-      openedAt: z.string(),
-      deadline: z.string().optional(),
-      closedAt: z.string().optional(),
-    }),
-  ),
+export type RoundView = z.infer<typeof RoundView>;
+
+const PersonView = z.object({
+  id: z.string(),
+  email: z.string(),
+  roles: z.array(z.object({ side: z.string(), status: z.string() })),
 });
-const People = z.object({
-  people: z.array(
-    z.object({
-      id: z.string(),
-      email: z.string(),
-      roles: z.array(z.object({ side: z.string(), status: z.string() })),
-    }),
-  ),
-});
+export type PersonView = z.infer<typeof PersonView>;
+
+/** A part of a list, under the list's own name, and where the next part begins. */
+const ListPage = z.looseObject({ next: z.string().optional() });
 
 const Report = z.object({
   report: z
@@ -46,10 +46,6 @@ const Report = z.object({
     .nullable(),
 });
 
-export type PairView = z.infer<typeof Pairs>['pairs'][number];
-export type PersonView = z.infer<typeof People>['people'][number];
-export type RoundView = z.infer<typeof Rounds>['rounds'][number];
-export type AlertView = z.infer<typeof Alerts>['alerts'][number];
 export type ReportView = NonNullable<z.infer<typeof Report>['report']>;
 
 /** HR's own program: the API over HTTP, with HR's token. */
@@ -72,24 +68,37 @@ export class HrClient {
     return this.#send('GET', `/cohorts/${id}`, CohortOverview);
   }
 
-  async pairs(id: string): Promise<PairView[]> {
-    return (await this.#send('GET', `/cohorts/${id}/pairs`, Pairs)).pairs;
+  pairs(id: string): Promise<PairView[]> {
+    return this.#whole(`/cohorts/${id}/pairs`, 'pairs', PairView);
   }
 
-  async people(id: string): Promise<PersonView[]> {
-    return (await this.#send('GET', `/cohorts/${id}/people`, People)).people;
+  people(id: string): Promise<PersonView[]> {
+    return this.#whole(`/cohorts/${id}/people`, 'people', PersonView);
   }
 
-  async rounds(id: string): Promise<RoundView[]> {
-    return (await this.#send('GET', `/cohorts/${id}/rounds`, Rounds)).rounds;
+  rounds(id: string): Promise<RoundView[]> {
+    return this.#whole(`/cohorts/${id}/rounds`, 'rounds', RoundView);
   }
 
-  async alerts(id: string): Promise<AlertView[]> {
-    return (await this.#send('GET', `/cohorts/${id}/alerts`, Alerts)).alerts;
+  alerts(id: string): Promise<AlertView[]> {
+    return this.#whole(`/cohorts/${id}/alerts`, 'alerts', AlertView);
   }
 
   async report(id: string): Promise<ReportView | undefined> {
     return (await this.#send('GET', `/cohorts/${id}/report`, Report)).report ?? undefined;
+  }
+
+  /** A list, page by page to its end. */
+  async #whole<T>(path: string, name: string, schema: z.ZodType<T>): Promise<T[]> {
+    const items: T[] = [];
+    let next: string | undefined;
+    do {
+      const query = new URLSearchParams(next === undefined ? {} : { after: next });
+      const page = await this.#send('GET', `${path}?${query}`, ListPage);
+      items.push(...z.array(schema).parse(page[name]));
+      next = page.next;
+    } while (next !== undefined);
+    return items;
   }
 
   async #send<T>(

@@ -4,6 +4,8 @@ import { launched } from '../../../cohorts/staged-cohort.ts';
 import { type MemoryTable, openMemoryTable } from '../../store/memory-table.ts';
 import { ReviewDesk } from '../board/review-desk.ts';
 
+const WHOLE = { from: 0, limit: 500 };
+
 let memory: MemoryTable;
 beforeAll(async () => {
   memory = await openMemoryTable();
@@ -12,7 +14,7 @@ afterAll(() => memory[Symbol.asyncDispose]());
 
 test('there is none before the matching', async () => {
   const staged = await launched(await memory.another(), ['m1', 'e1']);
-  expect(await proposalView(staged.table, await staged.cohort())).toBeUndefined();
+  expect(await proposalView(staged.table, await staged.cohort(), WHOLE)).toBeUndefined();
 });
 
 test('the API tells of a proposal what HR’s review shows: reasons, firmness, what is held back, who is left', async () => {
@@ -21,7 +23,7 @@ test('the API tells of a proposal what HR’s review shows: reasons, firmness, w
   if (!held) throw new Error('nothing was proposed');
   const { menteeId, mentorId } = held;
   await review.press('holdBack', { pair: { menteeId, mentorId } });
-  const view = await proposalView(review.staged.table, await review.staged.cohort());
+  const view = (await proposalView(review.staged.table, await review.staged.cohort(), WHOLE))?.proposal;
   expect(view).toMatchObject({ number: 1, revision: 2, publishedAt: null, served: 2, notComputedYet: 0 });
   expect(view?.pairs.map((pair) => pair.leftOut)).toEqual([true, false]);
   for (const pair of view?.pairs ?? []) {

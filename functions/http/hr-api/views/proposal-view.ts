@@ -5,7 +5,7 @@ import type { Proposal } from '../../../matching/proposal/proposal.ts';
 import { pairsToPublish } from '../../../matching/record/pairs-to-publish.ts';
 import { findProposal, proposalHeads } from '../../../matching/record/proposal-record.ts';
 import { pairIdOf } from '../../../pairs/pair.ts';
-import { directory } from '../../../people/directory.ts';
+import { findPeople } from '../../../people/directory.ts';
 import type { Table } from '../../../store/table.ts';
 import type { ProposalView } from './proposal-answer.ts';
 
@@ -24,10 +24,10 @@ export async function proposalView(
   const head = (await proposalHeads(table, cohortId)).at(-1);
   const stored = head && (await findProposal(table, cohortId, head.number));
   if (!stored) return undefined;
-  const names = new Map((await directory(table, cohortId)).map(({ id, name }) => [id, name]));
-  const name = (id: string) => names.get(id) ?? id;
-  const locale = settings.hr[0]?.language ?? DEFAULT_LOCALE;
   const { lists, entries } = partOf(stored.proposal, part);
+  const people = await findPeople(table, cohortId, peopleIn(lists));
+  const name = (id: string) => people.get(id)?.name ?? id;
+  const locale = settings.hr[0]?.language ?? DEFAULT_LOCALE;
   const { pairs, ...proposal } = proposalInWords(
     { ...stored.proposal, ...lists },
     { name, skills: settings.skills, locale },
@@ -76,6 +76,17 @@ function partOf(proposal: Proposal, { from, limit }: { from: number; limit: numb
     blocking: take(proposal.blocking),
   };
   return { lists, entries };
+}
+
+/** Whose names the words about them need. */
+function peopleIn({ pairs, unmatched }: Pick<Proposal, 'pairs' | 'unmatched'>): string[] {
+  return [
+    ...pairs.flatMap(({ menteeId, mentorId }) => [menteeId, mentorId]),
+    ...unmatched.flatMap(({ menteeId, removed }) => [
+      menteeId,
+      ...removed.flatMap(({ mentorIds }) => mentorIds),
+    ]),
+  ];
 }
 
 function pairId({ menteeId, mentorId }: { menteeId: string; mentorId: string }): string {

@@ -1,9 +1,11 @@
+import { gunzipSync } from 'node:zlib';
 import type { Context } from 'aws-lambda';
 import { apiRouter } from '../../../../functions/http/hr-api/api-router.ts';
 import { type ApiEvent, apiHandler } from '../../../../functions/web/api/api-handler.ts';
 import { RecordedExecutions, type StagedCohort } from '../../../cohorts/staged-cohort.ts';
 
 export interface Call {
+  query?: Record<string, string>;
   /** By which the route is asked for; its own when left out. */
   method?: string;
   personId?: string;
@@ -13,11 +15,18 @@ export interface Call {
   groups?: readonly string[];
 }
 
-/** A route of the API as HR's program meets it: the status and the body, also of what is refused. */
-export async function ask(
+/** What Lambda answers, and what of it is the text, uncompressed. */
+export async function answerOf(
   staged: StagedCohort,
   route: string,
-  { method = route.split(' ')[0], personId, body, headers = {}, groups = ['mentoring-hr'] }: Call = {},
+  {
+    query,
+    method = route.split(' ')[0],
+    personId,
+    body: posted,
+    headers = {},
+    groups = ['mentoring-hr'],
+  }: Call = {},
 ) {
   const handler = apiHandler(
     apiRouter({
@@ -40,11 +49,19 @@ export async function ask(
     routeKey: route,
     pathParameters: { id: staged.cohortId, ...(personId !== undefined && { personId }) },
     headers: { authorization: `Bearer ${token}`, ...headers },
-    body: body === undefined ? undefined : JSON.stringify(body),
+    queryStringParameters: query,
+    body: posted === undefined ? undefined : JSON.stringify(posted),
     requestContext: { http: { method }, authorizer: { jwt: { claims: { sub: 'hr-1' } } } },
   } as unknown as ApiEvent;
   const response = await handler(event, {} as Context);
-  const text = Buffer.from(response.body ?? '', response.isBase64Encoded ? 'base64' : 'utf8').toString();
+  const body = Buffer.from(response.body ?? '', response.isBase64Encoded ? 'base64' : 'utf8');
+  const isCompressed = response.headers?.['content-encoding'] === 'gzip';
+  return { response, text: (isCompressed ? gunzipSync(body) : body).toString() };
+}
+
+/** A route of the API as HR's program meets it: the status and the body, also of what is refused. */
+export async function ask(staged: StagedCohort, route: string, call: Call = {}) {
+  const { response, text } = await answerOf(staged, route, call);
   const type = String(response.headers?.['content-type']);
   return { status: response.statusCode, type, body: /json/.test(type) ? JSON.parse(text) : text };
 }

@@ -17,7 +17,11 @@ afterAll(() => memory[Symbol.asyncDispose]());
 
 const NOW = new Date('2026-09-01T08:00:00Z');
 const KEY = { idempotencyKey: 'ticket-17', by: 'hr-1', teams: ['hr'] };
-const listed = (table: Table) => listedCohorts(table, 'hr');
+/** The ids of the cohorts HR has. */
+async function listed(table: Table): Promise<string[]> {
+  const page = await listedCohorts(table, ['hr'], { limit: 100 });
+  return page === 'noSuchPlace' ? [] : page.cohortIds;
+}
 
 test('the same key with the same body is the same cohort, started once', async () => {
   const table = await memory.another();
@@ -95,7 +99,7 @@ test('cut off after any write and repeated a week later, it is the cohort that w
     expect(new Set(executions.started)).toEqual(new Set([cohortId]));
     expect((await findCohort(table, cohortId))?.executionArn).toBe(`arn:execution:${cohortId}`);
     expect(await directory(table, cohortId)).toHaveLength(2);
-    expect(await listed(table)).toEqual([{ cohortId }]);
+    expect(await listed(table)).toEqual([cohortId]);
     expect((await timeline(table, cohortId)).map(({ what }) => what)).toEqual(['launched']);
     if (!cutOff) break;
     cuts += 1;

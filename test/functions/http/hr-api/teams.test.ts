@@ -58,11 +58,35 @@ test('a cohort that was launched before there were teams is the first team’s',
   expect((await ask(staged, 'GET /cohorts', LYON)).body).toEqual({ cohorts: [] });
 });
 
+test('whoever is of several teams turns the pages of one list, in the order of the launches', async () => {
+  const table = await memory.another();
+  const day = (number: number) => `2026-09-${String(number).padStart(2, '0')}T08:00:00.000Z`;
+  const lyon = (number: number) => number % 3 === 0;
+  const all = Array.from({ length: 20 }, (_, index) => index + 1);
+  for (const number of all) {
+    await table.put(key.cohortListing(lyon(number) ? 'lyon' : undefined, day(number), `c${number}`), {
+      cohortId: `c${number}`,
+    });
+  }
+  for (const limit of [1, 3, 19, 20, 21]) {
+    const seen: string[] = [];
+    for (let after: string | undefined, more = true; more; ) {
+      const page = await listedCohorts(table, ['hr', 'lyon'], { limit, after });
+      if (page === 'noSuchPlace') throw new Error('a page leads nowhere');
+      expect(page.cohortIds.length).toBeLessThanOrEqual(limit);
+      seen.push(...page.cohortIds);
+      after = page.next;
+      more = after !== undefined;
+    }
+    expect(seen).toEqual(all.map((number) => `c${number}`));
+  }
+});
+
 test('a preview says what a launch would say of the team', async () => {
   const staged = await launched(await memory.another(), ['p1']);
   const body = { ...definition(['p1']), startDate: '2026-10-05', team: 'hr' };
   expect((await ask(staged, 'POST /cohorts/preview', { body })).status).toBe(200);
   const refused = await ask(staged, 'POST /cohorts/preview', { body, ...LYON });
   expect(refused).toMatchObject({ status: 422, body: { errors: [{ pointer: '#/team' }] } });
-  expect(await listedCohorts(staged.table, 'lyon')).toEqual([]);
+  expect(await listedCohorts(staged.table, ['lyon'], { limit: 9 })).toEqual({ cohortIds: [] });
 });

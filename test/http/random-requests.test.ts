@@ -236,10 +236,10 @@ test(`${REQUESTS} random requests: never a 5xx, never a stack trace, nothing cha
 const NO_HTTP = [
   '\0\0\0\0\r\n\r\n',
   'GET\r\n\r\n',
-  'GET //f/../../ HTTP/1.1\r\nHost: x\r\n\r\n',
-  'GET http://elsewhere.example/cohorts HTTP/1.1\r\nHost: x\r\n\r\n',
-  'GET /f/\xff\xfe HTTP/1.1\r\nHost: x\r\n\r\n',
-  'POST /cohorts HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n',
-  'POST /f/x HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n',
-  `GET /${'x'.repeat(70_000)} HTTP/1.1\r\nHost: x\r\n\r\n`,
+  'GET //f/../../ HTTP/1.1\r\nHost: localhost\r\n\r\n',
+  'GET http://elsewhere.example/cohorts HTTP/1.1\r\nHost: localhost\r\n\r\n',
+  'GET /f/\xff\xfe HTTP/1.1\r\nHost: localhost\r\n\r\n',
+  'POST /cohorts HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n\r\n',
+  'POST /f/x HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n',
+  `GET /${'x'.repeat(70_000)} HTTP/1.1\r\nHost: localhost\r\n\r\n`,
 ];

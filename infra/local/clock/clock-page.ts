@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { DAY_MS } from '../../../functions/time/day.ts';
 import { listen, stop } from '../machine/listen.ts';
@@ -67,22 +67,17 @@ export async function startClockPage(options: ClockPageOptions): Promise<ClockPa
       response.end(page(options, underway));
       return;
     }
-    const isOurs = request.method === 'POST' && isSameOrigin(request);
-    const moved = isOurs && move(path, new URLSearchParams((await text(request)).slice(0, MAX_BODY_BYTES)));
+    const moved =
+      request.method === 'POST' &&
+      move(path, new URLSearchParams((await text(request)).slice(0, MAX_BODY_BYTES)));
     if (moved) response.writeHead(303, { location: '/' }).end();
-    else response.writeHead(isOurs || request.method === 'GET' ? 404 : 403).end('Not here');
+    else response.writeHead(404).end('Not here');
   });
   return { address: await listen(server, options.port), close: () => stop(server) };
 }
 
 function isMode(mode: string | null): mode is ClockMode {
   return mode !== null && Object.hasOwn(MODES, mode);
-}
-
-/** Another page in the same browser must not be able to move time. */
-function isSameOrigin({ headers }: IncomingMessage): boolean {
-  const site = headers['sec-fetch-site'];
-  return site === undefined ? headers.origin === undefined : site === 'same-origin';
 }
 
 function page({ clock, addresses }: ClockPageOptions, underway: string): string {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import * as loopback from '../../machine/listen.ts';
 import { ApiError } from './api-error.ts';
 
 export interface Listening {
@@ -19,20 +20,8 @@ export async function listen(
   const server = createServer((request, response) => {
     void answer(request, response, call);
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port');
-  return {
-    port: address.port,
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => (error === undefined ? resolve() : reject(error)));
-        server.closeAllConnections();
-      }),
-  };
+  const address = await loopback.listen(server, port);
+  return { port: Number(new URL(address).port), close: () => loopback.stop(server) };
 }
 
 async function answer(

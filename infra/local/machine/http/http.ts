@@ -48,6 +48,7 @@ const MAX_HEADER_BYTES = 10_240;
  */
 export async function openHttpApi(port = 0): Promise<HttpApi> {
   let served: Served | undefined;
+  let closed: Promise<void> | undefined;
   const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES }, async (request, response) => {
     try {
       const answer = served ? await answerTo(request, served) : message(503, 'Service Unavailable');
@@ -58,11 +59,15 @@ export async function openHttpApi(port = 0): Promise<HttpApi> {
     }
   });
   return {
-    baseUrl: await listen(server, port),
+    // The functions say themselves whose pages may call: here as on AWS.
+    baseUrl: await listen(server, port, 'any'),
     serve(api) {
       served = api;
     },
-    close: () => stop(server),
+    close: () => {
+      closed ??= stop(server);
+      return closed;
+    },
   };
 }
 

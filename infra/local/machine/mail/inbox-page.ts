@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import { simpleParser } from 'mailparser';
+import { guard } from '../loopback-guard.ts';
 import type { Mailbox, StoredMail } from './mailbox.ts';
 
 /** Mails that the inbox page shows: it holds them in memory and sends them all to the browser at each look. */
@@ -32,6 +33,7 @@ export async function openInboxPage(mailbox: Mailbox): Promise<InboxPage> {
   const earlier = mailbox.mails().slice(-SHOWN);
   let refilled: Promise<void> | undefined;
   const server = await startServer({ host: '127.0.0.1', port: 0 });
+  guard(server, 'ours');
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The inbox page listens on no port.');
   return {

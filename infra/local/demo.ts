@@ -1,11 +1,11 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DAY_MS } from '../../functions/time/day.ts';
 import { type Local, startLocal } from './machine/machine.ts';
-import { type DemoArguments, readArguments } from './rehearsal/demo/arguments.ts';
-import { CannotRun } from './rehearsal/demo/cannot-run.ts';
+import { type DemoArguments, readArguments, USAGE } from './rehearsal/demo/arguments.ts';
 import { closingWords } from './rehearsal/demo/closing-words.ts';
 import { cohortDefinition, peopleOnDuty, startDateOf } from './rehearsal/demo/cohort-definition.ts';
+import { emptyDemoFolder } from './rehearsal/demo/demo-folder.ts';
 import { Diary } from './rehearsal/demo/diary.ts';
 import { executionsOf } from './rehearsal/demo/executions.ts';
 import { HrClient } from './rehearsal/demo/hr-client.ts';
@@ -14,6 +14,8 @@ import { leftHanging } from './rehearsal/demo/left-hanging.ts';
 import { Refusal } from './rehearsal/demo/refusal.ts';
 import { demoReport } from './rehearsal/demo/report.ts';
 import { fateOfMail, startSimulatedPeople } from './rehearsal/simulated-people/simulated-people.ts';
+import { CannotStart } from './startup/cannot-start.ts';
+import { command } from './startup/command.ts';
 
 /** A Monday morning, so that the same seed always gives the same run. */
 const BEGINNING = new Date('2027-01-11T07:00:00Z');
@@ -22,21 +24,14 @@ const MOST_NAMED = 20;
 /** No cohort, with its follow-ups and its retention, lasts longer. */
 const TOO_LONG_MS = 4 * 366 * DAY_MS;
 
-try {
-  await demo(readArguments());
-} catch (error) {
-  if (!(error instanceof CannotRun)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await command(USAGE, () => demo(readArguments()));
 
 async function demo({ definition: file, people, seed, json, folder }: DemoArguments): Promise<void> {
   const startedAt = performance.now();
   const definition = await cohortDefinition(file, people, seed);
   const onDuty = peopleOnDuty(definition);
   const beginning = beginningBefore(startDateOf(definition));
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
+  emptyDemoFolder(folder);
 
   const local = await startLocal({
     dataDir: join(folder, 'data'),
@@ -61,7 +56,7 @@ async function demo({ definition: file, people, seed, json, folder }: DemoArgume
       simulated.close();
       await local.close();
       if (!(error instanceof Refusal && error.isOfTheCaller)) throw error;
-      throw new CannotRun(`${file} was refused by POST /cohorts.\n${error.sentences}`);
+      throw new CannotStart(`${file} was refused by POST /cohorts.\n${error.sentences}`);
     });
   const launched = await clock.busy(() => hr.overview(id));
   console.log(`${launched.name}: ${launched.people} people, seed ${seed}`);

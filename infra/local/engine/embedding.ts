@@ -1,4 +1,6 @@
 import type { Clock } from '../clock/clock.ts';
+import type { Durability } from '../files/durability.ts';
+import type { Say } from '../startup/say.ts';
 import type { ReplyOf } from './api/replies.ts';
 import type { Action, RequestOf } from './api/requests.ts';
 import type { Json, JsonObject } from './json.ts';
@@ -44,7 +46,9 @@ export interface StepFunctionsOptions {
    * What an acknowledged step outlives: the death of the process (`process`) or also of the machine
    * (`disk`, the default: one fdatasync per group of steps).
    */
-  readonly durability?: 'process' | 'disk';
+  readonly durability?: Durability;
+  /** Tells whoever starts what had to be mended in the folder; on standard error by default. */
+  readonly say?: Say;
 }
 
 /**

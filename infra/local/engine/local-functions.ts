@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as z from 'zod';
+import { CannotStart } from '../startup/cannot-start.ts';
 import type { Invoke } from './embedding.ts';
 import { TaskCallError } from './executions/task-calls.ts';
 
@@ -14,10 +15,11 @@ const TIMEOUT_MS = 900_000;
 /**
  * Runs functions from modules on this machine.
  * @param file JSON of `{arn: path}`; a path is relative to the file, its module exports `handler`.
- * @throws if the file cannot be read; a module is loaded when it is first called.
+ * @throws what the file system says, or CannotStart when the file holds something else; a module is loaded when it
+ * is first called.
  */
 export function functionsFrom(file: string): Invoke {
-  const paths = z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(file, 'utf8')));
+  const paths = pathsIn(file);
   const handlers = new Map<string, Promise<Handler>>();
   return async (name, payload) => {
     const [arn, path] = Object.entries(paths).find(([each]) => isSame(each, name)) ?? [];
@@ -36,6 +38,17 @@ export function functionsFrom(file: string): Invoke {
     };
     return (await handler)(payload, context);
   };
+}
+
+function pathsIn(file: string): Record<string, string> {
+  const text = readFileSync(file, 'utf8');
+  try {
+    return z.record(z.string(), z.string()).parse(JSON.parse(text));
+  } catch (error) {
+    throw new CannotStart(`${file} is no JSON of {"arn of a function": "path to a module"}: correct it.`, {
+      cause: error,
+    });
+  }
 }
 
 /** Whether a function's name, ARN or qualified ARN names the function of that ARN. */

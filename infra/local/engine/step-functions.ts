@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { replaceFile } from '../files/replace-file.ts';
+import { CannotStart } from '../startup/cannot-start.ts';
+import { sayOnStandardError } from '../startup/say.ts';
 import { ApiError } from './api/api-error.ts';
 import type { Place } from './api/arns.ts';
 import { ExecutionActions } from './api/execution-actions.ts';
@@ -36,7 +39,7 @@ export async function createStepFunctions(options: StepFunctionsOptions): Promis
     region: options.region ?? 'us-east-1',
     account: options.account ?? '123456789012',
   };
-  mkdirSync(dataDir, { recursive: true });
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const secret = secretOf(dataDir);
   const machines = new MachineStore(dataDir);
 
@@ -50,6 +53,7 @@ export async function createStepFunctions(options: StepFunctionsOptions): Promis
     clock,
     machines,
     secret,
+    say: options.say ?? sayOnStandardError,
     perform: (runner, call) => perform(services, runner, call),
   });
   const executionActions = new ExecutionActions(executions, machines, machineActions, secret);
@@ -131,6 +135,14 @@ async function perform(services: Services, runner: Runner, call: Call): Promise<
 /** Signs the task tokens of this folder. */
 function secretOf(dataDir: string): Buffer {
   const file = join(dataDir, 'token-secret');
-  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flush: true });
-  return Buffer.from(readFileSync(file, 'utf8'), 'hex');
+  const kept = existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
+  if (/^[0-9a-f]{64}$/.test(kept)) return Buffer.from(kept, 'hex');
+  const executions = join(dataDir, 'executions');
+  // With another secret no answer that is still expected would be taken.
+  if (existsSync(executions) && readdirSync(executions).length > 0) {
+    throw new CannotStart(`${file} is damaged or gone: put it back from a copy. Nothing was changed.`);
+  }
+  const secret = randomBytes(32);
+  replaceFile(file, secret.toString('hex'));
+  return secret;
 }

@@ -1,13 +1,16 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Clock, ClockMode } from '../clock/clock.ts';
 import { LastingClock } from '../clock/lasting-clock.ts';
 import type { StepFunctions } from '../engine/embedding.ts';
 import { createStepFunctions } from '../engine/step-functions.ts';
+import type { Durability } from '../files/durability.ts';
+import { openDataFolder } from '../startup/data-folder.ts';
+import { type Say, sayOnStandardError } from '../startup/say.ts';
 import { ASSEMBLIES, cloudAssembly } from './cloud-assembly.ts';
 import { startDynamoDb } from './dynamodb/dynamodb.ts';
-import { type HttpApi, openHttpApi } from './http/http.ts';
 import { Throttling } from './http/throttling.ts';
+import { openKeptPort } from './kept-port.ts';
 import { type Lambda, startLambda } from './lambda.ts';
 import { tellMailEvents } from './mail/mail-events.ts';
 import { Mailbox, type StoredMail } from './mail/mailbox.ts';
@@ -34,6 +37,13 @@ export interface LocalOptions {
   tableThrough?: (endpoint: string) => Promise<string>;
   /** The page on which time can be let pass, if one is served. */
   clockPage?: string;
+  /**
+   * What was answered outlives the death of the process (`process`, the default) or also that of the machine
+   * (`disk`): the table, the executions, the mails and the clock.
+   */
+  durability?: Durability;
+  /** Tells whoever starts what had to be mended, and which links die; on standard error by default. */
+  say?: Say;
 }
 
 /** The whole thing on one machine. */
@@ -66,23 +76,51 @@ const TOKEN_SECONDS = 20 * 365 * 86_400;
  * `kill -9` is there after the next start on the same folder, and the clock goes on from where it was.
  */
 export async function startLocal(options: LocalOptions): Promise<Local> {
-  mkdirSync(options.dataDir, { recursive: true });
-  const within = (name: string) => join(options.dataDir, name);
+  const opened = new AsyncDisposableStack();
+  try {
+    return await openAll(options, opened);
+  } catch (error) {
+    // It is the first error that says why.
+    await opened.disposeAsync().catch(() => undefined);
+    throw error;
+  }
+}
+
+/** @param opened gives back, the last first, what was opened before something could not be */
+async function openAll(options: LocalOptions, opened: AsyncDisposableStack): Promise<Local> {
+  const { dataDir, durability = 'process', say = sayOnStandardError } = options;
+  opened.defer(openDataFolder(dataDir));
+  const within = (name: string) => join(dataDir, name);
   const cdkOut = options.cdkOut ?? (await cloudAssembly(ASSEMBLIES));
   const template = await readTemplate(cdkOut);
-  const http = await openKeptPort(within('port'), options.ports?.http);
+  const mailbox = Mailbox.open(within('mails'), durability);
+  const http = await openKeptPort(dataDir, options.ports?.http, mailbox.mails().length, say);
+  opened.defer(() => http.close());
   const stack = readStack(template, { cdkOut, baseUrl: http.baseUrl });
   const usage = noUsage();
   const logFile = within('functions.log');
 
   const clock = new LastingClock(within('clock'), {
     mode: options.clockMode,
+    durability,
     ...(options.startAt && { start: options.startAt }),
   });
+  opened.defer(() => clock.close());
+  if (clock.isDamaged) say(`${within('clock')} was damaged: time goes on from the last that happened.`);
+  // The engine sees to it that the clock is not behind an execution.
+  const [latest] = mailbox.mails().slice(-1);
+  if (latest) clock.notBefore(new Date(latest.at));
   clock.install();
-  const log = (line: string) => appendFileSync(logFile, `${clock.now().toISOString()} ${line}\n`);
-  const mailbox = await Mailbox.open(within('mails'));
-  const dynamodb = await startDynamoDb({ path: within('dynamodb'), tables: stack.tables, usage });
+  opened.defer(() => clock.uninstall());
+  const log = (line: string) =>
+    appendFileSync(logFile, `${clock.now().toISOString()} ${line}\n`, { mode: 0o600 });
+  const dynamodb = await startDynamoDb({
+    path: within('dynamodb'),
+    tables: stack.tables,
+    usage,
+    durability,
+  });
+  opened.defer(() => dynamodb.close());
   const tableEndpoint = (await options.tableThrough?.(dynamodb.endpoint)) ?? dynamodb.endpoint;
   const ses = await startSes({
     mailbox,
@@ -92,17 +130,19 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     ...(options.clockPage && { clockPage: options.clockPage }),
     ...(options.ports?.inbox && { port: options.ports.inbox }),
   });
+  opened.defer(() => ses.close());
   // Tasks that the last process left unfinished are taken up at once: they wait until all is open.
-  const opened = Promise.withResolvers<Lambda>();
+  const functions = Promise.withResolvers<Lambda>();
   const stepFunctions = await createStepFunctions({
     dataDir: within('step-functions'),
     clock,
     region: REGION,
     account: ACCOUNT,
-    // As the table: what was answered outlives the death of the process, not that of the machine.
-    durability: 'process',
-    invoke: async (functionArn, payload) => invokeTask(await opened.promise, functionArn, payload),
+    durability,
+    say,
+    invoke: async (functionArn, payload) => invokeTask(await functions.promise, functionArn, payload),
   });
+  opened.defer(() => stepFunctions.close());
   const port = await stepFunctions.listen(options.ports?.stepFunctions ?? 0);
   const stepFunctionsUrl = `http://127.0.0.1:${port}`;
   const lambda = startLambda({
@@ -112,10 +152,12 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     usage,
     log: (name, line) => log(`${name} ${line}`),
   });
+  opened.defer(() => lambda.close());
   await deploy(stepFunctions, stack.stateMachines);
   const { eventDestinations, subscriptions } = stack;
-  await tellMailEvents({
+  tellMailEvents({
     folder: within('mails'),
+    durability,
     mailbox,
     eventDestinations,
     subscriptions,
@@ -123,10 +165,11 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     clock,
     log,
   });
-  const issuer = await openTokenIssuer(options.dataDir);
+  const issuer = openTokenIssuer(dataDir, say);
   const throttling = options.clockMode === 'real' ? new Throttling() : undefined;
   http.serve({ routes: stack.routes, lambda, issuer, clock, usage, throttling });
-  opened.resolve(lambda);
+  opened.defer(() => http.close());
+  functions.resolve(lambda);
   clock.start();
 
   return {
@@ -143,25 +186,9 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     logFile,
     async close() {
       await clock.halt();
-      await http.close();
-      await stepFunctions.close();
-      await ses.close();
-      await dynamodb.close();
-      lambda.close();
-      clock.uninstall();
+      await opened.disposeAsync();
     },
   };
-}
-
-/** Opens the port given, else the one this folder had before, else a free one. */
-async function openKeptPort(file: string, port: number | undefined): Promise<HttpApi> {
-  const before = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
-  const http = await openHttpApi(port ?? before).catch((error: unknown) => {
-    if (port !== undefined || before === 0) throw error;
-    return openHttpApi(0);
-  });
-  writeFileSync(file, new URL(http.baseUrl).port);
-  return http;
 }
 
 /** What Lambda itself would put into every function's environment, and where the services answer here. */

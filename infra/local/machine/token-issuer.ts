@@ -1,7 +1,15 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  sign,
+  verify,
+} from 'node:crypto';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { replaceFile } from '../files/replace-file.ts';
+import { type Say, sayOnStandardError } from '../startup/say.ts';
 import type { JwtAuthorizer } from './template.ts';
 
 export type Claims = Record<string, unknown>;
@@ -14,15 +22,14 @@ export interface TokenIssuer {
   verify(token: string, authorizer: JwtAuthorizer, now: Date): Claims | undefined;
 }
 
-/** Opens the issuer of a data folder; its key is made at the first start and readable by its owner only. */
-export async function openTokenIssuer(folder: string): Promise<TokenIssuer> {
+/**
+ * Opens the issuer of a data folder; its key is made at the first start and readable by its owner only.
+ *
+ * @param say is told that tokens given before hold no more, when the key is damaged
+ */
+export function openTokenIssuer(folder: string, say: Say = sayOnStandardError): TokenIssuer {
   const file = join(folder, 'token-issuer.pem');
-  if (!existsSync(file)) {
-    await mkdir(folder, { recursive: true });
-    const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-    await writeFile(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
-  }
-  const privateKey = createPrivateKey(await readFile(file));
+  const privateKey = keyIn(file, say) ?? newKey(file);
   const publicKey = createPublicKey(privateKey);
   return {
     issue(claims, now, seconds) {
@@ -44,6 +51,25 @@ export async function openTokenIssuer(folder: string): Promise<TokenIssuer> {
       return claims && holds(claims, authorizer, now) ? claims : undefined;
     },
   };
+}
+
+function keyIn(file: string, say: Say): KeyObject | undefined {
+  if (!existsSync(file)) return undefined;
+  try {
+    return createPrivateKey(readFileSync(file));
+  } catch {
+    renameSync(file, `${file}.damaged`);
+    say(
+      `The key of HR’s token was damaged, and is kept as ${file}.damaged: use the token of today, which those given before no longer are.`,
+    );
+    return undefined;
+  }
+}
+
+function newKey(file: string): KeyObject {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  replaceFile(file, String(privateKey.export({ type: 'pkcs8', format: 'pem' })));
+  return privateKey;
 }
 
 /**

@@ -1,7 +1,7 @@
+import type { Journal } from '../../files/journal.ts';
 import { applyChanges, type Execution, type JournalEntry, newExecution } from '../step/execution.ts';
 import type { RecordedEvent } from '../step/history.ts';
-import { type IndexEntry, journalFileOf } from './execution-index.ts';
-import type { Journal } from './journal.ts';
+import { type IndexEntry, indexEntryOf, journalFileOf } from './execution-index.ts';
 
 /** The journals of executions: one file each, one line per step. */
 export class ExecutionJournal {
@@ -17,16 +17,23 @@ export class ExecutionJournal {
 
   /** The execution as its last whole step left it; undefined if it never took one. Mends the file. */
   recover(of: IndexEntry): Execution | undefined {
-    return replay(this.#journal.open(journalFileOf(of)));
+    return replay(this.#journal.open(journalFileOf(of), entryOf));
   }
 
+  /** As its line in the index would have it, read from its file alone. */
+  recoverEntry(file: string): IndexEntry | undefined {
+    const execution = replay(this.#journal.open(file, entryOf));
+    return execution && indexEntryOf(execution);
+  }
+
+  /** Undefined when its file is not there any more. */
   read(of: IndexEntry): Execution | undefined {
-    return replay(this.#journal.read(journalFileOf(of)));
+    return replay(this.#journal.read(journalFileOf(of), entryOf));
   }
 
   /** The whole history, in order. */
   events(of: IndexEntry): RecordedEvent[] {
-    return this.#journal.read(journalFileOf(of)).flatMap((line) => entryOf(line).events);
+    return this.#journal.read(journalFileOf(of), entryOf).flatMap(({ events }) => events);
   }
 
   remove(of: IndexEntry): void {
@@ -34,10 +41,9 @@ export class ExecutionJournal {
   }
 }
 
-function replay(lines: readonly unknown[]): Execution | undefined {
+function replay(lines: readonly JournalEntry[]): Execution | undefined {
   let execution: Execution | undefined;
-  for (const line of lines) {
-    const { changes } = entryOf(line);
+  for (const { changes } of lines) {
     if (execution === undefined && changes.started !== undefined) execution = newExecution(changes.started);
     if (execution !== undefined) execution = applyChanges(execution, changes);
   }

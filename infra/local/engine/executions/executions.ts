@@ -1,4 +1,7 @@
 import type { Clock } from '../../clock/clock.ts';
+import type { Durability } from '../../files/durability.ts';
+import { Journal } from '../../files/journal.ts';
+import type { Say } from '../../startup/say.ts';
 import { ApiError } from '../api/api-error.ts';
 import { executionArn, type Place } from '../api/arns.ts';
 import type { StateTransitions } from '../embedding.ts';
@@ -13,9 +16,8 @@ import {
 import type { RecordedEvent } from '../step/history.ts';
 import type { Call, Child, Pending } from '../step/pending.ts';
 import type { Signal } from '../step/signal.ts';
-import { ExecutionIndex, type IndexEntry } from './execution-index.ts';
+import { ExecutionIndex, type IndexEntry, indexEntryOf } from './execution-index.ts';
 import { ExecutionJournal } from './execution-journal.ts';
-import { Journal } from './journal.ts';
 import type { MachineStore, StoredMachine } from './machine-store.ts';
 import { Runner, type Surroundings } from './runner.ts';
 import { tokenFor } from './task-token.ts';
@@ -28,11 +30,13 @@ const NAME_TAKEN_MS = 90 * 24 * 3600 * 1000;
 
 export interface ExecutionsOptions extends Place {
   readonly executionsDir: string;
-  readonly durability: 'process' | 'disk';
+  readonly durability: Durability;
   readonly clock: Clock;
   readonly machines: MachineStore;
   readonly secret: Buffer;
   readonly perform: (runner: Runner, call: Call) => Promise<Signal>;
+  /** Tells whoever starts what had to be mended. */
+  readonly say: Say;
 }
 
 const ORPHANED: Signal = { kind: 'stop', cause: 'The task that started it has ended' };
@@ -51,8 +55,8 @@ export class Executions {
   constructor(options: ExecutionsOptions) {
     this.#options = options;
     this.#files = new Journal(options.executionsDir, options.durability);
-    this.#index = new ExecutionIndex(this.#files);
     this.#journal = new ExecutionJournal(this.#files);
+    this.#index = new ExecutionIndex(this.#files, (file) => this.#journal.recoverEntry(file), options.say);
     this.#surroundings = {
       clock: options.clock,
       region: options.region,
@@ -125,7 +129,7 @@ export class Executions {
     };
     const runner = new Runner(compiled, newExecution(started), this.#surroundings);
     this.#running.set(arn, runner);
-    await this.#index.put(entryOf(runner.execution));
+    await this.#index.put(indexEntryOf(runner.execution));
     await runner.deliver({ kind: 'run' });
     return started;
   }
@@ -192,7 +196,7 @@ export class Executions {
     if (execution === undefined) return this.#index.forget(entry.executionArn);
     this.#count(entry.stateMachineArn, execution.head.stateTransitions);
     // The process died between the execution's last step and its line in the index.
-    if (execution.head.status !== 'RUNNING') return this.#index.put(entryOf(execution));
+    if (execution.head.status !== 'RUNNING') return this.#index.put(indexEntryOf(execution));
     const machine = this.#options.machines.machine(execution.started.definition);
     this.#running.set(entry.executionArn, new Runner(machine, execution, this.#surroundings));
   }
@@ -212,7 +216,10 @@ export class Executions {
   #existing(arn: string, input: Json, parent: Parent | undefined): Started | undefined {
     const entry = this.#index.get(arn);
     if (entry === undefined) return undefined;
-    const { started, head } = this.get(arn);
+    const execution = this.#running.get(arn)?.execution ?? this.#journal.read(entry);
+    // The process died when the name had been freed, and before it was taken again.
+    if (execution === undefined) return undefined;
+    const { started, head } = execution;
     const sameTask =
       parent !== undefined &&
       started.parent?.executionArn === parent.executionArn &&
@@ -254,15 +261,8 @@ export class Executions {
 
   async #ended(runner: Runner): Promise<void> {
     runner.stop();
-    await this.#index.put(entryOf(runner.execution));
+    await this.#index.put(indexEntryOf(runner.execution));
     this.#running.delete(runner.executionArn);
     this.#watchers.tell(runner.execution);
   }
-}
-
-function entryOf({ started, head }: Execution): IndexEntry {
-  const { executionArn: arn, stateMachineArn, name, startDate } = started;
-  const entry = { executionArn: arn, stateMachineArn, name, startDate, status: head.status };
-  if (head.stopDate === undefined) return entry;
-  return { ...entry, stopDate: head.stopDate, stateTransitions: head.stateTransitions };
 }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { replaceFile } from '../../files/replace-file.ts';
+import { CannotStart } from '../../startup/cannot-start.ts';
 import { Definition } from '../language/asl.ts';
 import { type Machine, machineOf } from '../language/machine.ts';
 
@@ -30,14 +32,8 @@ export class MachineStore {
   constructor(dataDir: string) {
     this.#file = join(dataDir, 'machines.json');
     this.#definitions = join(dataDir, 'definitions');
-    mkdirSync(this.#definitions, { recursive: true });
-    const stored = existsSync(this.#file) ? JSON.parse(readFileSync(this.#file, 'utf8')) : [];
-    this.#machines = new Map(
-      z
-        .array(StoredMachine)
-        .parse(stored)
-        .map((each) => [each.stateMachineArn, each]),
-    );
+    mkdirSync(this.#definitions, { recursive: true, mode: 0o700 });
+    this.#machines = new Map(storedIn(this.#file).map((each) => [each.stateMachineArn, each]));
   }
 
   get(stateMachineArn: string): StoredMachine | undefined {
@@ -59,16 +55,20 @@ export class MachineStore {
     this.#save();
   }
 
-  /** Keeps a definition; returns its hash. */
+  /** Keeps a definition; returns its hash. A damaged copy of it is mended. */
   putDefinition(text: string): string {
-    const hash = createHash('sha256').update(text).digest('hex');
+    const hash = hashOf(text);
     const file = join(this.#definitions, `${hash}.json`);
-    if (!existsSync(file)) replaceFile(file, text);
+    if (!existsSync(file) || readFileSync(file, 'utf8') !== text) replaceFile(file, text);
     return hash;
   }
 
+  /** @throws CannotStart when the file is not what was kept: no execution may go on by another definition */
   definitionText(hash: string): string {
-    return readFileSync(join(this.#definitions, `${hash}.json`), 'utf8');
+    const file = join(this.#definitions, `${hash}.json`);
+    const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+    if (hashOf(text) === hash) return text;
+    throw new CannotStart(`${file} is damaged or gone: put it back from a copy. Nothing was changed.`);
   }
 
   machine(hash: string): Machine {
@@ -85,9 +85,18 @@ export class MachineStore {
   }
 }
 
-/** The file is the old one or the new one, whenever the process dies. */
-function replaceFile(file: string, content: string): void {
-  const next = `${file}.next`;
-  writeFileSync(next, content, { flush: true });
-  renameSync(next, file);
+function storedIn(file: string): StoredMachine[] {
+  if (!existsSync(file)) return [];
+  try {
+    return z.array(StoredMachine).parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (error) {
+    throw new CannotStart(
+      `${file} is damaged: put it back from a copy, or move it away and create the state machines again. Nothing was changed.`,
+      { cause: error },
+    );
+  }
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

@@ -1,3 +1,4 @@
+import type { Durability } from '../../files/durability.ts';
 import type { TableResource } from '../template.ts';
 
 /** What DynamoDB's thread is started with. */
@@ -5,6 +6,7 @@ export interface DynamoDbThread {
   path: string;
   tables: TableResource[];
   port: number;
+  durability: Durability;
   /** Two counters of half units, read and written: shared with the thread that adds up the costs. */
   halfUnits: Int32Array;
 }
@@ -13,5 +15,5 @@ export interface DynamoDbThread {
 export const READ = 0;
 export const WRITTEN = 1;
 
-/** The thread's first word: where it answers, or why it does not. */
-export type FirstWord = { endpoint: string } | { error: string };
+/** The thread's first word: where it answers, or why it does not: what its user can help, or a fault of ours. */
+export type FirstWord = { endpoint: string } | { refusal: string } | { error: string };

@@ -4,10 +4,14 @@ import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import dynalite from 'dynalite';
+import { CannotStart } from '../../startup/cannot-start.ts';
+import { sentenceFor } from '../../startup/system-errors.ts';
 import { listen, stop } from '../listen.ts';
 import type { TableResource } from '../template.ts';
 import { closeIterators, levelOfDynalite } from './closing-iterators.ts';
 import { type DynamoDbThread, type FirstWord, READ, WRITTEN } from './dynamodb-exchange.ts';
+import { writeThrough } from './level-store.ts';
+import { mendTables } from './mend-tables.ts';
 
 /** As much of a request and a response as dynalite touches. */
 type Question = PassThrough & Pick<IncomingMessage, 'method' | 'url' | 'headers'>;
@@ -19,10 +23,26 @@ const WRITES = new Set(['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem']
 /** dynalite wants a signature's shape, not a signature. */
 const AUTHORIZATION = 'AWS4-HMAC-SHA256 Credential=local, SignedHeaders=host, Signature=local';
 
-/** Serves DynamoDB on a folder, with the template's tables, until it is told to stop. */
-async function serve({ path, tables, port, halfUnits }: DynamoDbThread, parent: MessagePort): Promise<void> {
-  await mkdir(path, { recursive: true });
+/** LevelDB creates a table in milliseconds; on a disk that takes this long nothing else would go on either. */
+const LONGEST_CREATION_MS = 30_000;
+
+/** Opens the folder and serves it; the first word is said whatever comes of that. */
+async function start(thread: DynamoDbThread, parent: MessagePort): Promise<void> {
+  try {
+    say(parent, { endpoint: await serve(thread, parent) });
+  } catch (error) {
+    const refusal = sentenceFor(error);
+    say(parent, refusal ? { refusal } : { error: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** Serves DynamoDB on a folder, with the template's tables, until it is told to stop. Resolves to the address. */
+async function serve(thread: DynamoDbThread, parent: MessagePort): Promise<string> {
+  const { path, tables, port, durability, halfUnits } = thread;
+  await mkdir(path, { recursive: true, mode: 0o700 });
   closeIterators(levelOfDynalite());
+  if (durability === 'disk') writeThrough();
+  await mendTables(path);
   const server = dynalite({ path, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
   const [respond] = server.listeners('request') as Respond[];
   if (!respond) throw new Error('dynalite has no request listener to measure.');
@@ -36,12 +56,8 @@ async function serve({ path, tables, port, halfUnits }: DynamoDbThread, parent: 
     await stop(server);
     process.exit();
   });
-  try {
-    for (const table of tables) await createTable(endpoint, table);
-    say(parent, { endpoint });
-  } catch (error) {
-    say(parent, { error: error instanceof Error ? error.message : String(error) });
-  }
+  for (const table of tables) await createTable(endpoint, table);
+  return endpoint;
 }
 
 function say(parent: MessagePort, word: FirstWord): void {
@@ -104,11 +120,15 @@ async function createTable(endpoint: string, table: TableResource): Promise<void
   if (created.__type && !created.__type.endsWith('ResourceInUseException')) {
     throw new Error(`The table ${table.TableName} cannot be created: ${created.message}`);
   }
-  for (;;) {
+  const patience = performance.now() + LONGEST_CREATION_MS;
+  while (performance.now() < patience) {
     const { Table } = await call(endpoint, 'DescribeTable', { TableName: table.TableName });
     if (Table?.TableStatus === 'ACTIVE') return;
     await new Promise((done) => setTimeout(done, 5));
   }
+  throw new CannotStart(
+    `The table ${table.TableName} was not there after ${LONGEST_CREATION_MS / 1000} seconds: see whether the disk is full or very busy, then start again.`,
+  );
 }
 
 interface TableAnswer {
@@ -132,4 +152,4 @@ async function call(endpoint: string, operation: string, body: object): Promise<
 }
 
 if (parentPort === null) throw new Error('This file is run as a thread, by dynamodb.ts.');
-await serve(workerData, parentPort);
+await start(workerData, parentPort);

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import type { SNSEvent } from 'aws-lambda';
 import * as z from 'zod';
 import type { Clock } from '../../clock/clock.ts';
-import { Journal } from '../../journal.ts';
+import type { Durability } from '../../files/durability.ts';
+import { Journal } from '../../files/journal.ts';
 import type { Lambda } from '../lambda.ts';
 import type { EventDestination, Subscription } from '../template.ts';
 import type { Mailbox, StoredMail } from './mailbox.ts';
 
 export interface MailEventsOptions {
   folder: string;
+  durability?: Durability;
   mailbox: Mailbox;
   eventDestinations: EventDestination[];
   subscriptions: Subscription[];
@@ -20,6 +21,7 @@ export interface MailEventsOptions {
 
 type EventType = 'Send' | 'Delivery' | 'Bounce' | 'Complaint';
 
+const TOLD = 'told.jsonl';
 const Told = z.object({ number: z.number().int() });
 /** SES reports within seconds; any delay shows that nobody counts on none. */
 const DELAY_MS = 2_000;
@@ -31,24 +33,24 @@ const AT_ONCE = 10;
  * Tells the template's subscribers what became of each mail, as SES does through SNS: at least once, in no
  * promised order. What was not told when the process died is told after the restart.
  */
-export async function tellMailEvents(options: MailEventsOptions): Promise<() => void> {
+export function tellMailEvents(options: MailEventsOptions): () => void {
   const events = new MailEvents(options);
-  await events.takeUp();
+  events.takeUp();
   return options.mailbox.onMail((mail) => events.tellSoon(mail));
 }
 
 class MailEvents {
   readonly #options: MailEventsOptions;
-  readonly #journal: Journal<z.infer<typeof Told>>;
+  readonly #journal: Journal;
   #waiting: StoredMail[] = [];
 
   constructor(options: MailEventsOptions) {
     this.#options = options;
-    this.#journal = new Journal(join(options.folder, 'told.jsonl'));
+    this.#journal = new Journal(options.folder, options.durability ?? 'process');
   }
 
-  async takeUp(): Promise<void> {
-    const told = new Set((await this.#journal.read((line) => Told.parse(line))).map(({ number }) => number));
+  takeUp(): void {
+    const told = new Set(this.#journal.open(TOLD, (line) => Told.parse(line)).map(({ number }) => number));
     for (const mail of this.#options.mailbox.mails()) if (!told.has(mail.number)) this.tellSoon(mail);
   }
 
@@ -75,7 +77,7 @@ class MailEvents {
       if (functionError && minutes) return this.#in(minutes * 60_000, () => this.#tell(mail, attempt + 1));
       if (functionError) log(`The ${type} event of mail ${mail.number} could not be told.`);
     }
-    await this.#journal.append({ number: mail.number });
+    await this.#journal.append(TOLD, { number: mail.number });
   }
 
   #in(delayMs: number, action: () => Promise<void>): void {

@@ -1,7 +1,10 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { Journal } from '../../journal.ts';
+import type { Durability } from '../../files/durability.ts';
+import { Journal } from '../../files/journal.ts';
+import { replaceFile } from '../../files/replace-file.ts';
 
 const StoredMail = z.object({
   /** From 1, in the order in which SES took them. */
@@ -21,25 +24,33 @@ const StoredMail = z.object({
 /** A mail that SES took; the message itself is on disk. */
 export type StoredMail = z.infer<typeof StoredMail>;
 
+const INDEX = 'index.jsonl';
+
 /** Every mail ever sent from this data folder: one `.eml` each, and an index. */
 export class Mailbox {
   readonly folder: string;
-  readonly #index: Journal<StoredMail>;
+  readonly #index: Journal;
+  readonly #durability: Durability;
   readonly #mails: StoredMail[];
   readonly #listeners = new Set<(mail: StoredMail) => void>();
   #last: Promise<unknown> = Promise.resolve();
 
   /** Opens the mailbox of a folder with everything that was in it before. */
-  static async open(folder: string): Promise<Mailbox> {
-    await mkdir(folder, { recursive: true });
-    const index = new Journal<StoredMail>(join(folder, 'index.jsonl'));
-    return new Mailbox(folder, index, await index.read((line) => StoredMail.parse(line)));
+  static open(folder: string, durability: Durability = 'process'): Mailbox {
+    return new Mailbox(folder, durability);
   }
 
-  private constructor(folder: string, index: Journal<StoredMail>, mails: StoredMail[]) {
+  private constructor(folder: string, durability: Durability) {
     this.folder = folder;
-    this.#index = index;
-    this.#mails = mails;
+    this.#durability = durability;
+    this.#index = new Journal(folder, durability);
+    this.#mails = this.#index.open(INDEX, (line) => StoredMail.parse(line));
+    // Of a mail that the last process was writing when it died: nobody was told that it was taken.
+    rmSync(`${this.path({ number: this.#nextNumber })}.next`, { force: true });
+  }
+
+  get #nextNumber(): number {
+    return (this.#mails.at(-1)?.number ?? 0) + 1;
   }
 
   /** Mails with a number above `since`, oldest first. */
@@ -65,9 +76,9 @@ export class Mailbox {
   /** Keeps a mail for good before anybody is told that it was taken; one after the other, in their order. */
   keep(mail: Omit<StoredMail, 'number'>, raw: Buffer): Promise<StoredMail> {
     const kept = this.#last.then(async () => {
-      const stored = { number: (this.#mails.at(-1)?.number ?? 0) + 1, ...mail };
-      await writeFile(this.path(stored), raw);
-      await this.#index.append(stored);
+      const stored = { number: this.#nextNumber, ...mail };
+      replaceFile(this.path(stored), raw, this.#durability);
+      await this.#index.append(INDEX, stored);
       this.#mails.push(stored);
       for (const listener of this.#listeners) listener(stored);
       return stored;

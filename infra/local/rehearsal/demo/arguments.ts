@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CannotRun } from './cannot-run.ts';
+import { CannotStart } from '../../startup/cannot-start.ts';
 import { EXAMPLE } from './cohort-definition.ts';
 
-const USAGE = 'npm run demo -- [--definition FILE] [--people N] [--seed N] [--json FILE] [--folder FOLDER]';
+export const USAGE =
+  'npm run demo -- [--definition FILE] [--people N] [--seed N] [--json FILE] [--folder FOLDER]';
 
 export interface DemoArguments {
   /** File with the cohort's definition. */
@@ -17,9 +18,17 @@ export interface DemoArguments {
   folder: string;
 }
 
-/** @throws CannotRun with the usage when an option is unknown or not a number */
+/** @throws CannotStart with the usage when an option is no number */
 export function readArguments(): DemoArguments {
-  const values = options();
+  const { values } = parseArgs({
+    options: {
+      definition: { type: 'string' },
+      people: { type: 'string' },
+      seed: { type: 'string' },
+      json: { type: 'string' },
+      folder: { type: 'string' },
+    },
+  });
   const people = values.people === undefined ? undefined : wholeNumber(values.people, '--people');
   return {
     definition: values.definition ?? EXAMPLE,
@@ -30,23 +39,7 @@ export function readArguments(): DemoArguments {
   };
 }
 
-function options() {
-  try {
-    return parseArgs({
-      options: {
-        definition: { type: 'string' },
-        people: { type: 'string' },
-        seed: { type: 'string' },
-        json: { type: 'string' },
-        folder: { type: 'string' },
-      },
-    }).values;
-  } catch (error) {
-    throw new CannotRun(`${error instanceof Error ? error.message : error}\n${USAGE}`);
-  }
-}
-
 function wholeNumber(text: string, option: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new CannotRun(`${option} takes a whole number.\n${USAGE}`);
+  throw new CannotStart(`${option} takes a whole number.\n${USAGE}`);
 }

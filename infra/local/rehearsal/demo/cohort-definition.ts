@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import type { PostedDefinition } from '../../../../functions/definition/definition.ts';
 import { generateCompany, MIN_PEOPLE } from '../../example/company.ts';
-import { CannotRun } from './cannot-run.ts';
+import { CannotStart } from '../../startup/cannot-start.ts';
 
 export const EXAMPLE = fileURLToPath(new URL('../../example/cohorte-leadership.json', import.meta.url));
 
@@ -27,7 +27,7 @@ const Noted = z.object({
 /**
  * The definition in a file as it is to be posted, for its own people or for a generated company of another size.
  *
- * @throws CannotRun when there is no such file, it holds no JSON object, or the company is too small
+ * @throws CannotStart when there is no such file, it holds no JSON object, or the company is too small
  */
 export async function cohortDefinition(
   file: string,
@@ -35,14 +35,14 @@ export async function cohortDefinition(
   seed: number,
 ): Promise<object> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new CannotRun(
+    throw new CannotStart(
       `The definition ${file} cannot be read: ${READING[error.code ?? ''] ?? error.message}.`,
     );
   });
   const { peopleCsv, ...definition } = definitionIn(text, file);
   if (people === undefined) return peopleCsv === undefined ? definition : { ...definition, peopleCsv };
   if (people < MIN_PEOPLE)
-    throw new CannotRun(
+    throw new CannotStart(
       `A company of ${people} people is too small: nobody could be matched. --people takes ${MIN_PEOPLE} or more.`,
     );
   const locale = Noted.parse(definition).languages[0] === 'en' ? 'en' : 'fr';
@@ -62,9 +62,9 @@ function definitionIn(text: string, file: string): Record<string, unknown> {
     if (definition.success) return definition.data;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw new CannotRun(`${file} is not JSON: ${error.message}.`);
+    throw new CannotStart(`${file} is not JSON: ${error.message}.`);
   }
-  throw new CannotRun(
+  throw new CannotStart(
     `${file} holds JSON, but no cohort’s definition: that is an object with a name, people and so on, as in ${EXAMPLE}.`,
   );
 }

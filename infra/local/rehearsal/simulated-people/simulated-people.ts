@@ -1,8 +1,6 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import * as z from 'zod';
 import type { Clock } from '../../clock/clock.ts';
-import { Journal } from '../../journal.ts';
+import { Journal } from '../../files/journal.ts';
 import type { Mailbox, StoredMail } from '../../machine/mail/mailbox.ts';
 import type { Visit } from './browser.ts';
 import { answerForm, type Outcome } from './form-visit.ts';
@@ -35,6 +33,7 @@ export interface SimulatedPeople {
   close(): void;
 }
 
+const DONE = 'dealt-with.jsonl';
 const Done = z.object({ number: z.number().int() });
 
 /** What becomes of mail to an address: some do not exist any more. */
@@ -51,11 +50,10 @@ export function fateOfMail({
  * People who know only what a person knows: their inbox. They open mails when they find the time, follow the
  * links, fill in the forms they see, and put right what a page complains of.
  */
-export async function startSimulatedPeople(options: SimulatedPeopleOptions): Promise<SimulatedPeople> {
+export function startSimulatedPeople(options: SimulatedPeopleOptions): SimulatedPeople {
   const { mailbox, clock, seed, onDuty, temper = ORDINARY } = options;
-  await mkdir(options.folder, { recursive: true });
-  const journal = new Journal<z.infer<typeof Done>>(join(options.folder, 'dealt-with.jsonl'));
-  const done = new Set((await journal.read((line) => Done.parse(line))).map(({ number }) => number));
+  const journal = new Journal(options.folder, 'process');
+  const done = new Set(journal.open(DONE, (line) => Done.parse(line)).map(({ number }) => number));
   const deeds = {
     answered: 0,
     left: 0,
@@ -86,7 +84,7 @@ export async function startSimulatedPeople(options: SimulatedPeopleOptions): Pro
     if (disposition === 'silent' || (disposition === 'late' && !isReminder)) return;
     clock.at(openingTime(arrived, persona, mail.subject, occasion), 'a mail is opened', async () => {
       await attempt(mail, () => open(mail, persona));
-      await journal.append({ number: mail.number });
+      await journal.append(DONE, { number: mail.number });
     });
   }
 

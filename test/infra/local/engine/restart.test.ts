@@ -109,6 +109,59 @@ async function runKilled(definition: string, deaths: readonly number[]): Promise
 }
 
 describe('after the process has died', () => {
+  it.each([
+    ['torn in its last line', (index: string) => index.slice(0, -20)],
+    ['without its last line', (index: string) => `${index.trim().split('\n').slice(0, -1).join('\n')}\n`],
+    ['empty', () => ''],
+    ['damaged in the middle', (index: string) => index.replace('"name"', '"na')],
+    ['torn into another line', (index: string) => `{"executionArn":"arn${index}`],
+  ])('with an index of executions %s, each goes on, and none is forgotten', async (_, damage) => {
+    const dataDir = dataFolder();
+    const people = new People();
+    const rig = await openRig({ dataDir, invoke: people.invoke, mode: 'hand' });
+    people.attach(rig);
+    const parent = await rig.machine({
+      Ask: {
+        Type: 'Task',
+        Resource: 'arn:aws:states:::states:startExecution.sync:2',
+        Arguments: {
+          StateMachineArn: (
+            await rig.stepFunctions.createStateMachine({ name: 'child', roleArn: ROLE, definition: child })
+          ).stateMachineArn,
+          Input: 'in',
+        },
+        Output: '{% $states.result.Output %}',
+        End: true,
+      },
+    });
+    const closed = await rig.machine({ Over: { Type: 'Succeed' } });
+    await rig.stepFunctions.startExecution({ stateMachineArn: closed, name: 'closed' });
+    const { executionArn } = await rig.stepFunctions.startExecution({ stateMachineArn: parent, name: 'e' });
+    await rig.clock.advanceTo(rig.clock.now());
+    const listed = async (one: Rig) =>
+      (
+        await Promise.all(
+          [parent, closed].map((stateMachineArn) =>
+            one.stepFunctions.call('ListExecutions', { stateMachineArn }),
+          ),
+        )
+      ).map(({ executions }) => executions.map(({ name, status }) => `${name} ${status}`));
+    const before = await listed(rig);
+    rig.clock.stop();
+    await rig.stepFunctions.close();
+    const file = join(dataDir, 'executions', 'index.jsonl');
+    const index = readFileSync(file, 'utf8');
+    writeFileSync(file, damage(index));
+
+    const again = await openRig({ dataDir, invoke: people.invoke, mode: 'hand', start: rig.clock.now() });
+    people.attach(again);
+    expect(await listed(again)).toEqual(before);
+    await again.clock.advanceTo(new Date(again.clock.now().getTime() + 60_000));
+    expect((await again.outcome(executionArn)).status).toBe('SUCCEEDED');
+    const third = await openRig({ dataDir, invoke: people.invoke, start: again.clock.now() });
+    expect(await listed(third)).toEqual([['e SUCCEEDED'], ['closed SUCCEEDED']]);
+  });
+
   it('any machine ends as if nothing had happened, however often that was', async () => {
     await fc.assert(
       fc.asyncProperty(

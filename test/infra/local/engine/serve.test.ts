@@ -99,6 +99,6 @@ it('runs alone on the wall’s clock, with functions from modules, and goes on a
 it.each([[[]], [['--port', 'x']], [['--port', '70000']]])(
   'says how it is used when started with %j',
   async (parameters) => {
-    expect(await serve(parameters)).toMatch(/^2 npm run step-functions -- --port N/);
+    expect(await serve(parameters)).toMatch(/^1 npm run step-functions -- --port N/);
   },
 );

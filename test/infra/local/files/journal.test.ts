@@ -1,8 +1,10 @@
 import { appendFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { Journal } from '../../../../infra/local/engine/executions/journal.ts';
-import { dataFolder } from './rig.ts';
+import { Journal } from '../../../../infra/local/files/journal.ts';
+import { dataFolder } from '../engine/rig.ts';
+
+const asIs = (line: unknown) => line;
 
 it.each(['process', 'disk'] as const)(
   'gives back the lines appended, in order: safe from the %s',
@@ -13,9 +15,9 @@ it.each(['process', 'disk'] as const)(
     await Promise.all(lines.map((line) => journal.append(line.n % 2 === 0 ? 'even' : 'odd', line)));
     await journal.close();
     const again = new Journal(folder, durability);
-    expect(again.open('even')).toEqual(lines.filter(({ n }) => n % 2 === 0));
-    expect(again.open('odd')).toEqual(lines.filter(({ n }) => n % 2 === 1));
-    expect(again.open('none')).toEqual([]);
+    expect(again.open('even', asIs)).toEqual(lines.filter(({ n }) => n % 2 === 0));
+    expect(again.open('odd', asIs)).toEqual(lines.filter(({ n }) => n % 2 === 1));
+    expect(again.open('none', asIs)).toEqual([]);
   },
 );
 
@@ -29,9 +31,12 @@ it('keeps the whole lines of a file cut at any byte, and appends after them', as
     truncateSync(file, bytes);
     const kept = whole.subarray(0, bytes).filter((byte) => byte === 0x0a).length;
     const journal = new Journal(folder, 'process');
-    expect(journal.open('lines')).toEqual(lines.slice(0, kept));
+    expect(journal.open('lines', asIs)).toEqual(lines.slice(0, kept));
     await journal.append('lines', { after: bytes });
-    expect(new Journal(folder, 'process').open('lines')).toEqual([...lines.slice(0, kept), { after: bytes }]);
+    expect(new Journal(folder, 'process').open('lines', asIs)).toEqual([
+      ...lines.slice(0, kept),
+      { after: bytes },
+    ]);
   }
 });
 
@@ -39,6 +44,6 @@ it('says which line of which file is damaged', () => {
   const folder = dataFolder();
   appendFileSync(join(folder, 'lines'), '{"a":1}\n{"b\n{"c":1}\n');
   const journal = new Journal(folder, 'process');
-  expect(() => journal.open('lines')).toThrow('lines, line 2, is damaged');
+  expect(() => journal.open('lines', asIs)).toThrow(`${join(folder, 'lines')}, line 2, is damaged`);
   expect(readFileSync(join(folder, 'lines'), 'utf8')).toContain('{"c":1}');
 });

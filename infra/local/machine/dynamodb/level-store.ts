@@ -1,0 +1,87 @@
+import { createRequire } from 'node:module';
+import * as z from 'zod';
+import { CannotStart } from '../../startup/cannot-start.ts';
+
+type Write = (this: unknown, ...args: unknown[]) => unknown;
+
+/** As much of LevelDB as is touched beside dynalite. */
+export interface Level {
+  open(): Promise<void>;
+  close(): Promise<void>;
+  keys(range: { gte: string; lt: string; limit?: number }): AsyncIterable<string>;
+  iterator(range: { gte: string; lt: string }): AsyncIterable<[key: string, value: unknown]>;
+  batch(
+    operations: ({ type: 'put'; key: string; value: unknown } | { type: 'del'; key: string })[],
+    options: { sync: boolean },
+  ): Promise<void>;
+}
+
+interface LevelClass {
+  new (path: string, options: { valueEncoding: 'json' }): Level;
+  prototype: { _put: Write; _del: Write; _batch: Write };
+}
+
+const HasLevel = z.object({
+  Level: z.custom<LevelClass>(
+    (level) =>
+      typeof level === 'function' && ['_put', '_del', '_batch'].every((name) => name in level.prototype),
+    'dynalite’s LevelDB writes in another way than the one known here',
+  ),
+});
+
+/** What dynalite opens its folder with. @throws Error when the installed dynalite no longer stands on `level` */
+function levelOfDynalite(): LevelClass {
+  const dynalite = createRequire(createRequire(import.meta.url).resolve('dynalite'));
+  return HasLevel.parse(dynalite('level')).Level;
+}
+
+/**
+ * Has every write that is acknowledged in this thread outlive the death of the machine: dynalite has no option
+ * for it, and LevelDB by itself leaves its log to the system, which writes it out within half a minute.
+ */
+export function writeThrough(): void {
+  const { prototype } = levelOfDynalite();
+  for (const write of ['_put', '_del', '_batch'] as const) {
+    const original = prototype[write];
+    prototype[write] = function (...args) {
+      const options = args.at(-1);
+      const given = typeof options === 'object' && options !== null ? options : {};
+      return original.apply(this, [...args.slice(0, -1), { ...given, sync: true }]);
+    };
+  }
+}
+
+/**
+ * Opens the store of a folder before dynalite does.
+ *
+ * @throws CannotStart where dynalite would answer each request with an error
+ */
+export async function openLevel(path: string): Promise<Level> {
+  const Level = levelOfDynalite();
+  const level = new Level(path, { valueEncoding: 'json' });
+  try {
+    await level.open();
+    return level;
+  } catch (error) {
+    throw refusalOf(path, error);
+  }
+}
+
+function refusalOf(path: string, error: unknown): unknown {
+  const cause = error instanceof Error ? error.cause : undefined;
+  if (!(cause instanceof Error)) return error;
+  switch ('code' in cause ? cause.code : undefined) {
+    case 'LEVEL_LOCKED':
+      return new CannotStart(
+        `${path} is in use by another process: end that one first, or name another folder.`,
+      );
+    case 'LEVEL_CORRUPTION':
+      return new CannotStart(
+        `The table in ${path} is damaged (${cause.message}): put the folder back from a copy. Nothing was changed.`,
+      );
+    default:
+      return new CannotStart(
+        `The table in ${path} cannot be opened (${cause.message}): see to the folder’s permissions and its disk, then start again.`,
+      );
+  }
+}

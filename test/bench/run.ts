@@ -1,5 +1,6 @@
 import { bundlesBenchmark } from './bundles.ts';
 import { demoBenchmark } from './demo.ts';
+import { killsBenchmark } from './kills.ts';
 import { benchMatching } from './matching.ts';
 import { pagesBenchmark } from './pages.ts';
 import { type Soak, soakBenchmark } from './soak.ts';
@@ -9,6 +10,7 @@ const BENCHMARKS = {
   bundles: { sizes: '[RUNS]', run: ([runs]) => bundlesBenchmark(...numbers(runs)) },
   pages: { sizes: '[RUNS]', run: ([runs]) => pagesBenchmark(...numbers(runs)) },
   demo: { sizes: '[PEOPLE ...]', run: (people) => demoBenchmark(numbers(...people)) },
+  kills: { sizes: '[KILLS]', run: ([kills]) => killsBenchmark(...numbers(kills)) },
   soak: { sizes: '[REQUESTS [PEOPLE]]', run: boundedSoak },
   matching: {
     sizes: '["KIND MENTEES MENTORS" ...]',

@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import type { PostedCohort } from '../../infra/local/rehearsal/demo/cohort-definition.ts';
+import { HOOK_VARIABLE, type Hook } from './aimed/aim.ts';
 import type { TableFaults } from './faulty-table.ts';
 
 /** What the process that runs a cohort is told. */
@@ -53,28 +54,39 @@ export interface Life {
   exitCode: number | undefined;
 }
 
+const HOOK = new URL('aimed/hook.ts', import.meta.url).href;
 const PROGRAM = fileURLToPath(new URL('cohort-process.ts', import.meta.url));
 
-/** Runs the process until it ends by itself or is killed. `onSaid` may kill it. */
-export async function live(
-  run: CohortRun,
-  onSaid: (said: Said, kill: () => void) => void = () => {},
-  bornKill: (kill: () => void) => void = () => {},
-): Promise<Life> {
+export interface Fate {
+  /** May kill it. */
+  onSaid?(said: Said, kill: () => void): void;
+  onBorn?(kill: () => void): void;
+  /** The write at which it dies. */
+  hook?: Hook;
+}
+
+/** Runs the process until it ends by itself or is killed. */
+export async function live(run: CohortRun, { onSaid, onBorn, hook }: Fate = {}): Promise<Life> {
   const began = performance.now();
   const child = spawn(process.execPath, [PROGRAM, JSON.stringify(run)], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...(hook && hooked(hook)) },
   });
   const kill = () => void child.kill('SIGKILL');
-  bornKill(kill);
+  onBorn?.(kill);
   const said: Said[] = [];
   createInterface({ input: child.stdout }).on('line', (line) => {
     const one = Said.parse(JSON.parse(line));
     said.push(one);
-    onSaid(one, kill);
+    onSaid?.(one, kill);
   });
   const [code] = await once(child, 'close');
   return { said, lasted: performance.now() - began, exitCode: typeof code === 'number' ? code : undefined };
+}
+
+/** By environment, because threads inherit that, and not the command line. */
+function hooked(hook: Hook): NodeJS.ProcessEnv {
+  return { NODE_OPTIONS: `--import ${HOOK}`, [HOOK_VARIABLE]: JSON.stringify(hook) };
 }
 
 export async function closureOf({ dataDir }: CohortRun): Promise<Closure> {

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { StoredMail } from '../../infra/local/machine/mail/mailbox.ts';
-import type { Closure } from './cohort-run.ts';
+import { type Closure, type CohortRun, closureOf } from './cohort-run.ts';
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
 
 /** The same without instants and the cohort's own id: a process that died is late by some minutes. */
-export function timeless(value: unknown, cohortId: string): unknown {
+function timeless(value: unknown, cohortId: string): unknown {
   if (typeof value === 'string')
     return INSTANT.test(value) ? 'some time' : value.replaceAll(cohortId, 'cohort');
   if (Array.isArray(value)) return value.map((one) => timeless(one, cohortId));
@@ -15,16 +15,16 @@ export function timeless(value: unknown, cohortId: string): unknown {
 }
 
 /** Things that have no order of their own, so that two lists of them can be compared. */
-export function unordered(values: readonly unknown[]): string[] {
+function unordered(values: readonly unknown[]): string[] {
   return values.map((value) => JSON.stringify(value)).sort();
 }
 
-export function cohortIdOf({ report }: Closure): string {
+function cohortIdOf({ report }: Closure): string {
   return report.report.cohort.id;
 }
 
 /** What each mail was, by its place in the ledger, and to whom: one line each, in no order of time. */
-export async function mailsOf(dataDir: string, cohortId: string): Promise<string[]> {
+async function mailsOf(dataDir: string, cohortId: string): Promise<string[]> {
   const index = await readFile(join(dataDir, 'mails', 'index.jsonl'), 'utf8');
   const mails: StoredMail[] = index
     .trim()
@@ -34,4 +34,35 @@ export async function mailsOf(dataDir: string, cohortId: string): Promise<string
     .map(({ tags, to }) => `${Buffer.from(tags.ledger ?? '', 'base64url')} to ${to.join()}`)
     .map((line) => line.replaceAll(cohortId, 'cohort'))
     .sort();
+}
+
+/** What a cohort came to, so that two can be compared: without instants, and lists without an order in none. */
+export interface Outcome {
+  mails: string[];
+  /** Mails that went out twice. */
+  doubled: string[];
+  pairs: unknown;
+  people: unknown;
+  /** Everything kept about each person: every answer is in it. */
+  persons: unknown;
+  report: unknown;
+  timeline: string[];
+  alerts: string[];
+}
+
+export async function outcomeOf(run: CohortRun): Promise<Outcome> {
+  const closure = await closureOf(run);
+  const id = cohortIdOf(closure);
+  const mails = await mailsOf(run.dataDir, id);
+  const { pairs, people, persons, report, timeline, alerts } = closure;
+  return {
+    mails,
+    doubled: mails.filter((mail, index) => mail === mails[index - 1]),
+    pairs: timeless(pairs, id),
+    people: timeless(people, id),
+    persons: timeless(persons, id),
+    report: timeless(report, id),
+    timeline: unordered(timeline.events.map((event) => timeless(event, id))),
+    alerts: unordered(alerts.alerts.map((alert) => timeless(alert, id))),
+  };
 }

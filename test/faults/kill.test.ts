@@ -6,8 +6,8 @@ import { seededRandom } from '../../infra/local/engine/random.ts';
 import { generateCompany } from '../../infra/local/example/company.ts';
 import { ASSEMBLIES, cloudAssembly } from '../../infra/local/machine/cloud-assembly.ts';
 import { EXAMPLE, type PostedCohort } from '../../infra/local/rehearsal/demo/cohort-definition.ts';
-import { type CohortRun, closureOf, type Life, live, type Said } from './cohort-run.ts';
-import { cohortIdOf, mailsOf, timeless, unordered } from './comparable.ts';
+import { type CohortRun, type Life, live, type Said } from './cohort-run.ts';
+import { outcomeOf } from './comparable.ts';
 
 /** The same kills' distances; where they fall, the machine's speed says. */
 const SEED = 20;
@@ -64,7 +64,7 @@ async function liveThroughKills(run: CohortRun): Promise<Life[]> {
     const whenStarted = (said: Said, kill: () => void) => {
       if ('started' in said && !atBirth && !spared) killSoon(kill);
     };
-    lives.push(await live(run, whenStarted, atBirth ? killSoon : undefined));
+    lives.push(await live(run, { onSaid: whenStarted, ...(atBirth && { onBorn: killSoon }) }));
     clearTimeout(killer);
   }
   return lives;
@@ -83,22 +83,9 @@ test('a cohort whose process is killed again and again ends as one that was left
   expect(said.filter((one) => 'problem' in one)).toEqual([]);
   expect(said.filter((one) => 'left' in one)).toEqual([{ left: [] }, { left: [] }]);
 
-  const [wanted, found] = [await closureOf(calm), await closureOf(hard)];
-  const [wantedId, foundId] = [cohortIdOf(wanted), cohortIdOf(found)];
+  const found = await outcomeOf(hard);
   // Somebody was mailed, or the rest proves nothing.
-  const mails = await mailsOf(hard.dataDir, foundId);
-  expect(mails.length).toBeGreaterThan(100);
-  expect(mails.filter((mail, index) => mail === mails[index - 1])).toEqual([]);
-  expect(mails).toEqual(await mailsOf(calm.dataDir, wantedId));
-
-  expect(timeless(found.pairs, foundId)).toEqual(timeless(wanted.pairs, wantedId));
-  expect(timeless(found.people, foundId)).toEqual(timeless(wanted.people, wantedId));
-  expect(timeless(found.persons, foundId)).toEqual(timeless(wanted.persons, wantedId));
-  expect(timeless(found.report, foundId)).toEqual(timeless(wanted.report, wantedId));
-  const [happened, expected] = [found, wanted].map(({ timeline }) => timeline.events);
-  expect(unordered([timeless(happened, foundId)].flat())).toEqual(
-    unordered([timeless(expected, wantedId)].flat()),
-  );
-  const [raised, due] = [found, wanted].map(({ alerts }) => alerts.alerts);
-  expect(unordered([timeless(raised, foundId)].flat())).toEqual(unordered([timeless(due, wantedId)].flat()));
+  expect(found.mails.length).toBeGreaterThan(100);
+  expect(found.doubled).toEqual([]);
+  expect(found).toEqual(await outcomeOf(calm));
 }, 600_000);

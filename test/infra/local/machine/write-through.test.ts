@@ -23,8 +23,8 @@ beforeEach(async () => {
 afterEach(() => rm(path, { recursive: true, force: true }));
 
 test('whatever dynalite writes is on the disk before it answers', async () => {
-  const require = createRequire(createRequire(import.meta.url).resolve('dynalite'));
-  const { prototype } = require('level').Level;
+  const dynalites = createRequire(createRequire(import.meta.url).resolve('dynalite'));
+  const { prototype } = dynalites('level').Level;
   /** What LevelDB itself is told of each write. */
   const told: unknown[] = [];
   for (const write of ['_put', '_del', '_batch']) {

@@ -22,6 +22,7 @@ const PAIR_ID = {
 } as const satisfies Kept;
 
 const number3 = (number: number) => String(number).padStart(3, '0');
+const number9 = (number: number) => String(number).padStart(9, '0');
 const number4 = (number: number) => String(number).padStart(4, '0');
 
 /**
@@ -103,7 +104,7 @@ export const key = {
   alert: inCohort('ALERT', { holds: 'words', erased: ['byRule'], keeps: PAIR_ID }, (alertId: string) => [
     alertId,
   ]),
-  /** `EVENT#at#id`: the trail. */
+  /** `EVENT#at#order`: the trail. Entries from before their order was kept have an id in its place. */
   event: inCohort(
     'EVENT',
     {
@@ -115,8 +116,10 @@ export const key = {
         because: 'The trail says who did what, an erasure among it. By ids and counts only, never in words.',
       },
     },
-    (at: string, id: string) => [at, id],
+    (at: string, order: number | string) => [at, typeof order === 'number' ? number9(order) : order],
   ),
+  /** `RECORDEDSOFAR`: how many entries the trail has, by which those of one instant keep their order. */
+  recordedSoFar: onceInCohort('RECORDEDSOFAR', NOTHING),
   /** `RECORDED#id`: that an occurrence is in the trail. */
   recorded: inCohort(
     'RECORDED',

@@ -27,15 +27,15 @@ class Crash extends Error {
  *
  * @returns how often it died
  */
-export async function throughCrashes(
-  staged: StagedCohort,
+export async function throughCrashesOf(
+  table: Table,
   step: (table: Table) => Promise<unknown>,
 ): Promise<number> {
   let deaths = 0;
   for (;;) {
     try {
-      await step(crashing(staged.table, deaths));
-      await step(staged.table);
+      await step(crashing(table, deaths));
+      await step(table);
       return deaths;
     } catch (error) {
       if (!(error instanceof Crash)) throw error;
@@ -43,3 +43,7 @@ export async function throughCrashes(
     }
   }
 }
+
+/** The same, of a staged cohort. */
+export const throughCrashes = ({ table }: StagedCohort, step: (table: Table) => Promise<unknown>) =>
+  throughCrashesOf(table, step);

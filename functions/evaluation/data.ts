@@ -53,6 +53,8 @@ export interface PairRecord {
   mentee: string;
   /** Still a pair when the cohort ended. */
   activeAtEnd: boolean;
+  /** The pair as which it went on, when its mentee changed mentor on the way: no end, and no second pair. */
+  goesOnAs?: string | undefined;
 }
 
 /** One person's answer to one pulse. A question left out is a question not answered. */

@@ -10,8 +10,9 @@ import type { FunnelStep, Headcount, Masked, Participation } from './report.ts';
 /** How many took part, from the call to the end. */
 export function participation(data: EvaluationData): Participation {
   const threshold = data.anonymity.scores;
-  const formed = data.pairs.length;
-  const active = data.pairs.filter(({ activeAtEnd }) => activeAtEnd).length;
+  const lasting = data.pairs.filter(({ goesOnAs }) => goesOnAs === undefined);
+  const formed = lasting.length;
+  const active = lasting.filter(({ activeAtEnd }) => activeAtEnd).length;
   const pairsFormed: Headcount | Masked =
     formed < threshold ? masked('belowThreshold') : { kind: 'count', count: formed };
   const pairsActiveAtEnd = shareFigure(active, formed, threshold);
@@ -25,7 +26,7 @@ export function participation(data: EvaluationData): Participation {
     },
     pairsFormed,
     pairsActiveAtEnd,
-    meetingsPerPair: meanFigure(meetingsPerPair(data.pulses), threshold),
+    meetingsPerPair: meanFigure(meetingsPerPair(data.pulses, data.pairs), threshold),
   };
 }
 

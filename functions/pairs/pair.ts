@@ -20,6 +20,9 @@ export const PairStatus = z.enum([
 ]);
 export type PairStatus = z.infer<typeof PairStatus>;
 
+/** Why a pair came to its end before the others: what one did, nobody's doing, or another mentor. */
+const EndReason = z.enum(['withdrawal', 'silence', 'moved', 'cohortStopped']);
+
 export const Pair = z.object({
   pairId: z.string(),
   menteeId: z.string(),
@@ -32,7 +35,7 @@ export const Pair = z.object({
   declinedBy: z.array(Side).optional(),
   startedAt: z.iso.datetime().optional(),
   endedAt: z.iso.datetime().optional(),
-  endReason: z.enum(['withdrawal', 'silence', 'moved', 'cohortStopped']).optional(),
+  endReason: EndReason.optional(),
   /** The number of the proposal by which the mentee has gone on to another mentor. */
   movedBy: z.number().int().optional(),
   /** Points by criterion with the facts behind them, as the matching gave them. */
@@ -44,6 +47,13 @@ export const Pair = z.object({
   endNotice: z.number().int().optional(),
 });
 export type Pair = z.infer<typeof Pair>;
+
+/** What became of a pair. One that ended did so for a reason, and these are different things. */
+export type PairFate = PairStatus | z.infer<typeof EndReason>;
+
+export function fateOf({ status, endReason }: Pick<Pair, 'status' | 'endReason'>): PairFate {
+  return status === 'ended' ? (endReason ?? status) : status;
+}
 
 /** Whether the pair takes a place: the two have said yes, or are on their way together. */
 export function isTaken({ status }: Pick<Pair, 'status'>): boolean {

@@ -1,15 +1,22 @@
-import type { PulseRecord } from '../data.ts';
+import type { PairRecord, PulseRecord } from '../data.ts';
 
 /**
  * How often each pair met, summed over the pulses; a pair that never answered is not among them. The mentee's
- * word counts where the two differ, and "three or more" counts as three, so the sum is a lower bound.
+ * word counts where the two differ, and "three or more" counts as three, so the sum is a lower bound. A mentee who
+ * changed mentor met both: the meetings are those of the pair as which it went on.
  */
-export function meetingsPerPair(pulses: readonly PulseRecord[]): number[] {
+export function meetingsPerPair(pulses: readonly PulseRecord[], pairs: readonly PairRecord[]): number[] {
+  const goesOnAs = new Map(pairs.map((pair) => [pair.key, pair.goesOnAs]));
+  const last = (pair: string): string => {
+    const next = goesOnAs.get(pair);
+    return next === undefined ? pair : last(next);
+  };
   const byPair = new Map<string, Map<number, number>>();
   for (const { pair, number, meetings } of mentorsFirst(pulses)) {
     if (meetings === undefined) continue;
-    const byPulse = byPair.get(pair) ?? new Map<number, number>();
-    byPair.set(pair, byPulse.set(number, meetings));
+    const key = last(pair);
+    const byPulse = byPair.get(key) ?? new Map<number, number>();
+    byPair.set(key, byPulse.set(number, meetings));
   }
   return [...byPair.values()].map((byPulse) => byPulse.values().reduce((sum, meetings) => sum + meetings, 0));
 }

@@ -2,8 +2,8 @@ import { alerts } from '../../cohorts/alert.ts';
 import type { Cohort, CohortStatus } from '../../cohorts/cohort.ts';
 import { cohortCalendar } from '../../definition/cohort-calendar.ts';
 import { STAGES, type Stage } from '../../definition/stage-names.ts';
-import { pairs } from '../../pairs/pair.ts';
-import { participants } from '../../people/participant.ts';
+import { fateOf, pairs } from '../../pairs/pair.ts';
+import { type Participant, participants } from '../../people/participant.ts';
 import { Round, requests } from '../../rounds/round.ts';
 import { decideOnStage } from '../../stages/cohort/stage-failed/decide-on-stage.ts';
 import { roundOf } from '../../stages/rounds.ts';
@@ -83,14 +83,18 @@ export async function overviewPage(visit: BoardVisit): Promise<string> {
           {
             label: words.mentors,
             figure: String(mentors.length),
-            detail: counts(mentors, words.participants),
+            detail: counts(mentors.map(statusOf), words.participants),
           },
           {
             label: words.mentees,
             figure: String(mentees.length),
-            detail: counts(mentees, words.participants),
+            detail: counts(mentees.map(statusOf), words.participants),
           },
-          { label: words.pairs, figure: String(all.length), detail: counts(all, words.pairCounts) },
+          {
+            label: words.pairs,
+            figure: String(all.length),
+            detail: counts(all.map(fateOf), words.pairCounts),
+          },
           {
             label: words.openAlerts,
             figure: String(openAlerts),
@@ -186,11 +190,13 @@ function plannedStarts({ settings, startsAt, kickoffAt, stages }: Cohort): Recor
   };
 }
 
-function counts<Status extends string>(
-  items: readonly { status: Status }[],
-  words: Record<Status, (count: number) => string>,
+const statusOf = ({ status }: Participant) => status;
+
+function counts<State extends string>(
+  states: readonly State[],
+  words: Record<State, (count: number) => string>,
 ): string {
-  const found = new Map<Status, number>();
-  for (const { status } of items) found.set(status, (found.get(status) ?? 0) + 1);
-  return [...found].map(([status, count]) => words[status](count)).join(', ');
+  const found = new Map<State, number>();
+  for (const state of states) found.set(state, (found.get(state) ?? 0) + 1);
+  return [...found].map(([state, count]) => words[state](count)).join(', ');
 }

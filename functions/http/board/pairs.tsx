@@ -7,7 +7,7 @@ import {
   type HealthStatus,
 } from '../../pairs/health-reasons.ts';
 import { healthThresholds } from '../../pairs/health-thresholds.ts';
-import { pairs } from '../../pairs/pair.ts';
+import { fateOf, pairs } from '../../pairs/pair.ts';
 import { directory } from '../../people/directory.ts';
 import { pairFacts } from '../../stages/check-ins/pair-facts.ts';
 import { Badge, type Tone } from '../../web/components/badge.tsx';
@@ -78,7 +78,7 @@ export async function pairsPage(visit: BoardVisit): Promise<string> {
         columns={[
           { header: words.mentee, cell: ({ pair }) => nameOf(pair.menteeId) },
           { header: words.mentor, cell: ({ pair }) => nameOf(pair.mentorId) },
-          { header: words.status, cell: ({ pair }) => words.pair[pair.status] },
+          { header: words.status, cell: ({ pair }) => words.pair[fateOf(pair)] },
           {
             header: words.health,
             cell: ({ health }) => (health ? <Health health={health} words={words} locale={locale} /> : '–'),

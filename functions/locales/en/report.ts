@@ -209,6 +209,7 @@ export const report = {
     'There is no comparison group: the figures show a change during the programme, not an effect of it.',
     'Mentors and mentees are never added up, as their answers are not independent. The questions are our own and not a validated scale.',
     'Those asked are all who were ever in a pair, including those who left. Meetings are those reported in the pulses, so there may have been more.',
+    'A mentee who changed mentor on the way counts as one pair, which went on.',
   ],
   measuredBy: (measure: string) => `Measured by: ${measure}`,
   lookingBack: (change: string, interval: string) =>

@@ -205,6 +205,7 @@ export const report: ReportCatalogue = {
     'Il n’y a pas de groupe de comparaison : les chiffres montrent une évolution pendant le programme, non un effet de celui-ci.',
     'Les réponses des mentors et des personnes accompagnées ne sont jamais additionnées : elles dépendent les unes des autres. Les questions sont les nôtres et ne forment pas une échelle validée.',
     'La base est l’ensemble des personnes qui ont été un jour en binôme, y compris celles qui sont parties. Les rencontres sont celles signalées dans les points d’étape : il peut y en avoir eu davantage.',
+    'Une personne accompagnée qui a changé de mentor en cours de route compte pour un seul binôme, qui a continué.',
   ],
   measuredBy: (measure) => `Mesure : ${measure}`,
   lookingBack: (change, interval) =>

@@ -13,7 +13,8 @@ import { suppressed } from '../../mail/suppression.ts';
 import { type Pair, pairs } from '../../pairs/pair.ts';
 import { findPeople } from '../../people/directory.ts';
 import { type Participant, participants } from '../../people/participant.ts';
-import { findRound, type Request, requests } from '../../rounds/round.ts';
+import { findRound, type Request, Round, requests } from '../../rounds/round.ts';
+import { key } from '../../store/keys.ts';
 import type { Table } from '../../store/table.ts';
 import { localDate } from '../../time/local-date.ts';
 import { menteeCall } from '../call-for-mentors/call/mentee-call.round.ts';
@@ -39,6 +40,12 @@ export async function evaluationData(table: Table, cohort: Cohort, now: Date): P
   ];
   const everStarted = (await pairs(table, cohortId)).filter(({ startedAt }) => startedAt !== undefined);
   const answered = (roundId: string) => answersOf(table, cohortId, roundId);
+  const rounds = await table.list(key.round.all(cohortId), Round);
+  /** At the start, whenever that was: pairs that begin later are asked by a round of their own. */
+  const answeredAtStart = async (kind: string) =>
+    (
+      await Promise.all(rounds.filter((round) => round.kind === kind).map((round) => answered(round.roundId)))
+    ).flat();
   const ends = await answered(endForm.kind);
   const pulses = await Promise.all(
     settings.checkIns.pulses.map(async (_, index) => ({
@@ -62,7 +69,7 @@ export async function evaluationData(table: Table, cohort: Cohort, now: Date): P
       mentee: (await findRound(table, { cohortId, roundId: `${menteeCall.kind}-1` }))?.recipients ?? 0,
     },
     participants: await participantRecords(table, cohortId, everybody),
-    pairs: everStarted.map(pairRecord),
+    pairs: everStarted.map((pair) => pairRecord(pair, everStarted)),
     pulses: pulses.flatMap(({ number, answers }) =>
       answers.flatMap((request) => {
         const who = pairedAuthor(request);
@@ -73,8 +80,8 @@ export async function evaluationData(table: Table, cohort: Cohort, now: Date): P
       const who = pairedAuthor(request);
       return who ? [endFormRecord(who, request.answers)] : [];
     }),
-    selfViews: selfViews(await answered(selfView.kind), ends),
-    managerViews: managerViews(await answered(managerView.kind), await answered(managerViewEnd.kind)),
+    selfViews: selfViews(await answeredAtStart(selfView.kind), ends),
+    managerViews: managerViews(await answeredAtStart(managerView.kind), await answered(managerViewEnd.kind)),
     comments: [
       ...pulses.flatMap(({ answers }) =>
         answers.flatMap(({ personId, side = 'mentee', answers: given }) =>
@@ -130,12 +137,18 @@ async function participantRecords(
   }));
 }
 
-function pairRecord({ pairId, mentorId, menteeId, status }: Pair): PairRecord {
+function pairRecord(pair: Pair, everStarted: readonly Pair[]): PairRecord {
+  const { pairId, mentorId, menteeId, status, endReason, movedBy } = pair;
+  const next =
+    endReason === 'moved'
+      ? everStarted.find((other) => other.menteeId === menteeId && other.proposal === movedBy)
+      : undefined;
   return {
     key: pairId,
     mentor: keyOf('mentor', mentorId),
     mentee: keyOf('mentee', menteeId),
     activeAtEnd: status === 'active' || status === 'completed',
+    goesOnAs: next?.pairId,
   };
 }
 

@@ -1,15 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { timeline } from '../../../functions/cohorts/timeline.ts';
+import { meetingsPerPair } from '../../../functions/evaluation/figures/meetings.ts';
 import { matchingPage } from '../../../functions/http/board/matching/matching-page.tsx';
 import { pairPage } from '../../../functions/http/board/matching/pair-page.tsx';
 import { policiesPage } from '../../../functions/http/board/matching/policies-page.tsx';
 import { reviewWords } from '../../../functions/http/board/matching/words/review-words.ts';
+import { overviewPage } from '../../../functions/http/board/overview.tsx';
+import { boardWords } from '../../../functions/http/board/words/board-words.ts';
 import { register } from '../../../functions/http/hr-api/actions/register.ts';
+import { participationRows } from '../../../functions/http/hr-api/views/participation-rows.ts';
 import { withdraw } from '../../../functions/http/my-page/withdraw.ts';
 import { type Pair, pairs } from '../../../functions/pairs/pair.ts';
 import { participants } from '../../../functions/people/participant.ts';
 import { findRequest } from '../../../functions/rounds/answer-request.ts';
 import { getRound, pendingRequestIds, type Request } from '../../../functions/rounds/round.ts';
+import { evaluationData } from '../../../functions/stages/evaluation/evaluation-data.ts';
 import { startNewPairs } from '../../../functions/stages/kickoff/start-new-pairs.ts';
 import { requestRematch } from '../../../functions/stages/matching/ask-for-rematch.ts';
 import { beginRematch } from '../../../functions/stages/matching/begin-rematch.ts';
@@ -180,6 +185,35 @@ describe('a pair under way may move', () => {
     expect(await mentorStatus(staged, spare)).toBe('paired');
   });
 
+  test('who changes mentor has ended nothing early: for HR, in its files and in the report', async () => {
+    const { staged, taken, spare } = await somebodyFitsOnlyWhoIsTaken();
+    await staged.hold('pulse-1', 'pulse', () => ({ meetings: 2 }));
+    await ask(staged, 'mayMove');
+    await rematching(staged, 1, accept);
+    await staged.hold('pulse-2', 'pulse', () => ({ meetings: 1 }), 2);
+    const cohort = await staged.cohort();
+    const data = await evaluationData(staged.table, cohort, staged.now);
+    expect(data.pairs.map(({ key, activeAtEnd, goesOnAs }) => [key, activeAtEnd, goesOnAs]).sort()).toEqual(
+      [
+        [`e1~${spare}`, true, undefined],
+        [`e1~${taken}`, false, `e1~${spare}`],
+        [`x1~${taken}`, true, undefined],
+      ].sort(),
+    );
+    expect(meetingsPerPair(data.pulses, data.pairs).sort()).toEqual([1, 3]);
+    const mentees = (await participationRows(staged.table, cohort, 'en')).filter(
+      ({ side }) => side === 'mentee',
+    );
+    expect(mentees.map(({ pairStatus }) => pairStatus?.split(', ').sort())).toEqual([
+      [boardWords.en.pair.active, boardWords.en.pair.moved],
+      [boardWords.en.pair.active],
+    ]);
+    const overview = await overviewPage(await new ReviewDesk(staged).visit());
+    expect(overview).toContain(boardWords.en.pairCounts.moved(1));
+    const file = JSON.stringify(await participationRows(staged.table, cohort, 'fr'));
+    expect(overview + file).not.toMatch(/early|avant la fin/);
+  });
+
   test('the evaluation begins meanwhile: the old pair goes on, as if nobody had been asked', async () => {
     const { staged, taken } = await somebodyFitsOnlyWhoIsTaken();
     await proposed(staged, 'mayMove');
@@ -231,8 +265,7 @@ describe('at HR’s review', () => {
     const trail = (await timeline(staged.table, staged.cohortId)).filter(
       ({ what }) => what === 'pairsChanged',
     );
-    const inOrder = trail.toSorted((a, b) => Number(a.facts.revision) - Number(b.facts.revision));
-    expect(inOrder.map(({ facts }) => [facts.act, facts.pairsUnderWay])).toEqual([
+    expect(trail.map(({ facts }) => [facts.act, facts.pairsUnderWay])).toEqual([
       ['pairsUnderWay', 'mayMove'],
       ['move', undefined],
       ['free', undefined],

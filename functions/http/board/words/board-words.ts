@@ -5,7 +5,7 @@ import type { Stage } from '../../../definition/stage-names.ts';
 import { type BoardCatalogue, board as en } from '../../../locales/en/board.ts';
 import { board as fr } from '../../../locales/fr/board.ts';
 import type { Locale } from '../../../locales/locale.ts';
-import type { PairStatus } from '../../../pairs/pair.ts';
+import type { PairFate } from '../../../pairs/pair.ts';
 import type { ParticipantStatus } from '../../../people/participant.ts';
 
 /** What of the product must have a word: one that is missing does not compile. */
@@ -15,8 +15,8 @@ interface Named {
   participant: Record<ParticipantStatus, string>;
   /** How many there are, under a figure: "6 in a pair". */
   participants: Record<ParticipantStatus, (count: number) => string>;
-  pair: Record<PairStatus, string>;
-  pairCounts: Record<PairStatus, (count: number) => string>;
+  pair: Record<PairFate, string>;
+  pairCounts: Record<PairFate, (count: number) => string>;
   events: Record<EventName, string>;
   /** What the proof says, by what comes first. */
   proved: Record<Objective, string>;

@@ -1,7 +1,7 @@
 import type { Cohort } from '../../../cohorts/cohort.ts';
 import type { ParticipationRow } from '../../../evaluation/export/participation-csv.ts';
 import type { Locale } from '../../../locales/locale.ts';
-import { type Pair, pairs } from '../../../pairs/pair.ts';
+import { fateOf, type Pair, pairs } from '../../../pairs/pair.ts';
 import { directory } from '../../../people/directory.ts';
 import { type Participant, participants } from '../../../people/participant.ts';
 import { Round, requests } from '../../../rounds/round.ts';
@@ -62,7 +62,7 @@ function pairColumns(
   if (real.length === 0) return {};
   return {
     partner: joined(real.map(({ mentorId, menteeId }) => name(side === 'mentor' ? menteeId : mentorId))),
-    pairStatus: joined(real.map(({ status }) => boardWords[locale].pair[status])),
+    pairStatus: joined(real.map((pair) => boardWords[locale].pair[fateOf(pair)])),
     pairedOn: joined(real.map(({ startedAt }) => startedAt && day(startedAt, cohort))),
     endedOn: joined(real.map(({ endedAt }) => endedAt && day(endedAt, cohort))),
   };

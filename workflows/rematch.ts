@@ -41,8 +41,18 @@ export function rematch(scope: Construct, functions: RematchFunctions, round: IS
     kind: 'agreement',
     number: PROPOSAL_NUMBER,
   });
+  const askMentees = startRound(scope, 'Ask new mentees where they stand', round, {
+    roundId: numbered('selfView', PROPOSAL_NUMBER),
+    kind: 'selfView',
+    number: PROPOSAL_NUMBER,
+  });
+  const askManagers = startRound(scope, 'Ask their managers, when the cohort does', round, {
+    roundId: numbered('managerView', PROPOSAL_NUMBER),
+    kind: 'managerView',
+    number: PROPOSAL_NUMBER,
+  });
   const proposals = proposeAndSettle(scope, functions, round, {
-    welcome: start.next(introduce).next(agree),
+    welcome: start.next(introduce).next(agree).next(askMentees).next(askManagers),
     lastWordsId: (kind) => numbered(kind, NUMBER),
   });
   const end = (name: string, failed: boolean) =>

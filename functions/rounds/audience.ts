@@ -3,9 +3,10 @@ import { SIDES, type Side } from '../definition/side.ts';
 import { type Pair, pairs } from '../pairs/pair.ts';
 import { findPeople } from '../people/directory.ts';
 import { type Participant, participants } from '../people/participant.ts';
+import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
 import { hrOf } from './hr-recipients.ts';
-import type { Recipient } from './round.ts';
+import { type Recipient, Request, Round } from './round.ts';
 
 export interface AudienceContext {
   table: Table;
@@ -59,6 +60,26 @@ export function recipientOf(pair: Pair, side: Side): Recipient {
 
 export function isActive({ status }: Pair): boolean {
   return status === 'active';
+}
+
+/** Begins now: with all others at the kickoff, or later by the proposal of that number, which is never the first. */
+export function begins(pair: Pair, number: number): boolean {
+  return isActive(pair) && (number === 1 || pair.proposal === number);
+}
+
+/** Those whom no round of the kind has asked yet: what is asked at the start is asked once. */
+export function notAskedBefore(kind: string, audience: Audience): Audience {
+  return async (context) => {
+    const { table, cohort } = context;
+    const { cohortId } = cohort;
+    const found = await audience(context);
+    const earlier = (await table.list(key.round.all(cohortId), Round)).filter((round) => round.kind === kind);
+    const keys = earlier.flatMap(({ roundId }) =>
+      found.map(({ requestId }) => key.request(cohortId, roundId, requestId)),
+    );
+    const asked = new Set((await table.getAll(keys, Request)).map(({ requestId }) => requestId));
+    return found.filter(({ requestId }) => !asked.has(requestId));
+  };
 }
 
 /** Once each, whatever the number of roles and pairs; those not selected were told and are left in peace. */

@@ -80,6 +80,8 @@ async function startedAndIntroduced(staged: StagedCohort, number: number): Promi
   await startNewPairs({ ...staged.ref, number }, staged.settling);
   await staged.hold(`introduction-${number}`, 'introduction', undefined, number);
   await staged.open(`agreement-${number}`, 'agreement', number);
+  await staged.open(`selfView-${number}`, 'selfView', number);
+  await staged.open(`managerView-${number}`, 'managerView', number);
 }
 
 /** Those who wait are matched again, as HR's request has its machine do it. */

@@ -1,4 +1,4 @@
-import { bothSidesOf, isActive } from '../../../rounds/audience.ts';
+import { begins, bothSidesOf } from '../../../rounds/audience.ts';
 import { pairOfRequest } from '../../../rounds/forms/form-context.ts';
 import { form, participant, partnerOf, sideOf } from '../../../rounds/letters/letter-context.ts';
 import { DAY_MS } from '../../../time/day.ts';
@@ -16,8 +16,7 @@ const LATEST_MEETING_DAYS = 60;
 export const agreement = defineRound({
   kind: 'agreement',
   name: { en: 'Agreements and action plans', fr: 'Accords et plans d’action' },
-  // The kickoff asks everybody; pairs that come later are asked by the number of their proposal, never the first.
-  audience: bothSidesOf((pair, { number }) => isActive(pair) && (number === 1 || pair.proposal === number)),
+  audience: bothSidesOf((pair, { number }) => begins(pair, number)),
   asks: {
     openFor: ({ kickoff }) => kickoff.agreementWithin,
     namedAfter: 'pair',

@@ -1,13 +1,16 @@
+import { notAskedBefore } from '../../../rounds/audience.ts';
 import { defineMail } from '../../mail.ts';
 import { mailsOfForm } from '../../plan/mailing.ts';
 import { defineRound } from '../../round-definition.ts';
 import { managerViewMail } from './manager-view.mail.ts';
 import { aboutTheMentee, managersOfMentees, managerViewAt } from './managers-of-mentees.ts';
 
+const kind = 'managerView';
+
 export const managerView = defineRound({
-  kind: 'managerView',
+  kind,
   name: { en: 'Managers’ starting view', fr: 'Regard de départ des managers' },
-  audience: managersOfMentees,
+  audience: notAskedBefore(kind, managersOfMentees),
   asks: {
     openFor: ({ kickoff }) => kickoff.agreementWithin,
     namedAfter: 'mentee',

@@ -1,19 +1,19 @@
 import { pairs } from '../../../pairs/pair.ts';
 import { findPeople } from '../../../people/directory.ts';
-import { type Audience, isActive } from '../../../rounds/audience.ts';
+import { type Audience, begins } from '../../../rounds/audience.ts';
 import { type FormContext, personOf } from '../../../rounds/forms/form-context.ts';
 import { form, type LetterContext, participant, person } from '../../../rounds/letters/letter-context.ts';
 import { managerViewForm } from './manager-view.form.ts';
 import type { ManagerViewArgs } from './manager-view.mail.ts';
 
-/** The managers of mentees in a pair, where the cohort asks them. */
-export const managersOfMentees: Audience = async ({ table, cohort }) => {
+/** The managers of mentees in a pair, of all or of those who begin later, where the cohort asks them. */
+export const managersOfMentees: Audience = async ({ table, cohort, number }) => {
   if (!cohort.settings.evaluation.managerView) return [];
-  const active = (await pairs(table, cohort.cohortId)).filter(isActive);
+  const begun = (await pairs(table, cohort.cohortId)).filter((pair) => begins(pair, number));
   const mentees = await findPeople(
     table,
     cohort.cohortId,
-    active.map(({ menteeId }) => menteeId),
+    begun.map(({ menteeId }) => menteeId),
   );
   return [...mentees.values()].flatMap(({ id, managerId }) =>
     managerId === undefined

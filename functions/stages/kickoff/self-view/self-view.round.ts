@@ -1,5 +1,5 @@
 import { pairs } from '../../../pairs/pair.ts';
-import { isActive, recipientOf } from '../../../rounds/audience.ts';
+import { begins, notAskedBefore, recipientOf } from '../../../rounds/audience.ts';
 import { form, participant } from '../../../rounds/letters/letter-context.ts';
 import { defineMail } from '../../mail.ts';
 import { mailsOfForm } from '../../plan/mailing.ts';
@@ -7,13 +7,16 @@ import { defineRound } from '../../round-definition.ts';
 import { selfViewForm } from './self-view.form.ts';
 import { selfViewMail } from './self-view.mail.ts';
 
+const kind = 'selfView';
+
 export const selfView = defineRound({
-  kind: 'selfView',
+  kind,
   name: { en: 'Mentees’ starting view', fr: 'Regard de départ' },
-  audience: async ({ table, cohort }) =>
+  audience: notAskedBefore(kind, async ({ table, cohort, number }) =>
     (await pairs(table, cohort.cohortId))
-      .filter(isActive)
+      .filter((pair) => begins(pair, number))
       .map((pair) => ({ ...recipientOf(pair, 'mentee'), requestId: pair.menteeId })),
+  ),
   asks: {
     openFor: ({ kickoff }) => kickoff.agreementWithin,
     namedAfter: 'person',

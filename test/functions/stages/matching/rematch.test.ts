@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { alerts } from '../../../../functions/cohorts/alert.ts';
 import { timeline } from '../../../../functions/cohorts/timeline.ts';
+import { register } from '../../../../functions/http/hr-api/actions/register.ts';
 import { withdraw } from '../../../../functions/http/my-page/withdraw.ts';
 import { openRematch, rematches } from '../../../../functions/matching/record/rematch-record.ts';
 import { pairs } from '../../../../functions/pairs/pair.ts';
@@ -12,6 +13,7 @@ import { nextPulse } from '../../../../functions/stages/check-ins/pulse/next-pul
 import { stop } from '../../../../functions/stages/cohort/stop.ts';
 import { stopCohort } from '../../../../functions/stages/cohort/stop-cohort.ts';
 import { closeCohort } from '../../../../functions/stages/evaluation/close-cohort.ts';
+import { evaluationData } from '../../../../functions/stages/evaluation/evaluation-data.ts';
 import { startNewPairs } from '../../../../functions/stages/kickoff/start-new-pairs.ts';
 import { requestRematch } from '../../../../functions/stages/matching/ask-for-rematch.ts';
 import { beginRematch } from '../../../../functions/stages/matching/begin-rematch.ts';
@@ -19,7 +21,13 @@ import { endRematch } from '../../../../functions/stages/matching/end-rematch.ts
 import { proposePairs } from '../../../../functions/stages/matching/propose-pairs.ts';
 import { publishPairs } from '../../../../functions/stages/matching/publish-pairs.ts';
 import { priceOfStayingFor } from '../../../../functions/stages/matching/staying.ts';
-import { launched, RecordedExecutions, type StagedCohort } from '../../../cohorts/staged-cohort.ts';
+import {
+  asMentee,
+  launched,
+  people,
+  RecordedExecutions,
+  type StagedCohort,
+} from '../../../cohorts/staged-cohort.ts';
 import { accept, calls, decline, kickoff, matching, rematching } from '../../../cohorts/stages-played.ts';
 import { type MemoryTable, openMemoryTable } from '../../store/memory-table.ts';
 
@@ -61,6 +69,50 @@ async function statusOf(staged: StagedCohort): Promise<Record<string, string>> {
   );
   return Object.fromEntries(roles.flat().map(({ personId, status }) => [personId, status]));
 }
+
+test('new mentees say where they stand, and so do their managers; nobody is asked again who has been', async () => {
+  const mentees = ['e1', 'e2', 'x1'];
+  const staged = await launched(await memory.another(), [], {
+    people: [
+      ...people(['m1', 'm2', 'm3', 'm4', ...mentees.map((id) => `lead-${id}`)]),
+      ...people(mentees).map((person) => ({ ...person, managerId: `lead-${person.id}` })),
+    ],
+    evaluation: { managerView: true },
+  });
+  await calls(staged);
+  await matching(staged, accept);
+  await kickoff(staged);
+  const view = { view: { delegate: 2 } };
+  const starting = async (suffix: string, number: number) => {
+    for (const kind of ['selfView', 'managerView'] as const)
+      await staged.hold(`${kind}${suffix}`, kind, () => view, number);
+  };
+  await starting('', 1);
+  await staged.begin('checkIns');
+  staged.later(28);
+  const newcomer = { person: 'x1', answers: asMentee(), by: 'hr' };
+  await register(await staged.cohort(), 'mentee', newcomer, staged.sender);
+  // e1 gets another mentor, x1 their first.
+  await leave(staged, (await mentorOf(staged, 'e1')) ?? '');
+  await request(staged);
+  await rematching(staged, 1, accept);
+  expect(await mentorOf(staged, 'e1')).toBeDefined();
+  expect(await mentorOf(staged, 'x1')).toBeDefined();
+  await starting('-2', 2);
+
+  const asked = (personId: string) => staged.toldTo(personId).filter((about) => /View/.test(about));
+  expect(asked('e1')).toEqual(['selfView']);
+  expect(asked('lead-e1')).toEqual(['managerView']);
+  expect(asked('x1')).toEqual(['selfView-2']);
+  expect(asked('lead-x1')).toEqual(['managerView-2']);
+  const data = await evaluationData(staged.table, await staged.cohort(), staged.now);
+  for (const views of [data.selfViews, data.managerViews])
+    expect(views.map(({ mentee, start }) => [mentee, start]).sort()).toEqual([
+      ['mentee:e1', { delegate: 2 }],
+      ['mentee:e2', { delegate: 2 }],
+      ['mentee:x1', { delegate: 2 }],
+    ]);
+});
 
 test('a mentor leaves: the mentee gets the one in reserve, and the programme goes on with the new pair', async () => {
   const staged = await underWay(['m1', 'm2', 'm3', 'e1', 'e2']);

@@ -9,6 +9,7 @@ import type { StageDecided } from '../functions/stages/cohort/stage-failed/decid
 interface TaskHandlers {
   'await-answers': typeof import('../functions/stages/round/await-answers.handler.ts').handler;
   'await-hr-decision': typeof import('../functions/stages/cohort/stage-failed/await-hr-decision.handler.ts').handler;
+  'await-withdrawal': typeof import('../functions/stages/withdrawal/await-withdrawal.handler.ts').handler;
   'begin-rematch': typeof import('../functions/stages/matching/begin-rematch.handler.ts').handler;
   'begin-stage': typeof import('../functions/stages/cohort/begin-stage.handler.ts').handler;
   'check-readiness': typeof import('../functions/stages/call-for-mentors/check-readiness.handler.ts').handler;
@@ -17,11 +18,13 @@ interface TaskHandlers {
   'collect-applications': typeof import('../functions/stages/call-for-mentors/collect-applications.handler.ts').handler;
   'end-rematch': typeof import('../functions/stages/matching/end-rematch.handler.ts').handler;
   'erase-cohort': typeof import('../functions/stages/evaluation/erase-cohort.handler.ts').handler;
+  'erase-person': typeof import('../functions/http/my-page/erase-person.handler.ts').handler;
   'evaluate-cohort': typeof import('../functions/stages/evaluation/evaluate-cohort.handler.ts').handler;
   'look-after-pairs': typeof import('../functions/stages/check-ins/look-after-pairs.handler.ts').handler;
   'next-follow-up': typeof import('../functions/stages/evaluation/follow-up/next-follow-up.handler.ts').handler;
   'next-pulse': typeof import('../functions/stages/check-ins/pulse/next-pulse.handler.ts').handler;
   'open-round': typeof import('../functions/stages/round/open-round.handler.ts').handler;
+  'proceed-with-withdrawal': typeof import('../functions/stages/withdrawal/proceed-with-withdrawal.handler.ts').handler;
   'propose-pairs': typeof import('../functions/stages/matching/propose-pairs.handler.ts').handler;
   'publish-pairs': typeof import('../functions/stages/matching/publish-pairs.handler.ts').handler;
   'select-applicants': typeof import('../functions/stages/call-for-mentors/select-applicants.handler.ts').handler;

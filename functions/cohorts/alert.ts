@@ -39,12 +39,12 @@ export type Alert = z.infer<typeof Alert>;
 
 /**
  * Raises an alert once: its id says what it is about (kind, pair or person, occurrence), so that a repeated
- * step finds it raised.
+ * step finds it raised. One of which HR was told in a mail of its own says when.
  */
 export async function raiseAlert(
   table: Table,
   cohortId: string,
-  alert: Omit<Alert, 'raisedAt' | 'handledAt' | 'handledBy' | 'batch' | 'toldAt'>,
+  alert: Omit<Alert, 'raisedAt' | 'handledAt' | 'handledBy' | 'batch'>,
   now: Date,
 ): Promise<boolean> {
   return table.add(key.alert(cohortId, alert.alertId), { ...alert, raisedAt: now.toISOString() });

@@ -76,6 +76,8 @@ const EVENTS = {
   rematchEnded: event(ofRematch),
   rematchFailed: event(ofRematch),
   registered: event({ personId: id, side: Side }),
+  withdrawalAsked: event({ personId: id, takesEffectAt: at }),
+  withdrawalTakenBack: event({ personId: id }),
   withdrew: event({ personId: id }),
   personErased: event({ personId: id }),
   reportFrozen: event({}),

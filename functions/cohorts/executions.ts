@@ -14,6 +14,8 @@ export interface Executions {
   /** Starts matching again, once per number. */
   startRematch: (cohortId: string, number: number) => Promise<void>;
   stateOfRematch: (cohortId: string, number: number) => Promise<'running' | 'over' | 'notStarted'>;
+  /** Starts what becomes of a wish to leave, once: its name is the withdrawal's. */
+  startWithdrawal: (withdrawal: WithdrawalInput) => Promise<void>;
   /** Stops an execution; one that has ended already is no error. */
   stop: (executionArn: string, cause: string) => Promise<void>;
 }
@@ -30,8 +32,15 @@ export interface RematchInput {
   number: number;
 }
 
+/** What a withdrawal is started with: an id that names nobody. */
+export interface WithdrawalInput {
+  cohortId: string;
+  withdrawalId: string;
+}
+
 export interface MachineArns {
   cohort: string;
+  withdrawal: string;
   rematch: string;
 }
 
@@ -42,6 +51,7 @@ export function sfnExecutions(client: SFNClient, machines: MachineArns): Executi
       return startOnce(client, machines.cohort, cohortId, input);
     },
     ...rematchExecutions(client, machines.rematch),
+    ...withdrawalExecutions(client, machines.withdrawal),
     stop: stopExecution(client),
   };
 }
@@ -69,6 +79,18 @@ export function rematchExecutions(
   };
 }
 
+/** For those by whom people leave, and who start and stop nothing else. */
+export function withdrawalExecutions(
+  client: SFNClient,
+  machineArn: string,
+): Pick<Executions, 'startWithdrawal'> {
+  return {
+    async startWithdrawal(input) {
+      await startOnce(client, machineArn, `${input.cohortId}-${input.withdrawalId}`, input);
+    },
+  };
+}
+
 export function stopExecution(client: SFNClient): Executions['stop'] {
   return async (executionArn, cause) => {
     try {
@@ -86,7 +108,7 @@ async function startOnce(
   client: SFNClient,
   stateMachineArn: string,
   name: string,
-  input: CohortInput | RematchInput,
+  input: CohortInput | RematchInput | WithdrawalInput,
 ): Promise<string> {
   try {
     const started = await client.send(

@@ -10,6 +10,7 @@ import {
   CheckIns,
   Evaluation,
   Kickoff,
+  Leaving,
   Matching,
   Training,
 } from './stages.ts';
@@ -114,6 +115,7 @@ export const CohortDefinition = z.strictObject({
   kickoff: Kickoff.prefault({}),
   checkIns: CheckIns.prefault({}),
   evaluation: Evaluation.prefault({}),
+  leaving: Leaving.prefault({}),
   forms: z.partialRecord(z.enum(FORMS), z.array(ExtraQuestion).max(5)).default({}),
   /** A paragraph of HR's own, added to every mail of a kind. */
   mail: z.strictObject({ extra: z.record(z.string(), LocalisedText).default({}) }).prefault({}),

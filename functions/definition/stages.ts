@@ -1,10 +1,25 @@
 import * as z from 'zod';
 import { LocalisedText } from '../locales/locale.ts';
-import { Duration } from '../time/duration.ts';
+import { Duration, durationDays, isExact } from '../time/duration.ts';
 import { Criteria } from './criteria.ts';
 import { MatchingPolicy } from './policy.ts';
 
 /** What HR may set for each stage of a cohort. The defaults are practice's; where a source exists it is named. */
+
+/** Longer would have a pair rest for weeks before the other one hears why. */
+const MOST_DAYS_TO_LEAVE = 10;
+
+/** Counted in working days, or exact: there is no "two working days and an hour", and no month of them. */
+const UntilLeft = Duration.refine((text) => isExact(text) || /^P\d+D$/.test(text), {
+  error: 'must be working days, such as "P2D", or an exact time, such as "PT30S"',
+  abort: true,
+}).refine(
+  (text) => durationDays(text) <= MOST_DAYS_TO_LEAVE,
+  `must be ${MOST_DAYS_TO_LEAVE} days at most: the pair rests until then`,
+);
+
+/** A person who asks to leave has left after so long, and may take it back until then. */
+export const Leaving = z.strictObject({ takesEffectAfter: UntilLeft.default('P2D') });
 
 const Decision = z.enum(['hr', 'automatic']);
 

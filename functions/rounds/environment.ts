@@ -46,6 +46,8 @@ const baseUrlOfEnvironment = () => required('BASE_URL').replace(/\/$/, '');
 
 export const cohortMachineOfEnvironment = () => required('COHORT_MACHINE_ARN');
 
+export const withdrawalMachineOfEnvironment = () => required('WITHDRAWAL_MACHINE_ARN');
+
 export const rematchMachineOfEnvironment = () => required('REMATCH_MACHINE_ARN');
 
 /** What a token of HR says: one of these scopes, and where there is a group, that one or one called after it. */

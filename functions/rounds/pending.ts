@@ -4,18 +4,26 @@ import { pendingRequestIds, type Recipient, Request, type Round, type RoundRef }
 
 /**
  * Makes the requests of these recipients, each with its PENDING item. PENDING is written first: a request that
- * exists was pending once, so that running this twice never reopens one that has been answered.
+ * exists was pending once, so that running this twice never reopens one that has been answered. One that rests is
+ * waited for by nobody.
  */
-export async function openRequests(table: Table, round: RoundRef, recipients: Recipient[]): Promise<void> {
+export async function openRequests(
+  table: Table,
+  round: RoundRef,
+  recipients: Recipient[],
+  rests: (recipient: Recipient) => boolean,
+): Promise<void> {
   const found = new Set(
     (await findRequests(table, round, idsOf(recipients))).map(({ requestId }) => requestId),
   );
   const missing = recipients.filter(({ requestId }) => !found.has(requestId));
   await table.putAll(
-    missing.map(({ requestId }) => ({
-      ...key.pending(round.cohortId, round.roundId, requestId),
-      requestId,
-    })),
+    missing
+      .filter((recipient) => !rests(recipient))
+      .map(({ requestId }) => ({
+        ...key.pending(round.cohortId, round.roundId, requestId),
+        requestId,
+      })),
   );
   await table.putAll(
     missing.map((recipient) => ({

@@ -7,6 +7,7 @@ import { letters, type Write } from './letters/letters.ts';
 import { sendLetter } from './letters/send-letter.ts';
 import { CHUNK } from './open-round.ts';
 import { openRequests, stillPending, withoutAnswer } from './pending.ts';
+import { restingIn } from './resting.ts';
 import { audienceChunk, changeRound, getRound, type Round, type RoundRef } from './round.ts';
 import type { Sender } from './sender.ts';
 
@@ -116,8 +117,11 @@ async function sendChunk(
 ): Promise<Sent> {
   const { table } = sender;
   const recipients = await audienceChunk(table, round, wave.chunk);
-  if (wave.wave === 0 && round.deadline !== undefined) await openRequests(table, round, recipients);
-  const open = wave.wave === 0 ? recipients : await withoutAnswer(table, round, recipients);
+  // A notice tells what has happened; whoever leaves has not left yet, and hears it.
+  const rests = round.deadline === undefined ? () => false : await restingIn(table, round.cohortId);
+  if (wave.wave === 0 && round.deadline !== undefined) await openRequests(table, round, recipients, rests);
+  const addressed = wave.wave === 0 ? recipients : await withoutAnswer(table, round, recipients);
+  const open = addressed.filter((recipient) => !rests(recipient));
   const queue = await letters(round, wave.wave, open, cohort, sender, { kind: round.kind, write });
   const sent: Sent = { mails: queue.length, cutShort: false };
   const send = async () => {

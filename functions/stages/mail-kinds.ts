@@ -1,12 +1,24 @@
 import { registered } from './call-for-mentors/registered/registered.mail.ts';
-import { withdrawalConfirmed } from './check-ins/withdrawal-confirmed/withdrawal-confirmed.mail.ts';
 import { alert } from './cohort/alerts/alert.mail.ts';
 import { freshLink } from './cohort/fresh-link/fresh-link.mail.ts';
 import { stageFailed } from './cohort/stage-failed/stage-failed.mail.ts';
 import { ROUND_KINDS } from './rounds.ts';
+import { withdrawalAsked } from './withdrawal/withdrawal-asked/withdrawal-asked.mail.ts';
+import { withdrawalConfirmed } from './withdrawal/withdrawal-confirmed/withdrawal-confirmed.mail.ts';
+import { withdrawalTakenBack } from './withdrawal/withdrawal-taken-back/withdrawal-taken-back.mail.ts';
+import { withdrawalToHr } from './withdrawal/withdrawal-to-hr/withdrawal-to-hr.mail.ts';
 
 /** Every mail that goes to the few people something concerns, outside of any round. */
-export const DIRECT_MAILS = [registered, withdrawalConfirmed, alert, stageFailed, freshLink] as const;
+export const DIRECT_MAILS = [
+  registered,
+  withdrawalAsked,
+  withdrawalToHr,
+  withdrawalTakenBack,
+  withdrawalConfirmed,
+  alert,
+  stageFailed,
+  freshLink,
+] as const;
 
 /** Every kind of mail there is: HR can write a paragraph of its own for each. */
 export const MAIL_KINDS: readonly string[] = [...ROUND_KINDS, ...DIRECT_MAILS.map(({ kind }) => kind)];

@@ -61,6 +61,8 @@ export const key = {
   mentee: ofPerson('MENTEE', { holds: 'words', erased: ['byKey', 'byRule'] }),
   /** `QUIET#p`: who asked not to be written to. */
   quiet: ofPerson('QUIET', { holds: 'ids', erased: ['byKey'] }),
+  /** `WITHDRAWAL#p`: their wish to leave, and why. */
+  withdrawal: ofPerson('WITHDRAWAL', { holds: 'words', erased: ['byKey', 'byRule'] }),
   /** `PAIROF#p#pair`: by which the pairs of a person are found. */
   pairOf: manyOfPerson('PAIROF', { holds: 'ids', erased: ['byKey'], keeps: PAIR_ID }),
   /** `LINKOF#p#hash`: by which the links of a person are found. */

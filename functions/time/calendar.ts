@@ -45,6 +45,21 @@ export function before(at: Date, duration: string, time: WorkingTime): Date {
   return atSendingHour(workingDay(moved.toPlainDate(), time.country, BACK), time);
 }
 
+/**
+ * The moment so many working days after `from`, at the sending hour: two of them from Friday on end on Tuesday. A
+ * duration with a time part is exact.
+ *
+ * @param duration days only ("P2D"), or with a time part ("PT30S")
+ * @throws RangeError as {@link after} does
+ */
+export function afterWorkingDays(from: Date, duration: string, time: WorkingTime): Date {
+  if (isExact(duration)) return after(from, duration, time);
+  let day = zoned(from, time.timeZone).toPlainDate();
+  for (let left = Temporal.Duration.from(duration).days; left > 0; left--)
+    day = workingDay(day.add({ days: 1 }), time.country, FORWARD);
+  return atSendingHour(day, time);
+}
+
 /** The sending hour of a local date ("2026-09-07"), or of the first working day after it. */
 export function sendingAt(date: string, time: WorkingTime): Date {
   return atSendingHour(workingDay(Temporal.PlainDate.from(date), time.country, FORWARD), time);

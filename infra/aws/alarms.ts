@@ -38,6 +38,8 @@ const RUNBOOKS: Partial<Record<MachineName, string>> = {
     'A cohort has ended in failure and will not go on by itself. Open the failed execution, mend the cause, and redrive it from the failed state: everything is kept.',
   Rematch:
     'Matching again those who wait has failed; the cohort itself goes on. HR was told; mend the cause shown in the execution’s history before HR asks again, which goes on where people were asked.',
+  Withdrawal:
+    'Somebody who asked to leave, or whom HR has erased, has not left as they were told, after tries over four days. Mend the cause shown in the execution’s history and redrive it: what was done is not done twice.',
 };
 
 const stageRunbook = (name: MachineName) =>

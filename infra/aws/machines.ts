@@ -13,7 +13,14 @@ export const STAGE_MACHINES = {
 
 const MACHINES_OF_STAGES = STAGES.map((stage) => STAGE_MACHINES[stage]);
 
-export const MACHINES = ['Cohort', ...MACHINES_OF_STAGES, 'Rematch', 'Round', 'FollowUp'] as const;
+export const MACHINES = [
+  'Cohort',
+  ...MACHINES_OF_STAGES,
+  'Rematch',
+  'Withdrawal',
+  'Round',
+  'FollowUp',
+] as const;
 
 /** HR stops a cohort that waits for its start, or the stage it is in and a re-matching; their rounds end with them. */
 export const MACHINES_HR_STOPS = [

@@ -41,6 +41,7 @@ export class MentoringStack extends Stack {
         cohortArn: machineArn(this, 'Cohort'),
         rematchArn: machineArn(this, 'Rematch'),
         rematchesArn: executionsArn(this, 'Rematch'),
+        withdrawalArn: machineArn(this, 'Withdrawal'),
         stoppableArns: MACHINES_HR_STOPS.map((machine) => executionsArn(this, machine)),
         allArns: MACHINES.map((machine) => machineArn(this, machine)),
       },

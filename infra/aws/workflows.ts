@@ -11,6 +11,7 @@ import { matching } from '../../workflows/matching.ts';
 import { rematch } from '../../workflows/rematch.ts';
 import { round } from '../../workflows/round.ts';
 import type { TaskName } from '../../workflows/task-functions.ts';
+import { withdrawal } from '../../workflows/withdrawal.ts';
 import { acknowledgeWildcard } from './acknowledge.ts';
 import type { Functions } from './functions/functions.ts';
 import type { MachineName } from './machines.ts';
@@ -72,6 +73,13 @@ export class Workflows extends Construct {
         },
         rounds,
       ),
+    );
+    this.#add('Withdrawal', (states) =>
+      withdrawal(states, {
+        proceedWithWithdrawal: call('proceed-with-withdrawal'),
+        awaitWithdrawal: call('await-withdrawal'),
+        erasePerson: call('erase-person'),
+      }),
     );
     const kickoffs = this.#add('Kickoff', (states) =>
       kickoff(states, { beginStage, startPairs: call('start-pairs') }, rounds),

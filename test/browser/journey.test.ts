@@ -224,7 +224,10 @@ describe.each(['fr', 'en'] as const)(
       await phone.open(linkTo('me', living.lastMail(leaver, 'pulse')), 'leave');
       await phone.fillIn(local.clock.now());
       await phone.press(phone.page.locator('main form button[type=submit]'), 'left');
-      expect(await phone.page.locator('h1').textContent()).toBe(myDataWords[locale].leftTitle);
+      expect(await phone.page.locator('main').textContent()).toContain(myDataWords[locale].leavingLead);
+      await phone.page.locator('main input[type=checkbox]').check();
+      await phone.press(phone.page.locator('main form button'), 'stays');
+      expect(await phone.page.locator('main').textContent()).not.toContain(myDataWords[locale].leavingLead);
     });
   },
 );

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { DAY_MS } from '../../functions/time/day.ts';
 import { type Local, startLocal } from '../../infra/local/machine/machine.ts';
 import { executionsOf } from '../../infra/local/rehearsal/demo/executions.ts';
 import { HrClient } from '../../infra/local/rehearsal/demo/hr-client.ts';
@@ -63,10 +64,15 @@ test('a mentor leaves: HR has the mentee matched again, also after a failure, an
   const first = await local.clock.busy(() => pairOf('active'));
   const leaver = mentors.find((address) => first?.pairId.endsWith(`~${idOf.get(address)}`)) ?? '';
   living.when(leaver, 'pulse', leave);
+  await living.until('withdrawalAsked', leaver);
+  const askedAt = local.clock.now();
+  expect(living.lastMail(hr, 'withdrawalToHr').subject).not.toBe('');
   await living.until('pairEnded', orphan);
+  // Two working days in which it could have been taken back: the second one's morning is the earliest.
+  expect(local.clock.now().getTime() - askedAt.getTime()).toBeGreaterThan(DAY_MS);
   await living.days(7);
 
-  const board = linkTo('b', living.lastMail(hr, 'alerts')) ?? '';
+  const board = linkTo('b', living.lastMail(hr, 'withdrawalToHr')) ?? '';
   await local.clock.busy(async () => {
     const cookie = await sessionOf(board);
     const page = await send(`${board}/pairs?lang=en`, { headers: { cookie } });

@@ -1,5 +1,5 @@
 import { type Cohort, getCohort } from '../../functions/cohorts/cohort.ts';
-import type { Executions } from '../../functions/cohorts/executions.ts';
+import type { Executions, WithdrawalInput } from '../../functions/cohorts/executions.ts';
 import type { Stage } from '../../functions/definition/stage-names.ts';
 import type { StoredAnswers } from '../../functions/forms/answers/answer.ts';
 import { launch } from '../../functions/http/hr-api/cohorts/launch.ts';
@@ -143,6 +143,13 @@ export class RecordedExecutions implements Executions {
 
   startRematch = async (cohortId: string, number: number): Promise<void> => {
     this.rematches.set(`${cohortId}-${number}`, 'running');
+  };
+
+  /** The withdrawals whose machine was started. */
+  readonly withdrawals: WithdrawalInput[] = [];
+
+  startWithdrawal = async (withdrawal: WithdrawalInput): Promise<void> => {
+    this.withdrawals.push(withdrawal);
   };
 
   stateOfRematch = async (cohortId: string, number: number) =>

@@ -3,7 +3,9 @@ import type { Cohort, CohortStatus } from '../../cohorts/cohort.ts';
 import { cohortCalendar } from '../../definition/cohort-calendar.ts';
 import { STAGES, type Stage } from '../../definition/stage-names.ts';
 import { fateOf, pairs } from '../../pairs/pair.ts';
+import { findPeople } from '../../people/directory.ts';
 import { type Participant, participants } from '../../people/participant.ts';
+import { isLeaving, withdrawals } from '../../people/withdrawal.ts';
 import { Round, requests } from '../../rounds/round.ts';
 import { decideOnStage } from '../../stages/cohort/stage-failed/decide-on-stage.ts';
 import { roundOf } from '../../stages/rounds.ts';
@@ -38,7 +40,7 @@ export async function overviewPage(visit: BoardVisit): Promise<string> {
   const { cohort, locale, path } = visitor;
   const words = boardWords[locale];
   const { cohortId } = cohort;
-  const [mentors, mentees, all, raised, open, review, offer] = await Promise.all([
+  const [mentors, mentees, all, raised, open, review, offer, leaving] = await Promise.all([
     participants(table, cohortId, 'mentor'),
     participants(table, cohortId, 'mentee'),
     pairs(table, cohortId),
@@ -46,6 +48,7 @@ export async function overviewPage(visit: BoardVisit): Promise<string> {
     openRounds(visit),
     openReview(table, cohortId),
     offerToMatchAgain(visit),
+    whoLeaves(visit),
   ]);
   const stageAction = inLanguage(`${path}/stage`, locale);
   const openAlerts = raised.filter(({ handledAt }) => handledAt === undefined).length;
@@ -66,6 +69,16 @@ export async function overviewPage(visit: BoardVisit): Promise<string> {
               {words.stop}
             </PostButton>
           </div>
+        </Notice>
+      )}
+      {leaving.length > 0 && (
+        <Notice tone="warning" title={words.leavingTitle(leaving.length)}>
+          <p>{words.leavingLead}</p>
+          <ul>
+            {leaving.map(({ name, takesEffectAt }) => (
+              <li>{words.leaves(name, shortDay(takesEffectAt, visit))}</li>
+            ))}
+          </ul>
         </Notice>
       )}
       {review && (
@@ -144,6 +157,19 @@ export async function decideStage(visit: BoardVisit, body: FormBody): Promise<vo
     ...visit,
     now: visit.sender.now(),
   });
+}
+
+async function whoLeaves({ table, visitor }: BoardVisit) {
+  const { cohortId } = visitor.cohort;
+  const leaving = (await withdrawals(table, cohortId)).filter(isLeaving);
+  const people = await findPeople(
+    table,
+    cohortId,
+    leaving.map(({ personId }) => personId),
+  );
+  return leaving
+    .toSorted((a, b) => a.takesEffectAt.localeCompare(b.takesEffectAt))
+    .map(({ personId, takesEffectAt }) => ({ name: people.get(personId)?.name ?? personId, takesEffectAt }));
 }
 
 async function openRounds({ table, visitor }: BoardVisit) {

@@ -9,6 +9,8 @@ import {
 import { healthThresholds } from '../../pairs/health-thresholds.ts';
 import { fateOf, pairs } from '../../pairs/pair.ts';
 import { directory } from '../../people/directory.ts';
+import { leavingPeople } from '../../people/withdrawal.ts';
+import { pairRests } from '../../rounds/resting.ts';
 import { pairFacts } from '../../stages/check-ins/pair-facts.ts';
 import { Badge, type Tone } from '../../web/components/badge.tsx';
 import { Pagination } from '../../web/components/pagination.tsx';
@@ -45,6 +47,7 @@ export async function pairsPage(visit: BoardVisit): Promise<string> {
   const all = (await pairs(table, cohort.cohortId)).filter(({ menteeId, mentorId }) =>
     `${nameOf(menteeId)} ${nameOf(mentorId)}`.toLowerCase().includes(sought),
   );
+  const leaving = await leavingPeople(table, cohort.cohortId);
   const active = all.filter(({ status }) => status === 'active');
   const facts = await pairFacts(table, cohort, active);
   const thresholds = healthThresholds(cohort.settings);
@@ -81,7 +84,11 @@ export async function pairsPage(visit: BoardVisit): Promise<string> {
           { header: words.status, cell: ({ pair }) => words.pair[fateOf(pair)] },
           {
             header: words.health,
-            cell: ({ health }) => (health ? <Health health={health} words={words} locale={locale} /> : '–'),
+            cell: ({ pair, health }) => {
+              if (!health) return '–';
+              if (pairRests(pair, leaving)) return <Badge tone="neutral">{words.rests}</Badge>;
+              return <Health health={health} words={words} locale={locale} />;
+            },
           },
         ]}
       />

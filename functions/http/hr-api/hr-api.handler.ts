@@ -8,6 +8,7 @@ import {
   senderOfEnvironment,
   stepFunctionsOfEnvironment,
   tableOfEnvironment,
+  withdrawalMachineOfEnvironment,
 } from '../../rounds/environment.ts';
 import { apiHandler } from '../../web/api/api-handler.ts';
 import { apiRouter } from './api-router.ts';
@@ -16,6 +17,7 @@ const table = tableOfEnvironment();
 const executions = sfnExecutions(stepFunctionsOfEnvironment(), {
   cohort: cohortMachineOfEnvironment(),
   rematch: rematchMachineOfEnvironment(),
+  withdrawal: withdrawalMachineOfEnvironment(),
 });
 
 export const handler = apiHandler(

@@ -1,16 +1,20 @@
 import { alerts } from '../../cohorts/alert.ts';
-import type { Cohort } from '../../cohorts/cohort.ts';
+import { type Cohort, getCohort } from '../../cohorts/cohort.ts';
+import { record } from '../../cohorts/timeline.ts';
 import { Side } from '../../definition/side.ts';
 import { reasonsAbout } from '../../matching/record/review-trail.ts';
 import { pairsOf } from '../../pairs/pairs-of.ts';
 import { findPeople } from '../../people/directory.ts';
 import { Participant } from '../../people/participant.ts';
+import { findWithdrawal, type WithdrawalRef, withdrawalOf } from '../../people/withdrawal.ts';
 import { requestsOf } from '../../stages/requests-of.ts';
-import { key, kinds } from '../../store/keys.ts';
+import { type Kind, key, kinds } from '../../store/keys.ts';
 import { StoredKey } from '../../store/stored-key.ts';
 import type { Table } from '../../store/table.ts';
 import { erasureOf } from './erasure/erasure.ts';
 import { RULES } from './erasure/rules.ts';
+
+const LAST: ReadonlySet<Kind> = new Set([key.person, key.withdrawal]);
 
 /** Everything kept about one person, as HR hands it over on request. */
 export async function exportPerson(table: Table, cohort: Cohort, personId: string) {
@@ -32,13 +36,42 @@ export async function exportPerson(table: Table, cohort: Cohort, personId: strin
     })),
     pairs: (await pairsOf(table, cohortId, personId)).map(({ criteria: _criteria, ...pair }) => pair),
     alerts: (await alerts(table, cohortId)).filter((alert) => alert.personId === personId),
+    leaving: await leavingOf(table, cohort, personId),
     reasons: await reasonsAbout(table, cohortId, personId),
   };
 }
 
+async function leavingOf(table: Table, { cohortId }: Cohort, personId: string) {
+  const found = await findWithdrawal(table, cohortId, personId);
+  if (!found) return null;
+  const { state, askedAt, takesEffectAt, reason } = found;
+  return { state, askedAt, takesEffectAt, reason };
+}
+
+/** The last step of HR's erasure: those concerned have been told, and the person has left. */
+export async function eraseWhoLeft(
+  ref: WithdrawalRef,
+  { table, now }: { table: Table; now: Date },
+): Promise<void> {
+  const found = await withdrawalOf(table, ref);
+  if (!found?.erase) return;
+  const { cohortId } = ref;
+  const { personId, by } = found;
+  await erasePerson(table, await getCohort(table, cohortId), personId);
+  await record(
+    table,
+    cohortId,
+    { at: now, what: 'personErased', by, facts: { personId } },
+    `erased ${personId}`,
+  );
+  // By it an erasure that was cut off finds whom it was about: so it goes last of all.
+  await table.delete(key.withdrawal(cohortId, personId));
+}
+
 /**
  * Erases what identifies a person, by the table's map: what is their own, and what others' items say of them. What
- * was counted stays counted; what stays of the person's id, the map says with why.
+ * was counted stays counted; what stays of the person's id, the map says with why. Their withdrawal, by which HR's
+ * erasure is under way, is left to {@link eraseWhoLeft}.
  *
  * @returns false when there is no such person; the entry in the directory goes last, so that an erasure that was
  *   cut off can be repeated
@@ -58,7 +91,7 @@ export async function erasePerson(table: Table, cohort: Cohort, personId: string
   for (const kind of kinds) {
     if (kind.layout === 'manyOfPerson')
       await table.deleteAll(await table.list(kind.ofOne(cohortId, personId), StoredKey));
-    if (kind.layout === 'ofPerson' && kind !== key.person) await table.delete(kind(cohortId, personId));
+    if (kind.layout === 'ofPerson' && !LAST.has(kind)) await table.delete(kind(cohortId, personId));
   }
   await table.delete(key.person(cohortId, personId));
   return true;

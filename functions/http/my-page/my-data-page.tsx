@@ -6,10 +6,13 @@ import { questionsOf } from '../../forms/form.ts';
 import { ErrorSummary } from '../../forms/page/error-summary.tsx';
 import { QuestionField } from '../../forms/page/question-field.tsx';
 import type { ConsentQuestion } from '../../forms/questions/question.ts';
+import { longMoment } from '../../locales/dates.ts';
 import type { Locale } from '../../locales/locale.ts';
+import { withdrawalForm } from '../../stages/withdrawal/withdrawal.form.ts';
 import type { FormBody } from '../../web/body.ts';
 import { SubmitButton } from '../../web/components/button.tsx';
 import { Details } from '../../web/components/details.tsx';
+import { Notice } from '../../web/components/notice.tsx';
 import { SummaryList } from '../../web/components/summary-list.tsx';
 import { Layout, renderPage } from '../../web/layout.tsx';
 import { messagePage } from '../../web/message-page.tsx';
@@ -18,7 +21,15 @@ import { inLanguage, inOtherLanguages } from '../../web/view-language.ts';
 import { erasedOn } from './erased-on.ts';
 import type { MyData } from './my-data.ts';
 import { myDataWords } from './my-data-words.ts';
-import { withdrawalForm } from './withdrawal.form.ts';
+
+/** Ticked by whoever stays after all: a form posted as it is found takes nothing back. */
+export const STAY_BOX = 'stay';
+
+const stayQuestion: ConsentQuestion = {
+  kind: 'consent',
+  name: STAY_BOX,
+  label: { en: 'Yes, I stay in this cohort.', fr: 'Oui, je reste dans ce programme.' },
+};
 
 interface MyDataPageProps {
   locale: Locale;
@@ -32,7 +43,7 @@ interface MyDataPageProps {
 /** What is kept about a person, and the form to leave by. */
 export function myDataPage({ locale, cohort, path, data, typed = {}, errors = [] }: MyDataPageProps): string {
   const words = myDataWords[locale];
-  const { person, roles, partners, answers, hasLeft } = data;
+  const { person, roles, partners, answers, hasLeft, leavesAt } = data;
   const { settings } = cohort;
   const form = withdrawalForm({ cohort: settings.name, paired: partners.length > 0 });
   const prefix = errors.length > 0 ? formsCatalogue[locale].errorPrefix : '';
@@ -59,6 +70,15 @@ export function myDataPage({ locale, cohort, path, data, typed = {}, errors = []
     >
       {errors.length > 0 && <ErrorSummary form={form} locale={locale} errors={errors} />}
       <h1>{words.title}</h1>
+      {leavesAt && (
+        <Notice tone="warning" title={words.leaving(longMoment(leavesAt, settings.timeZone, locale))}>
+          <p>{words.leavingLead}</p>
+          <form class="questions" method="post" action={inLanguage(path, locale)} novalidate>
+            <QuestionField question={stayQuestion} locale={locale} typed={{}} errors={[]} />
+            <SubmitButton>{words.takeBack}</SubmitButton>
+          </form>
+        </Notice>
+      )}
       <p class="lead">{words.lead}</p>
       <h2>{words.who}</h2>
       <SummaryList
@@ -76,7 +96,7 @@ export function myDataPage({ locale, cohort, path, data, typed = {}, errors = []
         </Details>
       ))}
       <p>{words.rights(erasedOn(cohort, locale))}</p>
-      {!hasLeft && roles.length > 0 && (
+      {!hasLeft && !leavesAt && roles.length > 0 && (
         <section>
           <h2>{words.leave}</h2>
           <p>{words.leaveLead}</p>
@@ -95,18 +115,6 @@ export function myDataPage({ locale, cohort, path, data, typed = {}, errors = []
       )}
     </Layout>,
   );
-}
-
-export function leftPage({ locale, cohort }: { locale: Locale; cohort: Cohort }): string {
-  const words = myDataWords[locale];
-  const { name, hr } = cohort.settings;
-  return messagePage({
-    locale,
-    title: words.leftTitle,
-    cohort: name,
-    contact: hr[0],
-    paragraphs: [words.leftLead],
-  });
 }
 
 /** The field that says that a person means it. */

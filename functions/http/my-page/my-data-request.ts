@@ -1,12 +1,18 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { type Cohort, findCohort } from '../../cohorts/cohort.ts';
+import type { Executions } from '../../cohorts/executions.ts';
 import type { Person } from '../../definition/person.ts';
 import { parseAnswers } from '../../forms/answers/parse-answers.ts';
 import { findPeople } from '../../people/directory.ts';
 import { askForQuiet } from '../../people/quiet.ts';
 import type { Sender } from '../../rounds/sender.ts';
 import type { TaskCallback } from '../../rounds/task-callback.ts';
+import { askToLeave } from '../../stages/withdrawal/ask-to-leave.ts';
+import { reasonForLeaving } from '../../stages/withdrawal/reason-for-leaving.ts';
+import { takeBackWithdrawal } from '../../stages/withdrawal/take-back.ts';
+import { withdrawalForm } from '../../stages/withdrawal/withdrawal.form.ts';
 import type { Table } from '../../store/table.ts';
+import { afterWorkingDays } from '../../time/calendar.ts';
 import { one, readFormBody } from '../../web/body.ts';
 import { findLink, type Link } from '../../web/link.ts';
 import { UNKNOWN_LINK_PAGE } from '../../web/link-pages.tsx';
@@ -15,16 +21,14 @@ import { htmlResponse, seeOther } from '../../web/page.ts';
 import { REFUSAL_STATUS, refusalPage } from '../../web/refusal-pages.tsx';
 import { inLanguage, viewLocale } from '../../web/view-language.ts';
 import { myData } from './my-data.ts';
-import { leftPage, myDataPage, REMINDERS_BOX, remindersPage } from './my-data-page.tsx';
-import { reasonForLeaving } from './reason-for-leaving.ts';
-import { withdraw } from './withdraw.ts';
-import { withdrawalForm } from './withdrawal.form.ts';
+import { myDataPage, REMINDERS_BOX, remindersPage, STAY_BOX } from './my-data-page.tsx';
 
 type Response = APIGatewayProxyStructuredResultV2;
 
 interface Collaborators {
   table: Table;
   callback: TaskCallback;
+  executions: Pick<Executions, 'startWithdrawal'>;
   sender: Sender;
 }
 
@@ -51,17 +55,18 @@ export async function myDataRequest(
   }
   const path = linkPath('myData', token);
   const data = await myData(table, cohort, person);
-  if (!isPost) {
-    const left = event.queryStringParameters?.left !== undefined && data.hasLeft;
-    return htmlResponse(
-      200,
-      left ? leftPage({ locale, cohort }) : myDataPage({ locale, cohort, path, data }),
-    );
-  }
+  if (!isPost) return htmlResponse(200, myDataPage({ locale, cohort, path, data }));
   const body = readFormBody(event);
   if (!body.ok) {
     const refusal = body.status === 413 ? 'tooLarge' : 'badRequest';
     return htmlResponse(REFUSAL_STATUS[refusal], refusalPage(refusal, { locale }));
+  }
+  const { cohortId, settings } = cohort;
+  const now = sender.now();
+  if (data.leavesAt) {
+    const stays = one(body.fields, STAY_BOX) === 'yes';
+    if (stays) await takeBackWithdrawal(cohortId, person.id, { ...collaborators, now });
+    return seeOther(inLanguage(path, locale));
   }
   const form = withdrawalForm({ cohort: cohort.settings.name, paired: data.partners.length > 0 });
   const parsed = parseAnswers(form, body.fields, locale);
@@ -71,12 +76,14 @@ export async function myDataRequest(
       myDataPage({ locale, cohort, path, data, typed: body.fields, errors: parsed.errors }),
     );
   }
-  await withdraw(
-    cohort.cohortId,
-    { personId: person.id, by: person.id, reason: reasonForLeaving(parsed.answers) },
-    collaborators,
-  );
-  return seeOther(inLanguage(`${path}?left=1`, locale));
+  const wish = {
+    personId: person.id,
+    by: person.id,
+    reason: reasonForLeaving(parsed.answers),
+    takesEffectAt: afterWorkingDays(now, settings.leaving.takesEffectAfter, settings),
+  };
+  await askToLeave(cohortId, wish, { ...collaborators, now });
+  return seeOther(inLanguage(path, locale));
 }
 
 /**

@@ -8,6 +8,7 @@ import { pairsOf } from '../../pairs/pairs-of.ts';
 import { findPeople } from '../../people/directory.ts';
 import { Participant } from '../../people/participant.ts';
 import { quietOf } from '../../people/quiet.ts';
+import { findWithdrawal, isLeaving } from '../../people/withdrawal.ts';
 import type { FormContext } from '../../rounds/forms/form-context.ts';
 import { requestsOf } from '../../stages/requests-of.ts';
 import { formOf } from '../../stages/rounds.ts';
@@ -28,6 +29,8 @@ export interface MyData {
   answers: MyAnswer[];
   /** Nothing more will be written to them; also after the cohort's end, when the role stays "completed". */
   hasLeft: boolean;
+  /** They leave then, unless they take it back. */
+  leavesAt?: Date | undefined;
 }
 
 export async function myData(table: Table, cohort: Cohort, person: Person): Promise<MyData> {
@@ -46,8 +49,14 @@ export async function myData(table: Table, cohort: Cohort, person: Person): Prom
     roles,
     partners: lasting.flatMap((pair) => people.get(partnerIn(pair))?.name ?? []),
     answers: await answersOf(table, cohort, person, known),
+    leavesAt: await leavesAt(table, cohortId, person.id),
     hasLeft: (await quietOf(table, cohortId, person.id)) === 'everything',
   };
+}
+
+async function leavesAt(table: Table, cohortId: string, personId: string): Promise<Date | undefined> {
+  const found = await findWithdrawal(table, cohortId, personId);
+  return found && isLeaving(found) ? new Date(found.takesEffectAt) : undefined;
 }
 
 async function answersOf(

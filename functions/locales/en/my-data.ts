@@ -27,9 +27,10 @@ export const myData = {
     `All of this is erased by itself ${date}. If something is wrong, or you want it erased earlier, reply to any of our mails: HR will take care of it.`,
   leave: 'Leave the programme',
   leaveLead: 'You may leave whenever you like, without giving a reason.',
-  leftTitle: 'You have left the programme',
-  leftLead:
-    'Those concerned are being told. We will not write to you about this cohort any more. Thank you for the time you gave.',
+  leaving: (moment: string) => `You leave the programme on ${moment}`,
+  leavingLead:
+    'Until then you get no forms or reminders, and only HR knows. Have you changed your mind? Then what rested goes on as if nothing had been.',
+  takeBack: 'I stay',
   remindersTitle: 'No more reminders?',
   remindersLead: 'You still get the mails that matter: proposals, invitations, results. Only reminders stop.',
   remindersStop: 'Stop the reminders',

@@ -8,6 +8,7 @@ export const timeline = {
   until: (day: string) => `until ${day}`,
   selected: (count: number) => `${count} selected`,
   notSelected: (count: number) => `${count} not selected`,
+  leaves: (day: string) => `leaves on ${day}`,
   automatic: 'everybody who applied, as the definition says',
   readiness: { proceed: 'go on', wait: 'wait a week', stop: 'stop the cohort' },
   pairs: (count: number) => (count === 1 ? 'one pair' : `${count} pairs`),

@@ -28,9 +28,10 @@ export const myData: MyDataCatalogue = {
     `Tout cela s’efface de soi-même ${date}. Si quelque chose est inexact, ou si vous souhaitez un effacement plus tôt, répondez à l’un de nos mails\u00a0: les RH s’en chargeront.`,
   leave: 'Quitter le programme',
   leaveLead: 'Vous pouvez arrêter à tout moment, sans donner de raison.',
-  leftTitle: 'Vous avez quitté le programme',
-  leftLead:
-    'Les personnes concernées en sont informées. Nous ne vous écrirons plus au sujet de cette cohorte. Merci pour le temps que vous y avez consacré.',
+  leaving: (moment) => `Vous quittez le programme le ${moment}`,
+  leavingLead:
+    'D’ici là, vous ne recevez ni formulaire ni rappel, et seules les RH le savent. Vous avez changé d’avis\u202f? Ce qui est en pause reprendra alors comme si de rien n’était.',
+  takeBack: 'Je reste',
   remindersTitle: 'Ne plus recevoir de rappels\u202f?',
   remindersLead:
     'Vous recevrez toujours les mails importants\u00a0: propositions, invitations, résultats. Seuls les rappels s’arrêtent.',

@@ -12,6 +12,7 @@ export const timeline: TimelineCatalogue = {
   until: (day) => `jusqu’au ${day}`,
   selected: (count) => `${count} ${agreed(count, 'candidature retenue', 'candidatures retenues')}`,
   notSelected: (count) => `${count} ${agreed(count, 'non retenue', 'non retenues')}`,
+  leaves: (day) => `départ le ${day}`,
   automatic: 'toutes les candidatures, comme prévu par la définition',
   readiness: { proceed: 'continuer', wait: 'attendre une semaine', stop: 'arrêter la cohorte' },
   pairs: (count) => `${count} ${agreed(count, 'binôme', 'binômes')}`,

@@ -9,6 +9,7 @@ import { menteeApplicationOf, mentorApplicationOf } from '../../people/applicati
 import { directory } from '../../people/directory.ts';
 import { type Participant, participants } from '../../people/participant.ts';
 import { placesOf } from '../../people/places.ts';
+import { leavingPeople } from '../../people/withdrawal.ts';
 import type { Table } from '../../store/table.ts';
 import type { ProposalInput } from '../proposal/proposal.ts';
 import type { MenteeProfile, MentorProfile } from '../rules/profile.ts';
@@ -20,7 +21,7 @@ const OVER: ReadonlySet<Pair['status']> = new Set(['declined', 'lapsed', 'ended'
 /**
  * Everything the next proposal is computed from, as the table has it now: mentees without a mentor, those first who
  * never had one, trained mentors with the places they have left, and which pairs were tried before. Pairs that are
- * accepted or under way stay outside, and are thereby locked, unless HR lets them move.
+ * accepted or under way stay outside, and are thereby locked, unless HR lets them move. Nobody is matched who leaves.
  *
  * @param current pairs of the revision HR is looking at: they get the policy's stay bonus
  */
@@ -64,10 +65,16 @@ async function inputUnder(
   const { cohortId } = cohort;
   const everybody = await directory(table, cohortId);
   const byId = new Map(everybody.map((person) => [person.id, person]));
+  const leaving = await leavingPeople(table, cohortId);
+  const stays = ({ personId }: Pick<Participant, 'personId'>) => !leaving.has(personId);
   const taken = known.filter(isTaken);
   const inPair = new Set(taken.map(({ menteeId }) => menteeId));
   const mayMove = policy.pairsUnderWay === 'mayMove';
-  const outside = mayMove ? [] : taken;
+  // Whoever leaves may take it back: what they have stays theirs until they have left.
+  const movable = mayMove
+    ? taken.filter(({ menteeId, mentorId }) => !leaving.has(menteeId) && !leaving.has(mentorId))
+    : [];
+  const outside = taken.filter((pair) => !movable.includes(pair));
   const served = new Set(outside.map(({ menteeId }) => menteeId));
   const placesTaken = new Map<string, number>();
   for (const { mentorId } of outside) placesTaken.set(mentorId, (placesTaken.get(mentorId) ?? 0) + 1);
@@ -76,6 +83,7 @@ async function inputUnder(
   const readMentee = menteeReader(cohort, byId, everybody);
   const mentors = (await participants(table, cohortId, 'mentor'))
     .filter(({ status }) => status === 'trained' || status === 'paired')
+    .filter(stays)
     .map(readMentor)
     .map((profile) => ({
       ...profile,
@@ -85,6 +93,7 @@ async function inputUnder(
   const mentees = (await participants(table, cohortId, 'mentee'))
     .filter(({ status, personId }) => status === 'selected' || (status === 'paired' && inPair.has(personId)))
     .filter(({ personId }) => !served.has(personId))
+    .filter(stays)
     .map(readMentee);
   return {
     directory: everybody,
@@ -93,7 +102,7 @@ async function inputUnder(
     // A pair has one item: whatever was tried once is not tried again, even where the definition would allow it.
     policy: { ...policy, mustHave: { ...policy.mustHave, earlierDeclined: true } },
     underWay: outside,
-    movable: mayMove ? taken : [],
+    movable,
     declined: known.filter(({ status }) => OVER.has(status)),
   };
 }

@@ -7,6 +7,8 @@ import { type PairFacts, pairHealth } from '../../pairs/health.ts';
 import { HEALTH_REASONS } from '../../pairs/health-reasons.ts';
 import { healthThresholds } from '../../pairs/health-thresholds.ts';
 import { changePair, type Pair, pairs } from '../../pairs/pair.ts';
+import { leavingPeople } from '../../people/withdrawal.ts';
+import { pairRests } from '../../rounds/resting.ts';
 import { findRound } from '../../rounds/round.ts';
 import type { Sender } from '../../rounds/sender.ts';
 import type { Table } from '../../store/table.ts';
@@ -60,7 +62,9 @@ async function judge(table: Table, cohort: Cohort, now: Date): Promise<void> {
   const { cohortId } = cohort;
   const thresholds = healthThresholds(cohort.settings);
   const all = await pairs(table, cohortId);
-  const active = all.filter(({ status }) => status === 'active');
+  const leaving = await leavingPeople(table, cohortId);
+  // A pair rests while one of the two leaves: it is judged again when they stay.
+  const active = all.filter((pair) => pair.status === 'active' && !pairRests(pair, leaving));
   const facts = await pairFacts(table, cohort, active);
   const nudge = 1 + Math.max(0, ...all.map((pair) => pair.nudge ?? 0));
   const endNotice = 1 + Math.max(0, ...all.map((pair) => pair.endNotice ?? 0));

@@ -11,6 +11,7 @@ import {
 import { changePair, isTaken, type Pair, pairIdOf, pairs } from '../../pairs/pair.ts';
 import { notePairsOf } from '../../pairs/pairs-of.ts';
 import { isOpen, participants } from '../../people/participant.ts';
+import { leavingPeople } from '../../people/withdrawal.ts';
 import { requests } from '../../rounds/round.ts';
 import { key } from '../../store/keys.ts';
 import type { Table } from '../../store/table.ts';
@@ -75,6 +76,7 @@ export async function publishPairs(
 }
 
 async function stillThere(table: Table, cohortId: string, side: Side): Promise<Set<string>> {
+  const leaving = await leavingPeople(table, cohortId);
   const open = (await participants(table, cohortId, side)).filter(isOpen);
-  return new Set(open.map(({ personId }) => personId));
+  return new Set(open.map(({ personId }) => personId)).difference(leaving);
 }

@@ -1,7 +1,9 @@
 import type { Cohort } from '../../cohorts/cohort.ts';
+import type { Side } from '../../definition/side.ts';
 import { isTaken, type Pair, pairs } from '../../pairs/pair.ts';
 import { type Participant, participants } from '../../people/participant.ts';
 import { placesOf } from '../../people/places.ts';
+import { leavingPeople } from '../../people/withdrawal.ts';
 import { Request, Round } from '../../rounds/round.ts';
 import { key } from '../../store/keys.ts';
 import type { Table } from '../../store/table.ts';
@@ -58,12 +60,15 @@ export function whoWaits({ mentors, mentees, pairs, neverHeard, capacity }: Wait
 const MENTEE_WAITS: ReadonlySet<Participant['status']> = new Set(['selected', 'unmatched']);
 const MENTOR_MAY_HAVE_PLACE: ReadonlySet<Participant['status']> = new Set(['trained', 'unmatched', 'paired']);
 
-/** As the table has it now. */
+/** As the table has it now. Whoever leaves waits for nobody. */
 export async function waiting(table: Table, { cohortId, settings }: Cohort): Promise<Waiting> {
   const all = await pairs(table, cohortId);
+  const leaving = await leavingPeople(table, cohortId);
+  const staying = async (side: Side) =>
+    (await participants(table, cohortId, side)).filter(({ personId }) => !leaving.has(personId));
   return whoWaits({
-    mentors: await participants(table, cohortId, 'mentor'),
-    mentees: await participants(table, cohortId, 'mentee'),
+    mentors: await staying('mentor'),
+    mentees: await staying('mentee'),
     pairs: all,
     neverHeard: await neverHeard(table, cohortId, all),
     capacity: settings.matching.policy.capacity,

@@ -14,8 +14,8 @@ export interface FunctionDeclaration {
   readonly forHr?: true;
   /** May send mail, as the stack's sender and through its configuration set only. */
   readonly mails?: true;
-  /** May do this to executions: start a cohort, match again, stop either, or answer a task that waits with a token. */
-  readonly executions?: readonly ('start' | 'rematch' | 'stop' | 'answer')[];
+  /** May do this to executions: start a cohort, match again, let somebody leave, stop a cohort, or answer a task that waits. */
+  readonly executions?: readonly ('start' | 'rematch' | 'withdraw' | 'stop' | 'answer')[];
 }
 
 /**
@@ -40,6 +40,7 @@ const sendsInBatches = { memoryMb: 1024, timeoutSeconds: 900 } as const;
 export const DECLARED_FUNCTIONS = {
   'await-answers': { ...wholeCohort, table: 'writes', executions: ['answer'] },
   'await-hr-decision': { table: 'writes', mails: true, executions: ['answer'] },
+  'await-withdrawal': { table: 'writes', executions: ['answer'] },
   'begin-rematch': { ...wholeCohort, table: 'writes' },
   'begin-stage': { table: 'writes' },
   'board-page': {
@@ -55,6 +56,7 @@ export const DECLARED_FUNCTIONS = {
   'end-rematch': { ...wholeCohort, table: 'writes', mails: true },
   // Deletes every item of a cohort, rounds and mail ledger included: some 20 items a person.
   'erase-cohort': { memoryMb: 512, timeoutSeconds: 900, table: 'writes' },
+  'erase-person': { ...wholeCohort, table: 'writes' },
   'evaluate-cohort': { ...wholeCohort, table: 'writes' },
   // Called for every mail: two or three reads and writes, at half the price of the default.
   feedback: { memoryMb: 256, table: 'writes' },
@@ -64,15 +66,16 @@ export const DECLARED_FUNCTIONS = {
     forHr: true,
     table: 'writes',
     mails: true,
-    executions: ['start', 'rematch', 'stop', 'answer'],
+    executions: ['start', 'rematch', 'withdraw', 'stop', 'answer'],
   },
   'look-after-pairs': { ...wholeCohort, table: 'writes', mails: true },
-  'my-data-page': { ...somebodyWaits, table: 'writes', mails: true, executions: ['answer'] },
+  'my-data-page': { ...somebodyWaits, table: 'writes', mails: true, executions: ['withdraw', 'answer'] },
   'next-follow-up': { table: 'writes' },
   'next-pulse': { table: 'writes' },
   'no-such-page': somebodyWaits,
   'open-api': somebodyWaits,
   'open-round': { ...wholeCohort, table: 'writes' },
+  'proceed-with-withdrawal': { ...wholeCohort, table: 'writes', mails: true, executions: ['answer'] },
   // 2,048 MB is more than one processor's share: the assignment of a whole cohort is one long computation.
   'propose-pairs': { memoryMb: 2048, timeoutSeconds: 300, table: 'writes' },
   'publish-pairs': { ...wholeCohort, table: 'writes' },

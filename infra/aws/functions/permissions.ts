@@ -19,6 +19,7 @@ export interface Surroundings {
     readonly rematchArn: string;
     /** Re-matchings, past and to come, with a wildcard for their names. */
     readonly rematchesArn: string;
+    readonly withdrawalArn: string;
     /** Every machine with a task that waits for a token. */
     readonly allArns: readonly string[];
     /** The executions HR may stop, with wildcards for their names. */
@@ -48,7 +49,7 @@ export function permissionsOf(
       }),
     );
   }
-  const { cohortArn, rematchArn, rematchesArn, stoppableArns, allArns } = around.machines;
+  const { cohortArn, rematchArn, rematchesArn, withdrawalArn, stoppableArns, allArns } = around.machines;
   if (executions.includes('start'))
     statements.push(new PolicyStatement({ actions: ['states:StartExecution'], resources: [cohortArn] }));
   if (executions.includes('rematch'))
@@ -56,6 +57,8 @@ export function permissionsOf(
       new PolicyStatement({ actions: ['states:StartExecution'], resources: [rematchArn] }),
       new PolicyStatement({ actions: ['states:DescribeExecution'], resources: [rematchesArn] }),
     );
+  if (executions.includes('withdraw'))
+    statements.push(new PolicyStatement({ actions: ['states:StartExecution'], resources: [withdrawalArn] }));
   if (executions.includes('stop'))
     statements.push(
       new PolicyStatement({ actions: ['states:StopExecution'], resources: [...stoppableArns] }),
@@ -82,6 +85,7 @@ export function environmentOf(
       MAILS_PER_SECOND: String(around.mail.mailsPerSecond),
     }),
     ...(executions.includes('start') && { COHORT_MACHINE_ARN: around.machines.cohortArn }),
+    ...(executions.includes('withdraw') && { WITHDRAWAL_MACHINE_ARN: around.machines.withdrawalArn }),
     ...(executions.includes('rematch') && { REMATCH_MACHINE_ARN: around.machines.rematchArn }),
   };
 }

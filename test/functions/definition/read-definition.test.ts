@@ -95,6 +95,13 @@ describe('what is left out', () => {
     });
   });
 
+  it('lets people leave after two working days, or as exactly as HR writes', () => {
+    expect(definitionOf({}).leaving).toEqual({ takesEffectAfter: 'P2D' });
+    expect(definitionOf({ leaving: { takesEffectAfter: 'PT5S' } }).leaving.takesEffectAfter).toBe('PT5S');
+    for (const takesEffectAfter of ['P1W', 'P1M', 'P11D', 'PT300H', 'P0D'])
+      expect(oneProblem({ leaving: { takesEffectAfter } })?.pointer).toBe('#/leaving/takesEffectAfter');
+  });
+
   it('sends the summary to the sponsor', () => {
     const sponsor = {
       name: 'Anne',

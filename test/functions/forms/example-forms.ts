@@ -1,5 +1,4 @@
 import { defineForm, type Form } from '../../../functions/forms/form.ts';
-import { withdrawalForm } from '../../../functions/http/my-page/withdrawal.form.ts';
 import { menteeApplicationForm } from '../../../functions/people/mentee-application.form.ts';
 import { mentorApplicationForm } from '../../../functions/people/mentor-application.form.ts';
 import { trainingConfirmationForm } from '../../../functions/stages/call-for-mentors/mentor-training/training-confirmation.form.ts';
@@ -13,6 +12,7 @@ import { managerViewForm } from '../../../functions/stages/kickoff/manager-view/
 import { selfViewForm } from '../../../functions/stages/kickoff/self-view/self-view.form.ts';
 import { pairProposalForm } from '../../../functions/stages/matching/pair-proposal/pair-proposal.form.ts';
 import { silentProposalsForm } from '../../../functions/stages/matching/silent-proposals/silent-proposals.form.ts';
+import { withdrawalForm } from '../../../functions/stages/withdrawal/withdrawal.form.ts';
 
 const application = {
   cohort: 'Leadership 2027',

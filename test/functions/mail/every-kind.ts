@@ -4,12 +4,15 @@ import type { MailContent } from '../../../functions/mail/content.ts';
 import { mailContent as contentOf } from '../../../functions/mail/frame.ts';
 import type { Template } from '../../../functions/mail/letter.ts';
 import { registered } from '../../../functions/stages/call-for-mentors/registered/registered.mail.ts';
-import { withdrawalConfirmed } from '../../../functions/stages/check-ins/withdrawal-confirmed/withdrawal-confirmed.mail.ts';
 import { alert } from '../../../functions/stages/cohort/alerts/alert.mail.ts';
 import { freshLink } from '../../../functions/stages/cohort/fresh-link/fresh-link.mail.ts';
 import { stageFailed } from '../../../functions/stages/cohort/stage-failed/stage-failed.mail.ts';
 import type { DIRECT_MAILS } from '../../../functions/stages/mail-kinds.ts';
 import { ROUNDS, type RoundKind } from '../../../functions/stages/rounds.ts';
+import { withdrawalAsked } from '../../../functions/stages/withdrawal/withdrawal-asked/withdrawal-asked.mail.ts';
+import { withdrawalConfirmed } from '../../../functions/stages/withdrawal/withdrawal-confirmed/withdrawal-confirmed.mail.ts';
+import { withdrawalTakenBack } from '../../../functions/stages/withdrawal/withdrawal-taken-back/withdrawal-taken-back.mail.ts';
+import { withdrawalToHr } from '../../../functions/stages/withdrawal/withdrawal-to-hr/withdrawal-to-hr.mail.ts';
 
 /** The words of every mail there is. One that is left out does not compile. */
 const WORDS: { [K in MailKind]: Template<MailArgs[K]> } = {
@@ -48,6 +51,9 @@ const WORDS: { [K in MailKind]: Template<MailArgs[K]> } = {
   cohortStopped: ROUNDS.cohortStopped.mail.words,
   stoppedByClock: ROUNDS.cohortStopped.mailToHr.words,
   registered: registered.words,
+  withdrawalAsked: withdrawalAsked.words,
+  withdrawalToHr: withdrawalToHr.words,
+  withdrawalTakenBack: withdrawalTakenBack.words,
   withdrawalConfirmed: withdrawalConfirmed.words,
   alert: alert.words,
   stageFailed: stageFailed.words,

@@ -160,8 +160,18 @@ export const samples: MailArgs = {
   stoppedByClock: { ...addressed, boardUrl: page('b') },
   freshLink: { ...participant, opens: 'form', url: page('f'), deadline: '2026-03-16T08:00:00Z' },
   registered: { ...participant, side: 'mentor' },
+  withdrawalAsked: { ...participant, takesEffectAt: '2026-03-16T08:00:00Z', paired: true },
+  withdrawalToHr: {
+    ...addressed,
+    name: 'Zoé Petit',
+    leavesAt: '2026-03-16T08:00:00Z',
+    reason: 'I lack the time',
+    boardUrl: page('b'),
+  },
+  withdrawalTakenBack: { ...addressed, name: 'Zoé Petit', boardUrl: page('b') },
   withdrawalConfirmed: {
     ...participant,
+    paired: true,
     erasedOn: '2026-12-01T08:00:00Z',
     cancelled: { ...meeting, sequence: 1 },
   },
@@ -169,6 +179,9 @@ export const samples: MailArgs = {
 
 /** What some mails say in other situations: the same checks hold for them. */
 export const variants: { readonly [K in MailKind]?: readonly MailArgs[K][] } = {
+  withdrawalAsked: [{ ...samples.withdrawalAsked, paired: false }],
+  withdrawalToHr: [{ ...addressed, name: 'Zoé Petit', boardUrl: page('b') }],
+  withdrawalConfirmed: [{ ...participant, paired: false }],
   pairProposal: [
     { ...samples.pairProposal, atStake: ['Hélène Marchand'] },
     { ...samples.pairProposal, side: 'mentor', atStake: ['Zoé Petit', 'Lin Zhao'] },

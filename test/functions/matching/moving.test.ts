@@ -9,7 +9,6 @@ import { overviewPage } from '../../../functions/http/board/overview.tsx';
 import { boardWords } from '../../../functions/http/board/words/board-words.ts';
 import { register } from '../../../functions/http/hr-api/actions/register.ts';
 import { participationRows } from '../../../functions/http/hr-api/views/participation-rows.ts';
-import { withdraw } from '../../../functions/http/my-page/withdraw.ts';
 import { type Pair, pairs } from '../../../functions/pairs/pair.ts';
 import { participants } from '../../../functions/people/participant.ts';
 import { findRequest } from '../../../functions/rounds/answer-request.ts';
@@ -24,6 +23,7 @@ import { publishPairs } from '../../../functions/stages/matching/publish-pairs.t
 import { settleAnswers } from '../../../functions/stages/matching/settle-answers.ts';
 import { ROUNDS } from '../../../functions/stages/rounds.ts';
 import { throughCrashes } from '../../cohorts/crashing.ts';
+import { leaves } from '../../cohorts/leaving.ts';
 import {
   type Answering,
   addressOf,
@@ -164,7 +164,7 @@ describe('a pair under way may move', () => {
       const open = await pendingRequestIds(staged.table, { ...staged.ref, roundId: 'agreement' });
       expect(open.sort()).toEqual([`e1~${taken}~mentee`, `e1~${taken}~mentor`]);
       // e1 leaves: the place is free, and the two who had both said yes come together.
-      await withdraw(staged.cohortId, { personId: 'e1', by: 'e1' }, staged);
+      await leaves(staged, 'e1');
       await ask(staged);
       await rematching(staged, 2, accept);
       expect(await statuses(staged)).toMatchObject({ [`x1~${taken}`]: 'active' });

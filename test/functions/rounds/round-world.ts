@@ -1,6 +1,6 @@
 import { SFNClient } from '@aws-sdk/client-sfn';
-import { withdraw } from '../../../functions/http/my-page/withdraw.ts';
 import { MailError } from '../../../functions/mail/mailer.ts';
+import { findWithdrawal } from '../../../functions/people/withdrawal.ts';
 import { answerRequest, findRequest } from '../../../functions/rounds/answer-request.ts';
 import { AwaitAnswersInput, awaitAnswers } from '../../../functions/rounds/await-answers.ts';
 import { type ClosedRound, closeRound } from '../../../functions/rounds/close-round.ts';
@@ -12,7 +12,13 @@ import type { Sender } from '../../../functions/rounds/sender.ts';
 import { sfnCallback, type TaskCallback } from '../../../functions/rounds/task-callback.ts';
 import { INSTRUMENTS } from '../../../functions/stages/round/instruments.ts';
 import { sendingOf } from '../../../functions/stages/round/sending.ts';
+import { writeLetter } from '../../../functions/stages/round/write-letter.ts';
 import { roundOf } from '../../../functions/stages/rounds.ts';
+import { askToLeave } from '../../../functions/stages/withdrawal/ask-to-leave.ts';
+import {
+  type Proceeding,
+  proceedWithWithdrawal,
+} from '../../../functions/stages/withdrawal/proceed-with-withdrawal.ts';
 import type { Table } from '../../../functions/store/table.ts';
 import { DAY_MS } from '../../../functions/time/day.ts';
 import { Clock } from '../../../infra/local/clock/clock.ts';
@@ -165,17 +171,35 @@ export class RoundWorld {
     this.note({ what: 'answered', personId, text, version: version + 1, outcome: outcome ?? 'died' });
   }
 
-  /** Whoever gets an error on leaving tries again an hour later. */
+  /** Leaves at once. Where a step of its machine dies or SES is away, it is tried again an hour later. */
   async withdraw(cohortId: string, personId: string, deaths: Death[] = []): Promise<void> {
-    const { table, sender, callback, clock } = this;
     this.note({ what: 'withdrew', personId });
+    await this.#leave(cohortId, personId, deaths);
+  }
+
+  async #leave(cohortId: string, personId: string, deaths: Death[] = []): Promise<void> {
+    const { clock } = this;
+    const again = (at: Date) => clock.at(at, 'leaves', () => onItsOwn(() => this.#leave(cohortId, personId)));
     try {
-      await live(() => withdraw(cohortId, { personId, by: personId }, { table, sender, callback }), deaths);
+      const proceeding = await live(() => this.#leavingStep(cohortId, personId), deaths);
+      if (proceeding.next === 'wait') again(new Date(proceeding.until));
     } catch (error) {
       if (!(error instanceof Died || error instanceof MailError)) throw error;
-      const later = new Date(clock.now().getTime() + 3_600_000);
-      clock.at(later, 'leaves again', () => onItsOwn(() => this.withdraw(cohortId, personId)));
+      again(new Date(clock.now().getTime() + 3_600_000));
     }
+  }
+
+  async #leavingStep(cohortId: string, personId: string): Promise<Proceeding> {
+    const { table, sender, callback, clock } = this;
+    const now = clock.now();
+    const executions = { startWithdrawal: async () => {} };
+    const wish = { personId, by: personId, takesEffectAt: now };
+    await askToLeave(cohortId, wish, { table, executions, now });
+    const { withdrawalId = '' } = (await findWithdrawal(table, cohortId, personId)) ?? {};
+    return proceedWithWithdrawal(
+      { cohortId, withdrawalId },
+      { sender, callback, write: (context) => writeLetter(context, INSTRUMENTS) },
+    );
   }
 
   async extend(ref: RoundRef, duration: string, deaths: Death[] = []): Promise<void> {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import {
+  afterWorkingDays,
   after as momentAfter,
   before as momentBefore,
   nextWorkingDay,
@@ -190,5 +191,37 @@ describe('the start', () => {
     const lateOnSunday = new Date('2026-09-06T23:30:00Z');
     expect(nextWorkingDay(lateOnSunday, PARIS)).toBe('2026-09-08');
     expect(nextWorkingDay(lateOnSunday, { timeZone: 'America/New_York' })).toBe('2026-09-07');
+  });
+});
+
+describe('working days', () => {
+  it('two of them from Friday on end on Tuesday at the sending hour, and holidays are none', () => {
+    expect(afterWorkingDays(new Date('2026-09-11T15:00:00Z'), 'P2D', PARIS)).toEqual(
+      new Date('2026-09-15T07:00:00Z'),
+    );
+    expect(afterWorkingDays(new Date('2026-12-30T08:00:00Z'), 'P2D', PARIS)).toEqual(
+      new Date('2027-01-04T08:00:00Z'),
+    );
+  });
+
+  it('exactly so many lie between, the last one among them; with a time part it is exact', () => {
+    fc.assert(
+      fc.property(moments, fc.integer({ min: 1, max: 10 }), times, (from, days, time) => {
+        const at = afterWorkingDays(from, `P${days}D`, time);
+        const day = (moment: Date) => Temporal.PlainDate.from(localDate(moment, time.timeZone));
+        let worked = 0;
+        for (
+          let one = day(from).add({ days: 1 });
+          Temporal.PlainDate.compare(one, day(at)) <= 0;
+          one = one.add({ days: 1 })
+        )
+          if (isWorkingDay(one, time.country)) worked += 1;
+        expect(worked).toBe(days);
+        expect(isWorkingDay(day(at), time.country)).toBe(true);
+        const exact = afterWorkingDays(from, `PT${days}S`, time);
+        expect(exact.getTime() - from.getTime()).toBe(days * 1000);
+      }),
+      { numRuns: 60 },
+    );
   });
 });

@@ -73,7 +73,7 @@ describe('the functions', () => {
     expect(actions.some((action) => action.startsWith('dynamodb:'))).toBe(table !== undefined);
     expect(actions.includes('dynamodb:PutItem')).toBe(table === 'writes');
     expect(actions.includes('ses:SendRawEmail')).toBe(mails === true);
-    const starts = executions.includes('start') || executions.includes('rematch');
+    const starts = ['start', 'rematch', 'withdraw'].some((machine) => executions.includes(machine));
     expect(actions.includes('states:StartExecution')).toBe(starts);
     expect(actions.includes('states:DescribeExecution')).toBe(executions.includes('rematch'));
     expect(actions.includes('states:StopExecution')).toBe(executions.includes('stop'));
@@ -101,6 +101,14 @@ describe('the functions', () => {
       'Matching',
       'Rematch',
     ]);
+  });
+
+  it('let a person’s own page start nothing but their leaving', () => {
+    const statement = statementsOf('mentoring-production-my-data-page').find(
+      ({ Action }) => Action === 'states:StartExecution',
+    );
+    const started = [...JSON.stringify(statement).matchAll(/stateMachine:mentoring-production-(\w+)/g)];
+    expect(started.map(([, machine]) => machine)).toEqual(['Withdrawal']);
   });
 
   it('send as the sender only', () => {

@@ -130,7 +130,7 @@ export class ReadCohort extends StagedCohort {
     if (page === 'f') return formRequest(event, { table, callback, sender, now });
     if (page === 'b') return boardRequest(event, { table, callback, executions, sender });
     if (page === 'r') return reportRequest(event, { table, sender });
-    return myDataRequest(event, { table, callback, sender });
+    return myDataRequest(event, { table, callback, executions, sender });
   }
 }
 

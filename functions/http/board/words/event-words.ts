@@ -98,6 +98,11 @@ const DESCRIBE: { readonly [Name in EventName]: Describe<Name> } = {
   rematchEnded: ({ pairs = 0 }, words) => [words.pairs(pairs)],
   rematchFailed: nothingMore,
   registered: person,
+  withdrawalAsked: ({ personId, takesEffectAt }, words, { nameOf, day }) => [
+    personId && nameOf(personId),
+    takesEffectAt && words.leaves(day(takesEffectAt)),
+  ],
+  withdrawalTakenBack: person,
   withdrew: person,
   personErased: nothingMore,
   reportFrozen: nothingMore,

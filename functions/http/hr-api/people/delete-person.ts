@@ -1,29 +1,22 @@
-import { record } from '../../../cohorts/timeline.ts';
+import { findPeople } from '../../../people/directory.ts';
+import { askToLeave } from '../../../stages/withdrawal/ask-to-leave.ts';
 import { caller } from '../../../web/api/api-handler.ts';
-import { erasePerson, exportPerson } from '../../my-page/erase-person.ts';
-import { withdraw } from '../../my-page/withdraw.ts';
 import { cohortOf } from '../cohort-of.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { noSuchPerson } from './no-such-person.ts';
 
-/** A person who is erased has left: their pairs end and the other side is told. */
+/**
+ * A person who is erased leaves first, at once: their pairs end and the other side is told. The machine does all of
+ * it, so that no mail is lost with this call; asked for again, it is the same erasure.
+ */
 export const deletePerson: Endpoint<'DELETE /cohorts/{id}/people/{personId}'> = async (
   request,
-  { table, callback, sender, now },
-  context,
+  { table, executions, now },
 ) => {
-  const cohort = await cohortOf(table, request);
-  const { cohortId } = cohort;
+  const { cohortId } = await cohortOf(table, request);
   const personId = request.pathParameter('personId');
-  if (!(await exportPerson(table, cohort, personId))) throw noSuchPerson(personId);
-  const by = caller(request.event);
-  await withdraw(cohortId, { personId, by }, { table, callback, sender: sender(context) });
-  await erasePerson(table, cohort, personId);
-  await record(
-    table,
-    cohortId,
-    { at: now(), what: 'personErased', by, facts: { personId } },
-    `erased ${personId}`,
-  );
-  return { erased: personId };
+  if (!(await findPeople(table, cohortId, [personId])).has(personId)) throw noSuchPerson(personId);
+  const wish = { personId, by: caller(request.event), takesEffectAt: now(), erase: true } as const;
+  await askToLeave(cohortId, wish, { table, executions, now: now() });
+  return { erasing: personId };
 };

@@ -4,6 +4,7 @@ import { Person } from '../../../definition/person.ts';
 import { Reason } from '../../../matching/record/review-trail.ts';
 import { Pair } from '../../../pairs/pair.ts';
 import { Participant } from '../../../people/participant.ts';
+import { Withdrawal } from '../../../people/withdrawal.ts';
 import { Request, Round } from '../../../rounds/round.ts';
 
 const Answered = z.strictObject({
@@ -18,5 +19,8 @@ export const PersonExport = z.strictObject({
   answers: z.array(Answered).describe('Every form the person was sent, with what they answered'),
   pairs: z.array(Pair.omit({ criteria: true })),
   alerts: z.array(Alert),
+  leaving: Withdrawal.pick({ state: true, askedAt: true, takesEffectAt: true, reason: true })
+    .nullable()
+    .describe('Their wish to leave, if they ever had one'),
   reasons: z.array(Reason).describe('HR’s reasons for changing a pair of theirs'),
 });

@@ -12,6 +12,10 @@ export const PERSON_OPERATIONS = {
   'DELETE /cohorts/{id}/people/{personId}': {
     summary: 'Takes a person out of the cohort and erases their data',
     body: NO_BODY,
-    success: jsonAnswer(200, 'Erased', z.strictObject({ erased: z.string().describe('The person’s id') })),
+    success: jsonAnswer(
+      202,
+      'Those concerned are told, then the data is erased, within seconds; from then on there is no such person',
+      z.strictObject({ erasing: z.string().describe('The person’s id') }),
+    ),
   },
 } satisfies Partial<Record<ApiRoute, Operation<unknown, never>>>;

@@ -2,6 +2,7 @@ import type { Side } from '../../../definition/side.ts';
 import { directory } from '../../../people/directory.ts';
 import { participants } from '../../../people/participant.ts';
 import { wishList } from '../../../people/wish-list.ts';
+import { changeWithdrawal, withdrawals } from '../../../people/withdrawal.ts';
 import { key } from '../../../store/keys.ts';
 import { answersWithout } from './answers.ts';
 import type { Erasure } from './erasure.ts';
@@ -34,4 +35,19 @@ export async function eraseFromWishList({ table, cohort, person }: Erasure): Pro
   const listed = await wishList(table, cohort.cohortId);
   const mentors = listed.filter(({ id }) => id !== person.id);
   if (mentors.length < listed.length) await table.change(key.wishList(cohort.cohortId), { mentors });
+}
+
+/** Named in somebody else's reason for leaving. */
+export async function eraseFromWithdrawals({
+  table,
+  cohort,
+  person,
+  withoutMention,
+}: Erasure): Promise<void> {
+  for (const found of await withdrawals(table, cohort.cohortId)) {
+    const { personId, reason } = found;
+    const left = reason && withoutMention(reason);
+    if (personId !== person.id && left !== reason)
+      await changeWithdrawal(table, cohort.cohortId, found, { reason: left });
+  }
 }

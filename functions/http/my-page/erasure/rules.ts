@@ -8,7 +8,12 @@ import {
   erasePairFacts,
   eraseReasons,
 } from './from-matching.ts';
-import { eraseFromApplications, eraseFromDirectory, eraseFromWishList } from './from-people.ts';
+import {
+  eraseFromApplications,
+  eraseFromDirectory,
+  eraseFromWishList,
+  eraseFromWithdrawals,
+} from './from-people.ts';
 import { eraseFromAnswers, eraseFromAudiences, eraseLinks, eraseMails, eraseNotices } from './from-rounds.ts';
 
 /**
@@ -21,6 +26,7 @@ export const RULES: Record<ErasedByRule, (erasure: Erasure) => Promise<void>> = 
   person: eraseFromDirectory,
   mentor: eraseFromApplications('mentor'),
   mentee: eraseFromApplications('mentee'),
+  withdrawal: eraseFromWithdrawals,
   wishList: eraseFromWishList,
   pair: erasePairFacts,
   proposal: eraseFromMatching,

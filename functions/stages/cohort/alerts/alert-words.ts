@@ -1,12 +1,12 @@
 import type { Alert } from '../../../cohorts/alert.ts';
+import { plainDay, unbroken } from '../../../locales/dates.ts';
 import { inLocale, type Locale, type Localised } from '../../../locales/locale.ts';
 import { HEALTH_REASONS, type HealthReason } from '../../../pairs/health-reasons.ts';
 
-const WORDS: Record<Exclude<Alert['kind'], 'pairHealth'>, Localised> = {
+const WORDS: Record<Exclude<Alert['kind'], 'pairHealth' | 'withdrawal'>, Localised> = {
   stageFailed: { en: 'A stage could not be finished', fr: 'Une étape n’a pas pu se terminer' },
   contactMe: { en: 'Asks HR for a confidential talk', fr: 'Souhaite un échange confidentiel avec les RH' },
   question: { en: 'Has asked HR a question', fr: 'A posé une question aux RH' },
-  withdrawal: { en: 'Has left the cohort', fr: 'A quitté la cohorte' },
   noPairs: { en: 'The cohort goes on without a single pair', fr: 'La cohorte continue sans aucun binôme' },
   rematchFailed: {
     en: 'Matching those who wait could not be finished; you can ask for it again',
@@ -31,8 +31,27 @@ const WORDS: Record<Exclude<Alert['kind'], 'pairHealth'>, Localised> = {
   },
 };
 
+/** Asked to leave on a day, in the cohort's time zone; stays after all; or has left. */
+const LEAVING: Record<Locale, (facts: Alert['facts']) => string> = {
+  en: ({ leavesOn, staysAfterAll }) => {
+    if (staysAfterAll !== undefined) return 'Asked to leave, and stays after all';
+    return leavesOn === undefined
+      ? 'Has left the cohort'
+      : `Leaves on ${ofDay(leavesOn, 'en')} unless they take it back`;
+  },
+  fr: ({ leavesOn, staysAfterAll }) => {
+    if (staysAfterAll !== undefined) return 'Avait demandé à partir, et reste finalement';
+    return leavesOn === undefined
+      ? 'A quitté la cohorte'
+      : `Quitte la cohorte le ${ofDay(leavesOn, 'fr')}, à moins d’y renoncer`;
+  },
+};
+
+const ofDay = (day: string | number, locale: Locale) => unbroken(plainDay(`${day}T12:00:00Z`, 'UTC', locale));
+
 /** What has happened, in a sentence without names. */
 export function alertInWords({ kind, facts }: Alert, locale: Locale): string {
+  if (kind === 'withdrawal') return LEAVING[locale](facts);
   const words = kind === 'pairHealth' ? healthWords(facts.reason) : WORDS[kind];
   return inLocale(words, locale);
 }

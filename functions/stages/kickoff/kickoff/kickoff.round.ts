@@ -23,7 +23,7 @@ export const kickoff = defineRound({
     ...participant(context),
     side: sideOf(context),
     partners: partnersOf(context),
-    meeting: kickoffMeeting(context.cohort, context.recipient, context.to.language),
+    meeting: kickoffMeeting(context.cohort, context.recipient.personId, context.to.language),
     ...sponsorOf(context),
     ...trainingAhead(context),
   })),

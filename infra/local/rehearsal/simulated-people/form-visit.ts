@@ -56,8 +56,8 @@ export async function answerForm(
 async function leave(link: string, persona: Persona, today: Date): Promise<Outcome> {
   const browser = new Browser();
   const visit = await browser.open(link);
-  const form = questionsOn(visit);
-  // Left already, by another mail.
+  const form = visit.page.forms.find(({ controls }) => controls.some(({ name }) => name === 'confirmed'));
+  // Has asked already, by another mail.
   if (!form) return 'nothing to do';
   const answer = await browser.submit(
     visit,

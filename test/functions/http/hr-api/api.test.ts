@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { eraseWhoLeft } from '../../../../functions/http/my-page/erase-person.ts';
+import { findWithdrawal } from '../../../../functions/people/withdrawal.ts';
 import { awaitAnswers } from '../../../../functions/rounds/await-answers.ts';
 import { getRound } from '../../../../functions/rounds/round.ts';
 import { awaitHrDecision } from '../../../../functions/stages/cohort/stage-failed/await-hr-decision.ts';
+import { proceeds } from '../../../cohorts/leaving.ts';
 import { asMentor, launched, type StagedCohort } from '../../../cohorts/staged-cohort.ts';
 import { type MemoryTable, openMemoryTable } from '../../store/memory-table.ts';
 import { ask, type Call } from './hr-program.ts';
@@ -123,7 +126,12 @@ test('views never show a task token; a person is handed over and erased', async 
     person: { id: 'm1' },
     answers: [{ roundId: 'mentorCall-1', answers: { goals: 'Leading a first team with calm' } }],
   });
-  expect(await call(staged, `DELETE ${route}`, person)).toEqual({ status: 200, body: { erased: 'm1' } });
+  const erasing = { status: 202, body: { erasing: 'm1' } };
+  expect(await call(staged, `DELETE ${route}`, person)).toEqual(erasing);
+  expect(await call(staged, `DELETE ${route}`, person)).toEqual(erasing);
+  expect(await proceeds(staged, 'm1')).toEqual({ next: 'erase' });
+  const { withdrawalId = '' } = (await findWithdrawal(staged.table, staged.cohortId, 'm1')) ?? {};
+  await eraseWhoLeft({ ...staged.ref, withdrawalId }, staged.at);
   expect(staged.toldTo('m1')).toEqual(['mentorCall-1', 'withdrawalConfirmed']);
   expect(await call(staged, `GET ${route}`, person)).toMatchObject({ status: 404 });
   expect(await call(staged, `DELETE ${route}`, person)).toMatchObject({ status: 404 });

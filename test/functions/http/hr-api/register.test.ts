@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { timeline } from '../../../../functions/cohorts/timeline.ts';
 import type { Side } from '../../../../functions/definition/side.ts';
-import { withdraw } from '../../../../functions/http/my-page/withdraw.ts';
 import { pairs } from '../../../../functions/pairs/pair.ts';
 import { directory } from '../../../../functions/people/directory.ts';
 import { participants } from '../../../../functions/people/participant.ts';
+import { leaves } from '../../../cohorts/leaving.ts';
 import {
   addressOf,
   asMentee,
@@ -130,7 +130,7 @@ describe('refused, with the field and what to do', () => {
   test('who has left, and when the evaluation has begun', async () => {
     const staged = await cohort(['m1', 'm2', 'e1']);
     await calls(staged);
-    await withdraw(staged.cohortId, { personId: 'm2', by: 'm2' }, staged);
+    await leaves(staged, 'm2');
     expect(await post(staged, 'mentors', { person: 'm2', answers: asMentor() })).toMatchObject({
       status: 409,
     });

@@ -2,13 +2,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { alerts } from '../../../../functions/cohorts/alert.ts';
 import { evaluate } from '../../../../functions/evaluation/evaluate.ts';
 import { erasePerson, exportPerson } from '../../../../functions/http/my-page/erase-person.ts';
-import { withdraw } from '../../../../functions/http/my-page/withdraw.ts';
 import { findRequest } from '../../../../functions/rounds/answer-request.ts';
 import { eraseCohort } from '../../../../functions/stages/evaluation/erase-cohort.ts';
 import { evaluationData } from '../../../../functions/stages/evaluation/evaluation-data.ts';
 import { proposePairs } from '../../../../functions/stages/matching/propose-pairs.ts';
 import { publishPairs } from '../../../../functions/stages/matching/publish-pairs.ts';
 import { settleAnswers } from '../../../../functions/stages/matching/settle-answers.ts';
+import { leaves } from '../../../cohorts/leaving.ts';
 import { launched, people, type StagedCohort } from '../../../cohorts/staged-cohort.ts';
 import { accept, calls, kickoff, matching } from '../../../cohorts/stages-played.ts';
 import { type MemoryTable, openMemoryTable } from '../../store/memory-table.ts';
@@ -41,7 +41,7 @@ test('what identified the person is gone, and those left are written to as befor
   await staged.hold('managerView', 'managerView', () => ({ view: { feedback: 2 } }));
   await staged.hold('pulse-1', 'pulse', () => ({ helps: 4, success: 'Saved the launch' }));
 
-  await withdraw(staged.cohortId, { personId: 'e1', by: 'hr', reason: 'Private matters' }, staged);
+  await leaves(staged, 'e1', { by: 'hr', reason: 'Private matters' });
   const exported = await exportPerson(staged.table, await staged.cohort(), 'e1');
   expect(exported?.answers.map(({ roundId }) => roundId)).toEqual(
     expect.arrayContaining(['menteeCall-1', 'pairProposal-1', 'pulse-1']),
@@ -72,7 +72,7 @@ test('somebody who declined and was erased: the other one is still told that the
     side === 'mentor' ? { decision: 'decline' } : undefined,
   );
   await settleAnswers({ ...staged.ref, number: 1 }, staged.settling);
-  await withdraw(staged.cohortId, { personId: 'm1', by: 'hr' }, staged);
+  await leaves(staged, 'm1', { by: 'hr' });
   await erasePerson(staged.table, await staged.cohort(), 'm1');
   await staged.hold('proposalFell-1', 'proposalFell');
   expect(staged.toldTo('e1')).toContain('proposalFell-1');
@@ -81,7 +81,7 @@ test('somebody who declined and was erased: the other one is still told that the
 test('at the end of retention nothing is left about anybody; what was counted stays', async () => {
   const staged = await running();
   await staged.hold('pulse-1', 'pulse', () => ({ helps: 4, contactMe: 'yes' }));
-  await withdraw(staged.cohortId, { personId: 'm1', by: 'm1', reason: 'Private matters' }, staged);
+  await leaves(staged, 'm1', { reason: 'Private matters' });
   expect(await alerts(staged.table, staged.cohortId)).not.toEqual([]);
   const { erased } = await eraseCohort(staged.ref, staged.at);
   expect(erased).toBeGreaterThan(20);

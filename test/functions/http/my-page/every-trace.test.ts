@@ -1,19 +1,18 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { raiseAlert } from '../../../../functions/cohorts/alert.ts';
 import { changeCohort } from '../../../../functions/cohorts/cohort.ts';
-import { record } from '../../../../functions/cohorts/timeline.ts';
 import { evaluate } from '../../../../functions/evaluation/evaluate.ts';
 import { freezeReport } from '../../../../functions/evaluation/report-record.ts';
 import { register } from '../../../../functions/http/hr-api/actions/register.ts';
 import { proposalView } from '../../../../functions/http/hr-api/views/proposal-view.ts';
-import { erasePerson } from '../../../../functions/http/my-page/erase-person.ts';
-import { withdraw } from '../../../../functions/http/my-page/withdraw.ts';
+import { erasePerson, eraseWhoLeft } from '../../../../functions/http/my-page/erase-person.ts';
 import { ledgerTag } from '../../../../functions/mail/send-once.ts';
 import { type Pair, pairs } from '../../../../functions/pairs/pair.ts';
 import { directory } from '../../../../functions/people/directory.ts';
 import { participants } from '../../../../functions/people/participant.ts';
 import { askForQuiet } from '../../../../functions/people/quiet.ts';
 import { wishList } from '../../../../functions/people/wish-list.ts';
+import { findWithdrawal } from '../../../../functions/people/withdrawal.ts';
 import { requests } from '../../../../functions/rounds/round.ts';
 import { checkReadiness } from '../../../../functions/stages/call-for-mentors/check-readiness.ts';
 import { askForContact } from '../../../../functions/stages/check-ins/ask-for-contact.ts';
@@ -31,6 +30,7 @@ import type { Key } from '../../../../functions/store/key.ts';
 import { type Kind, key, kindAt, kinds } from '../../../../functions/store/keys.ts';
 import { outlivesRetention } from '../../../../functions/store/privacy.ts';
 import { throughCrashes } from '../../../cohorts/crashing.ts';
+import { leaves } from '../../../cohorts/leaving.ts';
 import {
   type Answering,
   addressOf,
@@ -169,7 +169,7 @@ async function checkIns(staged: StagedCohort): Promise<void> {
   );
   await askForQuiet(table, cohortId, { personId: ID, from: 'reminders' });
   await bounced(staged, key.mail(cohortId, 'pulse-1', 0, `${pairId}~mentee`));
-  await withdraw(cohortId, { personId: 'm3', by: 'm3', reason: `time: ${EMAIL} (${NAME}) took it` }, staged);
+  await leaves(staged, 'm3', { reason: `time: ${EMAIL} (${NAME}) took it` });
   await changeCohort(table, cohortId, { stopReason: `As ${NAME} said` });
   await freezeReport(table, cohortId, evaluate(await evaluationData(table, await staged.cohort(), now)));
 }
@@ -204,10 +204,11 @@ async function everythingDone(): Promise<StagedCohort> {
 
 /** As HR's call has it. */
 async function erase(staged: StagedCohort): Promise<void> {
-  await withdraw(staged.cohortId, { personId: ID, by: 'hr', reason: 'Xq7 goes' }, staged);
-  expect(await erasePerson(staged.table, await staged.cohort(), ID)).toBe(true);
-  const event = { at: staged.now, what: 'personErased', by: 'hr', facts: { personId: ID } } as const;
-  await record(staged.table, staged.cohortId, event, `erased ${ID}`);
+  await leaves(staged, ID, { by: 'hr', reason: 'Xq7 goes', erase: true });
+  const { withdrawalId = '' } = (await findWithdrawal(staged.table, staged.cohortId, ID)) ?? {};
+  const ref = { ...staged.ref, withdrawalId };
+  const deaths = await throughCrashes(staged, (table) => eraseWhoLeft(ref, { ...staged.at, table }));
+  expect(deaths).toBeGreaterThan(10);
 }
 
 type Item = Record<string, unknown>;

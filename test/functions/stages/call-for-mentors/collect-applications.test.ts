@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Side } from '../../../../functions/definition/side.ts';
-import { withdraw } from '../../../../functions/http/my-page/withdraw.ts';
 import { participants } from '../../../../functions/people/participant.ts';
 import { collectApplications } from '../../../../functions/stages/call-for-mentors/collect-applications.ts';
 import { selectApplicants } from '../../../../functions/stages/call-for-mentors/select-applicants.ts';
+import { leaves } from '../../../cohorts/leaving.ts';
 import { asMentor, launched, type StagedCohort } from '../../../cohorts/staged-cohort.ts';
 import { asNamed, call } from '../../../cohorts/stages-played.ts';
 import { type MemoryTable, openMemoryTable } from '../../store/memory-table.ts';
@@ -71,7 +71,7 @@ test('whoever leaves after applying is not selected, although the application is
   });
   await staged.open('mentorCall-1', 'mentorCall');
   for (const id of ['m1', 'm2']) await staged.answer('mentorCall-1', id, asMentor());
-  await withdraw(staged.cohortId, { personId: 'm1', by: 'm1' }, staged);
+  await leaves(staged, 'm1');
   await collectApplications({ ...staged.ref, side: 'mentor' }, staged.at);
   await selectApplicants({ ...staged.ref, side: 'mentor' }, staged.at);
   expect(await statuses(staged)).toEqual({ m1: 'withdrawn', m2: 'selected' });

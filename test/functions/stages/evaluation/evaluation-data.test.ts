@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { timeline } from '../../../../functions/cohorts/timeline.ts';
 import type { Side } from '../../../../functions/definition/side.ts';
 import { getReport } from '../../../../functions/evaluation/report-record.ts';
-import { withdraw } from '../../../../functions/http/my-page/withdraw.ts';
 import { participants } from '../../../../functions/people/participant.ts';
 import { checkReadiness } from '../../../../functions/stages/call-for-mentors/check-readiness.ts';
 import { collectApplications } from '../../../../functions/stages/call-for-mentors/collect-applications.ts';
@@ -11,6 +10,7 @@ import { evaluateCohort } from '../../../../functions/stages/evaluation/evaluate
 import { evaluationData } from '../../../../functions/stages/evaluation/evaluation-data.ts';
 import { nextFollowUp } from '../../../../functions/stages/evaluation/follow-up/next-follow-up.ts';
 import { crashing } from '../../../cohorts/crashing.ts';
+import { leaves } from '../../../cohorts/leaving.ts';
 import { asMentor, launched, type StagedCohort } from '../../../cohorts/staged-cohort.ts';
 import { accept, asNamed, call, kickoff, matching } from '../../../cohorts/stages-played.ts';
 import { type MemoryTable, openMemoryTable } from '../../store/memory-table.ts';
@@ -33,7 +33,7 @@ async function lived(): Promise<StagedCohort> {
   await staged.hold('mentorCall-1', 'mentorCall', ({ personId }) =>
     personId.startsWith('m') ? asMentor({ places: places(personId) }) : undefined,
   );
-  await withdraw(staged.cohortId, { personId: 'm2', by: 'm2' }, staged);
+  await leaves(staged, 'm2');
   await collectApplications({ ...staged.ref, side: 'mentor' }, staged.at);
   await call(staged, 'mentor', () => undefined);
   await staged.hold('mentorTraining-1', 'mentorTraining', () => ({ trained: true }));
@@ -49,7 +49,7 @@ test('people are counted once each, whatever their roles, pairs and fates', asyn
   const staged = await lived();
   await staged.hold('selfView', 'selfView', () => ({ view: { delegate: 2 } }));
   await staged.hold('pulse-1', 'pulse', ({ side }) => ({ meetings: 2, helps: side === 'mentor' ? 5 : 4 }));
-  await withdraw(staged.cohortId, { personId: 'm3', by: 'm3' }, staged);
+  await leaves(staged, 'm3');
   await staged.hold('endForm', 'endForm', ({ side, pairId }) => ({
     recommend: pairId === 'e1~m1' ? 6 : 9,
     ...(side === 'mentee' ? { viewNow: { delegate: 4 }, viewThen: { delegate: 1 } } : {}),
@@ -100,7 +100,7 @@ test('the report is frozen once, and the trail says so even if the step was cut 
 
 test('closed by the clock: who still had a partner has completed, who had lost theirs has not', async () => {
   const staged = await lived();
-  await withdraw(staged.cohortId, { personId: 'm3', by: 'm3' }, staged);
+  await leaves(staged, 'm3');
   staged.later(196);
   await closeCohort(staged.ref, staged.at);
   const statuses = async (side: Side) =>

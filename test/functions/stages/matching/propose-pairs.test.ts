@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { withdraw } from '../../../../functions/http/my-page/withdraw.ts';
 import { proposalInput } from '../../../../functions/matching/record/proposal-input.ts';
 import {
   findProposal,
@@ -10,6 +9,7 @@ import { pairs } from '../../../../functions/pairs/pair.ts';
 import { proposePairs } from '../../../../functions/stages/matching/propose-pairs.ts';
 import { publishPairs } from '../../../../functions/stages/matching/publish-pairs.ts';
 import { settleAnswers } from '../../../../functions/stages/matching/settle-answers.ts';
+import { leaves } from '../../../cohorts/leaving.ts';
 import { launched, type StagedCohort } from '../../../cohorts/staged-cohort.ts';
 import { accept, calls, decline, proposal } from '../../../cohorts/stages-played.ts';
 import { type MemoryTable, openMemoryTable } from '../../store/memory-table.ts';
@@ -122,7 +122,7 @@ test('a mentor has as many places as they offer, less those that are taken', asy
 test('whom HR wanted together may have left: the rest is computed without them', async () => {
   const staged = await matchable(['m1', 'm2', 'e1', 'e2']);
   const locked = [{ menteeId: 'e1', mentorId: 'm1' }];
-  await withdraw(staged.cohortId, { personId: 'm1', by: 'm1' }, staged);
+  await leaves(staged, 'm1');
   const input = await proposalInput(staged.table, await staged.cohort(), { locked, forbidden: [] });
   expect(input.locked).toEqual([]);
 });
@@ -130,7 +130,7 @@ test('whom HR wanted together may have left: the rest is computed without them',
 test('who has left since the computation is not proposed to anybody', async () => {
   const staged = await matchable(['m1', 'm2', 'e1', 'e2']);
   await proposePairs(staged.ref, staged.at);
-  await withdraw(staged.cohortId, { personId: 'm1', by: 'm1' }, staged);
+  await leaves(staged, 'm1');
   expect(await publishPairs({ ...staged.ref, number: 1 }, staged.at)).toEqual({ pairs: 1 });
   const published = await pairs(staged.table, staged.cohortId);
   expect(published.map(({ mentorId, status }) => [mentorId, status])).toEqual([['m2', 'proposed']]);

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { alerts } from '../../../../functions/cohorts/alert.ts';
 import { timeline } from '../../../../functions/cohorts/timeline.ts';
 import { register } from '../../../../functions/http/hr-api/actions/register.ts';
-import { withdraw } from '../../../../functions/http/my-page/withdraw.ts';
 import { openRematch, rematches } from '../../../../functions/matching/record/rematch-record.ts';
 import { pairs } from '../../../../functions/pairs/pair.ts';
 import { participants } from '../../../../functions/people/participant.ts';
@@ -21,6 +20,7 @@ import { endRematch } from '../../../../functions/stages/matching/end-rematch.ts
 import { proposePairs } from '../../../../functions/stages/matching/propose-pairs.ts';
 import { publishPairs } from '../../../../functions/stages/matching/publish-pairs.ts';
 import { priceOfStayingFor } from '../../../../functions/stages/matching/staying.ts';
+import { leaves } from '../../../cohorts/leaving.ts';
 import {
   asMentee,
   launched,
@@ -52,8 +52,7 @@ async function underWay(ids: readonly string[], places?: Record<string, number>)
 
 const request = (staged: StagedCohort, executions = new RecordedExecutions(), reason?: string) =>
   requestRematch(staged.cohortId, { by: 'hr-1', reason }, { ...staged.at, executions });
-const leave = (staged: StagedCohort, personId: string) =>
-  withdraw(staged.cohortId, { personId, by: personId }, staged);
+const leave = (staged: StagedCohort, personId: string) => leaves(staged, personId);
 const pairsOfCohort = (staged: StagedCohort) => pairs(staged.table, staged.cohortId);
 
 async function mentorOf(staged: StagedCohort, menteeId: string): Promise<string | undefined> {

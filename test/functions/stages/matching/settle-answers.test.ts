@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { withdraw } from '../../../../functions/http/my-page/withdraw.ts';
 import { pairs } from '../../../../functions/pairs/pair.ts';
 import { participants } from '../../../../functions/people/participant.ts';
 import { pendingRequestIds } from '../../../../functions/rounds/round.ts';
@@ -7,6 +6,7 @@ import { silentPairs } from '../../../../functions/stages/matching/proposal-answ
 import { proposePairs } from '../../../../functions/stages/matching/propose-pairs.ts';
 import { publishPairs } from '../../../../functions/stages/matching/publish-pairs.ts';
 import { settleAnswers } from '../../../../functions/stages/matching/settle-answers.ts';
+import { leaves } from '../../../cohorts/leaving.ts';
 import { type Answering, launched, type StagedCohort } from '../../../cohorts/staged-cohort.ts';
 import { accept, calls, proposal } from '../../../cohorts/stages-played.ts';
 import { type MemoryTable, openMemoryTable } from '../../store/memory-table.ts';
@@ -86,7 +86,7 @@ test('who leaves between publication and settlement: the other is told, waits fo
   const [pair] = await pairs(staged.table, staged.cohortId);
   if (!pair) throw new Error('nothing was proposed');
   await staged.open('pairProposal-1', 'pairProposal');
-  await withdraw(staged.cohortId, { personId: pair.mentorId, by: pair.mentorId }, staged);
+  await leaves(staged, pair.mentorId);
   expect(await pendingRequestIds(staged.table, { ...staged.ref, roundId: 'pairProposal-1' })).toEqual([]);
   expect(staged.toldTo('e1')).toContain('pairEnded');
   expect(await silentPairs(staged.table, staged.cohortId, 1)).toEqual([]);

@@ -5,7 +5,11 @@ import { kickoffEntry } from '../../../mail/calendar-entry.ts';
 import type { Template } from '../../../mail/letter.ts';
 import { defineDirectMail } from '../../mail.ts';
 
-export type WithdrawalConfirmedArgs = Participant & { erasedOn?: string; cancelled?: Meeting };
+export type WithdrawalConfirmedArgs = Participant & {
+  paired: boolean;
+  erasedOn?: string;
+  cancelled?: Meeting;
+};
 
 const words: Template<WithdrawalConfirmedArgs> = {
   en: (a) => ({
@@ -14,7 +18,7 @@ const words: Template<WithdrawalConfirmedArgs> = {
     title: 'You have left the programme',
     body: [
       p('It is done: you no longer take part. You will receive no more forms or reminders.'),
-      p('If you were in a pair, the other person is told that it has ended, without a reason.'),
+      ...(a.paired ? [p('The other person of your pair is told that it has ended, without a reason.')] : []),
       ...(a.cancelled === undefined
         ? []
         : [p('The attached notice takes the kickoff out of your calendar.')]),
@@ -38,9 +42,13 @@ const words: Template<WithdrawalConfirmedArgs> = {
     title: 'Vous avez quitté le programme',
     body: [
       p('C’est fait : vous ne participez plus. Vous ne recevrez plus ni formulaire ni rappel.'),
-      p(
-        'Si vous formiez un binôme, l’autre personne apprend qu’il est terminé, sans qu’une raison lui soit donnée.',
-      ),
+      ...(a.paired
+        ? [
+            p(
+              'L’autre personne de votre binôme apprend qu’il est terminé, sans qu’une raison lui soit donnée.',
+            ),
+          ]
+        : []),
       ...(a.cancelled === undefined ? [] : [p('L’avis joint retire le lancement de votre agenda.')]),
       ...(a.erasedOn === undefined
         ? []

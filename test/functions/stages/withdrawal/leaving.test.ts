@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { alerts } from '../../../../functions/cohorts/alert.ts';
 import { myData } from '../../../../functions/http/my-page/my-data.ts';
-import { withdraw } from '../../../../functions/http/my-page/withdraw.ts';
 import { pairs } from '../../../../functions/pairs/pair.ts';
 import { directory } from '../../../../functions/people/directory.ts';
 import { participants } from '../../../../functions/people/participant.ts';
 import { awaitAnswers } from '../../../../functions/rounds/await-answers.ts';
 import { pendingRequestIds } from '../../../../functions/rounds/round.ts';
+import { tellHrOfAlerts } from '../../../../functions/stages/cohort/alerts/tell-hr-of-alerts.ts';
 import { startPairs } from '../../../../functions/stages/kickoff/start-pairs.ts';
 import { crashing } from '../../../cohorts/crashing.ts';
+import { asksToLeave, leaves, proceeds } from '../../../cohorts/leaving.ts';
 import { addressOf, launched, type StagedCohort } from '../../../cohorts/staged-cohort.ts';
 import { accept, calls, kickoff, matching } from '../../../cohorts/stages-played.ts';
 import { type MemoryTable, openMemoryTable } from '../../store/memory-table.ts';
@@ -19,8 +20,9 @@ beforeAll(async () => {
 });
 afterAll(() => memory[Symbol.asyncDispose]());
 
-const leave = (staged: StagedCohort, personId: string) =>
-  withdraw(staged.cohortId, { personId, by: personId, reason: 'no time' }, staged);
+const leave = (staged: StagedCohort, personId: string) => leaves(staged, personId, { reason: 'no time' });
+const mailsToHr = ({ mails }: StagedCohort) =>
+  mails.filter(({ address }) => address === 'ada.hr@example.com').map(({ about }) => about.split('-')[0]);
 const statusOf = async ({ table, cohortId }: StagedCohort, personId: string) =>
   (await Promise.all((['mentor', 'mentee'] as const).map((side) => participants(table, cohortId, side))))
     .flat()
@@ -110,7 +112,11 @@ describe('of a pair', () => {
     expect(raised).toMatchObject([
       { kind: 'withdrawal', personId: pair.menteeId, facts: { reason: 'no time' } },
     ]);
-    expect(staged.mails.filter(({ about }) => about.startsWith('alerts-'))).toHaveLength(1);
+    // One mail says it: no alert is mailed beside it, neither now nor with the next ones.
+    await tellHrOfAlerts(await staged.cohort(), staged.sender);
+    expect(mailsToHr(staged).filter((about) => /alerts|withdrawal/.test(about ?? ''))).toEqual([
+      'withdrawalToHr',
+    ]);
   });
 
   test('both leave, one after the other: neither is told what they did themselves', async () => {
@@ -128,18 +134,14 @@ test('cut off after any write and repeated: all done, each mail once', async () 
     const staged = await paired(['m1', 'e1']);
     await kickoff(staged);
     await staged.open('agreement', 'agreement');
-    const table = crashing(staged.table, writes);
-    const cutOff = await withdraw(
-      staged.cohortId,
-      { personId: 'm1', by: 'm1' },
-      { table, sender: { ...staged.sender, table }, callback: staged.callback },
-    ).then(
+    await asksToLeave(staged, 'm1');
+    const cutOff = await proceeds(staged, 'm1', crashing(staged.table, writes)).then(
       () => false,
       () => true,
     );
     // What a crash between SES and the ledger leaves open is settled after a while (send-once.ts).
     staged.now = new Date(staged.now.getTime() + 20 * 60_000);
-    await leave(staged, 'm1');
+    expect(await proceeds(staged, 'm1')).toEqual({ next: 'done' });
     const [pair] = await pairs(staged.table, staged.cohortId);
     expect([pair?.status, await statusOf(staged, 'm1'), await statusOf(staged, 'e1')]).toEqual([
       'ended',
@@ -148,8 +150,10 @@ test('cut off after any write and repeated: all done, each mail once', async () 
     ]);
     expect(await pendingRequestIds(staged.table, { ...staged.ref, roundId: 'agreement' })).toEqual([]);
     expect(times(staged, 'e1', 'pairEnded')).toBeGreaterThan(0);
+    expect(times(staged, 'm1', 'withdrawalConfirmed')).toBeGreaterThan(0);
+    expect(mailsToHr(staged)).not.toEqual([]);
     expect(await alerts(staged.table, staged.cohortId)).toHaveLength(1);
     if (!cutOff) break;
-    writes += 4;
+    writes += 2;
   }
 });

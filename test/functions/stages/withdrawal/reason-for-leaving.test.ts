@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { reasonForLeaving, reasonInWords } from '../../../../functions/http/my-page/reason-for-leaving.ts';
+import {
+  reasonForLeaving,
+  reasonInWords,
+} from '../../../../functions/stages/withdrawal/reason-for-leaving.ts';
 
 test('HR reads the reason in the words that were chosen, in its own language', () => {
   const said = reasonForLeaving({ reason: 'time', message: 'Two jobs: too much' }) ?? '';

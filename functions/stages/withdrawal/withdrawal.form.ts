@@ -15,17 +15,17 @@ export function withdrawalForm({ cohort, paired }: WithdrawalContext) {
     title: { en: `Leave “${cohort}”`, fr: `Quitter « ${cohort} »` },
     lead: [
       {
-        en: 'You can leave at any time, and nobody is blamed for it. We stop writing to you about this cohort.',
-        fr: 'Vous pouvez quitter le programme à tout moment, sans aucun reproche. Nous cesserons de vous écrire à son sujet.',
+        en: 'You can leave at any time, and nobody is blamed for it. A mail says on which day it takes effect; until then you can take it back here.',
+        fr: 'Vous pouvez quitter le programme à tout moment, sans aucun reproche. Un mail vous dira quel jour votre départ prend effet ; d’ici là, vous pouvez y renoncer ici.',
       },
       paired
         ? {
-            en: 'The other person is told that the pair has ended, without a reason, and we look for somebody else for them.',
-            fr: 'L’autre personne apprendra que le binôme est terminé, sans qu’une raison lui soit donnée, et nous lui chercherons quelqu’un d’autre.',
+            en: 'On that day the other person is told that the pair has ended, without a reason, and may be matched again. HR learns of it at once.',
+            fr: 'Ce jour-là, l’autre personne apprendra que le binôme est terminé, sans qu’une raison lui soit donnée, et pourra retrouver un binôme. Les RH le savent aussitôt.',
           }
         : {
-            en: 'HR learns that you have left, so that nobody counts on you.',
-            fr: 'Les RH sauront que vous avez arrêté, afin que personne ne compte sur vous.',
+            en: 'HR learns of it at once, so that nobody counts on you.',
+            fr: 'Les RH le savent aussitôt, afin que personne ne compte sur vous.',
           },
     ],
     readers: READERS.hrOnly,
@@ -76,8 +76,8 @@ export function withdrawalForm({ cohort, paired }: WithdrawalContext) {
     submitLabel: { en: 'Leave the cohort', fr: 'Quitter le programme' },
     final: true,
     next: {
-      en: 'You have left the cohort. A mail confirms it.',
-      fr: 'Vous avez quitté le programme. Un mail vous le confirme.',
+      en: 'You have asked to leave. A mail says when it takes effect.',
+      fr: 'Vous avez demandé à partir. Un mail vous dit quand votre départ prend effet.',
     },
   });
 }

@@ -1,0 +1,81 @@
+import { longMoment } from '../../../locales/dates.ts';
+import type { Addressed } from '../../../mail/args.ts';
+import { button, facts, p, strong } from '../../../mail/blocks.ts';
+import type { Template } from '../../../mail/letter.ts';
+import { defineDirectMail } from '../../mail.ts';
+
+/** `leavesAt` is missing where the person has left already. `reason` is in the reader's words. */
+export type WithdrawalToHrArgs = Addressed & {
+  name: string;
+  leavesAt?: string;
+  reason?: string;
+  boardUrl: string;
+};
+
+const words: Template<WithdrawalToHrArgs> = {
+  en: (a) => ({
+    subject: a.leavesAt === undefined ? 'Somebody has left the cohort' : 'Somebody asks to leave the cohort',
+    preheader:
+      a.leavesAt === undefined
+        ? 'Whoever was in a pair with them is told.'
+        : 'They may take it back until then.',
+    title: a.leavesAt === undefined ? 'Somebody has left' : 'Somebody asks to leave',
+    body: [
+      ...(a.leavesAt === undefined
+        ? [
+            p(strong(a.name), ' has left the cohort.'),
+            p('Their pairs, if any, have ended. The other person is told so, without a reason.'),
+          ]
+        : [
+            p(
+              strong(a.name),
+              ' leaves the cohort on ',
+              strong(longMoment(a.leavesAt, a.timeZone, 'en')),
+              ', unless they take it back.',
+            ),
+            p(
+              'Until then what they take part in rests. If they are in a pair, the other person knows nothing yet: they are told on that day. If it is taken back, we write to you.',
+            ),
+          ]),
+      ...(a.reason === undefined ? [] : [facts({ label: 'Their reason, for HR only', value: a.reason })]),
+      button('Open the board', a.boardUrl),
+    ],
+    why: `You receive this mail because you coordinate ${a.cohortName}.`,
+  }),
+  fr: (a) => ({
+    subject:
+      a.leavesAt === undefined
+        ? 'Une personne a quitté la cohorte'
+        : 'Une personne demande à quitter la cohorte',
+    preheader:
+      a.leavesAt === undefined
+        ? 'Qui formait un binôme avec elle en est informé.'
+        : 'Elle peut y renoncer jusqu’à cette date.',
+    title: a.leavesAt === undefined ? 'Une personne est partie' : 'Une personne demande à partir',
+    body: [
+      ...(a.leavesAt === undefined
+        ? [
+            p(strong(a.name), ' a quitté la cohorte.'),
+            p(
+              'Ses binômes, s’il y en avait, ont pris fin. L’autre personne en est informée, sans qu’une raison lui soit donnée.',
+            ),
+          ]
+        : [
+            p(
+              strong(a.name),
+              ' quitte la cohorte le ',
+              strong(longMoment(a.leavesAt, a.timeZone, 'fr')),
+              ', à moins d’y renoncer.',
+            ),
+            p(
+              'D’ici là, ce à quoi cette personne participe est en pause. Si elle est en binôme, l’autre personne n’en sait rien encore : elle l’apprendra ce jour-là. En cas de renoncement, nous vous écrirons.',
+            ),
+          ]),
+      ...(a.reason === undefined ? [] : [facts({ label: 'Sa raison, pour les RH seules', value: a.reason })]),
+      button('Ouvrir le tableau de bord', a.boardUrl),
+    ],
+    why: `Vous recevez ce message parce que vous coordonnez le programme ${a.cohortName}.`,
+  }),
+};
+
+export const withdrawalToHr = defineDirectMail('withdrawalToHr', words);

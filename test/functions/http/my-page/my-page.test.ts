@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { myDataRequest } from '../../../../functions/http/my-page/my-data-request.ts';
+import { myDataWords } from '../../../../functions/http/my-page/my-data-words.ts';
+import { findWithdrawal } from '../../../../functions/people/withdrawal.ts';
+import { issueLink } from '../../../../functions/web/link.ts';
+import { proceeds } from '../../../cohorts/leaving.ts';
+import { launched, RecordedExecutions } from '../../../cohorts/staged-cohort.ts';
+import { accept, calls, kickoff, matching } from '../../../cohorts/stages-played.ts';
+import { browserEvent } from '../../../made-up-language/cohort/browser-event.ts';
+import { type MemoryTable, openMemoryTable } from '../../store/memory-table.ts';
+
+let memory: MemoryTable;
+beforeAll(async () => {
+  memory = await openMemoryTable();
+});
+afterAll(() => memory[Symbol.asyncDispose]());
+
+const words = myDataWords.en;
+
+/** Whoever has m1's page open, and what they see after each press. */
+async function pageOfM1() {
+  const staged = await launched(await memory.another(), ['m1', 'e1']);
+  await calls(staged);
+  await matching(staged, accept);
+  await kickoff(staged);
+  const { table, cohortId, sender, callback } = staged;
+  const link = { scope: 'person', cohortId, role: 'person', personId: 'm1', language: 'en' } as const;
+  const address = `/me/${await issueLink(table, link, staged.now)}?lang=en`;
+  const executions = new RecordedExecutions();
+  const ask = (fields?: Record<string, string>) =>
+    myDataRequest(browserEvent({ address, fields, cookies: [] }), { table, callback, executions, sender });
+  const look = async () => String((await ask()).body);
+  return { staged, executions, ask, look };
+}
+
+test('leaving: the page says when, and what a scanner posts neither asks for it nor takes it back', async () => {
+  const { staged, executions, ask, look } = await pageOfM1();
+  const beforehand: Record<string, string>[] = [{}, { confirmed: 'maybe' }, { stay: 'yes' }];
+  for (const junk of beforehand) expect((await ask(junk)).statusCode).toBe(422);
+  expect(executions.withdrawals).toEqual([]);
+
+  expect((await ask({ confirmed: 'yes', reason: 'time' })).statusCode).toBe(303);
+  expect((await ask({ confirmed: 'yes' })).statusCode).toBe(303);
+  expect(executions.withdrawals).toHaveLength(1);
+  const page = await look();
+  expect(page).toContain(words.leavingLead);
+  expect(page).not.toContain(words.leaveLead);
+  await proceeds(staged, 'm1');
+
+  const meanwhile: Record<string, string>[] = [{}, { stay: '' }, { confirmed: 'yes' }];
+  for (const junk of meanwhile) expect((await ask(junk)).statusCode).toBe(303);
+  expect((await findWithdrawal(staged.table, staged.cohortId, 'm1'))?.state).toBe('pending');
+
+  expect((await ask({ stay: 'yes' })).statusCode).toBe(303);
+  expect(await look()).toContain(words.leaveLead);
+  expect(await look()).not.toContain(words.leavingLead);
+  expect(await proceeds(staged, 'm1')).toEqual({ next: 'done' });
+  expect(staged.toldTo('e1')).not.toContain('pairEnded');
+});
+
+test('once they have left there is nothing to press any more', async () => {
+  const { staged, ask, look } = await pageOfM1();
+  await ask({ confirmed: 'yes' });
+  staged.later(7);
+  expect(await proceeds(staged, 'm1')).toEqual({ next: 'done' });
+  expect(await look()).not.toMatch(/<form/);
+  expect(staged.toldTo('e1')).toContain('pairEnded');
+});

@@ -222,6 +222,26 @@ export class Table {
     }
   }
 
+  /**
+   * Adds one to a number of the item, which is made where there is none.
+   *
+   * @returns the number after. Some may be passed over: an attempt whose answer was lost has counted, too
+   */
+  async count(key: Key, attribute: string): Promise<number> {
+    const { Attributes } = await this.#client.send(
+      new UpdateCommand({
+        TableName: this.#name,
+        Key: key,
+        UpdateExpression: 'ADD #attribute :one',
+        ExpressionAttributeNames: { '#attribute': attribute },
+        ExpressionAttributeValues: { ':one': 1 },
+        ReturnValues: 'UPDATED_NEW',
+      }),
+    );
+    const counted: unknown = Attributes?.[attribute];
+    return typeof counted === 'number' ? counted : 1;
+  }
+
   async delete(key: Key): Promise<void> {
     await this.#client.send(new DeleteCommand({ TableName: this.#name, Key: key }));
   }

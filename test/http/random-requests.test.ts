@@ -164,21 +164,14 @@ function printable(path: string): string {
 
 const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
 
-interface Said {
-  status: number;
-  said: string;
-}
-
-function send(baseUrl: string, random: RandomRequest): Promise<Said> {
-  const { method, path, headers, body } = random;
+function send(baseUrl: string, { method, path, headers, body }: RandomRequest) {
   const { hostname, port } = new URL(baseUrl);
   const carries = !['GET', 'HEAD', 'TRACE'].includes(method);
-  return new Promise<Said>((resolve, reject) => {
+  return new Promise<{ status: number; said: string }>((resolve, reject) => {
     const sent = request({ agent, hostname, port, method, path, headers }, (response) => {
       text(response).then((said) => resolve({ status: response.statusCode ?? 0, said }), reject);
     });
-    // A server may close a connection that lay idle just when it is used again: that is asked anew, on another.
-    sent.on('error', (error) => (sent.reusedSocket ? resolve(send(baseUrl, random)) : reject(error)));
+    sent.on('error', reject);
     sent.end(carries ? body : undefined);
   });
 }

@@ -16,7 +16,9 @@ const VARY = { vary: 'Accept, Accept-Language' };
  * person gets a page in their browser's language, a program a problem document with the routes there are.
  */
 export function noSuchPage(
-  event: Pick<APIGatewayProxyEventV2, 'headers' | 'rawPath' | 'queryStringParameters' | 'requestContext'>,
+  event: Pick<APIGatewayProxyEventV2, 'headers' | 'rawPath' | 'queryStringParameters'> & {
+    requestContext: { http: { method: string } };
+  },
 ): APIGatewayProxyStructuredResultV2 {
   const { accept, 'accept-language': acceptLanguage } = event.headers;
   if (isOfApi(event.rawPath) || wantsJson(accept)) {

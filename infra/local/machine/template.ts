@@ -28,7 +28,7 @@ export interface RouteResource {
 }
 
 /** A bucket of `burst` tokens, into which `ratePerSecond` fall. */
-export interface Throttle {
+interface Throttle {
   ratePerSecond: number;
   burst: number;
 }

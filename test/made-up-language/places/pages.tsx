@@ -1,3 +1,4 @@
+import { noSuchPage } from '../../../functions/http/no-such-page/no-such-page.ts';
 import { Pagination } from '../../../functions/web/components/pagination.tsx';
 import { Layout, renderPage } from '../../../functions/web/layout.tsx';
 import { expiredLinkPage, freshLinkPage } from '../../../functions/web/link-pages.tsx';
@@ -13,6 +14,16 @@ const contact = { name: 'Άννα', email: 'anna@example.com' };
 const layout = { locale, cohort: 'Ηγεσία', contact, otherLanguages: inOtherLanguages('/b/token', locale) };
 const REFUSALS: readonly Refusal[] = ['badRequest', 'tooLarge', 'tooMany', 'failure'];
 
+function nowhere(): string {
+  const { body = '' } = noSuchPage({
+    headers: { accept: 'text/html' },
+    rawPath: '/nowhere',
+    queryStringParameters: { lang: locale },
+    requestContext: { http: { method: 'GET' } },
+  });
+  return body;
+}
+
 /** The pages of no form and no board: about links and sessions, and what could not be dealt with. */
 export function pages(): Place[] {
   const all: [string, string][] = [
@@ -21,6 +32,7 @@ export function pages(): Place[] {
     ['board’s door', startSessionPage({ ...layout, what: 'board', action: '/b/token' })],
     ['report’s door', startSessionPage({ ...layout, what: 'report', action: '/r/token' })],
     ['session ended', sessionEndedPage(locale, contact)],
+    ['nowhere', nowhere()],
     ...REFUSALS.map((refusal): [string, string] => [refusal, refusalPage(refusal, { locale })]),
     ['failure over a form', sendAgainPage({}, { locale })],
     [

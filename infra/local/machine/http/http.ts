@@ -41,6 +41,12 @@ const MAX_BODY_BYTES = 10 * 1024 * 1024;
 const MAX_HEADER_BYTES = 10_240;
 
 /**
+ * A connection that lies idle is kept for a minute. Node's own five seconds can be over while the process loads a
+ * function: the connection would be cut just when its next request has come.
+ */
+const KEPT_OPEN_MS = 60_000;
+
+/**
  * Opens the HTTP API's port on this machine. What it serves comes later, because the functions are told the
  * address (`BASE_URL`) before they are loaded.
  *
@@ -49,15 +55,18 @@ const MAX_HEADER_BYTES = 10_240;
 export async function openHttpApi(port = 0): Promise<HttpApi> {
   let served: Served | undefined;
   let closed: Promise<void> | undefined;
-  const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES }, async (request, response) => {
-    try {
-      const answer = served ? await answerTo(request, served) : message(503, 'Service Unavailable');
-      send(response, answer, request.method === 'HEAD');
-    } catch {
-      // The caller hung up in the middle of the request: there is nobody left to answer.
-      response.destroy();
-    }
-  });
+  const server = createServer(
+    { maxHeaderSize: MAX_HEADER_BYTES, keepAliveTimeout: KEPT_OPEN_MS },
+    async (request, response) => {
+      try {
+        const answer = served ? await answerTo(request, served) : message(503, 'Service Unavailable');
+        send(response, answer, request.method === 'HEAD');
+      } catch {
+        // The caller hung up in the middle of the request: there is nobody left to answer.
+        response.destroy();
+      }
+    },
+  );
   return {
     // The functions say themselves whose pages may call: here as on AWS.
     baseUrl: await listen(server, port, 'any'),

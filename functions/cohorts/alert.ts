@@ -16,6 +16,10 @@ export const AlertKind = z.enum([
   'addressBounced',
   'complaint',
   'mailNotAccepted',
+  /** Taken, and given back for reasons that pass: the address is written to again. */
+  'mailReturned',
+  /** Taken, and then held back by the check for viruses. */
+  'mailRejected',
 ]);
 export type AlertKind = z.infer<typeof AlertKind>;
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { DEFAULT_LOCALE, Locale, LocalisedText } from '../locales/locale.ts';
-import { Duration } from '../time/duration.ts';
+import { Duration, durationDays } from '../time/duration.ts';
 import { TimeZone } from '../time/time-zone.ts';
 import { Indicator } from './indicator.ts';
 import { Person, PersonName } from './person.ts';
@@ -69,6 +69,20 @@ export const DEFAULT_SKILLS: Skill[] = [
   { id: 'networking', label: { en: 'Building a network', fr: 'Construire son réseau' } },
 ];
 
+/** Ours, not measured: a holiday is over in three weeks, and what nobody has decided in a quarter nobody will. */
+const Escalation = z.strictObject({
+  /** Told from the second reminder on that HR has not decided yet. They decide nothing and open no page. */
+  contacts: z.array(Contact).max(10).default([]),
+  /** Counted from the failure. */
+  reminders: z.array(Duration).max(8).default(['P3D', 'P7D', 'P14D', 'P30D']),
+  lastReminderBefore: Duration.default('P7D'),
+  /** Without a decision the cohort is stopped this long after the failure. */
+  stopAfter: Duration.default('P92D').refine(
+    (duration) => durationDays(duration) <= 92,
+    'must be 92 days at most: what people were promised cannot wait for longer',
+  ),
+});
+
 const FORMS = ['mentorApplication', 'menteeApplication', 'pulse', 'endForm'] as const;
 const ExtraQuestion = z.strictObject({
   id: z
@@ -105,6 +119,8 @@ export const CohortDefinition = z.strictObject({
   sponsor: Contact.extend({ title: OneLine.optional(), message: LocalisedText.optional() }).optional(),
   /** Who receives the summary; the sponsor when left out. */
   leadership: z.array(Contact).max(20).default([]),
+  /** A stage that failed waits for HR, which is reminded; in the end the cohort is stopped. */
+  escalation: Escalation.prefault({}),
   objectives: z.array(Objective).max(12).default([]),
   skills: z.array(Skill).min(1).max(40).default(DEFAULT_SKILLS),
   people: z.array(Person).min(1).max(50_000),

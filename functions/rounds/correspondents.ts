@@ -12,17 +12,34 @@ export interface Correspondent {
 
 /** Found in HR's directory, or among the contacts of the definition. Undefined once a person was erased. */
 export function correspondent(
-  recipient: Pick<Recipient, 'role' | 'personId'>,
+  { role, personId }: Pick<Recipient, 'role' | 'personId'>,
   cohort: Cohort,
   people: ReadonlyMap<string, Person>,
 ): Correspondent | undefined {
-  const { hr, leadership } = cohort.settings;
-  switch (recipient.role) {
-    case 'person':
-      return people.get(recipient.personId);
+  if (role === 'person') return people.get(personId);
+  return contactOf(role === 'contact' ? personId : `${role}~${personId}`, cohort);
+}
+
+const CONTACT = /^(hr|leader|escalation|sponsor)~(\d+)$/;
+
+/** Whether a mail went to somebody the definition names, and not to a person of the directory. */
+export function isContact(requestId: string): boolean {
+  return CONTACT.test(requestId);
+}
+
+/** Whom the definition names: the second coordinator is `hr~1`. */
+export function contactOf(requestId: string, { settings }: Cohort): Correspondent | undefined {
+  const [, list, position] = CONTACT.exec(requestId) ?? [];
+  switch (list) {
     case 'hr':
-      return hr[Number(recipient.personId)];
+      return settings.hr[Number(position)];
     case 'leader':
-      return leadership[Number(recipient.personId)];
+      return settings.leadership[Number(position)];
+    case 'escalation':
+      return settings.escalation.contacts[Number(position)];
+    case 'sponsor':
+      return settings.sponsor;
+    default:
+      return undefined;
   }
 }

@@ -38,11 +38,14 @@ export type Round = z.infer<typeof Round>;
 /** Whether the first mail went to everybody: before, an empty PENDING list means nothing. */
 export const everybodyWasWrittenTo = (round: Round) => round.wave > 0 || round.chunk >= round.chunks;
 
+/** Whom the definition names besides HR and leadership hears something now and then, and has no page to open. */
+const RecipientRole = z.enum([...ReaderRole.options, 'contact']);
+
 /** One copy of the round: for whom, and about which pair. */
 export const Recipient = z.object({
   requestId: z.string(),
-  role: ReaderRole,
-  /** A person's id, or the position in the definition's list of HR coordinators or leaders. */
+  role: RecipientRole,
+  /** A person's id, the position in the definition's list of HR coordinators or leaders, or a contact's name there. */
   personId: z.string(),
   side: Side.optional(),
   pairId: z.string().optional(),

@@ -9,7 +9,7 @@ export function orderProblems(settings: CohortSettings): Problem[] {
 }
 
 /** Each of these pairs must be in order. The second is the one complained of. */
-function pairsInOrder({ checkIns, evaluation, kickoff, length }: CohortSettings): Problem[] {
+function pairsInOrder({ checkIns, escalation, evaluation, kickoff, length }: CohortSettings): Problem[] {
   const ordered: Array<[earlier: string, later: string, path: Path, words: string]> = [
     [
       checkIns.nudgeFirstMeetingAfter,
@@ -36,6 +36,12 @@ function pairsInOrder({ checkIns, evaluation, kickoff, length }: CohortSettings)
       `must be longer than evaluation.openBefore ("${evaluation.openBefore}"): the end forms close after the programme's end`,
     ],
     [evaluation.openBefore, length, ['evaluation', 'openBefore'], 'must be shorter than length'],
+    [
+      escalation.lastReminderBefore,
+      escalation.stopAfter,
+      ['escalation', 'stopAfter'],
+      'must be longer than escalation.lastReminderBefore: HR is reminded before the cohort is stopped',
+    ],
     [kickoff.agreementWithin, length, ['kickoff', 'agreementWithin'], 'must be shorter than length'],
   ];
   return ordered
@@ -44,13 +50,19 @@ function pairsInOrder({ checkIns, evaluation, kickoff, length }: CohortSettings)
 }
 
 function seriesProblems(settings: CohortSettings): Problem[] {
-  const { checkIns, evaluation, length, reminders, retention } = settings;
+  const { checkIns, escalation, evaluation, length, reminders, retention } = settings;
   const series: Array<[path: Path, durations: readonly string[], limitDays: number, why: string]> = [
     [
       ['reminders'],
       reminders,
       reminderLimit(settings),
       'every form is closed by then, and it would never be sent',
+    ],
+    [
+      ['escalation', 'reminders'],
+      escalation.reminders,
+      durationDays(escalation.stopAfter),
+      `the cohort is stopped after ${escalation.stopAfter}`,
     ],
     [
       ['evaluation', 'reminders'],

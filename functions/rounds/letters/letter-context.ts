@@ -27,8 +27,8 @@ export interface LetterContext {
   pairs: ReadonlyMap<string, Pair>;
   now: Date;
   baseUrl: string;
-  /** The secret of this mail's link. */
-  token: string;
+  /** The secret of this mail's link; none where the reader has no page. */
+  token: string | undefined;
 }
 
 export interface LetterContents {
@@ -51,7 +51,8 @@ export function addressed({ cohort, mailKind, to }: LetterContext): Addressed {
 }
 
 /** The address of the page that this mail's link opens. */
-export function linkTo(page: LinkPage, { baseUrl, token }: LetterContext): string {
+export function linkTo(page: LinkPage, { baseUrl, token, recipient }: LetterContext): string {
+  if (token === undefined) throw new Error(`${recipient.requestId} has no page to open`);
   return baseUrl + linkPath(page, token);
 }
 

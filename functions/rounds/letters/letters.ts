@@ -46,13 +46,14 @@ export async function letters(
   );
   const open = reachable.filter(({ to }) => !blocked.has(to.email));
 
-  const links = open.map(({ recipient, to }) =>
-    newLink({ ...linkOf(round, recipient), language: to.language }, now()),
-  );
-  await table.putAll(links.flatMap(([, items]) => items));
+  const links = open.map(({ recipient, to }) => {
+    const link = linkOf(round, recipient);
+    return link && newLink({ ...link, language: to.language }, now());
+  });
+  await table.putAll(links.flatMap((link) => link?.[1] ?? []));
   const shared = { table, cohort, round, mailKind: kind, wave, people, pairs: pairsById, now: now() };
   return open.map(({ recipient, to }, index) => {
-    const token = links[index]?.[0] ?? '';
+    const token = links[index]?.[0];
     const context: LetterContext = { ...shared, recipient, to, baseUrl: sender.baseUrl, token };
     return { recipient, compose: (ledger) => compose(context, write, ledger, sender) };
   });
@@ -80,8 +81,9 @@ async function compose(
   return { to: { name, address: email }, raw };
 }
 
-/** The link of a form's mail opens the form; that of a notice only what is the reader's own. */
+/** The link of a form's mail opens the form; that of a notice only what is the reader's own; a contact has none. */
 function linkOf(round: Round, { role, personId, requestId }: Recipient) {
+  if (role === 'contact') return undefined;
   return {
     // HR and leadership enter by a session of some hours instead of by the link alone.
     scope: role,

@@ -21,8 +21,10 @@ export async function sendLetter(
   if (sending.outcome === 'refused') {
     const { role, personId } = recipient;
     const alertId = `mailNotAccepted~${role}~${personId}`;
-    const facts = { because: sending.because, role };
-    await raiseAlert(table, cohortId, { alertId, kind: 'mailNotAccepted', personId, facts }, now());
+    const { because } = sending;
+    const alert = { alertId, kind: 'mailNotAccepted', facts: { because } } as const;
+    const whom = role === 'person' ? { personId } : { facts: { because, contact: recipient.requestId } };
+    await raiseAlert(table, cohortId, { ...alert, ...whom }, now());
   }
   return undefined;
 }

@@ -29,6 +29,14 @@ const WORDS: Record<Exclude<Alert['kind'], 'pairHealth' | 'withdrawal'>, Localis
     en: 'A mail to this person was refused and could not be sent',
     fr: 'Un mail à cette personne a été refusé et n’a pas pu partir',
   },
+  mailReturned: {
+    en: 'A mail to this person came back, perhaps because the mailbox is full; the next ones are sent all the same',
+    fr: 'Un mail à cette personne est revenu, peut-être faute de place dans sa boîte\u202f; les suivants partiront quand même',
+  },
+  mailRejected: {
+    en: 'A mail to this person was held back by a virus check and did not arrive',
+    fr: 'Un mail à cette personne a été retenu par un contrôle antivirus et n’est pas arrivé',
+  },
 };
 
 /** Asked to leave on a day, in the cohort's time zone; stays after all; or has left. */

@@ -19,7 +19,7 @@ export interface MailEventsOptions {
   log(line: string): void;
 }
 
-type EventType = 'Send' | 'Delivery' | 'Bounce' | 'Complaint';
+type EventType = 'Send' | 'Delivery' | 'Bounce' | 'Complaint' | 'Reject';
 
 const TOLD = 'told.jsonl';
 const Told = z.object({ number: z.number().int() });
@@ -87,7 +87,7 @@ class MailEvents {
 
   #receiversOf(mail: StoredMail): Receiver[] {
     const { eventDestinations, subscriptions } = this.#options;
-    return eventTypesOf(mail).flatMap((type) =>
+    return EVENT_TYPES[mail.fate].flatMap((type) =>
       eventDestinations
         .filter(({ configurationSet, eventTypes }) => {
           return configurationSet === mail.configurationSet && eventTypes.includes(type.toUpperCase());
@@ -107,10 +107,14 @@ interface Receiver {
   type: EventType;
 }
 
-function eventTypesOf({ fate }: StoredMail): EventType[] {
-  if (fate === 'bounced') return ['Send', 'Bounce'];
-  return fate === 'complained' ? ['Send', 'Delivery', 'Complaint'] : ['Send', 'Delivery'];
-}
+const EVENT_TYPES: Record<StoredMail['fate'], EventType[]> = {
+  delivered: ['Send', 'Delivery'],
+  complained: ['Send', 'Delivery', 'Complaint'],
+  bounced: ['Send', 'Bounce'],
+  mailboxFull: ['Send', 'Bounce'],
+  // SES does not try to deliver what it rejects.
+  rejected: ['Reject'],
+};
 
 function snsEvent(topicArn: string, type: EventType, mail: StoredMail, now: Date): SNSEvent {
   return {
@@ -158,7 +162,20 @@ function sesEvent(eventType: EventType, mail: StoredMail, timestamp: string): ob
   };
 }
 
-function detailsOf(eventType: EventType, { to, messageId }: StoredMail, timestamp: string): object {
+const NO_SUCH_ADDRESS = {
+  bounceType: 'Permanent',
+  bounceSubType: 'General',
+  status: '5.1.1',
+  diagnosticCode: 'smtp; 550 5.1.1 user unknown',
+};
+const MAILBOX_FULL = {
+  bounceType: 'Transient',
+  bounceSubType: 'MailboxFull',
+  status: '4.2.2',
+  diagnosticCode: 'smtp; 452 4.2.2 mailbox full',
+};
+
+function detailsOf(eventType: EventType, { to, messageId, fate }: StoredMail, timestamp: string): object {
   const feedbackId = `${messageId}-feedback`;
   switch (eventType) {
     case 'Send':
@@ -168,22 +185,17 @@ function detailsOf(eventType: EventType, { to, messageId }: StoredMail, timestam
         delivery: { timestamp, processingTimeMillis: 500, recipients: to, smtpResponse: '250 2.0.0 OK' },
       };
     case 'Bounce': {
+      const { status, diagnosticCode, ...kind } = fate === 'mailboxFull' ? MAILBOX_FULL : NO_SUCH_ADDRESS;
       const bouncedRecipients = to.map((emailAddress) => ({
         emailAddress,
         action: 'failed',
-        status: '5.1.1',
-        diagnosticCode: 'smtp; 550 5.1.1 user unknown',
+        status,
+        diagnosticCode,
       }));
-      return {
-        bounce: {
-          feedbackId,
-          bounceType: 'Permanent',
-          bounceSubType: 'General',
-          bouncedRecipients,
-          timestamp,
-        },
-      };
+      return { bounce: { feedbackId, ...kind, bouncedRecipients, timestamp } };
     }
+    case 'Reject':
+      return { reject: { reason: 'Bad content' } };
     case 'Complaint': {
       const complainedRecipients = to.map((emailAddress) => ({ emailAddress }));
       return { complaint: { feedbackId, complainedRecipients, timestamp, complaintFeedbackType: 'abuse' } };

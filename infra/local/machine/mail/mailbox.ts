@@ -18,13 +18,21 @@ const StoredMail = z.object({
   configurationSet: z.string().optional(),
   tags: z.record(z.string(), z.string()),
   attachmentBytes: z.number().int(),
-  /** What the receiving side did with it: a bounced mail is in nobody's inbox. */
-  fate: z.enum(['delivered', 'bounced', 'complained']),
+  /**
+   * What became of it: no such address; given back because the mailbox is full; held back by SES's own check for
+   * viruses. Only what was delivered is in somebody's inbox.
+   */
+  fate: z.enum(['delivered', 'complained', 'bounced', 'mailboxFull', 'rejected']),
 });
 /** A mail that SES took; the message itself is on disk. */
 export type StoredMail = z.infer<typeof StoredMail>;
 
 const INDEX = 'index.jsonl';
+
+/** Whether somebody can read it. */
+export function hasArrived({ fate }: Pick<StoredMail, 'fate'>): boolean {
+  return fate === 'delivered' || fate === 'complained';
+}
 
 /** Every mail ever sent from this data folder: one `.eml` each, and an index. */
 export class Mailbox {

@@ -19,7 +19,7 @@ export interface SesOptions {
   mailbox: Mailbox;
   clock: Pick<Clock, 'busy' | 'now' | 'nextDue'>;
   usage: Pick<Usage, 'mailsSent' | 'attachmentBytes'>;
-  /** What becomes of mail to an address; by default addresses beginning with `bounce` and `complaint` do that. */
+  /** What becomes of mail to an address; by default those beginning with `bounce`, `complaint`, `mailboxfull`, `reject` say. */
   fateOf?: (address: string) => StoredMail['fate'];
   port?: number;
   /** The page on which time can be let pass: the inbox page links to it. */
@@ -136,9 +136,15 @@ export async function startSes(options: SesOptions): Promise<Ses> {
 }
 
 function fateByName(address: string): StoredMail['fate'] {
-  if (/^bounce/i.test(address)) return 'bounced';
-  return /^complaint/i.test(address) ? 'complained' : 'delivered';
+  return FATES_BY_NAME.find(([name]) => name.test(address))?.[1] ?? 'delivered';
 }
+
+const FATES_BY_NAME: [RegExp, StoredMail['fate']][] = [
+  [/^bounce/i, 'bounced'],
+  [/^complaint/i, 'complained'],
+  [/^mailbox-?full/i, 'mailboxFull'],
+  [/^reject/i, 'rejected'],
+];
 
 /** The query protocol's lists: `Tags.member.1.Name`, `Tags.member.2.Name` and so on. */
 function members(parameters: URLSearchParams, before: string, after: string): string[] {

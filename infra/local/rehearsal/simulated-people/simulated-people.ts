@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Clock } from '../../clock/clock.ts';
 import { Journal } from '../../files/journal.ts';
-import type { Mailbox, StoredMail } from '../../machine/mail/mailbox.ts';
+import { hasArrived, type Mailbox, type StoredMail } from '../../machine/mail/mailbox.ts';
 import type { Visit } from './browser.ts';
 import { answerForm, type Outcome } from './form-visit.ts';
 import { HOUR_MS, hoursAfter, inOfficeHours } from './hours.ts';
@@ -73,7 +73,7 @@ export function startSimulatedPeople(options: SimulatedPeopleOptions): Simulated
     const [address = ''] = mail.to;
     const { topic, isReminder } = topicOf(mail.subject);
     const occasion = occasions.note(mail, address, topic, isReminder);
-    if (mail.fate === 'bounced' || done.has(mail.number)) return;
+    if (!hasArrived(mail) || done.has(mail.number)) return;
     const persona = new Persona(seed, address, onDuty.includes(address), temper);
     const arrived = new Date(mail.at);
     if (persona.isScanned) {

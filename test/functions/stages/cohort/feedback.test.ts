@@ -1,12 +1,17 @@
+import { simpleParser } from 'mailparser';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { alerts } from '../../../../functions/cohorts/alert.ts';
+import { getCohort } from '../../../../functions/cohorts/cohort.ts';
 import { ledgerTag, sendOnce } from '../../../../functions/mail/send-once.ts';
 import type { SesEvent } from '../../../../functions/mail/ses/ses-event.ts';
 import { suppress, suppressed } from '../../../../functions/mail/suppression.ts';
+import type { Sender } from '../../../../functions/rounds/sender.ts';
+import { tellHrOfAlerts } from '../../../../functions/stages/cohort/alerts/tell-hr-of-alerts.ts';
 import { takeFeedback } from '../../../../functions/stages/cohort/feedback/feedback.ts';
 import type { Key } from '../../../../functions/store/key.ts';
 import { key } from '../../../../functions/store/keys.ts';
 import type { Table } from '../../../../functions/store/table.ts';
+import { StagedCohort } from '../../../cohorts/staged-cohort.ts';
 import { cohortInTable, personOf } from '../../rounds/cohort-in-table.ts';
 import { type MemoryTable, openMemoryTable } from '../../store/memory-table.ts';
 
@@ -63,11 +68,55 @@ test.for([
   expect(await alerts(table, cohortId)).toMatchObject([{ kind, personId: 'p1' }]);
 });
 
-test('what passes condemns nobody', async () => {
+test('what passes condemns nobody, and what still may arrive is no news', async () => {
   for (const type of ['bounce', 'deliveryDelay', 'reject', 'delivery'] as const)
     await take(event(type, mailTo('p1')));
   expect(await suppressed(table, [ADDRESS])).toEqual(new Set());
-  expect(await alerts(table, cohortId)).toEqual([]);
+  for (const type of ['deliveryDelay', 'delivery', 'send'] as const) await take(event(type, mailTo('boss')));
+  expect((await alerts(table, cohortId)).filter(({ personId }) => personId !== 'p1')).toEqual([]);
+});
+
+test.for([
+  ['bounce', 'mailReturned'],
+  ['reject', 'mailRejected'],
+] as const)(
+  'of a %s that condemns nobody HR is told once a round, and once a day outside of rounds',
+  async ([type, kind]) => {
+    for (const wave of [0, 1, 2]) await take(event(type, key.mail(cohortId, 'pulse-1', wave, 'p1')));
+    await take(event(type, mailTo('p1', 'pulse-2')));
+    for (const occurrence of ['registered-mentor', 'freshLink-me'])
+      await take(event(type, key.told(cohortId, occurrence, 'p1')));
+    expect(await alerts(table, cohortId)).toMatchObject(
+      ['2027-03-01', 'pulse-1', 'pulse-2'].map((occasion) => ({
+        kind,
+        personId: 'p1',
+        alertId: expect.stringMatching(new RegExp(`~${occasion}$`)),
+      })),
+    );
+  },
+);
+
+test('HR reads who did not get a mail, a coordinator too, and what happens with the next ones', async () => {
+  await take(event('bounce', mailTo('p1')));
+  await take(event('reject', key.mail(cohortId, 'readiness-1', 0, 'hr~0')));
+  const told: string[] = [];
+  const staged = new StagedCohort(table, cohortId);
+  const { sender } = staged;
+  const mailer: Sender['mailer'] = {
+    send: async ({ raw }) => {
+      told.push((await simpleParser(raw)).text ?? '');
+      return { messageId: 'm' };
+    },
+  };
+  const cohort = await getCohort(table, cohortId);
+  await tellHrOfAlerts(cohort, { ...sender, mailer });
+  expect(told).toHaveLength(cohort.settings.hr.length);
+  expect(told[0]).toContain(
+    'came back, perhaps because the mailbox is full; the next ones are sent all the same',
+  );
+  expect(told[0]).toContain('held back by a virus check and did not arrive');
+  expect(told[0]).toContain(cohort.settings.hr[0]?.name);
+  expect(told[0]).toContain(personOf(1).name);
 });
 
 // Request ids as the audiences make them.
@@ -78,6 +127,7 @@ test.for([
   ['mentee~mentor~mentor', 'mentor'],
   ['hr~0', undefined],
   ['leader~1', undefined],
+  ['sponsor~0', undefined],
 ] as const)('a notice to %s that bounced is about %s', async ([requestId, personId]) => {
   await take(event('bounce', mailTo(requestId), true));
   const [alert] = await alerts(table, cohortId);

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import type { SNSEvent } from 'aws-lambda';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parseSesEvent } from '../../../../functions/mail/ses/ses-event.ts';
 import { Clock } from '../../../../infra/local/clock/clock.ts';
 import type { Invocation } from '../../../../infra/local/machine/lambda.ts';
 import { tellMailEvents } from '../../../../infra/local/machine/mail/mail-events.ts';
-import { Mailbox } from '../../../../infra/local/machine/mail/mailbox.ts';
+import { hasArrived, Mailbox } from '../../../../infra/local/machine/mail/mailbox.ts';
 import { type Ses, startSes } from '../../../../infra/local/machine/mail/ses.ts';
 import { noUsage } from '../../../../infra/local/machine/meters.ts';
 
@@ -16,11 +17,14 @@ const topicArn = 'arn:aws:sns:local:000000000000:Topic';
 let folder: string;
 let opened: { ses: Ses; clock: Clock } | undefined;
 let failing = 0;
+/** As they came. */
+const messages: string[] = [];
 const events: { functionName: string; type: string; to: string[]; tags: object }[] = [];
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mentoring-ses-'));
   events.length = 0;
+  messages.length = 0;
   failing = 0;
 });
 
@@ -45,7 +49,9 @@ async function open() {
     folder,
     mailbox,
     clock,
-    eventDestinations: [{ configurationSet: 'mentoring', eventTypes: ['SEND', 'BOUNCE'], topicArn }],
+    eventDestinations: [
+      { configurationSet: 'mentoring', eventTypes: ['SEND', 'BOUNCE', 'REJECT'], topicArn },
+    ],
     subscriptions: [{ topicArn, functionArn: 'feedback' }],
     log: () => {},
     lambda: { invoke: async (name, event) => receive(name, event as SNSEvent) },
@@ -65,7 +71,9 @@ function receive(functionName: string, event: SNSEvent): Invocation {
     failing -= 1;
     return { payload: '{}', functionError: 'Unhandled' };
   }
-  const { eventType, mail } = JSON.parse(event.Records[0]?.Sns.Message ?? '');
+  const message = event.Records[0]?.Sns.Message ?? '';
+  messages.push(message);
+  const { eventType, mail } = JSON.parse(message);
   events.push({ functionName, type: eventType, to: mail.destination, tags: mail.tags });
   return { payload: 'null', functionError: undefined };
 }
@@ -191,6 +199,25 @@ describe('mail events', () => {
       kind: ['pulse'],
     });
     expect(mailbox.mails().map(({ fate }) => fate)).toEqual(['bounced', 'delivered']);
+  });
+
+  test.each([
+    ['mailboxfull.marie@example.com', ['bounce', 'send'], 'mailReturned'],
+    ['reject.marie@example.com', ['reject'], 'mailRejected'],
+  ])('tell of mail to %s as SES does, in a shape that feedback reads', async (address, types) => {
+    const { client, clock, mailbox } = await open();
+    await client.send(mailTo(address));
+    await clock.advanceTo(soon);
+    const read = messages.map(parseSesEvent);
+    expect(read.map(({ type }) => type).sort()).toEqual(types);
+    for (const event of read) {
+      expect(event).toMatchObject({
+        addresses: [address],
+        permanent: false,
+        tags: { ledger: 'abc', kind: 'pulse' },
+      });
+    }
+    expect(mailbox.mails().map(hasArrived)).toEqual([false]);
   });
 
   test('that were not told before the end are told after the restart, the others not again', async () => {

@@ -16,6 +16,8 @@ export const AlertKind = z.enum([
   'addressBounced',
   'complaint',
   'mailNotAccepted',
+  /** The service takes no mail for hours; it goes out as soon as it does. */
+  'mailsHeld',
   /** Taken, and given back for reasons that pass: the address is written to again. */
   'mailReturned',
   /** Taken, and then held back by the check for viruses. */

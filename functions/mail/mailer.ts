@@ -20,12 +20,14 @@ export interface Mailer {
 /**
  * Whose fault it is, and whether the mail can have gone out all the same:
  * - `message`: refused for good (address or content); do not try again.
- * - `account`: not taken, as the sender is not set up or is paused; every other mail would fail as well.
- * - `quota`: not taken, as the rate or the day's allowance is spent; try again later.
+ * - `account`: not taken, as the sender is not set up; every other mail would fail as well, until somebody mends it.
+ * - `rate`: not taken, as the rate of the second is spent; try again in a moment.
+ * - `held`: not taken, nor is any other for hours: the day's allowance is spent, or sending is paused. It passes
+ *   without anybody here; try again tomorrow.
  * - `transient`: no answer, or a fault on the way. The mail may have been taken: trying again at once could
  *   send it twice.
  */
-export type MailFault = 'message' | 'account' | 'quota' | 'transient';
+export type MailFault = 'message' | 'account' | 'rate' | 'held' | 'transient';
 
 export class MailError extends Error {
   override readonly name = 'MailError';
@@ -40,4 +42,9 @@ export class MailError extends Error {
   get permanent(): boolean {
     return this.fault === 'message';
   }
+}
+
+/** Whether no mail at all goes out for now, through no fault of this one. */
+export function isHeld(error: unknown): boolean {
+  return error instanceof MailError && error.fault === 'held';
 }

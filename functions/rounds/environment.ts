@@ -3,6 +3,7 @@ import { SESClient } from '@aws-sdk/client-ses';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Context } from 'aws-lambda';
+import { isHeld } from '../mail/mailer.ts';
 import { SES_CLIENT, sesMailer } from '../mail/ses/ses-mailer.ts';
 import { Table } from '../store/table.ts';
 import type { Sender } from './sender.ts';
@@ -58,6 +59,12 @@ export function hrOfEnvironment(): { scopes: readonly string[]; group: string | 
   return { scopes, group: scopes.length > 0 ? HR_GROUP : required('HR_GROUP') };
 }
 
+/** In the log for the operators, whom an alarm on it tells: the rounds wait, so that no function fails. */
+function sayIfHeld(error: unknown): never {
+  if (isHeld(error)) console.warn({ mail: 'held', because: error instanceof Error ? error.message : '' });
+  throw error;
+}
+
 /** Mails at the rate the stack was given; each call brings the time its own invocation has left. */
 export function senderOfEnvironment(
   table: Table,
@@ -77,7 +84,7 @@ export function senderOfEnvironment(
   });
   return (context) => ({
     table,
-    mailer,
+    mailer: { send: (mail) => mailer.send(mail).catch(sayIfHeld) },
     senderAddress,
     baseUrl,
     now,

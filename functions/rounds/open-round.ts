@@ -69,7 +69,8 @@ async function freeze(
   return (await table.add(key.round(cohortId, roundId), round)) ? round : getRound(table, input);
 }
 
-function dates(
+/** When a round of this kind that opens now is reminded and closes. */
+export function dates(
   { settings }: Cohort,
   asks: Asking | undefined,
   number: number,

@@ -1,4 +1,5 @@
 import { type Cohort, getCohort } from '../cohorts/cohort.ts';
+import { isHeld } from '../mail/mailer.ts';
 import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
 import { isOver } from './answer-request.ts';
@@ -10,6 +11,7 @@ import { openRequests, stillPending, withoutAnswer } from './pending.ts';
 import { restingIn } from './resting.ts';
 import { audienceChunk, changeRound, getRound, type Round, type RoundRef } from './round.ts';
 import type { Sender } from './sender.ts';
+import { waitForTheService } from './wait-for-the-service.ts';
 
 /** What the machine does next; `until` is when there is something to look at again. */
 export type WhatIsNext = { next: 'send' | 'close' } | { next: 'wait'; until: string };
@@ -48,6 +50,7 @@ export async function sendWhatIsDue(
       return whatIsNext(round, table, now());
     }
     const sent = await sendChunk(round, wave, cohort, { sender, write });
+    if (sent.held) return { next: 'wait', until: await waitForTheService(round, cohort, kinds, sender) };
     if (sent.unsettledUntil) return { next: 'wait', until: sent.unsettledUntil.toISOString() };
     if (sent.cutShort) break;
     mails += sent.mails;
@@ -105,6 +108,8 @@ interface Sent {
   mails: number;
   /** Out of time: the rest of the chunk is for the next call. */
   cutShort: boolean;
+  /** The mail service takes no more for hours: the rest of the chunk is for another day. */
+  held?: true;
   /** When it will be known whether mails that may have been sent were. */
   unsettledUntil?: Date;
 }
@@ -146,7 +151,8 @@ async function sendChunk(
     // The others finish the mail they are at: a function that has failed is frozen in the middle of things.
     queue.length = 0;
     await Promise.allSettled(senders);
-    throw error;
+    if (!isHeld(error)) throw error;
+    sent.held = true;
   }
   return sent;
 }

@@ -1,6 +1,7 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { type IMetric, MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { FilterPattern } from 'aws-cdk-lib/aws-logs';
 import type { Functions } from './functions/functions.ts';
 import type { MachineName } from './machines.ts';
 import type { Mail } from './mail.ts';
@@ -17,6 +18,7 @@ export function raiseAlarms(
   watchMachines(operators, watched.workflows);
   watchFunctions(operators, watched.functions);
   watchMail(operators, watched.mail);
+  watchHeldMail(operators, watched.functions);
   operators.watch('PagesFail', {
     metric: watched.api.metricServerError(PERIOD),
     runbook:
@@ -75,6 +77,20 @@ function watchMail(operators: Operators, mail: Mail): void {
     above: 0.0008,
     runbook:
       'More than 0.08 % of recent mail was marked as spam; AWS reviews the account at 0.1 %. Pause the cohorts that wrote last and ask HR whom they called.',
+  });
+}
+
+/** It takes hours to pass, and only the operators can have it pass sooner. */
+function watchHeldMail(operators: Operators, functions: Functions): void {
+  const held = functions.get('send-what-is-due').logGroup.addMetricFilter('MailHeld', {
+    filterPattern: FilterPattern.stringValue('$.message.mail', '=', 'held'),
+    metricNamespace: Stack.of(operators).stackName,
+    metricName: 'MailHeld',
+  });
+  operators.watch('MailIsHeld', {
+    metric: held.metric(PERIOD),
+    runbook:
+      'SES takes no more mail: the quota of the last 24 hours is spent, or sending is paused. Nothing is lost, and every round goes on by itself the next working day. Ask AWS for a higher quota, or resume sending; the log of send-what-is-due has SES’s word for it.',
   });
 }
 

@@ -1,11 +1,9 @@
 import type { MailFault } from '../mailer.ts';
 
-/** The sender's fault, not the mail's: the address we send from, the configuration set, a paused account. */
+/** The sender's fault, not the mail's: the address we send from, the configuration set, the permission. */
 const ACCOUNT = new Set([
-  'AccountSendingPausedException',
   'ConfigurationSetDoesNotExist',
   'ConfigurationSetDoesNotExistException',
-  'ConfigurationSetSendingPausedException',
   'MailFromDomainNotVerifiedException',
   'AccessDenied',
   'AccessDeniedException',
@@ -15,12 +13,23 @@ const ACCOUNT = new Set([
   'UnrecognizedClientException',
 ]);
 
-const QUOTA = new Set([
-  'Throttling',
-  'ThrottlingException',
-  'TooManyRequestsException',
+/** Paused by the operators, or by AWS while it reviews the account; or a limit that is not one of the second. */
+const HELD = new Set([
+  'AccountSendingPaused',
+  'AccountSendingPausedException',
+  'AccountSuspendedException',
+  'ConfigurationSetSendingPaused',
+  'ConfigurationSetSendingPausedException',
+  'SendingPausedException',
   'LimitExceededException',
 ]);
+
+const RATE = new Set(['Throttling', 'ThrottlingException', 'TooManyRequestsException']);
+
+/** "Daily message quota exceeded", "Daily sending quota exceeded"; the day is the last 24 hours. */
+const DAILY = /daily|24[- ]?hour/i;
+/** Some faults come as MessageRejected, which else is about the one mail: "Sending suspended for this account". */
+const PAUSED = /sending (?:is |has been )?(?:paused|suspended|disabled)/i;
 
 const MESSAGE = new Set([
   'MessageRejected',
@@ -37,13 +46,9 @@ export function sesFault(error: unknown): MailFault {
   if (!(error instanceof Error)) return 'transient';
   // In the sandbox SES rejects every mail with MessageRejected, "Email address is not verified".
   if (error.name === 'MessageRejected' && /not verified/i.test(error.message)) return 'account';
+  if (HELD.has(error.name) || PAUSED.test(error.message)) return 'held';
   if (ACCOUNT.has(error.name)) return 'account';
-  if (QUOTA.has(error.name)) return 'quota';
+  if (RATE.has(error.name)) return DAILY.test(error.message) ? 'held' : 'rate';
   if (MESSAGE.has(error.name)) return 'message';
   return 'transient';
-}
-
-/** Throttled by the second, and not by the day's allowance, which no short wait brings back. */
-export function isRateExceeded(error: unknown): boolean {
-  return sesFault(error) === 'quota' && !(error instanceof Error && /daily/i.test(error.message));
 }

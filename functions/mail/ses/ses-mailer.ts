@@ -1,7 +1,7 @@
 import { type SESClient, type SESClientConfig, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import { MailError, type Mailer, type OutgoingMail } from '../mailer.ts';
 import { type Pace, sendingRate } from './sending-rate.ts';
-import { isRateExceeded, sesFault } from './ses-fault.ts';
+import { sesFault } from './ses-fault.ts';
 
 /**
  * For the client handed to `sesMailer`. The SDK would try again after a timeout, when SES may already have
@@ -43,7 +43,7 @@ export function sesMailer(options: SesMailerOptions): Mailer {
         if (MessageId === undefined) throw new MailError('transient', 'SES answered without a message id');
         return { messageId: MessageId };
       } catch (error) {
-        if (attempt === ATTEMPTS || !isRateExceeded(error)) throw asMailError(error);
+        if (attempt === ATTEMPTS || sesFault(error) !== 'rate') throw asMailError(error);
         await pace.sleep(random() * FIRST_BACK_OFF_MS * 2 ** (attempt - 1));
       }
     }

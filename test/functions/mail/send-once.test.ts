@@ -116,7 +116,7 @@ test('a fault on the way may have been a mail taken: asked again, it is not sent
   expect(posted).toEqual([]);
 });
 
-test.for(['quota', 'account'] as const)(
+test.for(['rate', 'held', 'account'] as const)(
   'not taken for the %s: the next attempt sends at once',
   async (fault) => {
     faults = [new MailError(fault, `SES: ${fault}`)];

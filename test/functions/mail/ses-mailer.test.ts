@@ -1,6 +1,7 @@
 import {
   AccountSendingPausedException,
   ConfigurationSetDoesNotExistException,
+  ConfigurationSetSendingPausedException,
   MailFromDomainNotVerifiedException,
   MessageRejected,
   SESClient,
@@ -8,7 +9,7 @@ import {
 } from '@aws-sdk/client-ses';
 import { describe, expect, it } from 'vitest';
 import { MailError } from '../../../functions/mail/mailer.ts';
-import { isRateExceeded, sesFault } from '../../../functions/mail/ses/ses-fault.ts';
+import { sesFault } from '../../../functions/mail/ses/ses-fault.ts';
 import { SES_CLIENT, sesMailer } from '../../../functions/mail/ses/ses-mailer.ts';
 
 const fault = (name: string, message = name) =>
@@ -82,16 +83,16 @@ describe('the SES mailer', () => {
 
   it('gives up after five attempts, and says that nothing was sent', async () => {
     const { mailer, requests } = sesThat(...Array.from({ length: 9 }, () => fault('Throttling')));
-    await expect(mailer.send(mail)).rejects.toMatchObject({ fault: 'quota', permanent: false });
+    await expect(mailer.send(mail)).rejects.toMatchObject({ fault: 'rate', permanent: false });
     expect(requests).toHaveLength(5);
   });
 
   it.each([
     ['a timeout', Object.assign(new Error('socket hang up'), { name: 'TimeoutError' }), 'transient'],
     ['a fault of SES', fault('InternalFailure'), 'transient'],
-    ['the day’s allowance', fault('Throttling', 'Daily message quota exceeded.'), 'quota'],
+    ['the day’s allowance', fault('Throttling', 'Daily message quota exceeded.'), 'held'],
     ['a refused message', rejected('Address blacklisted.'), 'message'],
-    ['a paused account', new AccountSendingPausedException({ message: 'paused', $metadata: {} }), 'account'],
+    ['a paused account', new AccountSendingPausedException({ message: 'paused', $metadata: {} }), 'held'],
   ])('does not try again after %s', async (_what, error, expected) => {
     const { mailer, requests } = sesThat(error, 'id');
     await expect(mailer.send(mail)).rejects.toMatchObject({ name: 'MailError', fault: expected });
@@ -124,16 +125,18 @@ describe('the fault of an error', () => {
     [new ConfigurationSetDoesNotExistException({ message: 'no set', $metadata: {} }), 'account'],
     [new MailFromDomainNotVerifiedException({ message: 'not verified', $metadata: {} }), 'account'],
     [fault('AccessDenied'), 'account'],
-    [fault('Throttling', 'Maximum sending rate exceeded.'), 'quota'],
+    [fault('Throttling', 'Maximum sending rate exceeded.'), 'rate'],
+    [fault('ThrottlingException', 'Maximum sending rate exceeded.'), 'rate'],
+    [fault('Throttling', 'Daily message quota exceeded.'), 'held'],
+    [fault('ThrottlingException', 'Daily sending quota exceeded.'), 'held'],
+    [fault('LimitExceededException'), 'held'],
+    // What would else look like a mail that is refused for good, one person after the other.
+    [rejected('Sending suspended for this account. For more information, please check the inbox'), 'held'],
+    [rejected('Sending paused for this account.'), 'held'],
+    [new ConfigurationSetSendingPausedException({ message: 'paused', $metadata: {} }), 'held'],
     [fault('ServiceUnavailable'), 'transient'],
     ['a string', 'transient'],
   ])('%s is of the kind %s', (error, expected) => {
     expect(sesFault(error)).toBe(expected);
-  });
-
-  it('tells a rate, which passes, from the day’s allowance', () => {
-    expect(isRateExceeded(fault('Throttling', 'Maximum sending rate exceeded.'))).toBe(true);
-    expect(isRateExceeded(fault('Throttling', 'Daily message quota exceeded.'))).toBe(false);
-    expect(isRateExceeded(fault('InternalFailure'))).toBe(false);
   });
 });

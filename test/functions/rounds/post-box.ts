@@ -8,7 +8,7 @@ import type { Clock } from '../../../infra/local/clock/clock.ts';
 import { onItsOwn, outside } from './lives.ts';
 
 /** What becomes of one attempt to send: taken, taken without our hearing of it, or not taken. */
-export type MailFault = 'none' | 'answerLost' | 'notTaken' | 'quota';
+export type MailFault = 'none' | 'answerLost' | 'notTaken' | 'rate' | 'held';
 
 export interface Posted {
   /** Among everything that happened. */
@@ -40,7 +40,7 @@ export class PostBox implements Mailer {
     outside(async () => {
       const { clock, nextOrder } = this.#collaborators;
       const fault = this.#faults.shift() ?? 'none';
-      if (fault === 'quota') throw new MailError('quota', 'SES: Throttling');
+      if (fault === 'rate' || fault === 'held') throw new MailError(fault, 'SES: Throttling');
       if (fault === 'notTaken') throw new MailError('transient', 'SES: TimeoutError');
       const ledger = ledgerOfTag(tags.ledger ?? '')?.sk ?? '';
       this.posted.push({ order: nextOrder(), at: clock.now(), to: to.address, ledger });

@@ -84,7 +84,7 @@ const faults = {
     nil: undefined,
   }),
   mailFaults: fc.array(
-    fc.constantFrom<MailFault[]>('none', 'none', 'none', 'answerLost', 'notTaken', 'quota'),
+    fc.constantFrom<MailFault[]>('none', 'none', 'none', 'answerLost', 'notTaken', 'rate', 'held'),
     {
       maxLength: 12,
     },

@@ -77,6 +77,15 @@ describe('the stack', () => {
     }
   });
 
+  it('tells the operators when SES takes no more mail, by what the functions log of it', () => {
+    const { template } = stack;
+    template.hasResourceProperties('AWS::Logs::MetricFilter', {
+      FilterPattern: '{ $.message.mail = "held" }',
+      MetricTransformations: [Match.objectLike({ MetricName: 'MailHeld' })],
+    });
+    template.hasResourceProperties('AWS::CloudWatch::Alarm', { MetricName: 'MailHeld' });
+  });
+
   it('watches every machine and every function', () => {
     const watched = JSON.stringify(stack.template.findResources('AWS::CloudWatch::Alarm'));
     const { template } = stack;

@@ -29,6 +29,10 @@ const WORDS: Record<Exclude<Alert['kind'], 'pairHealth' | 'withdrawal'>, Localis
     en: 'A mail to this person was refused and could not be sent',
     fr: 'Un mail à cette personne a été refusé et n’a pas pu partir',
   },
+  mailsHeld: {
+    en: 'Mails go out later, as the mail service takes no more for now. None is lost, and nobody has less time to answer',
+    fr: 'Des mails partent plus tard, car le service d’envoi n’en prend plus pour l’instant. Aucun n’est perdu, et personne n’a moins de temps pour répondre',
+  },
   mailReturned: {
     en: 'A mail to this person came back, perhaps because the mailbox is full; the next ones are sent all the same',
     fr: 'Un mail à cette personne est revenu, peut-être faute de place dans sa boîte\u202f; les suivants partiront quand même',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Alert, alerts } from '../../../cohorts/alert.ts';
 import type { Cohort } from '../../../cohorts/cohort.ts';
 import type { Person } from '../../../definition/person.ts';
+import { isHeld } from '../../../mail/mailer.ts';
 import { type Pair, pairs } from '../../../pairs/pair.ts';
 import { findPeople } from '../../../people/directory.ts';
 import { contactOf } from '../../../rounds/correspondents.ts';
@@ -36,11 +37,21 @@ export async function tellHrOfAlerts(cohort: Cohort, sender: Sender): Promise<vo
   // One without a batch was bound to another by somebody who tells HR at this moment.
   const bound = untold.filter(({ batch: ofAlert }) => ofAlert !== undefined);
   for (const [id, members] of Map.groupBy(bound, (alert) => alert.batch ?? '')) {
-    // A mail that may be lost is looked at again when HR is next told of anything.
-    if (!(await tellBatch(id, members, cohort, sender))) continue;
+    // A mail that may be lost, or is held, is looked at again when HR is next told of anything.
+    if (!(await unlessHeld(() => tellBatch(id, members, cohort, sender)))) continue;
     for (const { alertId } of members) {
       await table.change(key.alert(cohort.cohortId, alertId), { toldAt: now().toISOString() });
     }
+  }
+}
+
+/** That HR cannot be told now stops neither a stage nor whoever has just answered a form. */
+async function unlessHeld(tell: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await tell();
+  } catch (error) {
+    if (isHeld(error)) return false;
+    throw error;
   }
 }
 

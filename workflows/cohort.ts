@@ -1,4 +1,3 @@
-import { Duration } from 'aws-cdk-lib';
 import {
   Choice,
   Condition,
@@ -17,12 +16,13 @@ import type { Construct } from 'constructs';
 import type { CohortInput } from '../functions/cohorts/executions.ts';
 import { STAGES, type Stage } from '../functions/definition/stage-names.ts';
 import { choiceBy } from './choice-by.ts';
-import { COHORT_ID, executionInput } from './expressions.ts';
+import { COHORT_ID, executionInput, NOW, secondsUntil } from './expressions.ts';
 import { holdRound } from './hold-round.ts';
 import { invoke, PATIENT, waitForAnswer } from './invoke.ts';
 import type { TaskFunction } from './task-functions.ts';
 
 export interface CohortFunctions {
+  tellHrOfFailure: TaskFunction<'tell-hr-of-failure'>;
   awaitHrDecision: TaskFunction<'await-hr-decision'>;
   stopCohort: TaskFunction<'stop-cohort'>;
 }
@@ -35,12 +35,10 @@ const STAGE_NAMES: Record<Stage, string> = {
   evaluation: 'Evaluation',
 };
 
-/** HR may be away: the cohort waits for its decision for a quarter, then ends by the clock. */
-const DECISION_SECONDS = Duration.days(92).toSeconds();
-
 /**
  * The whole programme, as thin as possible: a running execution keeps its definition for its whole life, while a
- * stage that starts later gets the definition of its day. A stage that fails is not lost: HR is told and decides.
+ * stage that starts later gets the definition of its day. A stage that fails is not lost: HR is told, reminded and
+ * decides; when nobody does, the cohort ends by the clock.
  */
 export function cohort(
   scope: Construct,
@@ -50,12 +48,14 @@ export function cohort(
   const wait = Wait.jsonata(scope, 'Wait for the start date', {
     time: WaitTime.timestamp(executionInput<CohortInput>('startsAt')),
   });
+  const failure = { cohortId: COHORT_ID, stage: '{% $failedStage %}', failedAt: '{% $failedAt %}' } as const;
+  const tell = invoke(scope, 'Tell HR what is due', functions.tellHrOfFailure, failure, { retries: PATIENT });
   const decide = waitForAnswer(
     scope,
-    'Tell HR and wait for its decision',
+    'Wait for HR’s decision',
     functions.awaitHrDecision,
-    { cohortId: COHORT_ID, stage: '{% $failedStage %}', failedAt: '{% $states.context.State.EnteredTime %}' },
-    `{% ${DECISION_SECONDS} %}`,
+    failure,
+    secondsUntil(tell.answerWhen('wait', 'until')),
     { retries: PATIENT },
   );
   const stop = invoke(
@@ -89,14 +89,21 @@ export function cohort(
       outputs: {},
       associateWithParent: true,
     });
-    run.addCatch(decide, { errors: [Errors.ALL], assign: { failedStage: stage } });
+    run.addCatch(tell, { errors: [Errors.ALL], assign: { failedStage: stage, failedAt: NOW } });
     run.next(next);
     which.when(Condition.jsonata(`{% $failedStage = '${stage}' %}`), run);
     next = run;
   }
   wait.next(next);
   which.otherwise(stop);
-  decide.addCatch(stop, { errors: [Errors.TIMEOUT] });
+  tell.next(
+    choiceBy(scope, 'Has HR decided?', tell, 'next')
+      .when('retry', which)
+      .when('stop', stop)
+      .otherwise('wait', decide),
+  );
+  // A reminder is due, or the time is up.
+  decide.addCatch(tell, { errors: [Errors.TIMEOUT] });
   decide.next(choiceBy(scope, 'Try again?', decide, 'decision').when('retry', which).otherwise('stop', stop));
   stop.next(farewell).next(erase).next(stopped);
   return wait;

@@ -13,6 +13,9 @@ export const EXECUTION_ARN = '{% $states.context.Execution.Id %}';
 export const executionInput = <Input extends object>(field: keyof Input & string) =>
   `{% $states.context.Execution.Input.${field} %}` as const;
 
+/** This instant, in ISO 8601. */
+export const NOW = '{% $now() %}';
+
 /** Whole seconds, at least one, until an instant in ISO 8601. */
 export const secondsUntil = (instant: Expression) =>
   `{% $max([1, $ceil(($toMillis(${inner(instant)}) - $millis()) / 1000)]) %}` as const;

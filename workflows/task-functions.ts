@@ -33,6 +33,7 @@ interface TaskHandlers {
   'start-new-pairs': typeof import('../functions/stages/kickoff/start-new-pairs.handler.ts').handler;
   'start-pairs': typeof import('../functions/stages/kickoff/start-pairs.handler.ts').handler;
   'stop-cohort': typeof import('../functions/stages/cohort/stop-cohort.handler.ts').handler;
+  'tell-hr-of-failure': typeof import('../functions/stages/cohort/stage-failed/tell-hr-of-failure.handler.ts').handler;
 }
 
 export type TaskName = keyof TaskHandlers;

@@ -10,6 +10,10 @@ export type CohortStatus = z.infer<typeof CohortStatus>;
 export const CohortSettings = CohortDefinition.omit({ people: true });
 export type CohortSettings = z.infer<typeof CohortSettings>;
 
+/** What was missing when it came to nothing. */
+const StopCause = z.enum(['noMentors', 'noMentees', 'noPairs']);
+export type StopCause = z.infer<typeof StopCause>;
+
 /** One run of a programme. Its people, pairs and rounds are items beside it. */
 export const Cohort = z.object({
   cohortId: z.string(),
@@ -31,8 +35,16 @@ export const Cohort = z.object({
   /** HR asked for the stop; the cohort's machine does it. */
   stopRequestedAt: z.iso.datetime().optional(),
   stopReason: z.string().optional(),
-  /** A stage failed and the machine waits for HR, with this token. In the table only, never in a log. */
-  decision: z.object({ stage: z.enum(STAGES), taskToken: z.string(), askedAt: z.iso.datetime() }).optional(),
+  /** Why it cannot take place. */
+  stopBecause: StopCause.optional(),
+  /** The clock, where HR was asked and was silent. */
+  stopBy: z.enum(['hr', 'workflow']).optional(),
+  /** A stage failed and the machine waits for HR, mostly with a token. In the table only, never in a log. */
+  decision: z
+    .object({ stage: z.enum(STAGES), taskToken: z.string().optional(), askedAt: z.iso.datetime() })
+    .optional(),
+  /** What HR has said of it, until the machine has gone on. */
+  decided: z.enum(['retry', 'stop']).optional(),
   /** Figures only HR can bring, by the id of their objective. */
   reported: z.record(z.string(), z.number()).default({}),
   peopleCount: z.number().int(),

@@ -1,6 +1,24 @@
 import type { Cohort } from '../cohorts/cohort.ts';
 import type { Recipient } from './round.ts';
 
+/** Whom HR wants to be told when it has not decided. */
+export function escalationContacts({ settings }: Cohort): Recipient[] {
+  return settings.escalation.contacts.map((_, index) => contact(`escalation~${index}`));
+}
+
+/** Leadership, and the sponsor beside it, where HR named both. */
+export function leadershipOf({ settings: { leadership, sponsor } }: Cohort): Recipient[] {
+  const leaders = leadership.map((_, index): Recipient => {
+    return { requestId: `leader~${index}`, role: 'leader', personId: String(index) };
+  });
+  const isApart = sponsor !== undefined && leadership.every(({ email }) => email !== sponsor.email);
+  return isApart ? [...leaders, contact('sponsor~0')] : leaders;
+}
+
+function contact(name: string): Recipient {
+  return { requestId: name, role: 'contact', personId: name };
+}
+
 /** The coordinators of the cohort, for what concerns HR. */
 export function hrOf(cohort: Cohort): Recipient[] {
   return cohort.settings.hr.map((_, index) => ({

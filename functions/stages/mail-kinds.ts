@@ -2,6 +2,7 @@ import { registered } from './call-for-mentors/registered/registered.mail.ts';
 import { alert } from './cohort/alerts/alert.mail.ts';
 import { freshLink } from './cohort/fresh-link/fresh-link.mail.ts';
 import { stageFailed } from './cohort/stage-failed/stage-failed.mail.ts';
+import { stageWaits } from './cohort/stage-failed/stage-waits.mail.ts';
 import { ROUND_KINDS } from './rounds.ts';
 import { withdrawalAsked } from './withdrawal/withdrawal-asked/withdrawal-asked.mail.ts';
 import { withdrawalConfirmed } from './withdrawal/withdrawal-confirmed/withdrawal-confirmed.mail.ts';
@@ -17,6 +18,7 @@ export const DIRECT_MAILS = [
   withdrawalConfirmed,
   alert,
   stageFailed,
+  stageWaits,
   freshLink,
 ] as const;
 

@@ -16,10 +16,14 @@ export interface RoundDefinition extends KindOfRound {
   readonly name: Localised;
   /** A cohort has several: each bears its number, the first too. */
   readonly numbered?: true;
+  /** No stage waits for it, so that none fails with it: HR is told by an alert if it does not close. */
+  readonly nobodyWaits?: true;
   readonly asks?: FormOfRound;
   readonly mail: RoundMail;
   /** What HR's coordinators read instead, where the round goes to them too. */
   readonly mailToHr?: RoundMail;
+  /** What leadership and the sponsor read instead, where it goes to them too. */
+  readonly mailToLeadership?: RoundMail;
   /** What the preview says of it before the launch, by the calendar and the numbers of people expected. */
   readonly planned: (plan: Plan) => Mailing[];
   /** Bytes attached to each mail, for the estimate of the cost. */

@@ -120,6 +120,7 @@ export class Workflows extends Construct {
       cohort(
         states,
         {
+          tellHrOfFailure: call('tell-hr-of-failure'),
           awaitHrDecision: call('await-hr-decision'),
           stopCohort: call('stop-cohort'),
         },

@@ -72,6 +72,16 @@ describe.concurrent('a whole cohort', () => {
     expect(end.pairs.completed).toBeGreaterThan(0);
   });
 
+  test('a stage fails and HR never decides: reminded five times, then the clock stops the cohort for everybody', async () => {
+    const end = await run({ locale: 'fr', matchingFails: true, hrIsAwayFromThenOn: true });
+    expectAllEnded(end, 'stopped');
+    // Two coordinators, at once and after 3, 7, 14, 30 and 85 days.
+    expect(end.mails.stageFailed).toBe(2 * 6);
+    expect(end.alerts.stageFailed).toBe(1);
+    expect(end.stages).toEqual(['callForMentors', 'matching']);
+    expect(end.mails.summary).toBeUndefined();
+  });
+
   // What a stop does in the other stages is shown without the machine: test/cohorts/stop.test.ts.
   test.each([
     ['before it has begun', 0.5],

@@ -141,7 +141,11 @@ describe('a stage left out', () => {
       round: machine('Round'),
       followUp: machine('FollowUp'),
     };
-    const functions = { awaitHrDecision: call('await-hr-decision'), stopCohort: call('stop-cohort') };
+    const functions = {
+      tellHrOfFailure: call('tell-hr-of-failure'),
+      awaitHrDecision: call('await-hr-decision'),
+      stopCohort: call('stop-cohort'),
+    };
     const { kickoff, ...others } = machines;
     // @ts-expect-error The cohort has no machine for its kickoff.
     const run = () => cohort(new Stack(), functions, others);

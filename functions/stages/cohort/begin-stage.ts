@@ -32,6 +32,7 @@ export async function beginStage(
     stages: withStage(cohort.stages, stage, now),
     stageExecutionArn: executionArn,
     decision: undefined,
+    decided: undefined,
   });
   await record(
     table,

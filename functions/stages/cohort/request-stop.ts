@@ -1,4 +1,4 @@
-import { changeCohort } from '../../cohorts/cohort.ts';
+import { type Cohort, changeCohort } from '../../cohorts/cohort.ts';
 import type { Table } from '../../store/table.ts';
 
 /** The stop is a fact in the table first; whoever looks next acts on it. The first reason given stays. */
@@ -6,12 +6,12 @@ export async function requestStop(
   table: Table,
   cohortId: string,
   now: Date,
-  reason?: string,
+  why: Pick<Partial<Cohort>, 'stopReason' | 'stopBecause' | 'stopBy'> = {},
 ): Promise<boolean> {
   return changeCohort(
     table,
     cohortId,
-    { stopRequestedAt: now.toISOString(), ...(reason === undefined ? {} : { stopReason: reason }) },
+    { stopRequestedAt: now.toISOString(), ...why },
     { stopRequestedAt: undefined },
   );
 }

@@ -39,15 +39,16 @@ export async function stopCohort(
       if (isOpen(participant)) await setStatus(table, cohortId, participant, 'unmatched');
     }
   }
-  const { stages, closedAt = at, stopRequestedAt } = await getCohort(table, cohortId);
+  const { stages, closedAt = at, stopRequestedAt, stopBy = 'hr' } = await getCohort(table, cohortId);
   await changeCohort(table, cohortId, {
     status: 'stopped',
     closedAt,
     decision: undefined,
+    decided: undefined,
     stages: stages.map((stage) => ({ ...stage, endedAt: stage.endedAt ?? at })),
   });
-  // HR asked for it, or left a failed stage without a decision for too long.
-  const by = stopRequestedAt ? 'hr' : 'workflow';
+  // HR asked for it, or left a question without an answer for too long.
+  const by = stopRequestedAt ? stopBy : 'workflow';
   await record(table, cohortId, { at: now, what: 'cohortStopped', by, facts: {} }, 'cohortStopped');
 }
 

@@ -21,7 +21,7 @@ export async function stop(
   const { table, executions, now } = collaborators;
   const { status } = await getCohort(table, cohortId);
   if (status === 'closed' || status === 'stopped') return false;
-  await requestStop(table, cohortId, now, reason);
+  await requestStop(table, cohortId, now, reason === undefined ? {} : { stopReason: reason });
   await record(table, cohortId, { at: now, what: 'stopRequested', by, facts: {} }, 'stopRequested');
   const over = { status: 'stopped', closedAt: now.toISOString() } as const;
   if (await changeCohort(table, cohortId, over, { status: 'scheduled' })) return true;

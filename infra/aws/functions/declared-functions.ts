@@ -86,6 +86,7 @@ export const DECLARED_FUNCTIONS = {
   'start-new-pairs': { ...wholeCohort, table: 'writes', executions: ['answer'] },
   'start-pairs': { ...wholeCohort, table: 'writes' },
   'stop-cohort': { ...wholeCohort, table: 'writes', executions: ['stop'] },
+  'tell-hr-of-failure': { table: 'writes', mails: true },
 } as const satisfies Record<string, FunctionDeclaration>;
 
 export type FunctionId = keyof typeof DECLARED_FUNCTIONS;

@@ -7,6 +7,7 @@ import { registered } from '../../../functions/stages/call-for-mentors/registere
 import { alert } from '../../../functions/stages/cohort/alerts/alert.mail.ts';
 import { freshLink } from '../../../functions/stages/cohort/fresh-link/fresh-link.mail.ts';
 import { stageFailed } from '../../../functions/stages/cohort/stage-failed/stage-failed.mail.ts';
+import { stageWaits } from '../../../functions/stages/cohort/stage-failed/stage-waits.mail.ts';
 import type { DIRECT_MAILS } from '../../../functions/stages/mail-kinds.ts';
 import { ROUNDS, type RoundKind } from '../../../functions/stages/rounds.ts';
 import { withdrawalAsked } from '../../../functions/stages/withdrawal/withdrawal-asked/withdrawal-asked.mail.ts';
@@ -50,6 +51,7 @@ const WORDS: { [K in MailKind]: Template<MailArgs[K]> } = {
   followUp: ROUNDS.followUp.mail.words,
   cohortStopped: ROUNDS.cohortStopped.mail.words,
   stoppedByClock: ROUNDS.cohortStopped.mailToHr.words,
+  stoppedForLeadership: ROUNDS.cohortStopped.mailToLeadership.words,
   registered: registered.words,
   withdrawalAsked: withdrawalAsked.words,
   withdrawalToHr: withdrawalToHr.words,
@@ -57,6 +59,7 @@ const WORDS: { [K in MailKind]: Template<MailArgs[K]> } = {
   withdrawalConfirmed: withdrawalConfirmed.words,
   alert: alert.words,
   stageFailed: stageFailed.words,
+  stageWaits: stageWaits.words,
   freshLink: freshLink.words,
 };
 
@@ -65,7 +68,10 @@ type ArgsOf<Words> = Words extends { en: (args: infer Args) => unknown } ? Args 
 /** What each mail is told, by kind. */
 export type MailArgs = { [K in RoundKind]: ArgsOf<(typeof ROUNDS)[K]['mail']['words']> } & {
   [Mail in (typeof DIRECT_MAILS)[number] as Mail['kind']]: ArgsOf<Mail['words']>;
-} & { stoppedByClock: ArgsOf<(typeof ROUNDS)['cohortStopped']['mailToHr']['words']> };
+} & {
+  stoppedByClock: ArgsOf<(typeof ROUNDS)['cohortStopped']['mailToHr']['words']>;
+  stoppedForLeadership: ArgsOf<(typeof ROUNDS)['cohortStopped']['mailToLeadership']['words']>;
+};
 
 export type MailKind = keyof MailArgs;
 

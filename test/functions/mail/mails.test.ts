@@ -78,8 +78,9 @@ describe.each(everyMail().filter(({ locale }) => locale === 'fr'))('$name', ({ c
 });
 
 describe('the set of mails', () => {
-  it('is what HR can write paragraphs for, and what HR reads instead where a round goes to it too', () => {
-    expect([...MAIL_KINDS].sort()).toEqual([...KINDS_WITH_PARAGRAPHS, 'stoppedByClock'].sort());
+  it('is what HR can write paragraphs for, and what HR and leadership read instead where a round goes to them', () => {
+    const instead = ['stoppedByClock', 'stoppedForLeadership'];
+    expect([...MAIL_KINDS].sort()).toEqual([...KINDS_WITH_PARAGRAPHS, ...instead].sort());
   });
 
   it('gives each kind a subject of its own', () => {

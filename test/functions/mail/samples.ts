@@ -38,6 +38,12 @@ const meeting: Meeting = {
 };
 const commitment = { trainingHours: 2, cadenceDays: 30, weeks: 26 };
 
+const failure = {
+  stage: 'matching' as const,
+  failedAt: '2026-03-30T07:00:00Z',
+  stopsAt: '2026-06-30T07:00:00Z',
+};
+
 const results: Block[] = [
   { type: 'p', content: [{ strong: 'Most pairs worked, and most people use what they learned.' }] },
   {
@@ -156,8 +162,16 @@ export const samples: MailArgs = {
     ],
     boardUrl: page('b'),
   },
-  stageFailed: { ...addressed, stage: 'matching', boardUrl: page('b') },
+  stageFailed: {
+    ...addressed,
+    ...failure,
+    isReminder: true,
+    alsoTold: ['Hélène Marchand', 'Lin Zhao'],
+    boardUrl: page('b'),
+  },
+  stageWaits: { ...addressed, ...failure, coordinators: [addressed.hr] },
   stoppedByClock: { ...addressed, boardUrl: page('b') },
+  stoppedForLeadership: { ...addressed, stoppedAt: '2026-06-30T07:00:00Z', byHr: true },
   freshLink: { ...participant, opens: 'form', url: page('f'), deadline: '2026-03-16T08:00:00Z' },
   registered: { ...participant, side: 'mentor' },
   withdrawalAsked: { ...participant, takesEffectAt: '2026-03-16T08:00:00Z', paired: true },
@@ -198,7 +212,27 @@ export const variants: { readonly [K in MailKind]?: readonly MailArgs[K][] } = {
     { ...samples.pairEnded, matchedAgain: false, waits: true },
     { ...samples.pairEnded, matchedAgain: false, waits: true, cancelled: { ...meeting, sequence: 1 } },
   ],
-  cohortStopped: [{ ...participant, byHr: false }],
+  cohortStopped: [
+    { ...participant, byHr: false },
+    ...(['noMentors', 'noMentees', 'noPairs'] as const).map((because) => ({
+      ...participant,
+      byHr: false,
+      because,
+      reason: 'Perhaps next year.',
+    })),
+  ],
+  stoppedByClock: (['noMentors', 'noMentees', 'noPairs'] as const).map((because) => ({
+    ...samples.stoppedByClock,
+    because,
+  })),
+  stoppedForLeadership: [
+    { ...samples.stoppedForLeadership, byHr: false },
+    ...(['noMentors', 'noMentees', 'noPairs'] as const).map((because) => ({
+      ...samples.stoppedForLeadership,
+      because,
+    })),
+  ],
+  stageFailed: [{ ...samples.stageFailed, isReminder: false, alsoTold: [] }],
   freshLink: [
     { ...addressed, opens: 'board', url: page('b') },
     { ...addressed, opens: 'report', url: page('r') },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Alert, alerts } from '../../../cohorts/alert.ts';
+import { type Alert, type AlertKind, alerts } from '../../../cohorts/alert.ts';
 import type { Cohort } from '../../../cohorts/cohort.ts';
 import type { Person } from '../../../definition/person.ts';
 import { isHeld } from '../../../mail/mailer.ts';
@@ -15,6 +15,9 @@ import { told } from '../../mail.ts';
 import { alert as alertMail } from './alert.mail.ts';
 import { alertInWords, alertsInWords } from './alert-words.ts';
 
+/** Of these HR is told by a mail of their own, which says what to decide: one mail says it, not two. */
+const HAVE_A_MAIL: ReadonlySet<AlertKind> = new Set(['stageFailed']);
+
 /** A mail is read when it is short; the board has them all. */
 const MOST_IN_A_MAIL = 12;
 
@@ -24,7 +27,9 @@ const MOST_IN_A_MAIL = 12;
  */
 export async function tellHrOfAlerts(cohort: Cohort, sender: Sender): Promise<void> {
   const { table, now } = sender;
-  const untold = (await alerts(table, cohort.cohortId)).filter(({ toldAt }) => toldAt === undefined);
+  const untold = (await alerts(table, cohort.cohortId)).filter(
+    ({ kind, toldAt }) => toldAt === undefined && !HAVE_A_MAIL.has(kind),
+  );
   const fresh = untold.filter(({ batch }) => batch === undefined);
   const batch = createHash('sha256')
     .update(fresh.map(({ alertId }) => alertId).join(' '))

@@ -1,21 +1,27 @@
+import type { StopCause } from '../../../cohorts/cohort.ts';
 import type { Addressed } from '../../../mail/args.ts';
 import { button, p } from '../../../mail/blocks.ts';
 import type { Template } from '../../../mail/letter.ts';
+import { STOPPED_BECAUSE } from './stopped-because.ts';
 
-export type StoppedByClockArgs = Addressed & { boardUrl: string };
+export type StoppedByClockArgs = Addressed & { because?: StopCause; boardUrl: string };
 
 /** To HR: the decision it was asked for never came, and a cohort that halted is not left hanging for ever. */
 export const stoppedByClockMail: Template<StoppedByClockArgs> = {
   en: (a) => ({
     subject: 'The cohort was stopped: no decision came',
-    preheader: 'Everybody taking part has been told. What was gathered is kept as long as planned.',
+    preheader: 'Everybody concerned is told today. What was gathered is kept as long as planned.',
     title: 'The cohort has been stopped',
     body: [
       p(
-        'A technical fault halted the cohort three months ago, and we asked you how it should go on. As no decision has come, it has now been stopped.',
+        a.because === undefined
+          ? 'A technical fault had halted the cohort, and we asked you how it should go on. As no decision has come, it has now been stopped.'
+          : `${STOPPED_BECAUSE[a.because].en}, and we asked you how the cohort should go on. As no decision has come, it has now been stopped: it does not take place.`,
       ),
       p(
-        'Everybody taking part is told today: no more forms go out, and pairs are free to go on by themselves. What was gathered stays on the board until personal data is erased, as the definition says.',
+        a.because === undefined
+          ? 'Everybody taking part is told today: no more forms go out, and pairs are free to go on by themselves. Sponsor and leadership are told in one sentence. What was gathered stays on the board until personal data is erased, as the definition says.'
+          : 'Those who were called or take part are told today, sponsor and leadership in one sentence; nobody gets a report. What was gathered stays on the board until personal data is erased, as the definition says.',
       ),
       button('Open the board', a.boardUrl),
     ],
@@ -23,14 +29,18 @@ export const stoppedByClockMail: Template<StoppedByClockArgs> = {
   }),
   fr: (a) => ({
     subject: 'La cohorte est arrêtée, faute de décision',
-    preheader: 'Les personnes qui participent sont prévenues. Les données restent le temps prévu.',
+    preheader: 'Les personnes concernées sont prévenues. Les données restent le temps prévu.',
     title: 'La cohorte est arrêtée',
     body: [
       p(
-        'Un incident technique a interrompu la cohorte il y a trois mois, et nous vous avons demandé comment continuer. Faute de décision, elle est maintenant arrêtée.',
+        a.because === undefined
+          ? 'Un incident technique avait interrompu la cohorte, et nous vous avons demandé comment continuer. Faute de décision, elle est maintenant arrêtée.'
+          : `${STOPPED_BECAUSE[a.because].fr}, et nous vous avons demandé comment continuer. Faute de décision, la cohorte est maintenant arrêtée : elle n’aura pas lieu.`,
       ),
       p(
-        'Les personnes qui participent sont prévenues aujourd’hui : plus aucun formulaire ne part, et les binômes sont libres de continuer par eux-mêmes. Ce qui a été recueilli reste sur le tableau de bord jusqu’à l’effacement des données personnelles, comme le prévoit la définition.',
+        a.because === undefined
+          ? 'Les personnes qui participent sont prévenues aujourd’hui : plus aucun formulaire ne part, et les binômes sont libres de continuer par eux-mêmes. Le sponsor et la direction l’apprennent en une phrase. Ce qui a été recueilli reste sur le tableau de bord jusqu’à l’effacement des données personnelles, comme le prévoit la définition.'
+          : 'Les personnes sollicitées ou inscrites sont prévenues aujourd’hui, le sponsor et la direction en une phrase ; personne ne reçoit de bilan. Ce qui a été recueilli reste sur le tableau de bord jusqu’à l’effacement des données personnelles, comme le prévoit la définition.',
       ),
       button('Ouvrir le tableau de bord', a.boardUrl),
     ],

@@ -1,9 +1,11 @@
-import { getCohort } from '../../../cohorts/cohort.ts';
+import { changeCohort, getCohort } from '../../../cohorts/cohort.ts';
 import type { StageDecision } from '../../../cohorts/events.ts';
 import { record } from '../../../cohorts/timeline.ts';
 import type { TaskCallback } from '../../../rounds/task-callback.ts';
+import { key } from '../../../store/keys.ts';
 import type { Table } from '../../../store/table.ts';
 import { requestStop } from '../request-stop.ts';
+import { failureId } from './tell-hr-of-failure.ts';
 
 /** What the machine that waits for HR is sent back. */
 export interface StageDecided {
@@ -18,12 +20,21 @@ export interface StageDecided {
  */
 export async function decideOnStage(
   cohortId: string,
-  decision: StageDecision,
+  wanted: StageDecision,
   by: string,
   { table, callback, now }: { table: Table; callback: TaskCallback; now: Date },
 ): Promise<boolean> {
   const { decision: waiting } = await getCohort(table, cohortId);
   if (!waiting) return false;
+  // A fact first: between two reminders no token is good. Who decides first decides.
+  const isFirst = await changeCohort(table, cohortId, { decided: wanted }, { decided: undefined });
+  const decision = isFirst ? wanted : ((await getCohort(table, cohortId)).decided ?? wanted);
+  const failure = failureId({ stage: waiting.stage, failedAt: waiting.askedAt });
+  await table.change(
+    key.alert(cohortId, failure),
+    { handledAt: now.toISOString(), handledBy: by },
+    { handledAt: undefined },
+  );
   await record(
     table,
     cohortId,
@@ -31,6 +42,8 @@ export async function decideOnStage(
     `stageDecided ${waiting.askedAt}`,
   );
   if (decision === 'stop') await requestStop(table, cohortId, now);
-  await callback(waiting.taskToken, { decision } satisfies StageDecided);
+  // Read again: the machine may have begun to wait since.
+  const { taskToken } = (await getCohort(table, cohortId)).decision ?? {};
+  if (taskToken) await callback(taskToken, { decision } satisfies StageDecided);
   return true;
 }

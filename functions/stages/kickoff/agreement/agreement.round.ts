@@ -17,6 +17,7 @@ export const agreement = defineRound({
   kind: 'agreement',
   name: { en: 'Agreements and action plans', fr: 'Accords et plans d’action' },
   audience: bothSidesOf((pair, { number }) => begins(pair, number)),
+  nobodyWaits: true,
   asks: {
     openFor: ({ kickoff }) => kickoff.agreementWithin,
     namedAfter: 'pair',

@@ -11,6 +11,7 @@ export const managerView = defineRound({
   kind,
   name: { en: 'Managers’ starting view', fr: 'Regard de départ des managers' },
   audience: notAskedBefore(kind, managersOfMentees),
+  nobodyWaits: true,
   asks: {
     openFor: ({ kickoff }) => kickoff.agreementWithin,
     namedAfter: 'mentee',

@@ -17,6 +17,7 @@ export const selfView = defineRound({
       .filter((pair) => begins(pair, number))
       .map((pair) => ({ ...recipientOf(pair, 'mentee'), requestId: pair.menteeId })),
   ),
+  nobodyWaits: true,
   asks: {
     openFor: ({ kickoff }) => kickoff.agreementWithin,
     namedAfter: 'person',

@@ -1,0 +1,18 @@
+import type { StopCause } from '../../../cohorts/cohort.ts';
+import type { Localised } from '../../../locales/locale.ts';
+
+/** Why a programme does not take place, as the beginning of a sentence. */
+export const STOPPED_BECAUSE: Record<StopCause, Localised> = {
+  noMentors: {
+    en: 'There is no mentor to begin with',
+    fr: 'Il n’y a pas de mentor avec qui commencer',
+  },
+  noMentees: {
+    en: 'Nobody has asked for a mentor',
+    fr: 'Personne n’a demandé à être accompagné',
+  },
+  noPairs: {
+    en: 'No pair of mentor and mentee has come about',
+    fr: 'Aucun binôme n’a pu se former',
+  },
+};

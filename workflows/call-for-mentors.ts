@@ -6,6 +6,7 @@ import {
   type IChainable,
   type IStateMachine,
   Parallel,
+  type State,
   Succeed,
   Wait,
   WaitTime,
@@ -23,6 +24,7 @@ export interface CallForMentorsFunctions {
   collectApplications: TaskFunction<'collect-applications'>;
   selectApplicants: TaskFunction<'select-applicants'>;
   checkReadiness: TaskFunction<'check-readiness'>;
+  resolveStandstill: TaskFunction<'resolve-standstill'>;
 }
 
 /**
@@ -73,6 +75,8 @@ export function callForMentors(
     'mentee',
   );
   const [selectMentees, menteesSelected] = selection(scope, functions, round, 'mentee');
+  const anyMentors = unlessNobodyApplied(scope, functions, round, 'mentor', selectMentors);
+  const anyMentees = unlessNobodyApplied(scope, functions, round, 'mentee', selectMentees);
   const tellMentees = holdRound(scope, 'Tell the mentees who were selected', round, {
     roundId: 'menteeSelected',
     kind: 'menteeSelected',
@@ -80,7 +84,7 @@ export function callForMentors(
   menteesSelected.next(tellMentees);
   const trainAndCall = Parallel.jsonata(scope, 'Train the mentors and call for mentees', { outputs: {} })
     .branch(trainMentors)
-    .branch(Chain.start(askMentees).next(collectMentees).next(selectMentees));
+    .branch(Chain.start(askMentees).next(collectMentees).next(anyMentees));
 
   const check = invoke(scope, 'Are we ready to match?', checkReadiness, { cohortId: COHORT_ID });
   const askHr = holdRound(scope, 'HR decides whether to go on', round, {
@@ -105,9 +109,9 @@ export function callForMentors(
     Choice.jsonata(scope, 'Are places short?')
       .when(
         Condition.jsonata(collect.answer('short')),
-        Chain.start(askMentorsAgain).next(collectAgain).next(selectMentors),
+        Chain.start(askMentorsAgain).next(collectAgain).next(anyMentors),
       )
-      .otherwise(selectMentors),
+      .otherwise(anyMentors),
   );
   mentorsSelected.next(trainAndCall).next(check);
   check.next(
@@ -123,6 +127,41 @@ export function callForMentors(
 
 function collectApplications(scope: Construct, name: string, functions: CallForMentorsFunctions, side: Side) {
   return invoke(scope, name, functions.collectApplications, { cohortId: COHORT_ID, side });
+}
+
+/** The selection, if anybody has applied; else HR says whether the call is opened once more. @returns the first state */
+function unlessNobodyApplied(
+  scope: Construct,
+  functions: CallForMentorsFunctions,
+  round: IStateMachine,
+  side: Side,
+  select: State,
+): State {
+  const lacking = side === 'mentor' ? 'noMentors' : 'noMentees';
+  const resolve = invoke(scope, `Has a ${side} applied?`, functions.resolveStandstill, {
+    cohortId: COHORT_ID,
+    lacking,
+  });
+  const askHr = holdRound(scope, `HR decides without a ${side}`, round, {
+    roundId: resolve.answerWhen('askHr', 'roundId'),
+    kind: lacking,
+    number: resolve.answerWhen('askHr', 'number'),
+  });
+  const callAgain = holdRound(scope, `Call for a ${side} once more`, round, {
+    roundId: resolve.answerWhen('again', 'roundId'),
+    kind: `${side}Call`,
+    number: resolve.answerWhen('again', 'number'),
+  });
+  const collect = collectApplications(scope, `Collect what came of it (${side}s)`, functions, side);
+  resolve.next(
+    choiceBy(scope, `Select the ${side}s, ask, call or stop?`, resolve, 'next')
+      .when('askHr', askHr.next(resolve))
+      .when('again', callAgain.next(collect).next(resolve))
+      // The cohort's machine finds that the stop is asked for, and does it.
+      .when('stop', Fail.jsonata(scope, `No ${side} has come`, { error: 'ComeToNothing' }))
+      .otherwise('goOn', select),
+  );
+  return resolve;
 }
 
 /** HR's form, what it decided put into the table, and word to those not selected. @returns first and last state */

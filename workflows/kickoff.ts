@@ -1,4 +1,12 @@
-import { type IChainable, type IStateMachine, Wait, WaitTime } from 'aws-cdk-lib/aws-stepfunctions';
+import {
+  Choice,
+  Condition,
+  Fail,
+  type IChainable,
+  type IStateMachine,
+  Wait,
+  WaitTime,
+} from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import { COHORT_ID, EXECUTION_ARN } from './expressions.ts';
 import { holdRound, startRound } from './hold-round.ts';
@@ -49,5 +57,11 @@ export function kickoff(scope: Construct, functions: KickoffFunctions, round: IS
     kind: 'managerView',
   });
 
-  return begin.next(start).next(invite).next(wait).next(agree).next(selfView).next(managerView);
+  invite.next(wait).next(agree).next(selfView).next(managerView);
+  return begin.next(start).next(
+    Choice.jsonata(scope, 'Has a pair started?')
+      .when(Condition.jsonata(start.answer('started')), invite)
+      // The cohort's machine finds that the stop is asked for, and does it.
+      .otherwise(Fail.jsonata(scope, 'The last pair has ended', { error: 'ComeToNothing' })),
+  );
 }

@@ -1,5 +1,6 @@
-import { Chain, type IChainable, type IStateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+import { Chain, Fail, type IChainable, type IStateMachine, type State } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
+import { choiceBy } from './choice-by.ts';
 import { COHORT_ID, EXECUTION_ARN } from './expressions.ts';
 import { holdRound } from './hold-round.ts';
 import { invoke } from './invoke.ts';
@@ -8,6 +9,7 @@ import type { TaskFunction } from './task-functions.ts';
 
 export interface MatchingFunctions extends ProposingFunctions {
   beginStage: TaskFunction<'begin-stage'>;
+  resolveStandstill: TaskFunction<'resolve-standstill'>;
 }
 
 /** The first matching: everybody hears that it is under way; accepted pairs are confirmed and wait for the kickoff. */
@@ -25,6 +27,34 @@ export function matching(scope: Construct, functions: MatchingFunctions, round: 
   const proposals = proposeAndSettle(scope, functions, round, {
     welcome: Chain.start(confirm),
     lastWordsId: (kind) => kind,
+    beforeLastWords: (propose, lastWords) => unlessNoPair(scope, functions, round, { propose, lastWords }),
   });
   return begin.next(tellEverybody).next(proposals);
+}
+
+/** The last words, if there is a pair at all; else HR says whether they are computed once more. @returns the first state */
+function unlessNoPair(
+  scope: Construct,
+  { resolveStandstill }: MatchingFunctions,
+  round: IStateMachine,
+  { propose, lastWords }: { propose: State; lastWords: State },
+): State {
+  const resolve = invoke(scope, 'Is there a pair?', resolveStandstill, {
+    cohortId: COHORT_ID,
+    lacking: 'noPairs',
+  });
+  const askHr = holdRound(scope, 'HR decides without a pair', round, {
+    roundId: resolve.answerWhen('askHr', 'roundId'),
+    kind: 'noPairs',
+    number: resolve.answerWhen('askHr', 'number'),
+  });
+  resolve.next(
+    choiceBy(scope, 'Go on, ask, match again or stop?', resolve, 'next')
+      .when('askHr', askHr.next(resolve))
+      .when('again', propose)
+      // The cohort's machine finds that the stop is asked for, and does it.
+      .when('stop', Fail.jsonata(scope, 'No pair has come about', { error: 'ComeToNothing' }))
+      .otherwise('goOn', lastWords),
+  );
+  return resolve;
 }

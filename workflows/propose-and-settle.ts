@@ -1,4 +1,4 @@
-import { Chain, Choice, Condition, type IStateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+import { Chain, Choice, Condition, type IStateMachine, type State } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import { COHORT_ID, numbered } from './expressions.ts';
 import { holdRound } from './hold-round.ts';
@@ -20,6 +20,8 @@ interface Around {
   welcome: Chain;
   /** Ids of the rounds that tell those who are left: none is taken for that of another matching. */
   lastWordsId: (kind: 'unmatched' | 'mentorUnmatched') => string;
+  /** What stands before those left are told, and may have the pairs computed once more. */
+  beforeLastWords?: (propose: State, lastWords: State) => State;
 }
 
 /**
@@ -30,7 +32,7 @@ export function proposeAndSettle(
   scope: Construct,
   { proposePairs, publishPairs, settleAnswers }: ProposingFunctions,
   round: IStateMachine,
-  { welcome, lastWordsId }: Around,
+  { welcome, lastWordsId, beforeLastWords = (_, lastWords) => lastWords }: Around,
 ): Chain {
   const ref = { cohortId: COHORT_ID, number: PROPOSAL_NUMBER };
   const propose = invoke(
@@ -62,16 +64,17 @@ export function proposeAndSettle(
   });
 
   tellMentees.next(tellMentors);
+  const end = beforeLastWords(propose, tellMentees);
   propose.next(
     Choice.jsonata(scope, 'Is there a pair to propose?')
       .when(Condition.jsonata(propose.answer('review')), review)
-      .otherwise(tellMentees),
+      .otherwise(end),
   );
   review.next(publish).next(ask).next(askHr).next(settle).next(welcome).next(tellMoved).next(tellFallen);
   tellFallen.next(
     Choice.jsonata(scope, 'Match those left again?')
       .when(Condition.jsonata(variable<'settle-answers'>('again')), propose)
-      .otherwise(tellMentees),
+      .otherwise(end),
   );
   return Chain.custom(propose, [tellMentors], tellMentors);
 }

@@ -27,6 +27,7 @@ interface TaskHandlers {
   'proceed-with-withdrawal': typeof import('../functions/stages/withdrawal/proceed-with-withdrawal.handler.ts').handler;
   'propose-pairs': typeof import('../functions/stages/matching/propose-pairs.handler.ts').handler;
   'publish-pairs': typeof import('../functions/stages/matching/publish-pairs.handler.ts').handler;
+  'resolve-standstill': typeof import('../functions/stages/cohort/standstill/resolve-standstill.handler.ts').handler;
   'select-applicants': typeof import('../functions/stages/call-for-mentors/select-applicants.handler.ts').handler;
   'send-what-is-due': typeof import('../functions/stages/round/send-what-is-due.handler.ts').handler;
   'settle-answers': typeof import('../functions/stages/matching/settle-answers.handler.ts').handler;

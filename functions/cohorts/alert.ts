@@ -9,7 +9,6 @@ export const AlertKind = z.enum([
   'contactMe',
   'question',
   'withdrawal',
-  'noPairs',
   'rematchFailed',
   'rematchWithoutPairs',
   'roundOverdue',

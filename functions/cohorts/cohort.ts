@@ -3,16 +3,13 @@ import { CohortDefinition } from '../definition/definition.ts';
 import { STAGES } from '../definition/stage-names.ts';
 import { key } from '../store/keys.ts';
 import type { Expectation, Table } from '../store/table.ts';
+import { StopCause } from './stop-cause.ts';
 
 export const CohortStatus = z.enum(['scheduled', 'running', 'waitingForHr', 'stopped', 'closed']);
 export type CohortStatus = z.infer<typeof CohortStatus>;
 
 export const CohortSettings = CohortDefinition.omit({ people: true });
 export type CohortSettings = z.infer<typeof CohortSettings>;
-
-/** What was missing when it came to nothing. */
-const StopCause = z.enum(['noMentors', 'noMentees', 'noPairs']);
-export type StopCause = z.infer<typeof StopCause>;
 
 /** One run of a programme. Its people, pairs and rounds are items beside it. */
 export const Cohort = z.object({

@@ -4,6 +4,7 @@ import { Side } from '../definition/side.ts';
 import { STAGES } from '../definition/stage-names.ts';
 import { AlertKind } from './alert.ts';
 import { ReviewAct } from './review-act.ts';
+import { StopCause } from './stop-cause.ts';
 
 /** What HR says of a stage that has failed, and of a matching for which not everything is in place. */
 export const StageDecision = z.enum(['retry', 'stop']);
@@ -41,6 +42,7 @@ const EVENTS = {
   mentorsSelected: event(ofSelection),
   menteesSelected: event(ofSelection),
   readinessDecided: event({ decision: OnReadiness, number }),
+  standstillDecided: event({ lacking: StopCause, decision: z.enum(['again', 'stop']), number }),
   pairsComputed: event({
     number,
     pairs: count,

@@ -12,6 +12,9 @@ import { firstMeetingNudge } from './check-ins/first-meeting-nudge/first-meeting
 import { pairEnded } from './check-ins/pair-ended/pair-ended.round.ts';
 import { pulse } from './check-ins/pulse/pulse.round.ts';
 import { cohortStopped } from './cohort/cohort-stopped/cohort-stopped.round.ts';
+import { noMentees } from './cohort/standstill/no-mentees.round.ts';
+import { noMentors } from './cohort/standstill/no-mentors.round.ts';
+import { noPairs } from './cohort/standstill/no-pairs.round.ts';
 import { endForm } from './evaluation/end-form/end-form.round.ts';
 import { followUp } from './evaluation/follow-up/follow-up.round.ts';
 import { summary } from './evaluation/summary/summary.round.ts';
@@ -47,11 +50,14 @@ export const ROUNDS = byKind({
   menteeSelection,
   menteeNotSelected,
   menteeSelected,
+  noMentors,
+  noMentees,
   readiness,
   matchingUnderWay,
   matchReview,
   pairProposal,
   silentProposals,
+  noPairs,
   pairConfirmed,
   pairMoved,
   proposalFell,

@@ -33,6 +33,7 @@ export class Workflows extends Construct {
     }
     const call = <Name extends TaskName>(name: Name) => functions.task(name);
     const beginStage = call('begin-stage');
+    const resolveStandstill = call('resolve-standstill');
 
     const rounds = this.#add('Round', (states) =>
       round(states, {
@@ -50,6 +51,7 @@ export class Workflows extends Construct {
           collectApplications: call('collect-applications'),
           selectApplicants: call('select-applicants'),
           checkReadiness: call('check-readiness'),
+          resolveStandstill,
         },
         rounds,
       ),
@@ -60,7 +62,7 @@ export class Workflows extends Construct {
       settleAnswers: call('settle-answers'),
     };
     const matchings = this.#add('Matching', (states) =>
-      matching(states, { beginStage, ...proposing }, rounds),
+      matching(states, { beginStage, resolveStandstill, ...proposing }, rounds),
     );
     this.#add('Rematch', (states) =>
       rematch(

@@ -54,15 +54,28 @@ describe.concurrent('a whole cohort', () => {
 
   test('nobody applies', async () => {
     const end = await run({ locale: 'fr', temper: { interested: 0 } });
-    expectAllEnded(end, 'closed');
-    expect([end.pairs, end.alerts.noPairs]).toEqual([{}, 1]);
-    expect(end.mails.summary).toBeGreaterThan(0);
+    expectAllEnded(end, 'stopped');
+    expect(end.stages).toEqual(['callForMentors']);
+    expect(end.mails).toMatchObject({ noMentors: expect.any(Number), cohortStopped: expect.any(Number) });
+    for (const kind of ['menteeCall', 'summary', 'thanks']) expect(end.mails[kind]).toBeUndefined();
+  });
+
+  test('nobody applies and HR is silent: it ends without a report, and everybody called is told', async () => {
+    const end = await run({ locale: 'en', hrIsAway: true, temper: { interested: 0 } });
+    expectAllEnded(end, 'stopped');
+    expect(end.mails.summary).toBeUndefined();
+    // Whoever was called, two coordinators or one, and the sponsor.
+    const called = end.mails.mentorCall ?? 0;
+    expect(called).toBeGreaterThan(0);
+    expect(end.mails.cohortStopped).toBeGreaterThan(2);
   });
 
   test('everybody declines whoever is proposed', async () => {
     const end = await run({ locale: 'en', temper: { declines: 1, late: 0, silent: 0 } });
-    expectAllEnded(end, 'closed');
-    expect([Object.keys(end.pairs), end.alerts.noPairs]).toEqual([['declined'], 1]);
+    expectAllEnded(end, 'stopped');
+    expect(Object.keys(end.pairs)).toEqual(['declined']);
+    expect(end.mails.noPairs).toBeGreaterThan(0);
+    for (const kind of ['unmatched', 'summary', 'thanks']) expect(end.mails[kind]).toBeUndefined();
   });
 
   test('a stage fails in the middle: HR tries it again, nothing is lost and nothing comes twice', async () => {
@@ -73,7 +86,7 @@ describe.concurrent('a whole cohort', () => {
   });
 
   test('a stage fails and HR never decides: reminded five times, then the clock stops the cohort for everybody', async () => {
-    const end = await run({ locale: 'fr', matchingFails: true, hrIsAwayFromThenOn: true });
+    const end = await run({ locale: 'fr', matchingFails: true, hrIsAway: true });
     expectAllEnded(end, 'stopped');
     // Two coordinators, at once and after 3, 7, 14, 30 and 85 days.
     expect(end.mails.stageFailed).toBe(2 * 6);

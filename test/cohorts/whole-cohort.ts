@@ -50,8 +50,8 @@ export interface Course {
   hrIsSilent?: boolean;
   /** The matching dies while the pairs are asked. */
   matchingFails?: boolean;
-  /** From then on HR reads nothing: its mailboxes are full, and mails to them come back. */
-  hrIsAwayFromThenOn?: boolean;
+  /** HR reads nothing: its mailboxes are full, and mails to them come back, but it goes on being written to. */
+  hrIsAway?: boolean;
   /** HR stops the cohort so many days after its launch. */
   stopAfterDays?: number;
 }
@@ -80,7 +80,6 @@ export async function wholeCohort(course: Course): Promise<CourseEnd> {
   const coordinators = definition.hr.map(({ email }) => email.toLowerCase());
   const temper = { ...ORDINARY, interested: 0.9, bounces: 0, scanned: 0, ...course.temper };
   const fate = fateOfMail({ seed: SEED, onDuty, temper });
-  let hrIsAway = false;
   const local = await startLocal({
     dataDir: folder,
     cdkOut: course.cdkOut,
@@ -88,7 +87,7 @@ export async function wholeCohort(course: Course): Promise<CourseEnd> {
     startAt: START,
     fateOf: (address) => {
       if (course.hrIsSilent && coordinators.includes(address)) return 'bounced';
-      if (hrIsAway && coordinators.includes(address)) return 'mailboxFull';
+      if (course.hrIsAway && coordinators.includes(address)) return 'mailboxFull';
       return fate(address);
     },
   });
@@ -97,7 +96,6 @@ export async function wholeCohort(course: Course): Promise<CourseEnd> {
     const forget = mailbox.onMail((mail) => {
       if (kindOfMail(mail).kind !== 'pairProposal') return;
       forget();
-      hrIsAway = course.hrIsAwayFromThenOn ?? false;
       clock.at(new Date(clock.now().getTime() + 3_600_000), 'the matching dies', () => killMatching(local));
     });
   }

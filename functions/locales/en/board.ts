@@ -133,6 +133,7 @@ export const board = {
     roundExtended: 'More time given',
     mentorsSelected: 'Mentors selected',
     menteesSelected: 'Mentees selected',
+    standstillDecided: 'Decided how to go on',
     readinessDecided: 'Readiness decided',
     pairsComputed: 'Pairs computed',
     pairsChanged: 'Pairs changed by HR',

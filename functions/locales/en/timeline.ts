@@ -10,6 +10,7 @@ export const timeline = {
   notSelected: (count: number) => `${count} not selected`,
   leaves: (day: string) => `leaves on ${day}`,
   automatic: 'everybody who applied, as the definition says',
+  standstill: { again: 'once more', stop: 'end the cohort' },
   readiness: { proceed: 'go on', wait: 'wait a week', stop: 'stop the cohort' },
   pairs: (count: number) => (count === 1 ? 'one pair' : `${count} pairs`),
   unmatched: (count: number) =>

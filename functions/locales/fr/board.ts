@@ -138,6 +138,7 @@ export const board: BoardCatalogue = {
     roundExtended: 'Délai prolongé',
     mentorsSelected: 'Mentors sélectionnés',
     menteesSelected: 'Personnes à accompagner sélectionnées',
+    standstillDecided: 'Décision sur la suite',
     readinessDecided: 'Décision avant l’appariement',
     pairsComputed: 'Binômes calculés',
     pairsChanged: 'Binômes modifiés par les RH',

@@ -14,6 +14,7 @@ export const timeline: TimelineCatalogue = {
   notSelected: (count) => `${count} ${agreed(count, 'non retenue', 'non retenues')}`,
   leaves: (day) => `départ le ${day}`,
   automatic: 'toutes les candidatures, comme prévu par la définition',
+  standstill: { again: 'une fois de plus', stop: 'mettre fin à la cohorte' },
   readiness: { proceed: 'continuer', wait: 'attendre une semaine', stop: 'arrêter la cohorte' },
   pairs: (count) => `${count} ${agreed(count, 'binôme', 'binômes')}`,
   unmatched: (count) => `${count} ${agreed(count, 'personne', 'personnes')} sans mentor`,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { getCohort } from '../../cohorts/cohort.ts';
 import { OnReadiness } from '../../cohorts/events.ts';
+import type { StopCause } from '../../cohorts/stop-cause.ts';
 import { record } from '../../cohorts/timeline.ts';
 import { participants, setStatus } from '../../people/participant.ts';
 import { findRound, requests } from '../../rounds/round.ts';
@@ -8,8 +9,9 @@ import type { Table } from '../../store/table.ts';
 import { after } from '../../time/calendar.ts';
 import { requestStop } from '../cohort/request-stop.ts';
 import { mentorTraining } from './mentor-training/mentor-training.round.ts';
+import type { ReadinessSheet } from './readiness/readiness.mail.ts';
 import { readiness } from './readiness/readiness.round.ts';
-import { isReady, readinessSheet } from './readiness.ts';
+import { canMatch, isReady, readinessSheet } from './readiness.ts';
 
 export const CheckReadinessInput = z.object({ cohortId: z.string() });
 export type CheckReadinessInput = z.infer<typeof CheckReadinessInput>;
@@ -42,7 +44,9 @@ export async function checkReadiness(
     const round = await findRound(table, { cohortId, roundId });
     if (!round?.closedAt) return { next: 'askHr', roundId, number };
     const answer = (await requests(table, { cohortId, roundId })).find(({ answers }) => answers);
-    const decision = OnReadiness.safeParse(answer?.answers?.decision).data ?? 'proceed';
+    // Silence goes on with those who are ready, and ends where there is nobody.
+    const silence = canMatch(sheet) ? 'proceed' : 'stop';
+    const decision = OnReadiness.safeParse(answer?.answers?.decision).data ?? silence;
     await record(
       table,
       cohortId,
@@ -55,7 +59,9 @@ export async function checkReadiness(
       roundId,
     );
     if (decision === 'stop') {
-      await requestStop(table, cohortId, now);
+      const stopBecause = whatIsMissing(sheet);
+      const why = stopBecause === undefined ? {} : { stopBecause };
+      await requestStop(table, cohortId, now, { ...why, stopBy: answer ? 'hr' : 'workflow' });
       return { next: 'stop' };
     }
     if (decision !== 'wait') return { next: 'goOn' };
@@ -64,7 +70,15 @@ export async function checkReadiness(
     const until = after(new Date(round.closedAt), DELAY, cohort.settings);
     if (until > now) return { next: 'wait', until: until.toISOString() };
   }
-  return { next: 'goOn' };
+  const stopBecause = whatIsMissing(sheet);
+  if (stopBecause === undefined) return { next: 'goOn' };
+  await requestStop(table, cohortId, now, { stopBecause, stopBy: 'workflow' });
+  return { next: 'stop' };
+}
+
+function whatIsMissing(sheet: ReadinessSheet): StopCause | undefined {
+  if (canMatch(sheet)) return undefined;
+  return sheet.mentees === 0 ? 'noMentees' : 'noMentors';
 }
 
 async function noteTraining(table: Table, cohortId: string): Promise<void> {

@@ -4,7 +4,7 @@ import { Side } from '../../definition/side.ts';
 import { type Participant, participants } from '../../people/participant.ts';
 import { placesOffered, placesWanted } from '../../people/places.ts';
 import { quietPeople } from '../../people/quiet.ts';
-import { findRound, requests } from '../../rounds/round.ts';
+import { findRound, Round, requests } from '../../rounds/round.ts';
 import { key } from '../../store/keys.ts';
 import type { Table } from '../../store/table.ts';
 
@@ -22,8 +22,11 @@ export async function collectApplications(
 ): Promise<{ applications: number; short: boolean }> {
   const cohort = await getCohort(table, cohortId);
   const quiet = await quietPeople(table, cohortId);
-  for (const number of [1, 2]) {
-    for (const request of await requests(table, { cohortId, roundId: `${side}Call-${number}` })) {
+  const calls = (await table.list(key.round.all(cohortId), Round)).filter(
+    ({ kind }) => kind === `${side}Call`,
+  );
+  for (const { roundId } of calls) {
+    for (const request of await requests(table, { cohortId, roundId })) {
       if (!request.answers || !request.answeredAt) continue;
       const participant: Participant = {
         personId: request.personId,

@@ -27,9 +27,15 @@ export async function readinessSheet(table: Table, cohort: Cohort): Promise<Read
   };
 }
 
+/** Whether there is anybody to match. */
+export function canMatch({ places, mentees }: Pick<ReadinessSheet, 'places' | 'mentees'>): boolean {
+  return places > 0 && mentees > 0;
+}
+
 /** Everwise: 75 % of the accepted mentors trained; places for all; a choice for everybody. */
 export function isReady(sheet: ReadinessSheet): boolean {
   return (
+    canMatch(sheet) &&
     sheet.mentorsTrained >= sheet.gateShare * sheet.mentorsSelected &&
     sheet.places >= sheet.mentees &&
     sheet.menteesShortOfChoice === 0

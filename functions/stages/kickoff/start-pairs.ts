@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { raiseAlert } from '../../cohorts/alert.ts';
 import { changeCohort, getCohort } from '../../cohorts/cohort.ts';
 import { record } from '../../cohorts/timeline.ts';
 import { kickoffAfter } from '../../definition/cohort-calendar.ts';
@@ -8,6 +7,7 @@ import { changePair, isTaken, pairs } from '../../pairs/pair.ts';
 import { isOpen, participants, setStatus } from '../../people/participant.ts';
 import { findRound } from '../../rounds/round.ts';
 import type { Table } from '../../store/table.ts';
+import { requestStop } from '../cohort/request-stop.ts';
 import { kickoff } from './kickoff/kickoff.round.ts';
 
 export const StartPairsInput = z.object({ cohortId: z.string() });
@@ -21,7 +21,7 @@ export type StartPairsInput = z.infer<typeof StartPairsInput>;
 export async function startPairs(
   { cohortId }: StartPairsInput,
   { table, now }: { table: Table; now: Date },
-): Promise<{ kickoffAt: string; pairs: number }> {
+): Promise<{ kickoffAt: string; started: boolean; pairs: number }> {
   const cohort = await getCohort(table, cohortId);
   const invited = await findRound(table, { cohortId, roundId: kickoff.kind });
   const planned = kickoffAfter(cohort.settings, now).toISOString();
@@ -40,13 +40,14 @@ export async function startPairs(
     }
   }
   const started = active.length;
+  // HR was asked when none had come about. What ends here has ended since, of people's own wish.
   if (started === 0)
-    await raiseAlert(table, cohortId, { alertId: 'noPairs', kind: 'noPairs', facts: {} }, now);
+    await requestStop(table, cohortId, now, { stopBecause: 'pairsEnded', stopBy: 'workflow' });
   await record(
     table,
     cohortId,
     { at: now, what: 'pairsStarted', by: 'workflow', facts: { pairs: started, kickoffAt } },
     'pairsStarted',
   );
-  return { kickoffAt, pairs: started };
+  return { kickoffAt, started: started > 0, pairs: started };
 }

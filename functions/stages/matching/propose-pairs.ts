@@ -15,7 +15,10 @@ import {
 import { overridesAfter, proposalsMade } from '../../matching/record/proposals-so-far.ts';
 import { openRematch } from '../../matching/record/rematch-record.ts';
 import { isTooLargeForPage } from '../../matching/review/page-limits.ts';
+import { Round, requests } from '../../rounds/round.ts';
+import { key } from '../../store/keys.ts';
 import type { Table } from '../../store/table.ts';
+import { noPairs } from '../cohort/standstill/no-pairs.round.ts';
 import { proposalIsOver } from './proposal-is-over.ts';
 import { priceOfStayingFor } from './staying.ts';
 
@@ -54,12 +57,15 @@ export async function proposePairs(
   const first = rematch?.firstProposal ?? 1;
   const ofThisMatching = heads.filter((head) => head.number >= first);
   const last = ofThisMatching.at(-1);
-  if (last && !(await proposalIsOver(table, cohortId, last))) {
+  // Where no pair came about HR can have it tried once more, also if nothing could be proposed at all.
+  const granted = rematch ? [] : await grantedByHr(table, cohortId);
+  const isRetried = last?.pairs === 0 && granted.some((at) => at > last.computedAt);
+  if (last && !isRetried && !(await proposalIsOver(table, cohortId, last))) {
     const { number, pairs, worthReview } = last;
     return { number, pairs, review: worthReview ?? pairs > 0 };
   }
   const number = heads.length + 1;
-  if (proposalsMade(ofThisMatching) >= cohort.settings.matching.maxProposals)
+  if (proposalsMade(ofThisMatching) >= cohort.settings.matching.maxProposals + granted.length)
     return { number, pairs: 0, review: false };
 
   const before = overridesAfter(heads.at(-1));
@@ -93,6 +99,21 @@ export async function proposePairs(
     `pairsComputed ${number}`,
   );
   return { number, pairs: proposal.pairs.length, review: worthReview };
+}
+
+/** When HR wanted the pairs computed once more. */
+async function grantedByHr(table: Table, cohortId: string): Promise<string[]> {
+  const decided = (await table.list(key.round.all(cohortId), Round)).filter(
+    ({ kind }) => kind === noPairs.kind,
+  );
+  const wanted: string[] = [];
+  for (const { roundId, closedAt } of decided) {
+    const again = (await requests(table, { cohortId, roundId })).some(
+      ({ answers }) => answers?.decision === 'again',
+    );
+    if (again && closedAt !== undefined) wanted.push(closedAt);
+  }
+  return wanted;
 }
 
 /** No pair can be made while those under way stay, but could if they might move: that is for HR to decide. */

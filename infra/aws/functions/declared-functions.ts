@@ -80,6 +80,7 @@ export const DECLARED_FUNCTIONS = {
   'propose-pairs': { memoryMb: 2048, timeoutSeconds: 300, table: 'writes' },
   'publish-pairs': { ...wholeCohort, table: 'writes' },
   'report-page': { ...somebodyWaits, table: 'writes', mails: true },
+  'resolve-standstill': { ...wholeCohort, table: 'writes' },
   'select-applicants': { ...wholeCohort, table: 'writes' },
   'send-what-is-due': { ...sendsInBatches, table: 'writes', mails: true },
   'settle-answers': { ...wholeCohort, table: 'writes', executions: ['answer'] },

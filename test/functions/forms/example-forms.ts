@@ -5,6 +5,7 @@ import { trainingConfirmationForm } from '../../../functions/stages/call-for-men
 import { readinessForm } from '../../../functions/stages/call-for-mentors/readiness/readiness.form.ts';
 import { selectionForm } from '../../../functions/stages/call-for-mentors/selection/selection.form.ts';
 import { pulseForm } from '../../../functions/stages/check-ins/pulse/pulse.form.ts';
+import { standstillForm } from '../../../functions/stages/cohort/standstill/standstill.form.ts';
 import { menteeEndForm, mentorEndForm } from '../../../functions/stages/evaluation/end-form/end.form.ts';
 import { followUpForm } from '../../../functions/stages/evaluation/follow-up/follow-up.form.ts';
 import { agreementForm } from '../../../functions/stages/kickoff/agreement/agreement.form.ts';
@@ -145,7 +146,10 @@ export const EXAMPLE_FORMS: readonly (readonly [name: string, form: Form])[] = [
   ['withdrawal from a pair', withdrawalForm({ cohort: 'Leadership 2027', paired: true })],
   ['withdrawal before matching', withdrawalForm({ cohort: 'Leadership 2027', paired: false })],
   ['selection', selection],
-  ['readiness', readinessForm({ sheet: about })],
+  ['noMentors', standstillForm('noMentors')],
+  ['noMentees', standstillForm('noMentees')],
+  ['noPairs', standstillForm('noPairs')],
+  ['readiness', readinessForm({ sheet: about, canMatch: true })],
   [
     'silent proposals',
     silentProposalsForm({

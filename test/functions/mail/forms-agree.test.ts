@@ -5,6 +5,7 @@ import { trainingConfirmationForm } from '../../../functions/stages/call-for-men
 import { readinessForm } from '../../../functions/stages/call-for-mentors/readiness/readiness.form.ts';
 import { selectionForm } from '../../../functions/stages/call-for-mentors/selection/selection.form.ts';
 import { pulseForm } from '../../../functions/stages/check-ins/pulse/pulse.form.ts';
+import { standstillForm } from '../../../functions/stages/cohort/standstill/standstill.form.ts';
 import { menteeEndForm, mentorEndForm } from '../../../functions/stages/evaluation/end-form/end.form.ts';
 import { followUpForm } from '../../../functions/stages/evaluation/follow-up/follow-up.form.ts';
 import { agreementForm } from '../../../functions/stages/kickoff/agreement/agreement.form.ts';
@@ -31,7 +32,10 @@ const promised: [string, { en: string; fr: string }, Pick<Form, 'minutes' | 'rea
   ['endForm of a mentor', endFormOfMentor(), mentorEndForm({ partnerName, goals: [], extra: [] })],
   both('followUp', followUpForm({ partnerName })),
   both('mentorSelection', selectionForm({ side: 'mentor', applicants })),
-  both('readiness', readinessForm({ sheet: [] })),
+  both('readiness', readinessForm({ sheet: [], canMatch: true })),
+  both('noMentors', standstillForm('noMentors')),
+  both('noMentees', standstillForm('noMentees')),
+  both('noPairs', standstillForm('noPairs')),
   both(
     'silentProposals',
     silentProposalsForm({

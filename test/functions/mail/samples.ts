@@ -96,6 +96,9 @@ export const samples: MailArgs = {
     mentees: 29,
     menteesShortOfChoice: 3,
   },
+  noMentors: askHr,
+  noMentees: askHr,
+  noPairs: askHr,
   matchReview: { ...askHr, pairs: 22, menteesLeft: 2, mentorsLeft: 1 },
   silentProposals: { ...askHr, pairs: 3 },
   mentorNotSelected: participant,
@@ -214,20 +217,20 @@ export const variants: { readonly [K in MailKind]?: readonly MailArgs[K][] } = {
   ],
   cohortStopped: [
     { ...participant, byHr: false },
-    ...(['noMentors', 'noMentees', 'noPairs'] as const).map((because) => ({
+    ...(['noMentors', 'noMentees', 'noPairs', 'pairsEnded'] as const).map((because) => ({
       ...participant,
       byHr: false,
       because,
       reason: 'Perhaps next year.',
     })),
   ],
-  stoppedByClock: (['noMentors', 'noMentees', 'noPairs'] as const).map((because) => ({
+  stoppedByClock: (['noMentors', 'noMentees', 'noPairs', 'pairsEnded'] as const).map((because) => ({
     ...samples.stoppedByClock,
     because,
   })),
   stoppedForLeadership: [
     { ...samples.stoppedForLeadership, byHr: false },
-    ...(['noMentors', 'noMentees', 'noPairs'] as const).map((because) => ({
+    ...(['noMentors', 'noMentees', 'noPairs', 'pairsEnded'] as const).map((because) => ({
       ...samples.stoppedForLeadership,
       because,
     })),
@@ -237,6 +240,7 @@ export const variants: { readonly [K in MailKind]?: readonly MailArgs[K][] } = {
     { ...addressed, opens: 'board', url: page('b') },
     { ...addressed, opens: 'report', url: page('r') },
   ],
+  readiness: [{ ...samples.readiness, places: 0 }],
   matchReview: [
     { ...samples.matchReview, moving: 2 },
     { ...samples.matchReview, pairs: 0 },

@@ -44,7 +44,7 @@ test('a mail outside of any round bears the paragraph for its own kind, and no o
   const { staged, cohort, sender, texts } = await withParagraphs();
   const link = { scope: 'hr', cohortId: staged.cohortId, role: 'hr', personId: '0' } as const;
   await renewLink(cohort, { ...link, language: 'en', validUntil: staged.now.toISOString() }, 'board', sender);
-  const alert = { alertId: 'a', kind: 'noPairs' } as const;
+  const alert = { alertId: 'a', kind: 'withdrawal' } as const;
   await raiseAlert(staged.table, staged.cohortId, { ...alert, facts: {} }, staged.now);
   await tellHrOfAlerts(cohort, sender);
   expect(texts.map((text) => text.match(/Our words for \w+/g))).toEqual([

@@ -61,6 +61,7 @@ const DESCRIBE: { readonly [Name in EventName]: Describe<Name> } = {
   mentorsSelected: selected,
   menteesSelected: selected,
   readinessDecided: ({ decision }, words) => [decision && words.readiness[decision]],
+  standstillDecided: ({ decision }, words) => [decision && words.standstill[decision]],
   pairsComputed: ({ pairs = 0, unmatched = 0, proved = false }, words) => [
     words.pairs(pairs),
     unmatched > 0 ? words.unmatched(unmatched) : undefined,

@@ -8,6 +8,7 @@ import type { Locale } from '../../../locales/locale.ts';
 interface Named {
   stageDecisions: Record<StageDecision, string>;
   readiness: Record<OnReadiness, string>;
+  standstill: Record<'again' | 'stop', string>;
   acts: Record<ReviewAct, string>;
 }
 

@@ -11,15 +11,20 @@ import type { CallArgs } from './call.mail.ts';
 
 const DAYS_A_WEEK = 7;
 
-/** Whom a call goes to. A second call goes only to those who have not answered the first. */
+/** Whom a call goes to. A later call goes only to those who have answered none before. */
 export function called(side: Side): Audience {
   return async ({ table, cohort, number, now }) => {
     const { criteria } = side === 'mentor' ? cohort.settings.callForMentors : cohort.settings.callForMentees;
-    const round = side === 'mentor' ? 'mentorCall' : 'menteeCall';
-    const earlier =
-      number > 1 ? await requests(table, { cohortId: cohort.cohortId, roundId: `${round}-1` }) : [];
-    const answered = new Set(earlier.filter(({ answers }) => answers).map(({ personId }) => personId));
-    const people = await directory(table, cohort.cohortId);
+    const { cohortId } = cohort;
+    const calls = Array.from({ length: number - 1 }, (_, index) => `${side}Call-${index + 1}`);
+    const earlier = await Promise.all(calls.map((roundId) => requests(table, { cohortId, roundId })));
+    const answered = new Set(
+      earlier
+        .flat()
+        .filter(({ answers }) => answers)
+        .map(({ personId }) => personId),
+    );
+    const people = await directory(table, cohortId);
     const today = localDate(now, cohort.settings.timeZone);
     return people
       .filter((person) => isCalled(person, criteria, today) && !answered.has(person.id))

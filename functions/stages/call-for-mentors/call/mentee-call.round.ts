@@ -11,7 +11,8 @@ export const menteeCall = defineRound({
   name: { en: 'Call for mentees', fr: 'Appel aux personnes à accompagner' },
   audience: called('mentee'),
   asks: {
-    openFor: ({ callForMentees }) => callForMentees.openFor,
+    openFor: ({ callForMentors, callForMentees }, number) =>
+      number > 1 ? callForMentors.extendBy : callForMentees.openFor,
     namedAfter: 'person',
     form: async ({ table, cohort, request }) => {
       const mentors = await wishList(table, cohort.cohortId);

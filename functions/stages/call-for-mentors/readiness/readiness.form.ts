@@ -5,10 +5,21 @@ import { READERS } from '../../../forms/readers.ts';
 export interface ReadinessContext {
   /** The figures of the readiness sheet: trained mentors, places, mentees, and what is short. */
   readonly sheet: readonly Fact[];
+  /** Whether there is anybody to match. */
+  readonly canMatch: boolean;
 }
 
+const MATCH_NOW = {
+  value: 'proceed',
+  label: { en: 'Match now', fr: 'Former les binômes maintenant' },
+  hint: {
+    en: 'With those who are ready. Whoever remains without a pair is told and waits.',
+    fr: 'Avec les personnes prêtes. Celles qui restent sans binôme en sont informées et attendent.',
+  },
+};
+
 /** HR decides whether matching starts although something is short. */
-export function readinessForm({ sheet }: ReadinessContext) {
+export function readinessForm({ sheet, canMatch }: ReadinessContext) {
   return defineForm({
     id: 'readiness',
     title: { en: 'Start the matching?', fr: 'Lancer la formation des binômes ?' },
@@ -29,14 +40,7 @@ export function readinessForm({ sheet }: ReadinessContext) {
             label: { en: 'How do we go on?', fr: 'Comment continuons-nous ?' },
             facts: sheet,
             options: [
-              {
-                value: 'proceed',
-                label: { en: 'Match now', fr: 'Former les binômes maintenant' },
-                hint: {
-                  en: 'With those who are ready. Whoever remains without a pair is told and waits.',
-                  fr: 'Avec les personnes prêtes. Celles qui restent sans binôme en sont informées et attendent.',
-                },
-              },
+              ...(canMatch ? [MATCH_NOW] : []),
               {
                 value: 'wait',
                 label: { en: 'Wait a week', fr: 'Attendre une semaine' },

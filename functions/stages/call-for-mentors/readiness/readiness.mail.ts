@@ -19,7 +19,7 @@ export interface ReadinessSheet {
 export const readinessMail: Template<Addressed & Form & ReadinessSheet> = {
   en: (a) => ({
     subject: 'To decide: is the cohort ready to be matched?',
-    preheader: 'Some of the conditions for a good matching are not met. Go ahead, wait a week, or stop?',
+    preheader: 'Some of the conditions for a good matching are not met. How do we go on?',
     title: 'Ready to be matched?',
     body: [
       p(
@@ -37,7 +37,9 @@ export const readinessMail: Template<Addressed & Form & ReadinessSheet> = {
         },
       ),
       p(
-        'You can go ahead as it is, give everybody another week, or stop the cohort. Until you decide, nothing is lost and nobody is matched.',
+        a.places > 0 && a.mentees > 0
+          ? 'You can go ahead as it is, give everybody another week, or stop the cohort. Until you decide, nothing is lost and nobody is matched.'
+          : 'As it is there is nobody to match: you can give everybody another week, or stop the cohort. If nobody decides in time, it ends: those concerned are told that it does not take place, sponsor and leadership in one sentence.',
       ),
     ],
     why: `You receive this mail because you coordinate ${a.cohortName}.`,
@@ -45,12 +47,15 @@ export const readinessMail: Template<Addressed & Form & ReadinessSheet> = {
       button: 'Decide',
       minutes: 2,
       readers: READERS.hrDecision.en,
-      reminder: 'The cohort is waiting for you: go ahead with the matching, wait a week, or stop?',
+      reminder:
+        a.places > 0 && a.mentees > 0
+          ? 'The cohort is waiting for you: go ahead with the matching, wait a week, or stop?'
+          : 'There is nobody to match, and the cohort is waiting for you: wait a week, or stop? If nobody decides in time, it ends.',
     },
   }),
   fr: (a) => ({
     subject: 'À décider : la cohorte est-elle prête ?',
-    preheader: 'Une partie des conditions d’un bon appariement manque. Continuer, attendre ou arrêter ?',
+    preheader: 'Une partie des conditions d’un bon appariement manque. Comment continuer ?',
     title: 'La cohorte est-elle prête ?',
     body: [
       p(
@@ -71,7 +76,9 @@ export const readinessMail: Template<Addressed & Form & ReadinessSheet> = {
         },
       ),
       p(
-        'Vous pouvez continuer ainsi, donner une semaine de plus, ou arrêter la cohorte. Tant que vous n’avez pas décidé, rien n’est perdu et aucun binôme n’est formé.',
+        a.places > 0 && a.mentees > 0
+          ? 'Vous pouvez continuer ainsi, donner une semaine de plus, ou arrêter la cohorte. Tant que vous n’avez pas décidé, rien n’est perdu et aucun binôme n’est formé.'
+          : 'En l’état, aucun binôme n’est possible : vous pouvez donner une semaine de plus, ou arrêter la cohorte. Si personne ne décide à temps, elle prend fin : les personnes concernées apprennent qu’elle n’aura pas lieu, le sponsor et la direction en une phrase.',
       ),
     ],
     why: `Vous recevez ce message parce que vous coordonnez le programme ${a.cohortName}.`,
@@ -79,7 +86,10 @@ export const readinessMail: Template<Addressed & Form & ReadinessSheet> = {
       button: 'Décider',
       minutes: 2,
       readers: READERS.hrDecision.fr,
-      reminder: 'La cohorte vous attend : former les binômes, attendre une semaine ou arrêter ?',
+      reminder:
+        a.places > 0 && a.mentees > 0
+          ? 'La cohorte vous attend : former les binômes, attendre une semaine ou arrêter ?'
+          : 'Aucun binôme n’est possible et la cohorte vous attend : attendre une semaine, ou arrêter ? Si personne ne décide à temps, elle prend fin.',
     },
   }),
 };

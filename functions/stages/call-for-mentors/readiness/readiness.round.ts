@@ -6,7 +6,7 @@ import { defineMail } from '../../mail.ts';
 import { onlyIfNeeded } from '../../plan/expected-audiences.ts';
 import { mailOfNotice } from '../../plan/mailing.ts';
 import { defineRound } from '../../round-definition.ts';
-import { readinessSheet } from '../readiness.ts';
+import { canMatch, readinessSheet } from '../readiness.ts';
 import { readinessForm } from './readiness.form.ts';
 import { readinessMail } from './readiness.mail.ts';
 
@@ -49,5 +49,5 @@ async function readinessOf({ table, cohort }: FormContext) {
       value: String(sheet.menteesShortOfChoice),
     },
   ];
-  return readinessForm({ sheet: facts });
+  return readinessForm({ sheet: facts, canMatch: canMatch(sheet) });
 }

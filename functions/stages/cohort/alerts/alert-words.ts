@@ -7,7 +7,6 @@ const WORDS: Record<Exclude<Alert['kind'], 'pairHealth' | 'withdrawal'>, Localis
   stageFailed: { en: 'A stage could not be finished', fr: 'Une étape n’a pas pu se terminer' },
   contactMe: { en: 'Asks HR for a confidential talk', fr: 'Souhaite un échange confidentiel avec les RH' },
   question: { en: 'Has asked HR a question', fr: 'A posé une question aux RH' },
-  noPairs: { en: 'The cohort goes on without a single pair', fr: 'La cohorte continue sans aucun binôme' },
   rematchFailed: {
     en: 'Matching those who wait could not be finished; you can ask for it again',
     fr: 'Le nouvel appariement n’a pas pu se terminer\u202f; vous pouvez le relancer',

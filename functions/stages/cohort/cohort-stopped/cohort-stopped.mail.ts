@@ -1,4 +1,4 @@
-import type { StopCause } from '../../../cohorts/cohort.ts';
+import type { StopCause } from '../../../cohorts/stop-cause.ts';
 import type { Meeting, Participant } from '../../../mail/args.ts';
 import { p, paragraphs } from '../../../mail/blocks.ts';
 import { kickoffEntry } from '../../../mail/calendar-entry.ts';

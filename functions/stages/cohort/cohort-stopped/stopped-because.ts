@@ -1,4 +1,4 @@
-import type { StopCause } from '../../../cohorts/cohort.ts';
+import type { StopCause } from '../../../cohorts/stop-cause.ts';
 import type { Localised } from '../../../locales/locale.ts';
 
 /** Why a programme does not take place, as the beginning of a sentence. */
@@ -14,5 +14,9 @@ export const STOPPED_BECAUSE: Record<StopCause, Localised> = {
   noPairs: {
     en: 'No pair of mentor and mentee has come about',
     fr: 'Aucun binôme n’a pu se former',
+  },
+  pairsEnded: {
+    en: 'The last pair has ended before the kickoff',
+    fr: 'Le dernier binôme s’est arrêté avant le lancement',
   },
 };

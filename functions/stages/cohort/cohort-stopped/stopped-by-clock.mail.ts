@@ -1,4 +1,4 @@
-import type { StopCause } from '../../../cohorts/cohort.ts';
+import type { StopCause } from '../../../cohorts/stop-cause.ts';
 import type { Addressed } from '../../../mail/args.ts';
 import { button, p } from '../../../mail/blocks.ts';
 import type { Template } from '../../../mail/letter.ts';
@@ -9,14 +9,18 @@ export type StoppedByClockArgs = Addressed & { because?: StopCause; boardUrl: st
 /** To HR: the decision it was asked for never came, and a cohort that halted is not left hanging for ever. */
 export const stoppedByClockMail: Template<StoppedByClockArgs> = {
   en: (a) => ({
-    subject: 'The cohort was stopped: no decision came',
+    subject: a.because
+      ? 'The cohort was stopped: it does not take place'
+      : 'The cohort was stopped: no decision came',
     preheader: 'Everybody concerned is told today. What was gathered is kept as long as planned.',
     title: 'The cohort has been stopped',
     body: [
       p(
         a.because === undefined
           ? 'A technical fault had halted the cohort, and we asked you how it should go on. As no decision has come, it has now been stopped.'
-          : `${STOPPED_BECAUSE[a.because].en}, and we asked you how the cohort should go on. As no decision has come, it has now been stopped: it does not take place.`,
+          : a.because === 'pairsEnded'
+            ? `${STOPPED_BECAUSE[a.because].en}. The cohort has therefore been stopped: it does not take place.`
+            : `${STOPPED_BECAUSE[a.because].en}, and we asked you how the cohort should go on. As nothing else was decided in time, it has now been stopped: it does not take place.`,
       ),
       p(
         a.because === undefined
@@ -28,14 +32,18 @@ export const stoppedByClockMail: Template<StoppedByClockArgs> = {
     why: `You receive this mail because you coordinate ${a.cohortName}.`,
   }),
   fr: (a) => ({
-    subject: 'La cohorte est arrêtée, faute de décision',
+    subject: a.because
+      ? 'La cohorte est arrêtée et n’aura pas lieu'
+      : 'La cohorte est arrêtée, faute de décision',
     preheader: 'Les personnes concernées sont prévenues. Les données restent le temps prévu.',
     title: 'La cohorte est arrêtée',
     body: [
       p(
         a.because === undefined
           ? 'Un incident technique avait interrompu la cohorte, et nous vous avons demandé comment continuer. Faute de décision, elle est maintenant arrêtée.'
-          : `${STOPPED_BECAUSE[a.because].fr}, et nous vous avons demandé comment continuer. Faute de décision, la cohorte est maintenant arrêtée : elle n’aura pas lieu.`,
+          : a.because === 'pairsEnded'
+            ? `${STOPPED_BECAUSE[a.because].fr}. La cohorte est donc arrêtée : elle n’aura pas lieu.`
+            : `${STOPPED_BECAUSE[a.because].fr}, et nous vous avons demandé comment continuer. Rien d’autre n’ayant été décidé à temps, la cohorte est maintenant arrêtée : elle n’aura pas lieu.`,
       ),
       p(
         a.because === undefined

@@ -1,4 +1,4 @@
-import type { StopCause } from '../../../cohorts/cohort.ts';
+import type { StopCause } from '../../../cohorts/stop-cause.ts';
 import { longDay } from '../../../locales/dates.ts';
 import type { Addressed } from '../../../mail/args.ts';
 import { link, p } from '../../../mail/blocks.ts';

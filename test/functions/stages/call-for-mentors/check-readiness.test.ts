@@ -3,6 +3,7 @@ import { timeline } from '../../../../functions/cohorts/timeline.ts';
 import { participants } from '../../../../functions/people/participant.ts';
 import type { Request } from '../../../../functions/rounds/round.ts';
 import { checkReadiness } from '../../../../functions/stages/call-for-mentors/check-readiness.ts';
+import { readinessForm } from '../../../../functions/stages/call-for-mentors/readiness/readiness.form.ts';
 import { isReady, readinessSheet } from '../../../../functions/stages/call-for-mentors/readiness.ts';
 import { launched, type StagedCohort } from '../../../cohorts/staged-cohort.ts';
 import { call } from '../../../cohorts/stages-played.ts';
@@ -68,18 +69,39 @@ test.each([
   ['too few are trained', { mentorsTrained: 2 }],
   ['places are short', { mentees: 4 }],
   ['somebody has no choice', { menteesShortOfChoice: 1 }],
+  [
+    'there is no place, nor anybody who wants one',
+    { mentorsSelected: 0, mentorsTrained: 0, places: 0, mentees: 0 },
+  ],
+  ['nobody wants a place', { mentees: 0 }],
 ])('not ready when %s', (_, short) => {
   expect(isReady(READY)).toBe(true);
   expect(isReady({ ...READY, ...short })).toBe(false);
 });
 
-test('nobody applied: nothing is short, and the cohort goes on to its end', async () => {
-  const staged = await atTheGate(['x1'], []);
-  expect(await checkReadiness(staged.ref, staged.at)).toEqual({ next: 'goOn' });
+test.each([
+  ['no mentor is left', ['e1', 'e2'], 'noMentors'],
+  ['no mentor is trained', ['m1', 'e1'], 'noMentors'],
+  ['no mentee is left', ['m1', 'm2'], 'noMentees'],
+] as const)('%s: HR is asked, and without its answer the cohort ends', async (_, ids, stopBecause) => {
+  const staged = await atTheGate(ids, stopBecause === 'noMentees' ? ids : []);
+  expect(await checkReadiness(staged.ref, staged.at)).toMatchObject({ next: 'askHr', number: 1 });
+  await staged.hold('readiness-1', 'readiness');
+  expect(await checkReadiness(staged.ref, staged.at)).toEqual({ next: 'stop' });
+  expect(await staged.cohort()).toMatchObject({ stopBecause, stopBy: 'workflow' });
 });
 
-test('mentees without a mentor: HR is asked, and without its answer the cohort goes on', async () => {
-  const staged = await atTheGate(['e1', 'e2'], []);
+test('HR is offered to match now only where there is somebody to match', () => {
+  const values = (canMatch: boolean) => {
+    const [question] = readinessForm({ sheet: [], canMatch }).sections[0]?.questions ?? [];
+    return question?.kind === 'radio' ? question.options.map(({ value }) => value) : [];
+  };
+  expect(values(true)).toEqual(['proceed', 'wait', 'stop']);
+  expect(values(false)).toEqual(['wait', 'stop']);
+});
+
+test('too few places: HR is asked, and without its answer the cohort goes on', async () => {
+  const staged = await atTheGate(['m1', 'e1', 'e2'], ['m1']);
   expect(await checkReadiness(staged.ref, staged.at)).toEqual({
     next: 'askHr',
     roundId: 'readiness-1',

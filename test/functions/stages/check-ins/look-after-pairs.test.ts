@@ -150,6 +150,5 @@ test('a round that never closed is reported a day after its deadline', async () 
 test('without a pair there is nothing to look after', async () => {
   const staged = await keptBusy(['x1']);
   expect(await look(staged)).toEqual({ next: 'done' });
-  expect(await raised(staged)).toEqual(['noPairs']);
-  expect(staged.mails.filter(({ address }) => address === 'ada.hr@example.com')).toHaveLength(1);
+  expect(await raised(staged)).toEqual([]);
 });

@@ -64,7 +64,7 @@ export function standstillForm(lacking: Lacking) {
           {
             kind: 'radio',
             name: 'decision',
-            label: { en: 'How do we go on?', fr: 'Comment continuons-nous ?' },
+            label: { en: 'How do we go on?', fr: 'Comment continuons-nous ?' },
             options: [
               { value: 'again', label: words.again, hint: words.hint },
               {

@@ -88,6 +88,10 @@ const EVENTS = {
   cohortClosed: event({}),
   personalDataErased: event({}),
   alertHandled: event({ kind: AlertKind }),
+  /** HR's and leadership's; by whom is who. */
+  sessionOpened: event({ remembered: z.boolean() }),
+  /** Whose it was: `hr~1` */
+  sessionRevoked: event({ whose: id }),
 };
 
 export type EventName = keyof typeof EVENTS;

@@ -65,6 +65,11 @@ export async function sendOnce(
   }
 }
 
+/** Whether a mail under this place in the ledger has gone out, so that none need be made ready. */
+export async function wasSent(table: Table, ledger: Key): Promise<boolean> {
+  return (await table.get(ledger, LedgerEntry))?.messageId !== undefined;
+}
+
 /** The ledger's key as an SES message tag: letters, digits, `_` and `-`, at most 256 characters. */
 export function ledgerTag({ pk, sk }: Key): string {
   return Buffer.from(`${pk} ${sk}`).toString('base64url');

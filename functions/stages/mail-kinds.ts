@@ -1,5 +1,6 @@
 import { registered } from './call-for-mentors/registered/registered.mail.ts';
 import { alert } from './cohort/alerts/alert.mail.ts';
+import { doorLink } from './cohort/door-link/door-link.mail.ts';
 import { freshLink } from './cohort/fresh-link/fresh-link.mail.ts';
 import { stageFailed } from './cohort/stage-failed/stage-failed.mail.ts';
 import { stageWaits } from './cohort/stage-failed/stage-waits.mail.ts';
@@ -20,6 +21,7 @@ export const DIRECT_MAILS = [
   stageFailed,
   stageWaits,
   freshLink,
+  doorLink,
 ] as const;
 
 /** Every kind of mail there is: HR can write a paragraph of its own for each. */

@@ -67,6 +67,13 @@ export const key = {
   pairOf: manyOfPerson('PAIROF', { holds: 'ids', erased: ['byKey'], keeps: PAIR_ID }),
   /** `LINKOF#p#hash`: by which the links of a person are found. */
   linkOf: manyOfPerson('LINKOF', { holds: 'ids', erased: ['byKey'], keeps: PAIR_ID }),
+  /** `SESSION#reader#hash`: a browser that was let in, by the hash of its cookie. */
+  session: inCohort('SESSION', { holds: 'ids', erased: ['byRule'] }, (reader: string, hash: string) => [
+    reader,
+    hash,
+  ]),
+  /** `DOOR#reader`: when somebody was last sent a link of one hour, and how many today. */
+  doorMails: inCohort('DOOR', { holds: 'ids', erased: ['byRule'] }, (reader: string) => [reader]),
   /** `WISHLIST`: names of the mentors whom mentees can wish for. */
   wishList: onceInCohort('WISHLIST', { holds: 'words', erased: ['byRule'] }),
 

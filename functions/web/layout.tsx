@@ -2,8 +2,10 @@ import type { Child, PropsWithChildren } from 'hono/jsx';
 import type { Locale } from '../locales/locale.ts';
 import { mannersOf } from '../locales/manners.ts';
 import { webCatalogue } from './catalogue.ts';
+import { PostButton } from './components/button.tsx';
+import { pressFields } from './press.ts';
 import { STYLE } from './style.ts';
-import type { OtherLanguages } from './view-language.ts';
+import { inLanguage, type OtherLanguages } from './view-language.ts';
 
 export interface HrContact {
   readonly name: string;
@@ -23,11 +25,13 @@ export interface LayoutProps {
   readonly contact?: HrContact | undefined;
   /** Says that the link is personal: on every page that opens by one. */
   readonly personal?: boolean | undefined;
+  /** On every page behind the door: where its button is posted that ends the session on this device. */
+  readonly endSession?: string | undefined;
 }
 
 /** The frame of every page. The children hold its one `h1`. Turn it into text with {@link renderPage}. */
 export function Layout(props: PropsWithChildren<LayoutProps>) {
-  const { locale, title, cohort, otherLanguages = [], wide, contact, personal, children } = props;
+  const { locale, title, cohort, otherLanguages = [], wide, contact, personal, endSession, children } = props;
   const text = webCatalogue[locale];
   return (
     <html lang={locale}>
@@ -62,7 +66,7 @@ export function Layout(props: PropsWithChildren<LayoutProps>) {
         <main id="content" tabindex={-1}>
           {children}
         </main>
-        {(contact !== undefined || personal) && (
+        {(contact !== undefined || personal || endSession !== undefined) && (
           <footer class="footer">
             <div>
               {contact !== undefined && (
@@ -71,6 +75,16 @@ export function Layout(props: PropsWithChildren<LayoutProps>) {
                 </p>
               )}
               {personal && <p>{text.personalLink}</p>}
+              {endSession !== undefined && (
+                <PostButton
+                  slim
+                  tone="secondary"
+                  action={inLanguage(endSession, locale)}
+                  fields={pressFields('end')}
+                >
+                  {text.endSession}
+                </PostButton>
+              )}
             </div>
           </footer>
         )}

@@ -3,6 +3,7 @@ import { webCatalogue } from './catalogue.ts';
 import { PostButton } from './components/button.tsx';
 import { type HrContact, Layout, renderPage } from './layout.tsx';
 import { messagePage } from './message-page.tsx';
+import { pressFields } from './press.ts';
 import type { OtherLanguages } from './view-language.ts';
 
 export interface LinkPageProps {
@@ -19,7 +20,11 @@ export function expiredLinkPage({ action, ...layout }: LinkPageProps & { readonl
     ...layout,
     title: text.expiredTitle,
     paragraphs: [text.expiredLead],
-    action: <PostButton action={action}>{text.expiredSend}</PostButton>,
+    action: (
+      <PostButton action={action} fields={pressFields('ask')}>
+        {text.expiredSend}
+      </PostButton>
+    ),
   });
 }
 

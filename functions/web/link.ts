@@ -7,11 +7,11 @@ import { DAY_MS } from '../time/day.ts';
 import { hashToken, isToken, newToken } from './link-token.ts';
 
 /**
- * How long a link opens its page. A participant's covers the longest form and the weeks after it, in which the
- * page says that the form has closed; HR's and leadership's only start a session, and more is kept from whoever
- * finds the mail. After that a fresh one goes to the address on file.
+ * How long a link opens something by itself. A participant's covers the longest form and the weeks after it, in which
+ * the page says that the form has closed; leadership's the weeks in which the report is read. HR's never does: at the
+ * door it asks for a link of one hour, as a participant's does before `/me`.
  */
-const VALID_DAYS = { person: 90, hr: 14, leader: 30, session: 8 / 24 } as const;
+const VALID_DAYS = { person: 90, hr: 0, leader: 30, door: 1 / 24 } as const;
 
 /** An outdated link is remembered for a year, so that whoever follows it can ask for a fresh one. */
 const REMEMBERED_DAYS = 365;
@@ -22,7 +22,8 @@ export type ReaderRole = z.infer<typeof ReaderRole>;
 
 /** What a token in a mail opens, and for whom. Found by the token's hash; the token itself is nowhere. */
 export const Link = z.object({
-  scope: z.enum([...ReaderRole.options, 'session']),
+  /** `door`: asked for on a page, it opens a session. Any other bears the reader's role. */
+  scope: z.enum([...ReaderRole.options, 'door']),
   cohortId: z.string(),
   role: ReaderRole,
   personId: z.string(),
@@ -34,14 +35,15 @@ export const Link = z.object({
 });
 export type Link = z.infer<typeof Link>;
 
-export type FoundLink = { state: 'valid' | 'expired'; link: Link } | { state: 'unknown' };
+/** Whoever a link is for. */
+export type Reader = Pick<Link, 'cohortId' | 'role' | 'personId'>;
 
-/** Makes a link and stores its hash. @returns the token for the mail, or for the session's cookie */
-export async function issueLink(table: Table, link: Omit<Link, 'validUntil'>, now: Date): Promise<string> {
-  const [token, items] = newLink(link, now);
-  await table.putAll(items);
-  return token;
+/** A reader within their cohort: a person's own id, or a place in one of the definition's lists (`hr~0`). */
+export function readerId({ role, personId }: { role: string; personId: string }): string {
+  return role === 'person' ? personId : `${role}~${personId}`;
 }
+
+export type FoundLink = { state: 'valid' | 'expired'; link: Link } | { state: 'unknown' };
 
 /**
  * A token and the items that make it a link, for callers that store many at once: where a person's links are found

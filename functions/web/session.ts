@@ -1,33 +1,39 @@
+import { createHash } from 'node:crypto';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type { Reader } from './link.ts';
 import { isToken } from './link-token.ts';
 
 /**
- * HR's and leadership's pages: the link in the mail is exchanged, by a POST, for this cookie. Its value is a
- * token like a link's, stored as a hash, so that there is no signing key to keep. The prefix makes browsers
- * refuse it from another host, another path or an unencrypted page.
+ * Pages behind the door: a link from a mail is exchanged, by a POST, for a cookie. Its value is a token like a link's,
+ * stored as a hash, so that there is no signing key to keep. One cookie for each reader of each cohort: several
+ * cohorts, and the parts one person plays in them, lie side by side in one browser. The prefix makes browsers refuse
+ * it from another host, another path or an unencrypted page.
  */
-const SESSION_COOKIE = '__Host-mentoring';
-
-/** A working day: longer than a review takes, shorter than a forgotten window. */
-const SESSION_SECONDS = 8 * 60 * 60;
+function cookieOf({ cohortId, role, personId }: Reader): string {
+  const which = createHash('sha256').update(`${cohortId} ${role} ${personId}`).digest('base64url');
+  return `__Host-mentoring-${which.slice(0, 12)}`;
+}
 
 /**
  * The `Set-Cookie` value that starts a session. Lax, not Strict: the next click on a link in a mail comes
  * from another site and would arrive without a strict cookie. POSTs are guarded by {@link isSameOrigin}.
  */
-export function sessionCookie(token: string, maxAgeSeconds = SESSION_SECONDS): string {
-  return `${SESSION_COOKIE}=${token}; Path=/; Max-Age=${maxAgeSeconds}; HttpOnly; Secure; SameSite=Lax`;
+export function sessionCookie(reader: Reader, token: string, maxAgeSeconds: number): string {
+  return `${cookieOf(reader)}=${token}; Path=/; Max-Age=${maxAgeSeconds}; HttpOnly; Secure; SameSite=Lax`;
 }
 
 /** The `Set-Cookie` value that ends a session. */
-export function endSessionCookie(): string {
-  return sessionCookie('', 0);
+export function endSessionCookie(reader: Reader): string {
+  return sessionCookie(reader, '', 0);
 }
 
-/** The session's token, if the request carries a well-formed one. */
-export function sessionToken(event: Pick<APIGatewayProxyEventV2, 'cookies' | 'headers'>): string | undefined {
+/** The token of this reader's session, if the request carries a well-formed one. */
+export function sessionToken(
+  event: Pick<APIGatewayProxyEventV2, 'cookies' | 'headers'>,
+  reader: Reader,
+): string | undefined {
   const cookies = event.cookies ?? event.headers.cookie?.split(/;\s*/) ?? [];
-  const prefix = `${SESSION_COOKIE}=`;
+  const prefix = `${cookieOf(reader)}=`;
   const token = cookies.find((cookie) => cookie.startsWith(prefix))?.slice(prefix.length);
   return isToken(token) ? token : undefined;
 }

@@ -15,6 +15,7 @@ import { type Local, startLocal } from '../../infra/local/machine/machine.ts';
 import { peopleOnDuty } from '../../infra/local/rehearsal/demo/cohort-definition.ts';
 import { HrClient } from '../../infra/local/rehearsal/demo/hr-client.ts';
 import { kindOfMail } from '../../infra/local/rehearsal/demo/mail-kinds.ts';
+import { Desk } from '../../infra/local/rehearsal/simulated-people/desk.ts';
 import { linkTo, readMail } from '../../infra/local/rehearsal/simulated-people/incoming-mail.ts';
 import { openSession } from '../../infra/local/rehearsal/simulated-people/session-visits.ts';
 import {
@@ -161,7 +162,8 @@ class Visitors {
   readonly #cohortId: string;
   readonly #next = random(SEED);
   #links: string[] = [];
-  #board: string | undefined;
+  /** HR's board, and where its coordinator sits. */
+  #board: { link: string; desk: Desk } | undefined;
   #read = 0;
   #people: string[] = [];
 
@@ -188,7 +190,9 @@ class Visitors {
       this.#read = mail.number;
       const read = await readMail(await mailbox.raw(mail));
       this.#links.push(...read.links.filter((link) => link.startsWith(baseUrl)));
-      this.#board = linkTo('b', read) ?? this.#board;
+      const link = linkTo('b', read);
+      const [address = ''] = mail.to;
+      if (link) this.#board = { link, desk: this.#board?.desk ?? new Desk(mailbox, address) };
     }
     this.#links = this.#links.slice(-LINKS_KEPT);
     if (this.#people.length === 0)
@@ -199,7 +203,7 @@ class Visitors {
     const draw = this.#next();
     if (draw < OF_API) return this.#callApi();
     if (draw < OF_API + OF_SESSIONS && this.#board) {
-      for (const { status } of await openSession(this.#board)) this.#count(status);
+      for (const { status } of await openSession(this.#board.link, this.#board.desk)) this.#count(status);
       return;
     }
     const link = this.#oneOf(this.#links);

@@ -139,6 +139,15 @@ async function largeBoard(table: Table): Promise<BoardVisit> {
     personId: '0',
     language: 'fr' as const,
   };
+  const session = {
+    hash: 'hash',
+    role: 'hr' as const,
+    personId: '0',
+    openedAt: at,
+    validUntil: at,
+    remembered: true,
+    device: {},
+  };
   return {
     table,
     callback: async () => undefined,
@@ -151,7 +160,13 @@ async function largeBoard(table: Table): Promise<BoardVisit> {
       now: () => NOW,
       timeLeft: () => 60_000,
     },
-    visitor: { cohort, link: { ...link, validUntil: at }, locale: 'fr', path: `/b/${'x'.repeat(43)}` },
+    visitor: {
+      cohort,
+      link: { ...link, validUntil: at },
+      session,
+      locale: 'fr',
+      path: `/b/${'x'.repeat(43)}`,
+    },
     query: {},
   };
 }

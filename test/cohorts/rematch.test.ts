@@ -29,10 +29,13 @@ afterAll(async () => {
 });
 
 /** At the next pulse this person leaves instead of answering. */
-async function leave(mail: ReceivedMail): Promise<void> {
-  const persona = new Persona(1, mail.to, false, { ...ORDINARY, leaves: 1, silent: 0, late: 0 });
-  await answerForm(mail, linkTo('f', mail) ?? '', persona, local.clock.now());
-}
+const leaveFrom =
+  (living: LivingCohort) =>
+  async (mail: ReceivedMail): Promise<void> => {
+    const persona = new Persona(1, mail.to, false, { ...ORDINARY, leaves: 1, silent: 0, late: 0 });
+    const desk = living.deskOf(mail.to);
+    await answerForm(mail, linkTo('f', mail) ?? '', persona, { today: local.clock.now(), desk });
+  };
 
 async function killRoundOf(roundId: string): Promise<void> {
   for (const { arn: executionArn, machine, status } of await executionsOf(local)) {
@@ -63,7 +66,7 @@ test('a mentor leaves: HR has the mentee matched again, also after a failure, an
     );
   const first = await local.clock.busy(() => pairOf('active'));
   const leaver = mentors.find((address) => first?.pairId.endsWith(`~${idOf.get(address)}`)) ?? '';
-  living.when(leaver, 'pulse', leave);
+  living.when(leaver, 'pulse', leaveFrom(living));
   await living.until('withdrawalAsked', leaver);
   const askedAt = local.clock.now();
   expect(living.lastMail(hr, 'withdrawalToHr').subject).not.toBe('');
@@ -74,7 +77,7 @@ test('a mentor leaves: HR has the mentee matched again, also after a failure, an
 
   const board = linkTo('b', living.lastMail(hr, 'withdrawalToHr')) ?? '';
   await local.clock.busy(async () => {
-    const cookie = await sessionOf(board);
+    const cookie = await sessionOf(board, { mailbox: local.mailbox, address: hr });
     const page = await send(`${board}/pairs?lang=en`, { headers: { cookie } });
     expect(page.text).toContain('One mentee waits, one place is free');
     const pressed = { do: 'matchAgain', reason: 'A mentor has left' };
@@ -94,7 +97,7 @@ test('a mentor leaves: HR has the mentee matched again, also after a failure, an
   await living.until('alerts', hr);
   await local.clock.busy(async () => {
     const link = linkTo('b', living.lastMail(hr, 'alerts')) ?? '';
-    const cookie = await sessionOf(link);
+    const cookie = await sessionOf(link, { mailbox: local.mailbox, address: hr });
     expect((await postForm(`${link}/pairs`, { do: 'matchAgain' }, { cookie })).status).toBe(303);
     const history = await send(`${link}/timeline?lang=en`, { headers: { cookie } });
     expect(history.text).toContain('“A mentor has left”');

@@ -23,6 +23,10 @@ function cohortIdOf({ report }: Closure): string {
   return report.report.cohort.id;
 }
 
+/** Somebody's browser dies with the process in which they are played, and they pass the door once more. */
+const isOfDoor = ({ what }: { what: string }): boolean => what === 'sessionOpened';
+const DOOR_MAIL = / TOLD#doorLink-/;
+
 /** What each mail was, by its place in the ledger, and to whom: one line each, in no order of time. */
 async function mailsOf(dataDir: string, cohortId: string): Promise<string[]> {
   const index = await readFile(join(dataDir, 'mails', 'index.jsonl'), 'utf8');
@@ -32,6 +36,7 @@ async function mailsOf(dataDir: string, cohortId: string): Promise<string[]> {
     .map((line) => JSON.parse(line));
   return mails
     .map(({ tags, to }) => `${Buffer.from(tags.ledger ?? '', 'base64url')} to ${to.join()}`)
+    .filter((line) => !DOOR_MAIL.test(line))
     .map((line) => line.replaceAll(cohortId, 'cohort'))
     .sort();
 }
@@ -62,7 +67,9 @@ export async function outcomeOf(run: CohortRun): Promise<Outcome> {
     people: timeless(people, id),
     persons: timeless(persons, id),
     report: timeless(report, id),
-    timeline: unordered(timeline.events.map((event) => timeless(event, id))),
+    timeline: unordered(
+      timeline.events.filter((event) => !isOfDoor(event)).map((event) => timeless(event, id)),
+    ),
     alerts: unordered(alerts.alerts.map((alert) => timeless(alert, id))),
   };
 }

@@ -81,7 +81,10 @@ async function readEverything(): Promise<void> {
 /** At the next pulse this person leaves instead of answering. */
 async function leave(mail: ReceivedMail): Promise<void> {
   const persona = new Persona(1, mail.to, false, { ...ORDINARY, leaves: 1, silent: 0, late: 0 });
-  await answerForm(mail, linkTo('f', mail) ?? '', persona, local.clock.now());
+  await answerForm(mail, linkTo('f', mail) ?? '', persona, {
+    today: local.clock.now(),
+    desk: living.deskOf(mail.to),
+  });
 }
 
 async function killCallOf(id: string): Promise<void> {
@@ -160,7 +163,10 @@ test('from the launch to the report every answer is as published, down to the la
 
   const call = await living.until('mentorCall', latecomer);
   await ask('POST /cohorts/{id}/extend', { body: { by: 'P1D' } });
-  await answerForm(call, linkTo('f', call) ?? '', dutiful(latecomer), local.clock.now());
+  await answerForm(call, linkTo('f', call) ?? '', dutiful(latecomer), {
+    today: local.clock.now(),
+    desk: living.deskOf(latecomer),
+  });
   await ask('POST /cohorts/{id}/retry');
   await ask('POST /cohorts/{id}/rematch', { body: {} });
   await readEverything();

@@ -97,7 +97,7 @@ describe('a HEAD', () => {
   test('and on every page that a link opens, whether or not it is let in', async () => {
     const call = living.lastMail(mentor, 'mentorCall');
     const board = linkTo('b', living.lastMail(hr, 'cohortLaunched')) ?? '';
-    const cookie = await sessionOf(board);
+    const cookie = await sessionOf(board, { mailbox: local.mailbox, address: hr });
     const form = linkTo('f', call) ?? '';
     const token = form.slice(form.lastIndexOf('/') + 1);
     const opened = [form, `${form}?lang=en`, linkTo('me', call) ?? '', `${local.baseUrl}/u/${token}`];
@@ -275,7 +275,7 @@ describe('an id of any length', () => {
     );
     expect(extended.status).toBe(409);
     const board = linkTo('b', living.lastMail(hr, 'cohortLaunched')) ?? '';
-    const cookie = await sessionOf(board);
+    const cookie = await sessionOf(board, { mailbox: local.mailbox, address: hr });
     for (const id of [...strange, '', 'x'.repeat(10_000)]) {
       const handled = await postForm(`${board}/alerts`, { alertId: decodeURIComponent(id) }, { cookie });
       expect(handled.status).toBe(303);

@@ -2,6 +2,7 @@ import { DAY_MS } from '../../functions/time/day.ts';
 import type { Local } from '../../infra/local/machine/machine.ts';
 import type { StoredMail } from '../../infra/local/machine/mail/mailbox.ts';
 import { inWords, kindOfMail } from '../../infra/local/rehearsal/demo/mail-kinds.ts';
+import { Desk } from '../../infra/local/rehearsal/simulated-people/desk.ts';
 import { answerForm } from '../../infra/local/rehearsal/simulated-people/form-visit.ts';
 import {
   type IncomingMail,
@@ -30,6 +31,7 @@ const MOST_STEPS = 5_000;
 export class LivingCohort {
   readonly #local: Local;
   readonly #deeds = new Map<string, Deed>();
+  readonly #desks = new Map<string, Desk>();
   /** Every mail opened so far, in the order of arrival. */
   readonly mails: ReceivedMail[] = [];
   #seen = 0;
@@ -37,6 +39,13 @@ export class LivingCohort {
   constructor(local: Local) {
     this.#local = local;
     this.#seen = local.mailbox.mails().at(-1)?.number ?? 0;
+  }
+
+  /** Where a person sits, with the sessions they have opened. */
+  deskOf(address: string): Desk {
+    const desk = this.#desks.get(address) ?? new Desk(this.#local.mailbox, address);
+    this.#desks.set(address, desk);
+    return desk;
   }
 
   /** From now on this person does this with each first mail of this kind (reminders are for the forgetful). */
@@ -108,6 +117,6 @@ export class LivingCohort {
     const deed = this.#deeds.get(`${kind} ${to}`);
     if (deed) return deed(mail);
     const form = linkTo('f', mail);
-    if (form) await answerForm(mail, form, dutiful(to), clock.now());
+    if (form) await answerForm(mail, form, dutiful(to), { today: clock.now(), desk: this.deskOf(to) });
   }
 }

@@ -18,6 +18,7 @@ export function closedPage({
   contact,
   until,
   timeZone,
+  endSession,
   answered,
 }: ClosedPageProps): string {
   const text = formsCatalogue[locale];
@@ -26,6 +27,7 @@ export function closedPage({
       locale={locale}
       title={text.closedTitle}
       cohort={cohort}
+      endSession={endSession}
       otherLanguages={inOtherLanguages(path, locale)}
     >
       <h1>{text.closedTitle}</h1>

@@ -18,7 +18,8 @@ export interface ConfirmationPageProps extends RequestPageProps {
 
 /** After an answer: what was saved, what happens next, and until when it can be changed. */
 export function confirmationPage(props: ConfirmationPageProps): string {
-  const { form, locale, path, confirmationPath, cohort, contact, until, timeZone, answers } = props;
+  const { form, locale, path, confirmationPath, cohort, contact, until, timeZone, endSession, answers } =
+    props;
   const final = props.final || form.final;
   const text = formsCatalogue[locale];
   return renderPage(
@@ -27,6 +28,7 @@ export function confirmationPage(props: ConfirmationPageProps): string {
       title={text.confirmationTitle}
       cohort={cohort}
       contact={contact}
+      endSession={endSession}
       otherLanguages={inOtherLanguages(confirmationPath, locale)}
       personal
     >

@@ -26,6 +26,8 @@ export interface RequestPageProps {
   /** Until when it can be answered and changed; nothing is said when left out. */
   readonly until?: Date | undefined;
   readonly timeZone: string;
+  /** Where the session is ended, for a form behind the door. */
+  readonly endSession?: string | undefined;
 }
 
 export interface FormPageProps extends RequestPageProps {
@@ -42,7 +44,8 @@ export interface FormPageProps extends RequestPageProps {
 
 /** A form as a page: a GET's 200, or the 422 and 409 of a POST that could not be stored. */
 export function formPage(props: FormPageProps): string {
-  const { form, locale, path, cohort, contact, version, previous, errors = [], changedMeanwhile } = props;
+  const { form, locale, path, cohort, contact, endSession, version, previous } = props;
+  const { errors = [], changedMeanwhile } = props;
   const text = formsCatalogue[locale];
   const typed = props.typed ?? (previous === undefined ? {} : answersAsBody(form, previous));
   const wrong = errors.length > 0 || changedMeanwhile === true;
@@ -52,6 +55,7 @@ export function formPage(props: FormPageProps): string {
       title={`${wrong ? text.errorPrefix : ''}${form.title[locale]}`}
       cohort={cohort}
       contact={contact}
+      endSession={endSession}
       otherLanguages={inOtherLanguages(path, locale)}
       personal
     >

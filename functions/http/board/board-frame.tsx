@@ -15,8 +15,9 @@ const PATHS: Record<Tab, string> = {
   pairs: '/pairs',
   matching: '/matching',
   timeline: '/timeline',
+  devices: '/devices',
 };
-const TABS: readonly Tab[] = ['overview', 'alerts', 'pairs', 'matching', 'timeline'];
+const TABS: readonly Tab[] = ['overview', 'alerts', 'pairs', 'matching', 'timeline', 'devices'];
 
 interface BoardFrameProps {
   visit: BoardVisit;
@@ -36,6 +37,7 @@ export function BoardFrame({ visit, tab, title, here, children }: PropsWithChild
       title={title}
       cohort={cohort.settings.name}
       otherLanguages={inOtherLanguages(`${path}${here ?? PATHS[tab]}`, locale)}
+      endSession={path}
       wide
       personal
     >

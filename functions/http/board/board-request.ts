@@ -2,10 +2,10 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { type FormBody, readFormBody } from '../../web/body.ts';
 import { UNKNOWN_LINK_PAGE } from '../../web/link-pages.tsx';
 import { htmlResponse, seeOther } from '../../web/page.ts';
-import { renewLink } from '../renew-link.ts';
-import { sessionGate } from '../session-gate.ts';
+import { door } from '../door/door.ts';
 import { alertsPage, handleAlert } from './alerts.tsx';
 import type { BoardCollaborators, BoardVisit } from './board-visit.ts';
+import { devicesPage, revokeDevice } from './devices.tsx';
 import { matchAgain } from './match-again.tsx';
 import { actOnMatching } from './matching/act-on-matching.ts';
 import { matchingPage } from './matching/matching-page.tsx';
@@ -25,6 +25,7 @@ const PAGES: Record<string, (visit: BoardVisit) => Promise<string>> = {
   'matching/pair': (visit) => pairPage(visit),
   'matching/policies': (visit) => policiesPage(visit),
   timeline: timelinePage,
+  devices: devicesPage,
 };
 
 /**
@@ -36,6 +37,7 @@ const ACTIONS: Record<string, (visit: BoardVisit, body: FormBody) => Promise<Res
   matching: actOnMatching,
   pairs: alwaysDone(matchAgain),
   stage: alwaysDone(decideStage),
+  devices: alwaysDone(revokeDevice),
 };
 
 function alwaysDone(act: (visit: BoardVisit, body: FormBody) => Promise<void>) {
@@ -50,15 +52,11 @@ export async function boardRequest(
   event: APIGatewayProxyEventV2,
   collaborators: BoardCollaborators,
 ): Promise<Response> {
-  const { table, sender } = collaborators;
-  const gate = await sessionGate(
-    event,
-    { table, now: sender.now() },
-    { what: 'board', scopes: ['hr'], renew: (cohort, link) => renewLink(cohort, link, 'board', sender) },
-  );
-  if ('response' in gate) return gate.response;
+  const below = Object.keys(PAGES);
+  const passed = await door(event, collaborators.sender, ['hr'], { page: 'board', below });
+  if ('response' in passed) return passed.response;
 
-  const { visitor } = gate;
+  const { visitor } = passed;
   const name = event.pathParameters?.proxy ?? '';
   const visit: BoardVisit = { ...collaborators, visitor, query: event.queryStringParameters ?? {} };
   if (event.requestContext.http.method !== 'POST') {

@@ -2,7 +2,7 @@ import type { Executions } from '../../cohorts/executions.ts';
 import type { Sender } from '../../rounds/sender.ts';
 import type { TaskCallback } from '../../rounds/task-callback.ts';
 import type { Table } from '../../store/table.ts';
-import type { Visitor } from '../session-gate.ts';
+import type { Visitor } from '../door/door.ts';
 
 export interface BoardCollaborators {
   table: Table;

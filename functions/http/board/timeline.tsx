@@ -36,7 +36,7 @@ export async function timelinePage(visit: BoardVisit): Promise<string> {
   const { page, pages } = pageOf(events.length, ROWS, query.page);
   const context: EventContext = {
     locale,
-    nameOf: (id) => names.get(id) ?? id,
+    nameOf: (id) => contact(id, visit) ?? names.get(id) ?? id,
     day: (iso) => shortDay(iso, visit),
     reasonOf: (change) => quoted(given.get(change), locale),
   };
@@ -82,11 +82,16 @@ function isNews({ what, facts }: TimelineEvent): boolean {
 }
 
 /** HR's coordinators and people by name; whoever called the API is HR, under an identity we do not know. */
-function actor(by: string, { visitor }: BoardVisit, names: ReadonlyMap<string, string>): string {
-  const { cohort, locale } = visitor;
-  const words = boardWords[locale];
+function actor(by: string, visit: BoardVisit, names: ReadonlyMap<string, string>): string {
+  const words = boardWords[visit.visitor.locale];
   if (by === 'workflow') return words.workflow;
-  const coordinator = /^hr~(\d+)$/.exec(by)?.[1];
-  if (coordinator !== undefined) return cohort.settings.hr[Number(coordinator)]?.name ?? words.hr;
-  return names.get(by) ?? words.hr;
+  return contact(by, visit) ?? names.get(by) ?? words.hr;
+}
+
+/** The name of a coordinator (`hr~0`) or of somebody in leadership (`leader~0`). */
+function contact(id: string, { visitor }: BoardVisit): string | undefined {
+  const { hr, leadership } = visitor.cohort.settings;
+  const [, list, place] = /^(hr|leader)~(\d+)$/.exec(id) ?? [];
+  if (list === undefined) return undefined;
+  return (list === 'hr' ? hr : leadership)[Number(place)]?.name;
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { linkTo, participant } from '../../rounds/letters/letter-context.ts';
 import { notify } from '../../rounds/letters/notify.ts';
@@ -8,12 +7,15 @@ import { localDate } from '../../time/local-date.ts';
 import { expiredLinkPage, freshLinkPage } from '../../web/link-pages.tsx';
 import { linkPath } from '../../web/link-routes.ts';
 import { htmlResponse } from '../../web/page.ts';
+import { pressOf } from '../../web/press.ts';
+import { isSameOrigin } from '../../web/session.ts';
 import { inLanguage, inOtherLanguages, viewLocale } from '../../web/view-language.ts';
 import type { FormCollaborators, FormTarget } from './form-visit.ts';
 
 /**
- * A link that was valid once. A POST sends a fresh one to the address on file, once a day however often it is
- * asked for, and never says whether it did.
+ * A participant's link that was valid once. The button of this page sends a fresh one to the address on file, once a
+ * day and person however often and for however many forms it is asked for, and never says whether it did. Any other
+ * post shows the button: what was sent to a form by an old link is not taken.
  */
 export async function expiredForm(
   event: APIGatewayProxyEventV2,
@@ -24,22 +26,19 @@ export async function expiredForm(
   const locale = viewLocale(event.queryStringParameters?.lang, link.language);
   const path = linkPath('form', token);
   const layout = { locale, cohort: cohort.settings.name, otherLanguages: inOtherLanguages(path, locale) };
-  if (event.requestContext.http.method !== 'POST') {
+  const isPost = event.requestContext.http.method === 'POST';
+  if (!isPost || !isSameOrigin(event) || pressOf(event)?.press !== 'ask') {
     return htmlResponse(410, expiredLinkPage({ ...layout, action: inLanguage(path, locale) }));
   }
   const day = localDate(now, cohort.settings.timeZone);
-  const which = createHash('sha256')
-    .update(`${round.roundId} ${request.requestId}`)
-    .digest('hex')
-    .slice(0, 16);
   await notify(
     {
-      occurrence: `freshLink-${which}-${day}`,
+      occurrence: `freshLink-${day}`,
       recipients: [request],
+      oncePer: 'reader',
       round,
       ...told(freshLink, (context) => ({
         ...participant(context),
-        opens: 'form' as const,
         url: linkTo('form', context),
         ...(round.deadline === undefined ? {} : { deadline: round.deadline }),
       })),

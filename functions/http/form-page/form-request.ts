@@ -9,8 +9,10 @@ import { tooManyPosts } from '../../web/budget/too-many-posts.ts';
 import { findLink, type Link } from '../../web/link.ts';
 import { UNKNOWN_LINK_PAGE } from '../../web/link-pages.tsx';
 import { linkPath } from '../../web/link-routes.ts';
+import { hashToken } from '../../web/link-token.ts';
 import { htmlResponse, seeOther } from '../../web/page.ts';
 import { viewLocale } from '../../web/view-language.ts';
+import { passDoor } from '../door/door.ts';
 import { expiredForm } from './expired-form.ts';
 import type { FormCollaborators, FormTarget } from './form-visit.ts';
 import { openForm } from './open-form.ts';
@@ -19,7 +21,10 @@ import { showForm } from './show-form.ts';
 
 type Response = APIGatewayProxyStructuredResultV2;
 
-/** `/f/{token}`: the form behind a link in a mail. A GET only shows; a POST answers. */
+/**
+ * `/f/{token}`: the form behind a link in a mail. A GET only shows; a POST answers. A participant's link opens this one
+ * form; what HR decides lies behind the door.
+ */
 export async function formRequest(
   event: APIGatewayProxyEventV2,
   collaborators: FormCollaborators,
@@ -31,17 +36,28 @@ export async function formRequest(
   const { link } = found;
   const target = await targetOf(table, link);
   if (!target) return unknownLink();
-  if (roundOf(target.round.kind).asks?.form === 'onBoard') return seeOther(linkPath('board', token));
+  const { cohort, round, request } = target;
+  const { name, asks } = roundOf(round.kind);
+  if (asks?.form === 'onBoard') return seeOther(linkPath('board', token));
   const isPost = event.requestContext.http.method === 'POST';
   const locale = viewLocale(event.queryStringParameters?.lang, link.language);
-  const waitSeconds = isPost ? await takePost(table, token, now) : 0;
-  if (waitSeconds > 0) {
-    const { name, hr } = target.cohort.settings;
-    return tooManyPosts(waitSeconds, { locale, cohort: name, contact: hr[0] });
+  const behindDoor = link.role === 'hr';
+  if (behindDoor) {
+    const at = { token, state: found.state, link, cohort };
+    const room = { page: 'form', form: { name, round, recipient: request } } as const;
+    const passed = await passDoor(event, at, collaborators.sender, room);
+    if ('response' in passed) return passed.response;
+  } else {
+    const waitSeconds = isPost ? await takePost(table, key.link(hashToken(token)), now) : 0;
+    if (waitSeconds > 0) {
+      const { name, hr } = cohort.settings;
+      return tooManyPosts(waitSeconds, { locale, cohort: name, contact: hr[0] });
+    }
+    if (found.state === 'expired') return expiredForm(event, token, target, collaborators);
   }
-  if (found.state === 'expired') return expiredForm(event, token, target, collaborators);
 
-  const form = await openForm({ ...target, table, now }, linkPath('form', token), locale);
+  const path = linkPath('form', token);
+  const form = await openForm({ ...target, table, now }, { path, locale, behindDoor });
   if (!isPost) return showForm(form, event.queryStringParameters ?? {}, now);
   return postAnswers(event, form, collaborators);
 }

@@ -15,8 +15,11 @@ export interface OpenForm {
   page: RequestPageProps;
 }
 
-/** The form of a request, to be shown in a language. */
-export async function openForm(context: FormContext, path: string, locale: Locale): Promise<OpenForm> {
+/** The form of a request, to be shown in a language; behind the door with the button that ends the session. */
+export async function openForm(
+  context: FormContext,
+  { path, locale, behindDoor }: { path: string; locale: Locale; behindDoor: boolean },
+): Promise<OpenForm> {
   const { cohort, round, request } = context;
   const formFor = formOf(round.kind);
   if (!formFor) throw new Error(`${round.kind} has no form`);
@@ -31,6 +34,7 @@ export async function openForm(context: FormContext, path: string, locale: Local
     contact: { name: hr.name, email: hr.email },
     until: round.deadline === undefined ? undefined : new Date(round.deadline),
     timeZone: cohort.settings.timeZone,
+    ...(behindDoor && { endSession: path }),
   };
   return { cohort, round, request, form, page };
 }

@@ -6,18 +6,22 @@ import { questionsOf } from '../../forms/form.ts';
 import { ErrorSummary } from '../../forms/page/error-summary.tsx';
 import { QuestionField } from '../../forms/page/question-field.tsx';
 import type { ConsentQuestion } from '../../forms/questions/question.ts';
-import { longMoment } from '../../locales/dates.ts';
+import { longMoment, shortMoment, unbroken } from '../../locales/dates.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { withdrawalForm } from '../../stages/withdrawal/withdrawal.form.ts';
 import type { FormBody } from '../../web/body.ts';
-import { SubmitButton } from '../../web/components/button.tsx';
+import { PostButton, SubmitButton } from '../../web/components/button.tsx';
 import { Details } from '../../web/components/details.tsx';
 import { Notice } from '../../web/components/notice.tsx';
 import { SummaryList } from '../../web/components/summary-list.tsx';
 import { Layout, renderPage } from '../../web/layout.tsx';
 import { messagePage } from '../../web/message-page.tsx';
 import { formatMoment } from '../../web/moment.ts';
+import { pressFields } from '../../web/press.ts';
 import { inLanguage, inOtherLanguages } from '../../web/view-language.ts';
+import { SESSION_FIELD } from '../door/door.ts';
+import type { Session } from '../door/session-record.ts';
+import { SessionsTable } from '../door/sessions-table.tsx';
 import { erasedOn } from './erased-on.ts';
 import type { MyData } from './my-data.ts';
 import { myDataWords } from './my-data-words.ts';
@@ -36,12 +40,16 @@ interface MyDataPageProps {
   cohort: Cohort;
   path: string;
   data: MyData;
+  /** The sessions of this person that are open, and the one by which they see this page. */
+  sessions: readonly Session[];
+  session: Session;
   typed?: FormBody;
   errors?: readonly FieldError[];
 }
 
 /** What is kept about a person, and the form to leave by. */
-export function myDataPage({ locale, cohort, path, data, typed = {}, errors = [] }: MyDataPageProps): string {
+export function myDataPage(props: MyDataPageProps): string {
+  const { locale, cohort, path, data, sessions, session: own, typed = {}, errors = [] } = props;
   const words = myDataWords[locale];
   const { person, roles, partners, answers, hasLeft, leavesAt } = data;
   const { settings } = cohort;
@@ -66,6 +74,7 @@ export function myDataPage({ locale, cohort, path, data, typed = {}, errors = []
       cohort={settings.name}
       contact={settings.hr[0]}
       otherLanguages={inOtherLanguages(path, locale)}
+      endSession={path}
       personal
     >
       {errors.length > 0 && <ErrorSummary form={form} locale={locale} errors={errors} />}
@@ -96,6 +105,28 @@ export function myDataPage({ locale, cohort, path, data, typed = {}, errors = []
         </Details>
       ))}
       <p>{words.rights(erasedOn(cohort, locale))}</p>
+      <h2>{words.sessions}</h2>
+      <SessionsTable
+        locale={locale}
+        sessions={sessions}
+        own={own}
+        caption={words.sessions}
+        empty=""
+        moment={(iso) => unbroken(shortMoment(iso, settings.timeZone, locale))}
+        end={{
+          header: words.endSession,
+          button: ({ hash }) => (
+            <PostButton
+              slim
+              tone="secondary"
+              action={inLanguage(path, locale)}
+              fields={{ ...pressFields('end'), [SESSION_FIELD]: hash }}
+            >
+              {words.endSession}
+            </PostButton>
+          ),
+        }}
+      />
       {!hasLeft && !leavesAt && roles.length > 0 && (
         <section>
           <h2>{words.leave}</h2>

@@ -1,7 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { type Cohort, findCohort } from '../../cohorts/cohort.ts';
+import { findCohort } from '../../cohorts/cohort.ts';
 import type { Executions } from '../../cohorts/executions.ts';
-import type { Person } from '../../definition/person.ts';
 import { parseAnswers } from '../../forms/answers/parse-answers.ts';
 import { findPeople } from '../../people/directory.ts';
 import { askForQuiet } from '../../people/quiet.ts';
@@ -11,15 +10,21 @@ import { askToLeave } from '../../stages/withdrawal/ask-to-leave.ts';
 import { reasonForLeaving } from '../../stages/withdrawal/reason-for-leaving.ts';
 import { takeBackWithdrawal } from '../../stages/withdrawal/take-back.ts';
 import { withdrawalForm } from '../../stages/withdrawal/withdrawal.form.ts';
+import { key } from '../../store/keys.ts';
 import type { Table } from '../../store/table.ts';
 import { afterWorkingDays } from '../../time/calendar.ts';
 import { one, readFormBody } from '../../web/body.ts';
-import { findLink, type Link } from '../../web/link.ts';
+import { takePost } from '../../web/budget/take-post.ts';
+import { tooManyPosts } from '../../web/budget/too-many-posts.ts';
+import { findLink } from '../../web/link.ts';
 import { UNKNOWN_LINK_PAGE } from '../../web/link-pages.tsx';
 import { LINK_PAGES, linkPath } from '../../web/link-routes.ts';
+import { hashToken } from '../../web/link-token.ts';
 import { htmlResponse, seeOther } from '../../web/page.ts';
 import { REFUSAL_STATUS, refusalPage } from '../../web/refusal-pages.tsx';
 import { inLanguage, viewLocale } from '../../web/view-language.ts';
+import { door } from '../door/door.ts';
+import { sessionsOf } from '../door/session-record.ts';
 import { myData } from './my-data.ts';
 import { myDataPage, REMINDERS_BOX, remindersPage, STAY_BOX } from './my-data-page.tsx';
 
@@ -32,30 +37,24 @@ interface Collaborators {
   sender: Sender;
 }
 
-/** `/me/{token}`: what is kept about me, and how to leave. `/u/{token}`: no more reminders. */
+/** `/me/{token}`: what is kept about me, and how to leave, behind the door. `/u/{token}`: no more reminders. */
 export async function myDataRequest(
   event: APIGatewayProxyEventV2,
   collaborators: Collaborators,
 ): Promise<Response> {
+  if (event.rawPath.startsWith(`${LINK_PAGES.reminders.path}/`))
+    return remindersRequest(event, collaborators);
   const { table, sender } = collaborators;
-  const token = event.pathParameters?.token;
-  const found = await findLink(table, token, sender.now());
-  // Leaving and seeing one's data stay possible by an old link: whoever has the mail is the person.
-  const link = found.state === 'unknown' ? undefined : found.link;
-  const owner = link?.scope === 'person' && (await ownerOf(table, link));
-  if (token === undefined || !link || !owner) return htmlResponse(404, UNKNOWN_LINK_PAGE);
-  const { cohort, person } = owner;
-  const locale = viewLocale(event.queryStringParameters?.lang, person.language);
-  const isPost = event.requestContext.http.method === 'POST';
+  const passed = await door(event, sender, ['person'], { page: 'myData' });
+  if ('response' in passed) return passed.response;
 
-  if (event.rawPath.startsWith(`${LINK_PAGES.reminders.path}/`)) {
-    const done = isPost && isMeant(event);
-    if (done) await askForQuiet(table, cohort.cohortId, { personId: person.id, from: 'reminders' });
-    return htmlResponse(200, remindersPage({ locale, cohort, path: linkPath('reminders', token), done }));
-  }
-  const path = linkPath('myData', token);
+  const { cohort, link, session, locale, path } = passed.visitor;
+  const person = (await findPeople(table, cohort.cohortId, [link.personId])).get(link.personId);
+  if (!person) return htmlResponse(404, UNKNOWN_LINK_PAGE);
   const data = await myData(table, cohort, person);
-  if (!isPost) return htmlResponse(200, myDataPage({ locale, cohort, path, data }));
+  const sessions = await sessionsOf(table, link, sender.now());
+  const page = { locale, cohort, path, data, sessions, session };
+  if (event.requestContext.http.method !== 'POST') return htmlResponse(200, myDataPage(page));
   const body = readFormBody(event);
   if (!body.ok) {
     const refusal = body.status === 413 ? 'tooLarge' : 'badRequest';
@@ -71,10 +70,7 @@ export async function myDataRequest(
   const form = withdrawalForm({ cohort: cohort.settings.name, paired: data.partners.length > 0 });
   const parsed = parseAnswers(form, body.fields, locale);
   if (!parsed.ok) {
-    return htmlResponse(
-      422,
-      myDataPage({ locale, cohort, path, data, typed: body.fields, errors: parsed.errors }),
-    );
+    return htmlResponse(422, myDataPage({ ...page, typed: body.fields, errors: parsed.errors }));
   }
   const wish = {
     personId: person.id,
@@ -87,6 +83,29 @@ export async function myDataRequest(
 }
 
 /**
+ * `/u/{token}`: shows and takes that reminders stop, and nothing else. By an old link, too: whoever was reminded long
+ * ago may still say so.
+ */
+async function remindersRequest(
+  event: APIGatewayProxyEventV2,
+  { table, sender }: Collaborators,
+): Promise<Response> {
+  const token = event.pathParameters?.token;
+  const found = await findLink(table, token, sender.now());
+  const link = found.state === 'unknown' || found.link.scope !== 'person' ? undefined : found.link;
+  const cohort = link && (await findCohort(table, link.cohortId));
+  const person = link && (await findPeople(table, link.cohortId, [link.personId])).get(link.personId);
+  if (token === undefined || !cohort || !person) return htmlResponse(404, UNKNOWN_LINK_PAGE);
+  const locale = viewLocale(event.queryStringParameters?.lang, person.language);
+  const isPost = event.requestContext.http.method === 'POST';
+  const waitSeconds = isPost ? await takePost(table, key.link(hashToken(token)), sender.now()) : 0;
+  if (waitSeconds > 0) return tooManyPosts(waitSeconds, { locale, cohort: cohort.settings.name });
+  const done = isPost && isMeant(event);
+  if (done) await askForQuiet(table, cohort.cohortId, { personId: person.id, from: 'reminders' });
+  return htmlResponse(200, remindersPage({ locale, cohort, path: linkPath('reminders', token), done }));
+}
+
+/**
  * The one-click POST of a mail program (RFC 8058), or the page's form with its box ticked. Scanners that post a
  * form as they find it change nothing.
  */
@@ -94,10 +113,4 @@ function isMeant(event: APIGatewayProxyEventV2): boolean {
   const body = readFormBody(event);
   if (!body.ok) return false;
   return one(body.fields, 'List-Unsubscribe') === 'One-Click' || one(body.fields, REMINDERS_BOX) === 'yes';
-}
-
-async function ownerOf(table: Table, link: Link): Promise<{ cohort: Cohort; person: Person } | undefined> {
-  const cohort = await findCohort(table, link.cohortId);
-  const person = cohort && (await findPeople(table, link.cohortId, [link.personId])).get(link.personId);
-  return person && { cohort, person };
 }

@@ -20,10 +20,12 @@ export interface ReportPageProps {
   readonly pdfHref?: string | undefined;
   readonly otherLanguages?: OtherLanguages | undefined;
   readonly contact?: HrContact | undefined;
+  readonly endSession?: string | undefined;
 }
 
 /** The frozen report as a page. It says what the PDF says, from the same {@link reportDocument}. */
-export function ReportPage({ report, locale, pdfHref, otherLanguages, contact }: ReportPageProps) {
+export function ReportPage(props: ReportPageProps) {
+  const { report, locale, pdfHref, otherLanguages, contact, endSession } = props;
   const words = reportWords[locale];
   const { title, cohort, period, frozen, sections } = reportDocument(report, locale);
   return (
@@ -33,6 +35,7 @@ export function ReportPage({ report, locale, pdfHref, otherLanguages, contact }:
       cohort={cohort}
       otherLanguages={otherLanguages}
       contact={contact}
+      endSession={endSession}
       wide
       personal
     >

@@ -7,8 +7,7 @@ import { renderPage } from '../../web/layout.tsx';
 import { UNKNOWN_LINK_PAGE } from '../../web/link-pages.tsx';
 import { downloadResponse, htmlResponse } from '../../web/page.ts';
 import { inLanguage, inOtherLanguages } from '../../web/view-language.ts';
-import { renewLink } from '../renew-link.ts';
-import { sessionGate } from '../session-gate.ts';
+import { door } from '../door/door.ts';
 import { ReportPage } from './report-page.tsx';
 
 /** `/r/{token}` and `/r/{token}/pdf`: the frozen report, for leadership and HR. */
@@ -16,18 +15,10 @@ export async function reportRequest(
   event: APIGatewayProxyEventV2,
   { table, sender }: { table: Table; sender: Sender },
 ): Promise<APIGatewayProxyStructuredResultV2> {
-  const gate = await sessionGate(
-    event,
-    { table, now: sender.now() },
-    {
-      what: 'report',
-      scopes: ['leader', 'hr'],
-      renew: (cohort, link) => renewLink(cohort, link, 'report', sender),
-    },
-  );
-  if ('response' in gate) return gate.response;
+  const passed = await door(event, sender, ['leader', 'hr'], { page: 'report', below: ['pdf'] });
+  if ('response' in passed) return passed.response;
 
-  const { cohort, locale, path } = gate.visitor;
+  const { cohort, locale, path } = passed.visitor;
   const report = await findReport(table, cohort.cohortId);
   const part = event.pathParameters?.proxy;
   if (!report || (part !== undefined && part !== 'pdf')) return htmlResponse(404, UNKNOWN_LINK_PAGE);
@@ -42,6 +33,7 @@ export async function reportRequest(
       pdfHref={inLanguage(`${path}/pdf`, locale)}
       otherLanguages={inOtherLanguages(path, locale)}
       contact={cohort.settings.hr[0]}
+      endSession={path}
     />
   );
   return htmlResponse(200, renderPage(page));

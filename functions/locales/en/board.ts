@@ -7,6 +7,7 @@ export const board = {
     pairs: 'Pairs',
     matching: 'Matching',
     timeline: 'Timeline',
+    devices: 'Devices',
   },
   statuses: {
     scheduled: 'Starts on its date',
@@ -155,6 +156,8 @@ export const board = {
     cohortClosed: 'Cohort closed',
     personalDataErased: 'Personal data erased',
     alertHandled: 'Alert handled',
+    sessionOpened: 'Pages opened on a device',
+    sessionRevoked: 'Access of a device ended by HR',
   },
   workflow: 'The programme',
   hr: 'HR',
@@ -191,6 +194,12 @@ export const board = {
   search: 'Find a person by name',
   find: 'Find',
   actions: 'Your decision',
+  devicesTitle: 'Where this cohort’s pages are open',
+  devicesLead:
+    'HR’s coordinators have opened the board and their forms on these devices. Revoke what you do not know, and a device that is lost: it then asks for a new link.',
+  noDevices: 'They are open nowhere.',
+  coordinator: 'Coordinator',
+  revoke: 'Revoke',
 };
 
 export type BoardCatalogue = typeof board;

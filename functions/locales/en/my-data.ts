@@ -25,6 +25,8 @@ export const myData = {
   noAnswers: 'You have not answered any form yet.',
   rights: (date: string) =>
     `All of this is erased by itself ${date}. If something is wrong, or you want it erased earlier, reply to any of our mails: HR will take care of it.`,
+  sessions: 'Where this page is open',
+  endSession: 'Close',
   leave: 'Leave the programme',
   leaveLead: 'You may leave whenever you like, without giving a reason.',
   leaving: (moment: string) => `You leave the programme on ${moment}`,

@@ -34,6 +34,7 @@ export const timeline = {
     `${mentees === 1 ? 'one mentee waits' : `${mentees} mentees wait`}, ${places === 1 ? 'one place is free' : `${places} places are free`}`,
   movedOn: (count: number) =>
     count === 1 ? 'one pair ended for another' : `${count} pairs ended for others`,
+  remembered: 'remembered for 30 days',
 };
 
 export type TimelineCatalogue = typeof timeline;

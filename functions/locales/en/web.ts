@@ -12,22 +12,7 @@ export const web = {
   done: 'Done',
   now: 'Now',
   coming: 'To come',
-  startSession: {
-    board: {
-      title: 'The board of this cohort',
-      lead: 'It shows names and answers. Open it where nobody looks over your shoulder; it closes by itself after a working day.',
-      open: 'Open the board',
-    },
-    report: {
-      title: 'The report of this cohort',
-      lead: 'It is meant for you. It closes by itself after a working day; the link in your mail opens it again.',
-      open: 'Open the report',
-    },
-  },
-  sessionEnded: {
-    title: 'This page has closed',
-    lead: 'It was idle for long, or was opened elsewhere. The link in your last mail opens it again.',
-  },
+  endSession: 'Leave this session',
   unknownLinkTitle: 'This link does not work',
   unknownLinkLead:
     'Perhaps your mail program cut it. Open it again from the mail, or copy the whole address. If that does not help, reply to the mail: HR will answer you.',
@@ -40,7 +25,7 @@ export const web = {
   expiredSend: 'Send me a new link',
   freshLinkTitle: 'Look at your mail',
   freshLinkLead:
-    'If this form is still open, a mail with a new link is on its way to the address we know for you.',
+    'If this form is still open, a mail with a new link is on its way to the address we know for you. We send one such mail a day at most: if you have asked before today, look for that one.',
   tooLargeTitle: 'Your answers are too long',
   tooLargeLead: 'Nothing was saved. Go back, shorten the longest texts and send the form again.',
   tooManyTitle: 'Please wait a little',

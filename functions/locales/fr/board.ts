@@ -11,6 +11,7 @@ export const board: BoardCatalogue = {
     pairs: 'Binômes',
     matching: 'Appariement',
     timeline: 'Historique',
+    devices: 'Appareils',
   },
   statuses: {
     scheduled: 'Démarre à la date prévue',
@@ -160,6 +161,8 @@ export const board: BoardCatalogue = {
     cohortClosed: 'Cohorte terminée',
     personalDataErased: 'Données personnelles effacées',
     alertHandled: 'Alerte traitée',
+    sessionOpened: 'Pages ouvertes sur un appareil',
+    sessionRevoked: 'Accès d’un appareil fermé par les RH',
   },
   workflow: 'Le programme',
   hr: 'Les RH',
@@ -199,4 +202,10 @@ export const board: BoardCatalogue = {
   search: 'Chercher une personne par son nom',
   find: 'Chercher',
   actions: 'Votre décision',
+  devicesTitle: 'Où les pages de cette cohorte sont ouvertes',
+  devicesLead:
+    'L’équipe RH a ouvert le tableau de bord et ses formulaires sur ces appareils. Révoquez ce que vous ne connaissez pas, et tout appareil perdu\u00a0: il demandera alors un nouveau lien.',
+  noDevices: 'Elles ne sont ouvertes nulle part.',
+  coordinator: 'Qui',
+  revoke: 'Révoquer',
 };

@@ -38,4 +38,5 @@ export const timeline: TimelineCatalogue = {
     `${mentees} ${agreed(mentees, 'personne attend', 'personnes attendent')}, ${places} ${agreed(places, 'place est libre', 'places sont libres')}`,
   movedOn: (count) =>
     `${count} ${agreed(count, 'binôme terminé au profit d’un autre', 'binômes terminés au profit d’autres')}`,
+  remembered: 'mémorisé pour 30 jours',
 };

@@ -13,22 +13,7 @@ export const web: WebCatalogue = {
   done: 'Terminé',
   now: 'En cours',
   coming: 'À venir',
-  startSession: {
-    board: {
-      title: 'Le tableau de bord de cette cohorte',
-      lead: 'Il montre des noms et des réponses. Ouvrez-le à l’abri des regards ; il se referme de lui-même après une journée de travail.',
-      open: 'Ouvrir le tableau de bord',
-    },
-    report: {
-      title: 'Le bilan de cette cohorte',
-      lead: 'Il vous est destiné. Il se referme de lui-même après une journée de travail ; le lien reçu par mail l’ouvre de nouveau.',
-      open: 'Ouvrir le bilan',
-    },
-  },
-  sessionEnded: {
-    title: 'Cette page s’est refermée',
-    lead: 'Elle est restée longtemps sans activité, ou a été ouverte ailleurs. Le lien de votre dernier mail l’ouvre de nouveau.',
-  },
+  endSession: 'Fermer la session',
   unknownLinkTitle: 'Ce lien ne fonctionne pas',
   unknownLinkLead:
     'Votre messagerie l’a peut-être coupé. Ouvrez-le de nouveau depuis le mail, ou copiez l’adresse entière. Si cela ne suffit pas, répondez au mail : les RH vous répondront.',
@@ -41,7 +26,7 @@ export const web: WebCatalogue = {
   expiredSend: 'M’envoyer un nouveau lien',
   freshLinkTitle: 'Consultez votre messagerie',
   freshLinkLead:
-    'Si ce formulaire est encore ouvert, un mail avec un nouveau lien part vers l’adresse que nous connaissons pour vous.',
+    'Si ce formulaire est encore ouvert, un mail avec un nouveau lien part vers l’adresse que nous connaissons pour vous. Nous n’en envoyons pas plus d’un par jour : si vous en avez déjà demandé un aujourd’hui, cherchez celui-là.',
   tooLargeTitle: 'Vos réponses sont trop longues',
   tooLargeLead:
     'Rien n’a été enregistré. Revenez en arrière, raccourcissez les textes les plus longs et renvoyez le formulaire.',

@@ -20,6 +20,13 @@ export interface Letter {
 /** What one mail says. Handed in: the protocol knows no mail. */
 export type Write = (context: LetterContext) => LetterContents | Promise<LetterContents>;
 
+interface Sort {
+  kind: string;
+  write: Write;
+  /** The reader asked for it on a page: it goes to whoever wants no other mail, too, and its link opens a session. */
+  opensDoor?: true | undefined;
+}
+
 /**
  * The mails of one wave to these recipients, each with a link of its own. Whoever bounced, left or asked for
  * quiet is passed over. What all mails share is read once.
@@ -30,10 +37,10 @@ export async function letters(
   recipients: Recipient[],
   cohort: Cohort,
   sender: Sender,
-  { kind, write }: { kind: string; write: Write },
+  { kind, write, opensDoor }: Sort,
 ): Promise<Letter[]> {
   const { table, now } = sender;
-  const quiet = await quietPeople(table, cohort.cohortId);
+  const quiet = opensDoor ? new Map<string, never>() : await quietPeople(table, cohort.cohortId);
   const pairsById = await relevantPairs(recipients, cohort, sender);
   const people = await findPeople(table, cohort.cohortId, idsOf(recipients, pairsById.values()));
   const reachable = recipients.flatMap((recipient) => {
@@ -48,7 +55,8 @@ export async function letters(
 
   const links = open.map(({ recipient, to }) => {
     const link = linkOf(round, recipient);
-    return link && newLink({ ...link, language: to.language }, now());
+    if (!link) return undefined;
+    return newLink({ ...link, ...(opensDoor && { scope: 'door' }), language: to.language }, now());
   });
   await table.putAll(links.flatMap((link) => link?.[1] ?? []));
   const shared = { table, cohort, round, mailKind: kind, wave, people, pairs: pairsById, now: now() };
@@ -85,7 +93,7 @@ async function compose(
 function linkOf(round: Round, { role, personId, requestId }: Recipient) {
   if (role === 'contact') return undefined;
   return {
-    // HR and leadership enter by a session of some hours instead of by the link alone.
+    // What lies behind the door opens by a session instead of by the link alone.
     scope: role,
     cohortId: round.cohortId,
     role,

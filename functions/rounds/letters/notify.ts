@@ -1,5 +1,7 @@
 import type { Cohort } from '../../cohorts/cohort.ts';
+import { wasSent } from '../../mail/send-once.ts';
 import { key } from '../../store/keys.ts';
+import { readerId } from '../../web/link.ts';
 import type { Recipient, Round } from '../round.ts';
 import type { Sender } from '../sender.ts';
 import { letters, type Write } from './letters.ts';
@@ -14,6 +16,10 @@ export interface Notice {
   write: Write;
   /** The round whose form the mail's link opens, for mails that bring somebody back to a form. */
   round?: Round;
+  /** Told once to a reader, however many of their requests it is about. */
+  oncePer?: 'reader';
+  /** The link was asked for on a page, and opens a session there. */
+  opensDoor?: true;
 }
 
 /**
@@ -23,7 +29,7 @@ export interface Notice {
  * died over it, and the same notice should be given again after a quarter of an hour
  */
 export async function notify(notice: Notice, cohort: Cohort, sender: Sender): Promise<boolean> {
-  const { occurrence, kind, recipients, write } = notice;
+  const { occurrence, kind, recipients, write, oncePer, opensDoor } = notice;
   const round: Round = notice.round ?? {
     cohortId: cohort.cohortId,
     roundId: occurrence,
@@ -37,10 +43,15 @@ export async function notify(notice: Notice, cohort: Cohort, sender: Sender): Pr
     chunk: 0,
     anyAnswerCloses: false,
   };
+  const ledgerOf = (recipient: Recipient) =>
+    key.told(cohort.cohortId, occurrence, oncePer === 'reader' ? readerId(recipient) : recipient.requestId);
+  const untold: Recipient[] = [];
+  for (const recipient of recipients) {
+    if (!(await wasSent(sender.table, ledgerOf(recipient)))) untold.push(recipient);
+  }
   let isKnown = true;
-  for (const letter of await letters(round, 0, recipients, cohort, sender, { kind, write })) {
-    const ledger = key.told(cohort.cohortId, occurrence, letter.recipient.requestId);
-    if (await sendLetter(letter, ledger, cohort, sender)) isKnown = false;
+  for (const letter of await letters(round, 0, untold, cohort, sender, { kind, write, opensDoor })) {
+    if (await sendLetter(letter, ledgerOf(letter.recipient), cohort, sender)) isKnown = false;
   }
   return isKnown;
 }

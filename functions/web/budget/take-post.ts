@@ -1,20 +1,17 @@
 import * as z from 'zod';
-import { key } from '../../store/keys.ts';
+import type { Key } from '../../store/key.ts';
 import type { Table } from '../../store/table.ts';
-import { hashToken, isToken } from '../link-token.ts';
 import { spend } from './post-budget.ts';
 
 const Budget = z.object({ budgetFullAt: z.iso.datetime().optional() });
 
 /**
- * Counts one post by a link, or by a session, where the link lies. A token that nobody knows costs one read and leaves
- * nothing behind; what is refused costs no more.
+ * Counts one post by a link, or by a session, where that lies. What is refused costs one read.
  *
+ * @param itsKey of the link or the session; where nothing lies any more, nothing is left behind
  * @returns how many seconds to wait; 0 when the post is within the budget
  */
-export async function takePost(table: Table, token: string, now: Date): Promise<number> {
-  if (!isToken(token)) return 0;
-  const itsKey = key.link(hashToken(token));
+export async function takePost(table: Table, itsKey: Key, now: Date): Promise<number> {
   for (;;) {
     const link = await table.get(itsKey, Budget);
     if (!link) return 0;

@@ -1,4 +1,5 @@
 import type { PropsWithChildren } from 'hono/jsx';
+import { HiddenFields } from './hidden-fields.tsx';
 
 type ButtonTone = 'primary' | 'secondary' | 'danger';
 
@@ -46,9 +47,7 @@ export function PostButton({
 }: PropsWithChildren<ButtonProps & { action: string; fields?: Readonly<Record<string, string>> }>) {
   return (
     <form method="post" action={action}>
-      {Object.entries(fields).map(([name, value]) => (
-        <input type="hidden" name={name} value={value} />
-      ))}
+      <HiddenFields fields={fields} />
       <SubmitButton {...look}>{children}</SubmitButton>
     </form>
   );

@@ -5,6 +5,7 @@ import { mailContent as contentOf } from '../../../functions/mail/frame.ts';
 import type { Template } from '../../../functions/mail/letter.ts';
 import { registered } from '../../../functions/stages/call-for-mentors/registered/registered.mail.ts';
 import { alert } from '../../../functions/stages/cohort/alerts/alert.mail.ts';
+import { doorLink } from '../../../functions/stages/cohort/door-link/door-link.mail.ts';
 import { freshLink } from '../../../functions/stages/cohort/fresh-link/fresh-link.mail.ts';
 import { stageFailed } from '../../../functions/stages/cohort/stage-failed/stage-failed.mail.ts';
 import { stageWaits } from '../../../functions/stages/cohort/stage-failed/stage-waits.mail.ts';
@@ -64,6 +65,7 @@ const WORDS: { [K in MailKind]: Template<MailArgs[K]> } = {
   stageFailed: stageFailed.words,
   stageWaits: stageWaits.words,
   freshLink: freshLink.words,
+  doorLink: doorLink.words,
 };
 
 type ArgsOf<Words> = Words extends { en: (args: infer Args) => unknown } ? Args : never;

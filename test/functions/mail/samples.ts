@@ -175,7 +175,8 @@ export const samples: MailArgs = {
   stageWaits: { ...addressed, ...failure, coordinators: [addressed.hr] },
   stoppedByClock: { ...addressed, boardUrl: page('b') },
   stoppedForLeadership: { ...addressed, stoppedAt: '2026-06-30T07:00:00Z', byHr: true },
-  freshLink: { ...participant, opens: 'form', url: page('f'), deadline: '2026-03-16T08:00:00Z' },
+  freshLink: { ...participant, url: page('f'), deadline: '2026-03-16T08:00:00Z' },
+  doorLink: { ...participant, opens: 'myData', url: page('me') },
   registered: { ...participant, side: 'mentor' },
   withdrawalAsked: { ...participant, takesEffectAt: '2026-03-16T08:00:00Z', paired: true },
   withdrawalToHr: {
@@ -236,9 +237,10 @@ export const variants: { readonly [K in MailKind]?: readonly MailArgs[K][] } = {
     })),
   ],
   stageFailed: [{ ...samples.stageFailed, isReminder: false, alsoTold: [] }],
-  freshLink: [
+  doorLink: [
     { ...addressed, opens: 'board', url: page('b') },
     { ...addressed, opens: 'report', url: page('r') },
+    { ...addressed, opens: 'form', form: 'Selection / Sélection', url: page('f') },
   ],
   readiness: [{ ...samples.readiness, places: 0 }],
   matchReview: [

@@ -1,10 +1,11 @@
 import { simpleParser } from 'mailparser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { raiseAlert } from '../../../functions/cohorts/alert.ts';
-import { renewLink } from '../../../functions/http/renew-link.ts';
+import { sendDoorLink } from '../../../functions/http/door/door-mail.ts';
 import { tellHrOfAlerts } from '../../../functions/stages/cohort/alerts/tell-hr-of-alerts.ts';
 import { DIRECT_MAILS, MAIL_KINDS } from '../../../functions/stages/mail-kinds.ts';
 import { key } from '../../../functions/store/keys.ts';
+import { newToken } from '../../../functions/web/link-token.ts';
 import { StagedCohort } from '../../cohorts/staged-cohort.ts';
 import { cohortInTable, personOf } from '../rounds/cohort-in-table.ts';
 import { type MemoryTable, openMemoryTable } from '../store/memory-table.ts';
@@ -40,27 +41,31 @@ async function withParagraphs() {
   return { staged, cohort: await staged.cohort(), sender: reading, texts };
 }
 
+/** The link of a mail to the first in HR's or leadership's list. */
+function linkOf({ cohortId, now }: StagedCohort, role: 'hr' | 'leader') {
+  const validUntil = now.toISOString();
+  const link = { scope: role, cohortId, role, personId: '0', language: 'en', validUntil } as const;
+  return { link, token: newToken() };
+}
+
 test('a mail outside of any round bears the paragraph for its own kind, and no other', async () => {
   const { staged, cohort, sender, texts } = await withParagraphs();
-  const link = { scope: 'hr', cohortId: staged.cohortId, role: 'hr', personId: '0' } as const;
-  await renewLink(cohort, { ...link, language: 'en', validUntil: staged.now.toISOString() }, 'board', sender);
+  await sendDoorLink({ cohort, ...linkOf(staged, 'hr'), page: 'board', below: '' }, sender);
   const alert = { alertId: 'a', kind: 'withdrawal' } as const;
   await raiseAlert(staged.table, staged.cohortId, { ...alert, facts: {} }, staged.now);
   await tellHrOfAlerts(cohort, sender);
   expect(texts.map((text) => text.match(/Our words for \w+/g))).toEqual([
-    ['Our words for freshLink'],
+    ['Our words for doorLink'],
     ['Our words for alert'],
   ]);
 });
 
-test('a fresh link to the board or the report says so, and leads nobody to data of their own', async () => {
+test('a link to the board or the report says so, and leads nobody to data of their own', async () => {
   const { staged, cohort, sender, texts } = await withParagraphs();
-  const link = { cohortId: staged.cohortId, personId: '0', language: 'en' } as const;
-  const validUntil = staged.now.toISOString();
-  await renewLink(cohort, { ...link, scope: 'hr', role: 'hr', validUntil }, 'board', sender);
-  await renewLink(cohort, { ...link, scope: 'leader', role: 'leader', validUntil }, 'report', sender);
+  await sendDoorLink({ cohort, ...linkOf(staged, 'hr'), page: 'board', below: '/alerts' }, sender);
+  await sendDoorLink({ cohort, ...linkOf(staged, 'leader'), page: 'report', below: '' }, sender);
   expect(texts).toHaveLength(2);
-  expect(texts[0]).toMatch(/Open the board:\s+https:\S+\/b\//);
+  expect(texts[0]).toMatch(/Open the board:\s+https:\S+\/b\/[\w-]{43}\/alerts/);
   expect(texts[1]).toMatch(/Open the report:\s+https:\S+\/r\//);
   for (const text of texts) expect(text).not.toMatch(/form|My data/);
 });

@@ -13,7 +13,6 @@ import { SummaryList } from '../../../functions/web/components/summary-list.tsx'
 import { Table } from '../../../functions/web/components/table.tsx';
 import { Tabs } from '../../../functions/web/components/tabs.tsx';
 import { Layout, renderPage } from '../../../functions/web/layout.tsx';
-import { sessionEndedPage, startSessionPage } from '../../../functions/web/session-pages.tsx';
 import { inOtherLanguages } from '../../../functions/web/view-language.ts';
 import { attribute, elementsOf, textOf } from './submitted.ts';
 import { complaintsAbout } from './validate-page.ts';
@@ -27,6 +26,7 @@ function partsPage(locale: Locale): string {
       cohort="Leadership 2027"
       wide
       otherLanguages={inOtherLanguages('/b/x', locale)}
+      endSession="/b/x"
     >
       <h1>Parts</h1>
       <Tabs
@@ -95,13 +95,6 @@ function partsPage(locale: Locale): string {
 
 test.each(['en', 'fr'] as const)('every part is valid and accessible HTML (%s)', async (locale) => {
   expect(await complaintsAbout(partsPage(locale))).toEqual([]);
-  expect(
-    await complaintsAbout(startSessionPage({ locale, what: 'board', action: '/b/x', cohort: 'L' })),
-  ).toEqual([]);
-  expect(
-    await complaintsAbout(startSessionPage({ locale, what: 'report', action: '/r/x', cohort: 'L' })),
-  ).toEqual([]);
-  expect(await complaintsAbout(sessionEndedPage(locale))).toEqual([]);
 });
 
 test('what changes something is a POST, what leads somewhere is a link', () => {
@@ -109,7 +102,7 @@ test('what changes something is a POST, what leads somewhere is a link', () => {
   const methods = elements
     .filter(({ tagName }) => tagName === 'form')
     .map((form) => attribute(form, 'method'));
-  expect(methods).toEqual(['get', 'post']);
+  expect(methods).toEqual(['get', 'post', 'post']);
   expect(elements.filter((element) => attribute(element, 'aria-current') === 'page')).toHaveLength(1);
 });
 

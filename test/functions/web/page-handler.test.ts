@@ -1,7 +1,7 @@
 import type { Context } from 'aws-lambda';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { pageHandler } from '../../../functions/web/page-handler.ts';
-import { browserEvent } from '../../made-up-language/cohort/browser-event.ts';
+import { browserEvent } from '../../cohorts/browser-event.ts';
 import { attribute, elementsOf, submitted, textOf } from './submitted.ts';
 import { complaintsAbout } from './validate-page.ts';
 

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { key } from '../../../functions/store/keys.ts';
 import type { Table } from '../../../functions/store/table.ts';
 import { spend } from '../../../functions/web/budget/post-budget.ts';
 import { takePost } from '../../../functions/web/budget/take-post.ts';
-import { findLink, issueLink } from '../../../functions/web/link.ts';
-import { newToken } from '../../../functions/web/link-token.ts';
+import { findLink, newLink } from '../../../functions/web/link.ts';
+import { hashToken, newToken } from '../../../functions/web/link-token.ts';
 import { type MemoryTable, openMemoryTable } from '../store/memory-table.ts';
 
 const NOON = Date.parse('2027-03-01T12:00:00Z');
@@ -98,24 +99,30 @@ describe('beside the link', () => {
     memory = await openMemoryTable();
     table = await memory.another();
     const link = { scope: 'person', cohortId: 'c', role: 'person', personId: 'p', language: 'en' } as const;
-    token = await issueLink(table, link, now);
+    const [issued, items] = newLink(link, now);
+    await table.putAll(items);
+    token = issued;
   });
   afterAll(() => memory[Symbol.asyncDispose]());
 
   test('posts at once are counted one by one, and the link opens its page as before', async () => {
     const waits: number[] = [];
     for (let round = 0; round < 27; round++) {
-      waits.push(...(await Promise.all(Array.from({ length: 8 }, () => takePost(table, token, now)))));
+      waits.push(
+        ...(await Promise.all(
+          Array.from({ length: 8 }, () => takePost(table, key.link(hashToken(token)), now)),
+        )),
+      );
     }
     expect(waits.filter((seconds) => seconds === 0)).toHaveLength(AT_ONCE);
     expect(new Set(waits)).toEqual(new Set([0, 6]));
-    expect(await takePost(table, token, new Date(NOON + INTERVAL_MS))).toBe(0);
+    expect(await takePost(table, key.link(hashToken(token)), new Date(NOON + INTERVAL_MS))).toBe(0);
     expect(await findLink(table, token, now)).toMatchObject({ state: 'valid', link: { personId: 'p' } });
   });
 
   test('a token that nobody knows leaves nothing behind', async () => {
     const before = await memory.scanned();
-    for (const one of [newToken(), 'no token', '']) expect(await takePost(table, one, now)).toBe(0);
+    expect(await takePost(table, key.link(hashToken(newToken())), now)).toBe(0);
     const after = await memory.scanned();
     expect(after).toEqual(before);
     expect(z.array(z.looseObject({})).parse(after)).not.toHaveLength(0);

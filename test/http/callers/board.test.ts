@@ -47,10 +47,13 @@ beforeAll(async () => {
   callers.set('nobody', {});
   callers.set('a program with HR’s token', { authorization: `Bearer ${local.hrToken}` });
   callers.set('its coordinator, in another cohort', {
-    cookie: await sessionOf(boardOf(ours.hr, second.name)),
+    cookie: await sessionOf(boardOf(ours.hr, second.name), { mailbox: local.mailbox, address: ours.hr }),
   });
   callers.set('the coordinator of another', {
-    cookie: await sessionOf(boardOf(theirs.hr, theirs.definition.name)),
+    cookie: await sessionOf(boardOf(theirs.hr, theirs.definition.name), {
+      mailbox: local.mailbox,
+      address: theirs.hr,
+    }),
   });
 }, 300_000);
 afterAll(async () => {
@@ -80,7 +83,7 @@ test.each([
 });
 
 test('its coordinator sees every page', async () => {
-  const cookie = await sessionOf(board);
+  const cookie = await sessionOf(board, { mailbox: local.mailbox, address: ours.hr });
   for (const page of PAGES) {
     const { status, text } = await send(board + page, { headers: { cookie } });
     // There is no pair to be shown yet.

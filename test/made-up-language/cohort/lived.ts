@@ -137,7 +137,7 @@ async function leave(cohort: ReadCohort): Promise<void> {
   const reminders = cohort.link('me', mail).replace('/me/', '/u/');
   await cohort.look(reminders);
   await cohort.press(reminders, { stop: 'yes' }, [200]);
-  const page = cohort.link('me', mail);
+  const page = await cohort.enter(cohort.link('me', mail));
   await cohort.look(page);
   await cohort.press(page, {}, [422]);
   await cohort.press(page, { reason: 'time', message: IN_WORDS, confirmed: 'yes' }, [303]);
@@ -170,16 +170,19 @@ async function evaluation(cohort: ReadCohort): Promise<void> {
   await cohort.hold('followUp-1', 'followUp', () => result);
 }
 
-/** By then every link has expired. */
+/** By then every link has expired, and every session is over. */
 async function longAfter(cohort: ReadCohort): Promise<void> {
   cohort.later(100);
-  const links = [
-    cohort.link('f', { about: /pulse/ }),
-    cohort.link('b', { about: /matchReview/ }),
-    cohort.link('r', { about: /summary/ }),
-  ];
-  for (const link of links) {
-    await cohort.look(link, 410);
-    await cohort.press(link, {}, [200]);
-  }
+  const form = cohort.link('f', { about: /pulse/ });
+  await cohort.look(form, 410);
+  await cohort.press(form, { _press: 'ask' }, [200]);
+  const report = await cohort.enter(cohort.link('r', { about: /summary/ }));
+  await cohort.press(report, { _press: 'end' }, [200]);
+  const board = cohort.link('b', { about: /matchReview/ });
+  await cohort.press(`${board}/alerts`, {}, [403]);
+  await atBoard(cohort, /matchReview/, ['/devices']);
+  const [, session = ''] =
+    /name="session" value="([\w-]+)"/.exec(await cohort.look(`${board}/devices`)) ?? [];
+  await cohort.press(`${board}/devices`, { session }, [303]);
+  await atBoard(cohort, /matchReview/, ['/timeline']);
 }

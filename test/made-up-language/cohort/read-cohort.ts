@@ -1,18 +1,15 @@
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { boardRequest } from '../../../functions/http/board/board-request.ts';
-import { formRequest } from '../../../functions/http/form-page/form-request.ts';
-import { myDataRequest } from '../../../functions/http/my-page/my-data-request.ts';
-import { reportRequest } from '../../../functions/http/report/report-request.tsx';
 import { closeRound } from '../../../functions/rounds/close-round.ts';
 import type { Sender } from '../../../functions/rounds/sender.ts';
 import type { RoundKind } from '../../../functions/stages/rounds.ts';
+import { browserEvent } from '../../cohorts/browser-event.ts';
+import { pageAnswer } from '../../cohorts/page-answer.ts';
 import { type Answering, RecordedExecutions, StagedCohort } from '../../cohorts/staged-cohort.ts';
 import type { Place } from '../reading/hard-coded.ts';
 import { mailTexts } from '../reading/mail-texts.ts';
 import { pageTexts } from '../reading/page-texts.ts';
-import { browserEvent } from './browser-event.ts';
 
-type PageKind = 'f' | 'b' | 'r' | 'me' | 'u';
+const PAGE_KINDS = ['f', 'b', 'r', 'me', 'u'] as const;
+type PageKind = (typeof PAGE_KINDS)[number];
 type Fields = Readonly<Record<string, string>>;
 
 /** A mail as its reader got it. */
@@ -37,7 +34,7 @@ export class ReadCohort extends StagedCohort {
   /** Of which rounds somebody has seen the form. */
   readonly formsSeen = new Set<RoundKind>();
   readonly #read: ReadMail[] = [];
-  #cookies: readonly string[] = [];
+  readonly #cookies = new Map<string, string>();
 
   override get sender(): Sender {
     const { mailer, ...rest } = super.sender;
@@ -61,7 +58,7 @@ export class ReadCohort extends StagedCohort {
     await super.open(roundId, kind, number);
     for (const form of this.formsOf(roundId)) {
       this.formsSeen.add(kind);
-      await this.look(form);
+      await this.enter(form);
       await this.press(form, {}, [303, 422]);
     }
   }
@@ -104,33 +101,39 @@ export class ReadCohort extends StagedCohort {
     return this.#ask(address, fields, statuses);
   }
 
-  /** Exchanges the link of a mail for a session, as its button does. @returns the link */
+  /**
+   * Opens a mail's link; where a page wants a link of its own, asks for it, and opens a session by the mail that comes.
+   *
+   * @returns the link
+   */
   async enter(link: string): Promise<string> {
-    this.#cookies = [];
-    await this.look(link);
-    await this.press(link, {}, [303]);
+    const page = await this.look(link);
+    if (!page.includes('value="ask"') && !page.includes('value="open"')) return link;
+    let opens = link;
+    const kind = PAGE_KINDS.find((one) => link.startsWith(`/${one}/`));
+    if (kind && page.includes('value="ask"')) {
+      await this.press(link, { _press: 'ask' }, [200]);
+      opens = this.link(kind, { about: /doorLink/ });
+      await this.look(opens);
+    }
+    await this.press(opens, { _press: 'open' }, [303]);
     return link;
   }
 
   async #ask(address: string, fields: Fields | undefined, statuses: readonly number[]): Promise<string> {
-    const response = await this.#answer(browserEvent({ address, fields, cookies: this.#cookies }));
+    const event = browserEvent({ address, fields, cookies: [...this.#cookies.values()] });
+    const response = await pageAnswer(event, this, this.executions);
     const { statusCode = 0, headers = {}, cookies, body = '' } = response;
-    this.#cookies = cookies?.map((cookie) => cookie.split(';', 1).join()) ?? this.#cookies;
+    for (const cookie of cookies ?? []) {
+      const [pair = ''] = cookie.split(';');
+      this.#cookies.set(pair.slice(0, pair.indexOf('=')), pair);
+    }
     const method = fields === undefined ? 'GET' : 'POST';
     const place = `${method} ${address.replace(/^(\/\w+)\/[\w-]+/, '$1/…')} (${statusCode})`;
     if (!statuses.includes(statusCode)) throw new Error(`${place}: ${pageTexts(body).join(' ')}`);
     if (headers['content-type'] === 'text/html; charset=utf-8')
       this.places.push({ place, texts: pageTexts(body) });
     return body;
-  }
-
-  #answer(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
-    const { table, callback, executions, sender, now } = this;
-    const [, page = ''] = event.rawPath.split('/');
-    if (page === 'f') return formRequest(event, { table, callback, sender, now });
-    if (page === 'b') return boardRequest(event, { table, callback, executions, sender });
-    if (page === 'r') return reportRequest(event, { table, sender });
-    return myDataRequest(event, { table, callback, executions, sender });
   }
 }
 

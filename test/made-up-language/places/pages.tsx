@@ -3,7 +3,6 @@ import { Pagination } from '../../../functions/web/components/pagination.tsx';
 import { Layout, renderPage } from '../../../functions/web/layout.tsx';
 import { expiredLinkPage, freshLinkPage } from '../../../functions/web/link-pages.tsx';
 import { type Refusal, refusalPage, sendAgainPage } from '../../../functions/web/refusal-pages.tsx';
-import { sessionEndedPage, startSessionPage } from '../../../functions/web/session-pages.tsx';
 import { inOtherLanguages } from '../../../functions/web/view-language.ts';
 import { MADE_UP } from '../fixtures/made-up.ts';
 import type { Place } from '../reading/hard-coded.ts';
@@ -24,14 +23,11 @@ function nowhere(): string {
   return body;
 }
 
-/** The pages of no form and no board: about links and sessions, and what could not be dealt with. */
+/** The pages of no form and no board: about links, and what could not be dealt with. */
 export function pages(): Place[] {
   const all: [string, string][] = [
     ['expired link', expiredLinkPage({ ...layout, action: '/f/token' })],
     ['fresh link', freshLinkPage(layout)],
-    ['board’s door', startSessionPage({ ...layout, what: 'board', action: '/b/token' })],
-    ['report’s door', startSessionPage({ ...layout, what: 'report', action: '/r/token' })],
-    ['session ended', sessionEndedPage(locale, contact)],
     ['nowhere', nowhere()],
     ...REFUSALS.map((refusal): [string, string] => [refusal, refusalPage(refusal, { locale })]),
     ['failure over a form', sendAgainPage({}, { locale })],

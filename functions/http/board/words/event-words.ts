@@ -9,7 +9,8 @@ import { roundName } from './round-name.ts';
 /** What the words of an event need to know beside it. */
 export interface EventContext {
   locale: Locale;
-  nameOf: (personId: string) => string;
+  /** Of a person, or of a coordinator (`hr~1`). */
+  nameOf: (id: string) => string;
   day: (iso: string) => string;
   /** Why HR made the change with this proposal's number and revision, or asked for `rematch 1`, quoted; if it is kept. */
   reasonOf: (change: string) => string | undefined;
@@ -112,6 +113,8 @@ const DESCRIBE: { readonly [Name in EventName]: Describe<Name> } = {
   cohortClosed: nothingMore,
   personalDataErased: nothingMore,
   alertHandled: nothingMore,
+  sessionOpened: ({ remembered }, words) => [remembered ? words.remembered : undefined],
+  sessionRevoked: ({ whose }, _words, { nameOf }) => [whose && nameOf(whose)],
 };
 
 /** What happened; an entry of the past that nothing tells any more keeps its own word. */

@@ -1,6 +1,7 @@
 import type { ErasedByRule } from '../../../store/keys.ts';
 import type { Erasure } from './erasure.ts';
 import { eraseAlerts, eraseFromSettings } from './from-cohort.ts';
+import { eraseDoorMails, eraseSessions } from './from-devices.ts';
 import {
   eraseFromEarlierProposals,
   eraseFromMatching,
@@ -35,6 +36,8 @@ export const RULES: Record<ErasedByRule, (erasure: Erasure) => Promise<void>> = 
   rematch: eraseFromRematches,
   told: eraseNotices,
   link: eraseLinks,
+  session: eraseSessions,
+  doorMails: eraseDoorMails,
   mail: eraseMails,
   request: eraseFromAnswers,
   audience: eraseFromAudiences,

@@ -30,14 +30,16 @@ const MOMENTS_FR: Record<CalendarEntry['moment'], string> = {
 export const cohortLaunchedMail: Template<CohortLaunchedArgs> = {
   en: (a) => ({
     subject: 'The cohort is launched: your board',
-    preheader: 'Keep this mail: its link opens the board, where you see and steer everything.',
+    preheader: 'Keep this mail: its link leads to the board, where you see and steer everything.',
     title: 'The cohort is launched',
     body: [
       p(
         `${a.cohortName} now runs by itself, with ${a.people} people in its directory. It writes to people, reminds them, and asks you when a decision is needed.`,
       ),
       button('Open the board', a.boardUrl),
-      p('Keep this mail, and keep it to yourself: the link opens the board, with names and answers.'),
+      p(
+        'Keep this mail. On a device that you use for the first time, its page sends you a second link, which works for one hour; the device can then be remembered for 30 days.',
+      ),
       h2('The calendar'),
       p('As planned today. The days move when a call is extended or a decision takes longer.'),
       facts(
@@ -51,7 +53,7 @@ export const cohortLaunchedMail: Template<CohortLaunchedArgs> = {
   }),
   fr: (a) => ({
     subject: 'La cohorte est lancée : votre tableau de bord',
-    preheader: 'Gardez ce message : son lien ouvre le tableau de bord, où tout se voit et se pilote.',
+    preheader: 'Gardez ce message : son lien mène au tableau de bord, où tout se voit et se pilote.',
     title: 'La cohorte est lancée',
     body: [
       p(
@@ -59,7 +61,7 @@ export const cohortLaunchedMail: Template<CohortLaunchedArgs> = {
       ),
       button('Ouvrir le tableau de bord', a.boardUrl),
       p(
-        'Gardez ce message, et gardez-le pour vous : le lien ouvre le tableau de bord, avec des noms et des réponses.',
+        'Gardez ce message. Sur un appareil utilisé pour la première fois, sa page vous envoie un second lien, qui fonctionne pendant une heure ; l’appareil peut ensuite être mémorisé pendant 30 jours.',
       ),
       h2('Le calendrier'),
       p(

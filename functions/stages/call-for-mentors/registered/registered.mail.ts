@@ -19,7 +19,7 @@ const words: Template<RegisteredArgs> = {
       ),
       list(
         `As soon as there is a ${a.side === 'mentor' ? 'mentee' : 'mentor'} to suggest, we write to you. You can accept or decline: nothing is settled before both have said yes.`,
-        'With the link below you see what has been entered about you.',
+        'With the link below you see what has been entered about you: its page first sends you a second link, which works for one hour.',
         'If you would rather not take part, the same link lets you leave. No reason is needed.',
       ),
       p('There is nothing you need to do now.'),
@@ -41,7 +41,7 @@ const words: Template<RegisteredArgs> = {
       ),
       list(
         `Dès que nous aurons ${a.side === 'mentor' ? 'une personne' : 'un mentor'} à vous proposer, nous vous écrirons. Vous pourrez accepter ou refuser : rien n’est décidé avant un oui des deux côtés.`,
-        'Le lien ci-dessous vous montre ce qui a été saisi à votre sujet.',
+        'Le lien ci-dessous mène à ce qui a été saisi à votre sujet : sa page vous envoie d’abord un second lien, qui fonctionne pendant une heure.',
         'Si vous préférez ne pas participer, ce même lien permet de quitter le programme. Aucune raison n’est demandée.',
       ),
       p('Vous n’avez rien à faire pour le moment.'),

@@ -1,47 +1,19 @@
 import { longMoment } from '../../../locales/dates.ts';
-import type { Locale } from '../../../locales/locale.ts';
-import type { Addressed, Participant } from '../../../mail/args.ts';
+import type { Participant } from '../../../mail/args.ts';
 import { button, p, strong } from '../../../mail/blocks.ts';
 import type { Template } from '../../../mail/letter.ts';
 import { defineDirectMail } from '../../mail.ts';
 
-/** What a link opens: a participant's form, HR's board, leadership's report. */
-type Opens = 'form' | 'board' | 'report';
-
-/** HR and leadership have no page of their own data: only a participant is led there. */
-export type FreshLinkArgs = Addressed &
-  Partial<Participant> & { opens: Opens; url: string; deadline?: string };
-
-const WORDS: Record<Locale, Record<Opens, { preheader: string; button: string }>> = {
-  en: {
-    form: { preheader: 'You asked for a new link to a form. Here it is.', button: 'Open the form' },
-    board: { preheader: 'You asked for a new link to the board. Here it is.', button: 'Open the board' },
-    report: { preheader: 'You asked for a new link to the report. Here it is.', button: 'Open the report' },
-  },
-  fr: {
-    form: {
-      preheader: 'Vous avez demandé un nouveau lien vers un formulaire. Le voici.',
-      button: 'Ouvrir le formulaire',
-    },
-    board: {
-      preheader: 'Vous avez demandé un nouveau lien vers le tableau de bord. Le voici.',
-      button: 'Ouvrir le tableau de bord',
-    },
-    report: {
-      preheader: 'Vous avez demandé un nouveau lien vers le bilan. Le voici.',
-      button: 'Ouvrir le bilan',
-    },
-  },
-};
+export type FreshLinkArgs = Participant & { url: string; deadline?: string };
 
 const words: Template<FreshLinkArgs> = {
   en: (a) => ({
     subject: 'Your new link',
-    preheader: WORDS.en[a.opens].preheader,
+    preheader: 'You asked for a new link to a form. Here it is.',
     title: 'Here is your new link',
     body: [
       p('The link you opened had expired, and a new one was asked for on its page.'),
-      button(WORDS.en[a.opens].button, a.url),
+      button('Open the form', a.url),
       ...(a.deadline === undefined
         ? []
         : [p('The form is open until ', strong(longMoment(a.deadline, a.timeZone, 'en')), '.')]),
@@ -53,11 +25,11 @@ const words: Template<FreshLinkArgs> = {
   }),
   fr: (a) => ({
     subject: 'Votre nouveau lien',
-    preheader: WORDS.fr[a.opens].preheader,
+    preheader: 'Vous avez demandé un nouveau lien vers un formulaire. Le voici.',
     title: 'Voici votre nouveau lien',
     body: [
       p('Le lien ouvert avait expiré, et un nouveau a été demandé sur sa page.'),
-      button(WORDS.fr[a.opens].button, a.url),
+      button('Ouvrir le formulaire', a.url),
       ...(a.deadline === undefined
         ? []
         : [p('Le formulaire est ouvert jusqu’au ', strong(longMoment(a.deadline, a.timeZone, 'fr')), '.')]),

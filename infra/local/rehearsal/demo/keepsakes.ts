@@ -2,14 +2,15 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Mailbox, StoredMail } from '../../machine/mail/mailbox.ts';
 import type { Visit } from '../simulated-people/browser.ts';
+import { Desk } from '../simulated-people/desk.ts';
 import { linkTo, readMail } from '../simulated-people/incoming-mail.ts';
 import { openSession } from '../simulated-people/session-visits.ts';
 import { kindOfMail } from './mail-kinds.ts';
 
 /** More would be read by nobody: of each kind of mail the first ones are also kept as HTML. */
 const OF_EACH_KIND = 5;
-/** Kinds of mail whose link opens the page. */
-const OPENS = { board: ['cohortLaunched', 'alerts', 'freshLink'], report: ['summary', 'freshLink'] };
+/** Kinds of mail whose link leads to the page. */
+const LEADS_TO = { board: ['cohortLaunched', 'alerts'], report: ['summary'] };
 
 /**
  * Leaves in a folder what a person wants to look at: mails as HTML, the board's and the report's pages, the
@@ -57,21 +58,12 @@ function firstOfEachKind(mails: StoredMail[]): StoredMail[] {
   );
 }
 
-/** As HR would: by the newest link there is, and by a fresh one when that has expired. */
+/** As HR or leadership would: by the newest link there is. */
 async function pagesOf(page: 'board' | 'report', mailbox: Mailbox): Promise<Visit[]> {
-  const newest = await newestLink(page, mailbox.mails());
-  if (!newest) return [];
-  const before = mailbox.mails().length;
-  const visits = await openSession(newest);
-  const fresh = await newestLink(page, mailbox.mails().slice(before));
-  return fresh ? openSession(fresh) : visits;
-
-  async function newestLink(page: 'board' | 'report', mails: StoredMail[]): Promise<string | undefined> {
-    for (const mail of mails.reverse()) {
-      if (!OPENS[page].includes(kindOfMail(mail).kind)) continue;
-      const link = linkTo(page === 'board' ? 'b' : 'r', await readMail(await mailbox.raw(mail)));
-      if (link) return link;
-    }
-    return undefined;
+  for (const mail of mailbox.mails().reverse()) {
+    if (!LEADS_TO[page].includes(kindOfMail(mail).kind)) continue;
+    const link = linkTo(page === 'board' ? 'b' : 'r', await readMail(await mailbox.raw(mail)));
+    if (link) return openSession(link, new Desk(mailbox, mail.to[0] ?? ''));
   }
+  return [];
 }

@@ -1,5 +1,6 @@
 import { correct, fillIn, fillInCarelessly, type Situation } from './answers.ts';
-import { Browser, type Visit } from './browser.ts';
+import type { Visit } from './browser.ts';
+import type { Desk } from './desk.ts';
 import { type IncomingMail, linkTo } from './incoming-mail.ts';
 import type { PageForm } from './page.ts';
 import { partnerOn } from './partner.ts';
@@ -7,6 +8,12 @@ import { matterOf, type Persona } from './persona.ts';
 
 /** What came of opening a link. */
 export type Outcome = 'answered' | 'left' | 'not for me' | 'nothing to do';
+
+/** When and where somebody sits down to it. */
+interface Occupied {
+  today: Date;
+  desk: Desk;
+}
 
 /** More would be a page that cannot be satisfied. */
 const ATTEMPTS = 4;
@@ -20,10 +27,9 @@ export async function answerForm(
   mail: IncomingMail,
   link: string,
   persona: Persona,
-  today: Date,
+  { today, desk }: Occupied,
 ): Promise<Outcome> {
-  const browser = new Browser();
-  let visit = await browser.open(link);
+  let visit = await desk.enter(link);
   const form = questionsOn(visit);
   if (!form || form.controls.some(({ kind, value }) => kind === 'choice' && value !== undefined)) {
     return 'nothing to do';
@@ -34,7 +40,7 @@ export async function answerForm(
   if (isCall && !persona.isInterestedIn(matter)) return 'not for me';
   const me = linkTo('me', mail);
   const isPulse = form.controls.some(({ name }) => name === 'contactMe');
-  if (isPulse && me && persona.leavesAt(matter)) return leave(me, persona, today);
+  if (isPulse && me && persona.leavesAt(matter)) return leave(me, persona, { today, desk });
 
   const fit = persona.fitWith(mail.recipientName, partnerOn(page) ?? persona.address);
   const situation: Situation = { persona, page, form, fit, today };
@@ -42,7 +48,7 @@ export async function answerForm(
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const current = questionsOn(visit);
     if (!current) return 'nothing to do';
-    visit = await browser.submit(visit, current, typed);
+    visit = await desk.browser.submit(visit, current, typed);
     if (visit.status < 300) return 'answered';
     const again = questionsOn(visit);
     if (again && [409, 422].includes(visit.status)) typed = correct({ ...situation, form: again }, typed);
@@ -53,13 +59,12 @@ export async function answerForm(
   throw new Error(`“${page.heading}” was not taken: ${visit.status} ${complaintOn(visit)}`);
 }
 
-async function leave(link: string, persona: Persona, today: Date): Promise<Outcome> {
-  const browser = new Browser();
-  const visit = await browser.open(link);
+async function leave(link: string, persona: Persona, { today, desk }: Occupied): Promise<Outcome> {
+  const visit = await desk.enter(link);
   const form = visit.page.forms.find(({ controls }) => controls.some(({ name }) => name === 'confirmed'));
   // Has asked already, by another mail.
   if (!form) return 'nothing to do';
-  const answer = await browser.submit(
+  const answer = await desk.browser.submit(
     visit,
     form,
     fillIn({ persona, page: visit.page, form, fit: 0, today }),

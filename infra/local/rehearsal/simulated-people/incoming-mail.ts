@@ -48,3 +48,9 @@ export function linkTo(
 ): string | undefined {
   return links.find((link) => new URL(link).pathname.startsWith(`/${page}/`));
 }
+
+/** The first of these that leads to the same kind of page as another link. */
+export function linkLike(link: string, links: readonly string[]): string | undefined {
+  const [, kind] = new URL(link).pathname.split('/');
+  return links.find((one) => new URL(one).pathname.split('/')[1] === kind);
+}

@@ -1,5 +1,5 @@
-import { Browser, type Visit } from './browser.ts';
-import type { PageForm } from './page.ts';
+import type { Browser, Visit } from './browser.ts';
+import { asShown, type Desk, formWith } from './desk.ts';
 
 /** Enough for every tab of the board and of the report. */
 const SUBPAGES = 12;
@@ -7,9 +7,9 @@ const SUBPAGES = 12;
 const IN_ONE_SITTING = 3;
 
 /** Opens the board or the report with all its pages. */
-export async function openSession(link: string): Promise<Visit[]> {
-  const browser = new Browser();
-  const first = await enter(browser, link);
+export async function openSession(link: string, desk: Desk): Promise<Visit[]> {
+  const { browser } = desk;
+  const first = await desk.enter(link);
   const visits = [first];
   const within = `${new URL(first.url).pathname}/`;
   for (const { href } of first.page.links) {
@@ -24,9 +24,9 @@ export async function openSession(link: string): Promise<Visit[]> {
 }
 
 /** What a coordinator does on the board: tries a failed stage again, publishes the pairs, sees to alerts. */
-export async function attendToBoard(link: string): Promise<Visit[]> {
-  const browser = new Browser();
-  const front = await enter(browser, link);
+export async function attendToBoard(link: string, desk: Desk): Promise<Visit[]> {
+  const { browser } = desk;
+  const front = await desk.enter(link);
   const retried = await press(browser, front, /try the stage again|réessayer/i);
   if (retried) return [front, retried];
   const review = await follow(browser, front, /review the pairs|relire les binômes/i);
@@ -45,29 +45,12 @@ export async function attendToBoard(link: string): Promise<Visit[]> {
   return visits;
 }
 
-/** A button stands before the pages, which exchanges the link for a session: no scanner presses it. */
-async function enter(browser: Browser, link: string): Promise<Visit> {
-  const door = await browser.open(link);
-  const form = door.page.forms.find(({ method }) => method === 'post');
-  return form ? browser.submit(door, form, asShown(form)) : door;
-}
-
 async function follow(browser: Browser, { page, url }: Visit, words: RegExp): Promise<Visit | undefined> {
   const link = page.links.find(({ text }) => words.test(text));
   return link && browser.open(new URL(link.href, url).href);
 }
 
 async function press(browser: Browser, visit: Visit, words: RegExp): Promise<Visit | undefined> {
-  const form = visit.page.forms.find(({ buttons }) => buttons.some(({ text }) => words.test(text)));
+  const form = formWith(visit, words);
   return form && browser.submit(visit, form, asShown(form));
-}
-
-function asShown({ controls, buttons }: PageForm): URLSearchParams {
-  const [button] = buttons;
-  return new URLSearchParams([
-    ...controls.flatMap(({ name, value }): [string, string][] =>
-      value === undefined ? [] : [[name, value]],
-    ),
-    ...(button?.name ? [[button.name, button.value] satisfies [string, string]] : []),
-  ]);
 }

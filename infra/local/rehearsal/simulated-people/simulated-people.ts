@@ -3,6 +3,7 @@ import type { Clock } from '../../clock/clock.ts';
 import { Journal } from '../../files/journal.ts';
 import { hasArrived, type Mailbox, type StoredMail } from '../../machine/mail/mailbox.ts';
 import type { Visit } from './browser.ts';
+import { Desk, NoLinkCame, wasAskedFor } from './desk.ts';
 import { answerForm, type Outcome } from './form-visit.ts';
 import { HOUR_MS, hoursAfter, inOfficeHours } from './hours.ts';
 import { linkTo, readMail, topicOf } from './incoming-mail.ts';
@@ -34,6 +35,9 @@ export interface SimulatedPeople {
 }
 
 const DONE = 'dealt-with.jsonl';
+/** So often somebody asks again for a link that has not come: its sender is known to be alive by then. */
+const PATIENCE = 3;
+
 const Done = z.object({ number: z.number().int() });
 
 /** What becomes of mail to an address: some do not exist any more. */
@@ -68,6 +72,13 @@ export function startSimulatedPeople(options: SimulatedPeopleOptions): Simulated
 
   const occasions = new Occasions();
   const lastLook = new Map<string, number>();
+  const desks = new Map<string, Desk>();
+
+  function deskOf({ address }: Persona): Desk {
+    const desk = desks.get(address) ?? new Desk(mailbox, address);
+    desks.set(address, desk);
+    return desk;
+  }
 
   function receive(mail: StoredMail): void {
     const [address = ''] = mail.to;
@@ -80,12 +91,27 @@ export function startSimulatedPeople(options: SimulatedPeopleOptions): Simulated
       // Within the minute, long before its reader sees it.
       clock.at(hoursAfter(arrived, 0.01), 'a mail scanner', () => attempt(mail, () => scanned(mail)));
     }
+    // Whoever asked for it looked for it at once.
+    if (wasAskedFor(mail)) return;
     const disposition = persona.dispositionTo(occasion);
     if (disposition === 'silent' || (disposition === 'late' && !isReminder)) return;
-    clock.at(openingTime(arrived, persona, mail.subject, occasion), 'a mail is opened', async () => {
-      await attempt(mail, () => open(mail, persona));
-      await journal.append(DONE, { number: mail.number });
-    });
+    const at = openingTime(arrived, persona, mail.subject, occasion);
+    clock.at(at, 'a mail is opened', () => dealWith(mail, persona, PATIENCE));
+  }
+
+  /** Opens a mail; whoever waits for a link in vain tries again after half an hour, as often as they have patience. */
+  async function dealWith(mail: StoredMail, persona: Persona, patience: number): Promise<void> {
+    let isWaiting = false;
+    await attempt(mail, () =>
+      open(mail, persona).catch((error) => {
+        if (!(error instanceof NoLinkCame) || patience === 0) throw error;
+        isWaiting = true;
+      }),
+    );
+    if (!isWaiting) return journal.append(DONE, { number: mail.number });
+    clock.at(hoursAfter(clock.now(), 0.5), 'a mail is opened again', () =>
+      dealWith(mail, persona, patience - 1),
+    );
   }
 
   async function attempt(mail: StoredMail, deed: () => Promise<void>): Promise<void> {
@@ -103,24 +129,25 @@ export function startSimulatedPeople(options: SimulatedPeopleOptions): Simulated
 
   async function open(mail: StoredMail, persona: Persona): Promise<void> {
     const incoming = await readMail(await mailbox.raw(mail));
+    const desk = deskOf(persona);
     const form = linkTo('f', incoming);
     if (form) {
-      const outcome = await answerForm(incoming, form, persona, clock.now());
+      const outcome = await answerForm(incoming, form, persona, { today: clock.now(), desk });
       deeds[outcome] += 1;
       if (outcome === 'answered') answered.push({ mail, at: clock.now() });
     }
     const board = linkTo('b', incoming);
-    if (board && isTimeToLook(persona)) await look('board', () => attendToBoard(board));
+    if (board && isTimeToLook(persona)) {
+      await look('board', () => attendToBoard(board, desk));
+      lastLook.set(persona.address, clock.now().getTime());
+    }
     const report = linkTo('r', incoming);
-    if (report) await look('report', () => openSession(report));
+    if (report) await look('report', () => openSession(report, desk));
   }
 
   /** However many mails tell of the board, a coordinator looks once a day and sees it all. */
   function isTimeToLook({ address }: Persona): boolean {
-    const now = clock.now().getTime();
-    if (now - (lastLook.get(address) ?? 0) < 20 * HOUR_MS) return false;
-    lastLook.set(address, now);
-    return true;
+    return clock.now().getTime() - (lastLook.get(address) ?? 0) >= 20 * HOUR_MS;
   }
 
   async function look(page: 'board' | 'report', visit: () => Promise<Visit[]>): Promise<void> {

@@ -15,6 +15,19 @@ const HR = ['Ada', 'Grace'].map((name) => ({
   language: 'en',
 }));
 
+/** As when this coordinator has opened the board on a device. */
+function sessionFor(coordinator: number): BoardVisit['visitor']['session'] {
+  return {
+    hash: 'hash',
+    role: 'hr',
+    personId: String(coordinator),
+    openedAt: '2026-01-01T00:00:00.000Z',
+    validUntil: '2030-01-01T00:00:00.000Z',
+    remembered: true,
+    device: {},
+  };
+}
+
 /** Coordinators at their review: what they press is posted as the page posts it. */
 export class ReviewDesk {
   readonly staged: StagedCohort;
@@ -57,6 +70,7 @@ export class ReviewDesk {
           language: 'en',
           validUntil: '2030-01-01T00:00:00.000Z',
         },
+        session: sessionFor(coordinator),
         locale: 'en',
         path: '/b/token',
       },

@@ -3,6 +3,9 @@ import { raiseAlert } from '../../../../functions/cohorts/alert.ts';
 import { changeCohort } from '../../../../functions/cohorts/cohort.ts';
 import { evaluate } from '../../../../functions/evaluation/evaluate.ts';
 import { freezeReport } from '../../../../functions/evaluation/report-record.ts';
+import { deviceOf } from '../../../../functions/http/door/device.ts';
+import { sendDoorLink } from '../../../../functions/http/door/door-mail.ts';
+import { openSession } from '../../../../functions/http/door/session-record.ts';
 import { register } from '../../../../functions/http/hr-api/actions/register.ts';
 import { proposalView } from '../../../../functions/http/hr-api/views/proposal-view.ts';
 import { erasePerson, eraseWhoLeft } from '../../../../functions/http/my-page/erase-person.ts';
@@ -29,6 +32,7 @@ import { settleAnswers } from '../../../../functions/stages/matching/settle-answ
 import type { Key } from '../../../../functions/store/key.ts';
 import { type Kind, key, kindAt, kinds } from '../../../../functions/store/keys.ts';
 import { outlivesRetention } from '../../../../functions/store/privacy.ts';
+import { newToken } from '../../../../functions/web/link-token.ts';
 import { throughCrashes } from '../../../cohorts/crashing.ts';
 import { leaves } from '../../../cohorts/leaving.ts';
 import {
@@ -167,11 +171,22 @@ async function checkIns(staged: StagedCohort): Promise<void> {
     { alertId: `silent~${pairId}~first`, kind: 'pairHealth', pairId, facts: {} },
     now,
   );
+  await lookAtOwnData(staged);
   await askForQuiet(table, cohortId, { personId: ID, from: 'reminders' });
   await bounced(staged, key.mail(cohortId, 'pulse-1', 0, `${pairId}~mentee`));
   await leaves(staged, 'm3', { reason: `time: ${EMAIL} (${NAME}) took it` });
   await changeCohort(table, cohortId, { stopReason: `As ${NAME} said` });
   await freezeReport(table, cohortId, evaluate(await evaluationData(table, await staged.cohort(), now)));
+}
+
+/** Erin asks for a link to her data, and opens it on her telephone. */
+async function lookAtOwnData(staged: StagedCohort): Promise<void> {
+  const { table, cohortId, sender, now } = staged;
+  const reader = { cohortId, role: 'person', personId: ID } as const;
+  const link = { ...reader, scope: 'person', language: 'en', validUntil: now.toISOString() } as const;
+  const cohort = await staged.cohort();
+  await sendDoorLink({ cohort, link, token: newToken(), page: 'myData', below: '' }, sender);
+  await openSession(table, reader, { remembered: false, device: deviceOf(undefined), now });
 }
 
 async function bounced({ table, now }: StagedCohort, ledger: Key): Promise<void> {

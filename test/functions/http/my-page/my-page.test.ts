@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openSession } from '../../../../functions/http/door/session-record.ts';
 import { myDataRequest } from '../../../../functions/http/my-page/my-data-request.ts';
 import { myDataWords } from '../../../../functions/http/my-page/my-data-words.ts';
 import { findWithdrawal } from '../../../../functions/people/withdrawal.ts';
-import { issueLink } from '../../../../functions/web/link.ts';
+import { newLink } from '../../../../functions/web/link.ts';
+import { sessionCookie } from '../../../../functions/web/session.ts';
+import { browserEvent } from '../../../cohorts/browser-event.ts';
 import { proceeds } from '../../../cohorts/leaving.ts';
 import { launched, RecordedExecutions } from '../../../cohorts/staged-cohort.ts';
 import { accept, calls, kickoff, matching } from '../../../cohorts/stages-played.ts';
-import { browserEvent } from '../../../made-up-language/cohort/browser-event.ts';
 import { type MemoryTable, openMemoryTable } from '../../store/memory-table.ts';
 
 let memory: MemoryTable;
@@ -25,10 +27,14 @@ async function pageOfM1() {
   await kickoff(staged);
   const { table, cohortId, sender, callback } = staged;
   const link = { scope: 'person', cohortId, role: 'person', personId: 'm1', language: 'en' } as const;
-  const address = `/me/${await issueLink(table, link, staged.now)}?lang=en`;
+  const [token, items] = newLink(link, staged.now);
+  await table.putAll(items);
+  const address = `/me/${token}?lang=en`;
+  const opened = await openSession(table, link, { remembered: false, device: {}, now: staged.now });
+  const cookies = [sessionCookie(link, opened.token, opened.seconds).split(';', 1)[0] ?? ''];
   const executions = new RecordedExecutions();
   const ask = (fields?: Record<string, string>) =>
-    myDataRequest(browserEvent({ address, fields, cookies: [] }), { table, callback, executions, sender });
+    myDataRequest(browserEvent({ address, fields, cookies }), { table, callback, executions, sender });
   const look = async () => String((await ask()).body);
   return { staged, executions, ask, look };
 }

@@ -6,12 +6,21 @@ export interface BrowserRequest {
   /** What is posted; a GET without. */
   readonly fields?: Readonly<Record<string, string>> | undefined;
   readonly cookies: readonly string[];
+  /** Where the page stands from which something is posted; our own when left out. */
+  readonly origin?: string | undefined;
+  readonly userAgent?: string | undefined;
 }
 
 const HOST = 'mentoring.example.com';
 
 /** A browser's request to a page as its function gets it: `/b/TOKEN/matching/pair` has a token and a proxy. */
-export function browserEvent({ address, fields, cookies }: BrowserRequest): APIGatewayProxyEventV2 {
+export function browserEvent({
+  address,
+  fields,
+  cookies,
+  origin = `https://${HOST}`,
+  userAgent,
+}: BrowserRequest): APIGatewayProxyEventV2 {
   const { pathname, searchParams } = new URL(address, `https://${HOST}`);
   const [, , token = '', ...rest] = pathname.split('/');
   const method = fields === undefined ? 'GET' : 'POST';
@@ -20,7 +29,11 @@ export function browserEvent({ address, fields, cookies }: BrowserRequest): APIG
     routeKey: '$default',
     rawPath: pathname,
     rawQueryString: searchParams.toString(),
-    headers: { 'content-type': 'application/x-www-form-urlencoded', origin: `https://${HOST}` },
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      origin,
+      ...(userAgent !== undefined && { 'user-agent': userAgent }),
+    },
     cookies: [...cookies],
     queryStringParameters: Object.fromEntries(searchParams),
     pathParameters: { token, ...(rest.length > 0 && { proxy: rest.join('/') }) },

@@ -24,6 +24,12 @@ async function run(course: Omit<Course, 'cdkOut'>): Promise<CourseEnd> {
   return end;
 }
 
+/** What became of everybody, and all mails but those that somebody asked for by a press. */
+function withoutAskedFor({ status, stages, everyPair, everybody, alerts, mails }: CourseEnd) {
+  const { doorLink: _door, freshLink: _fresh, ...sent } = mails;
+  return { status, stages, everyPair, everybody, alerts, sent };
+}
+
 /** Whatever people do: told, ended, erased, and nobody met a page that should not be. */
 function expectAllEnded(end: CourseEnd, status: string): void {
   expect(end.loose).toEqual([]);
@@ -94,6 +100,19 @@ describe.concurrent('a whole cohort', () => {
     expect(end.stages).toEqual(['callForMentors', 'matching']);
     expect(end.mails.summary).toBeUndefined();
   });
+
+  test('mail scanners on everybody, HR and leadership too, change nothing but the mails they ask for', async () => {
+    const people = { late: 0, silent: 0.15 };
+    const [without, scanned] = await Promise.all(
+      [0, 1].map((share) => run({ locale: 'en', temper: { ...people, scanned: share } })),
+    );
+    if (!without || !scanned) throw new Error('two cohorts were to run');
+    expectAllEnded(scanned, 'closed');
+    expect(scanned.deeds.scanned).toBeGreaterThan(100);
+    expect(without.deeds.scanned).toBe(0);
+    expect(without.mails.decisionTaken).toBeGreaterThan(1);
+    expect(withoutAskedFor(scanned)).toEqual(withoutAskedFor(without));
+  }, 600_000);
 
   // What a stop does in the other stages is shown without the machine: test/cohorts/stop.test.ts.
   test.each([

@@ -59,6 +59,10 @@ export interface Course {
 export interface CourseEnd {
   status: string;
   stages: string[];
+  /** Each pair with its last status. */
+  everyPair: string[];
+  /** Everybody's roles with their last status. */
+  everybody: string[];
   /** How many pairs ended in each status. */
   pairs: Record<string, number>;
   alerts: Record<string, number>;
@@ -66,6 +70,7 @@ export interface CourseEnd {
   executions: ExecutionSummary[];
   /** Pages that no person should have met. */
   problems: readonly string[];
+  deeds: Readonly<Record<string, number>>;
   /** Who was not told, or is left without a final status. */
   loose: string[];
   /** Personal data that was left when everything had ended. */
@@ -129,11 +134,16 @@ export async function wholeCohort(course: Course): Promise<CourseEnd> {
     return {
       status,
       stages: stages.map(({ name }) => name),
+      everyPair: ending.pairs.map((pair) => `${pair.pairId} ${pair.status}`).sort(),
+      everybody: ending.people
+        .flatMap(({ id: person, roles }) => roles.map((role) => `${person} ${role.side} ${role.status}`))
+        .sort(),
       pairs: countBy(ending.pairs, (pair) => pair.status),
       alerts: countBy(ending.alerts, ({ kind }) => kind),
       mails: countBy(mails, (mail) => kindOfMail(mail).kind),
       executions: await executionsOf(local),
       problems: simulated.problems,
+      deeds: simulated.deeds,
       loose: whoWasNotTold({ ...ending, status, mails, answered }),
       peopleLeft: (await clock.busy(() => hr.people(id))).length,
     };

@@ -6,6 +6,7 @@ const DUTIFUL: Temper = {
   late: 0,
   silent: 0,
   declines: 0,
+  turnedDown: 0,
   leaves: 0,
   asksForContact: 0,
   scanned: 0,

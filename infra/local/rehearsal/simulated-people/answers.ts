@@ -82,7 +82,7 @@ function choiceAmong(control: Control, { persona, page, fit }: Situation, draw: 
   if (has('proceed')) return 'proceed';
   // HR called the silent ones: half of them simply had not found the time.
   if (has('dissolve')) return draw < 0.5 ? 'accept' : 'dissolve';
-  if (name.startsWith('decision-')) return draw < 0.93 ? 'accept' : 'decline';
+  if (name.startsWith('decision-')) return persona.selects(draw) ? 'accept' : 'decline';
   if (has('accept') && has('decline')) return persona.declines(matter) ? 'decline' : 'accept';
   if (name === 'contactMe') return persona.asksForContact(matter) ? 'yes' : 'no';
   if (control.optional && draw < 0.3) return undefined;

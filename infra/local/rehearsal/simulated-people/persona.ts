@@ -12,10 +12,12 @@ export interface Temper {
   silent: number;
   /** Proposals declined. */
   declines: number;
+  /** Applications that HR does not select. */
+  turnedDown: number;
   /** Pulses on which a person leaves the cohort instead of answering. */
   leaves: number;
   asksForContact: number;
-  /** Whose mail is opened and posted by a scanner before they see it. */
+  /** Whose mail a scanner opens and posts before they see it. Where there are scanners, HR and leadership have one, too. */
   scanned: number;
   /** Addresses that do not exist any more. */
   bounces: number;
@@ -29,6 +31,7 @@ export const ORDINARY: Temper = {
   late: 0.16,
   silent: 0.08,
   declines: 0.07,
+  turnedDown: 0.07,
   leaves: 0.006,
   asksForContact: 0.03,
   scanned: 0.03,
@@ -60,8 +63,13 @@ export class Persona {
     return !this.onDuty && this.chance('bounces') < this.#temper.bounces;
   }
 
+  /** @param draw between 0 and 1 */
+  selects(draw: number): boolean {
+    return draw >= this.#temper.turnedDown;
+  }
+
   get isScanned(): boolean {
-    return !this.onDuty && this.chance('scanned') < this.#temper.scanned;
+    return this.onDuty ? this.#temper.scanned > 0 : this.chance('scanned') < this.#temper.scanned;
   }
 
   /** @param occasion names the request: the same in its first mail and in its reminders */

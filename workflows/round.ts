@@ -1,4 +1,4 @@
-import { Errors, type IChainable } from 'aws-cdk-lib/aws-stepfunctions';
+import { Errors, type IChainable, Wait, WaitTime } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import { choiceBy } from './choice-by.ts';
 import { COHORT_ID, EXECUTION_ARN, executionInput, orElse, secondsUntil } from './expressions.ts';
@@ -16,6 +16,7 @@ export interface RoundFunctions {
 /**
  * One form, or one notice, to many people: mailed in chunks, reminded, closed when all have answered or the
  * deadline is over. A handful of transitions however many people; who has answered is known to the table only.
+ * A decision of HR's rests until it can no longer be taken back, and is then looked for again: three transitions more.
  */
 export function round(scope: Construct, functions: RoundFunctions): IChainable {
   const { openRound, sendWhatIsDue, awaitAnswers, closeRound } = functions;
@@ -35,6 +36,9 @@ export function round(scope: Construct, functions: RoundFunctions): IChainable {
     ref,
     secondsUntil(send.answerWhen('wait', 'until')),
   );
+  const letStand = Wait.jsonata(scope, 'Until HR can no longer take its decision back', {
+    time: WaitTime.timestamp(send.answerWhen('letStand', 'until')),
+  });
   const close = invoke(scope, 'Close the round', closeRound, ref);
 
   // A reminder is due, or the deadline is over: the table says which.
@@ -46,6 +50,7 @@ export function round(scope: Construct, functions: RoundFunctions): IChainable {
       choiceBy(scope, 'What is next?', send, 'next')
         .when('send', send)
         .when('wait', wait.next(send))
+        .when('letStand', letStand.next(send))
         .otherwise('close', close),
     );
 }

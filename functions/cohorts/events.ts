@@ -39,6 +39,8 @@ const EVENTS = {
   roundOpened: event({ roundId: id, recipients: count }),
   roundClosed: event({ roundId: id, recipients: count, answered: count }),
   roundExtended: event({ roundId: id, deadline: at }),
+  decisionTaken: event({ roundId: id, carryOutAt: at }),
+  decisionTakenBack: event({ roundId: id }),
   mentorsSelected: event(ofSelection),
   menteesSelected: event(ofSelection),
   readinessDecided: event({ decision: OnReadiness, number }),

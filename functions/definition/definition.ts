@@ -116,6 +116,11 @@ export const CohortDefinition = z.strictObject({
   reminders: z.array(Duration).max(3).default(['P3D', 'P7D', 'P10D']),
   hr: z.array(Contact).min(1).max(20),
   team: Team.default(FIRST_TEAM),
+  /**
+   * How long HR can take a decision back before it is carried out. Never more than a quarter of the time the form
+   * is open, and never beyond its deadline: a cohort that runs in seconds need not set it.
+   */
+  takeBackWithin: Duration.default('PT1H'),
   sponsor: Contact.extend({ title: OneLine.optional(), message: LocalisedText.optional() }).optional(),
   /** Who receives the summary; the sponsor when left out. */
   leadership: z.array(Contact).max(20).default([]),

@@ -18,7 +18,7 @@ export interface Form {
   readonly minutes: number;
   readonly sections: readonly Section[];
   readonly submitLabel: Localised;
-  /** Acted on at once, so that it cannot be changed: HR's decisions, and leaving. */
+  /** Not changed by answering again: HR's decisions, which are taken back instead, and leaving. */
   readonly final?: boolean;
   /** What happens after the answer, and when the person hears of it. */
   readonly next?: Localised;

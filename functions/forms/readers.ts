@@ -27,7 +27,7 @@ export const READERS = {
     fr: 'Vos réponses ne servent qu’à des chiffres portant sur des groupes d’au moins cinq personnes. La personne concernée ne les voit pas, et elles n’entrent jamais dans une évaluation annuelle.',
   },
   hrDecision: {
-    en: 'Your decision is recorded with your name and the time. The first decision counts for all HR coordinators.',
-    fr: 'Votre décision est enregistrée avec votre nom et l’heure. La première décision vaut pour toute l’équipe RH.',
+    en: 'Your decision is recorded with your name and the time. The first decision counts for all HR coordinators; any of them can take it back until it is carried out.',
+    fr: 'Votre décision est enregistrée avec votre nom et l’heure. La première décision vaut pour toute l’équipe RH ; chaque membre peut l’annuler tant qu’elle n’est pas appliquée.',
   },
 } as const satisfies Record<string, Localised>;

@@ -82,7 +82,7 @@ export async function settleRequest(
   const round = await getRound(table, ref);
   if (round.closedAt) return true;
   if (!round.taskToken || !everybodyWasWrittenTo(round)) return false;
-  const over = round.anyAnswerCloses || (await pendingRequestIds(table, ref, 1)).length === 0;
+  const over = !round.decidedByHr && (await pendingRequestIds(table, ref, 1)).length === 0;
   if (over) await callback(round.taskToken, { because: 'answered' });
   return false;
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Table } from '../store/table.ts';
-import { stillPending } from './pending.ts';
+import { isAnswered } from './pending.ts';
 import { changeRound, everybodyWasWrittenTo, getRound, RoundRef } from './round.ts';
 import type { TaskCallback } from './task-callback.ts';
 
@@ -18,7 +18,5 @@ export async function awaitAnswers(
   await changeRound(table, ref, { taskToken });
   const round = await getRound(table, ref);
   if (!round.closedAt && !everybodyWasWrittenTo(round)) return;
-  const pending = round.closedAt ? [] : await stillPending(table, ref);
-  const over = round.anyAnswerCloses ? pending.length < round.recipients : pending.length === 0;
-  if (over) await callback(taskToken, { because: 'answered' });
+  if (round.closedAt || (await isAnswered(table, round))) await callback(taskToken, { because: 'answered' });
 }

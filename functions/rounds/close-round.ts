@@ -1,6 +1,7 @@
 import { record } from '../cohorts/timeline.ts';
 import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
+import { noteDecision } from './hr-decision.ts';
 import { changeRound, getRound, pendingRequestIds, Request, type RoundRef, requests } from './round.ts';
 
 /** Counts only: this goes into the state machine. */
@@ -41,6 +42,10 @@ export async function closeRound(
  * both: whoever marks it first.
  */
 async function countAnswers(table: Table, ref: RoundRef, closedAt: string): Promise<number> {
+  const round = await getRound(table, ref);
+  // Whoever decided may not have lived to note it.
+  await noteDecision(table, round);
+  if (round.decidedByHr) return round.decision ? 1 : 0;
   const youngest = Date.parse(closedAt) - UNDER_WAY_MS;
   let count = 0;
   for (const request of await requests(table, ref)) {

@@ -27,3 +27,9 @@ export function hrOf(cohort: Cohort): Recipient[] {
     personId: String(index),
   }));
 }
+
+/** The name of a coordinator who acted, by the id under which that is noted; nothing for anybody else. */
+export function coordinatorOf(by: string, cohort: Cohort): string | undefined {
+  const position = /^hr~(\d+)$/.exec(by)?.[1];
+  return position === undefined ? undefined : cohort.settings.hr[Number(position)]?.name;
+}

@@ -16,7 +16,7 @@ export interface Asking {
   readonly openFor: (settings: CohortSettings, number: number) => string;
   /** Days of its own on which people are reminded, instead of the cohort's. */
   readonly reminders?: (settings: CohortSettings) => readonly string[];
-  /** HR's decision: the first coordinator who answers decides for all. */
+  /** HR's decision: the first coordinator who decides does so for all, and any can take it back for a while. */
   readonly decidedByHr?: true;
   /**
    * What a request is named after, so that those of one person are found without reading all: the person, their

@@ -62,7 +62,8 @@ async function freeze(
     chunks: parts.length,
     wave: 0,
     chunk: 0,
-    anyAnswerCloses: asks?.decidedByHr ?? false,
+    decidedByHr: asks?.decidedByHr ?? false,
+    decisions: 0,
     ...(executionArn ? { executionArn } : {}),
   };
   // Another attempt that is not dead after all may have been first.

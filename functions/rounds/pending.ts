@@ -38,7 +38,7 @@ export async function openRequests(
  * Who has not answered yet. Whoever has answered but is still listed (the answer's second step never ran) is
  * taken off the list here.
  */
-export async function stillPending(table: Table, round: RoundRef): Promise<string[]> {
+async function stillPending(table: Table, round: RoundRef): Promise<string[]> {
   const listed = await pendingRequestIds(table, round);
   const answered = new Set(
     (await findRequests(table, round, listed))
@@ -47,6 +47,11 @@ export async function stillPending(table: Table, round: RoundRef): Promise<strin
   );
   await table.deleteAll([...answered].map((id) => key.pending(round.cohortId, round.roundId, id)));
   return listed.filter((id) => !answered.has(id));
+}
+
+/** Whether there is nothing left to wait for: HR has decided, or everybody else has answered. */
+export async function isAnswered(table: Table, round: Round): Promise<boolean> {
+  return round.decidedByHr ? round.decision !== undefined : (await stillPending(table, round)).length === 0;
 }
 
 /** Those of the recipients whom a reminder is for. */

@@ -9,6 +9,16 @@ import { ReaderRole } from '../web/link.ts';
 export const RoundRef = z.object({ cohortId: z.string(), roundId: z.string() });
 export type RoundRef = z.infer<typeof RoundRef>;
 
+/** A decision of HR's: its answers are those of the request that took it. */
+export const DecisionTaken = z.object({
+  /** The request of the coordinator who decided. */
+  by: z.string(),
+  at: z.iso.datetime(),
+  /** Until then it can be taken back. */
+  carryOutAt: z.iso.datetime(),
+});
+export type DecisionTaken = z.infer<typeof DecisionTaken>;
+
 /** One form or notice sent to many, with reminders and a deadline. */
 export const Round = z.object({
   cohortId: z.string(),
@@ -26,8 +36,16 @@ export const Round = z.object({
   /** Where sending stands: wave 0 is the first mail, wave n the nth reminder; `chunk` is the next to send. */
   wave: z.number().int(),
   chunk: z.number().int(),
-  /** Closes with the first answer (HR's decisions: one coordinator decides for all). */
-  anyAnswerCloses: z.boolean(),
+  /** HR's decision: one coordinator decides for all, and it closes when the decision is carried out. */
+  decidedByHr: z.boolean(),
+  /** How often one was taken or taken back: two coordinators at once do not pass one another unseen. */
+  decisions: z.number().int(),
+  /** The decision that stands. Once the round is closed it is the one that was carried out. */
+  decision: DecisionTaken.optional(),
+  /** The latest decision that was taken back: its answers are what the form shows again. */
+  takenBack: z
+    .object({ number: z.number().int(), from: z.string(), by: z.string(), at: z.iso.datetime() })
+    .optional(),
   /** The token of the step that waits for answers. In the table only, never in a log. */
   taskToken: z.string().optional(),
   executionArn: z.string().optional(),
@@ -101,7 +119,7 @@ export async function changeRound(
   table: Table,
   { cohortId, roundId }: RoundRef,
   set: Partial<Round>,
-  expected: Partial<Pick<Round, 'wave' | 'chunk' | 'closedAt' | 'taskToken'>> = {},
+  expected: Partial<Pick<Round, 'wave' | 'chunk' | 'closedAt' | 'decisions'>> = {},
 ): Promise<boolean> {
   return table.change(key.round(cohortId, roundId), set, expected);
 }

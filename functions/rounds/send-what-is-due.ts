@@ -3,18 +3,31 @@ import { isHeld } from '../mail/mailer.ts';
 import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
 import { isOver } from './answer-request.ts';
+import { carryOut, isTakenBackNoMore, noteDecision } from './hr-decision.ts';
 import type { KindOfRound, KindsOfRound } from './kind-of-round.ts';
 import { letters, type Write } from './letters/letters.ts';
 import { sendLetter } from './letters/send-letter.ts';
 import { CHUNK } from './open-round.ts';
-import { openRequests, stillPending, withoutAnswer } from './pending.ts';
+import { isAnswered, openRequests, withoutAnswer } from './pending.ts';
 import { restingIn } from './resting.ts';
-import { audienceChunk, changeRound, getRound, type Round, type RoundRef } from './round.ts';
+import {
+  audienceChunk,
+  changeRound,
+  type DecisionTaken,
+  everybodyWasWrittenTo,
+  getRound,
+  type Round,
+  type RoundRef,
+} from './round.ts';
 import type { Sender } from './sender.ts';
 import { waitForTheService } from './wait-for-the-service.ts';
 
 /** What the machine does next; `until` is when there is something to look at again. */
-export type WhatIsNext = { next: 'send' | 'close' } | { next: 'wait'; until: string };
+export type WhatIsNext =
+  | { next: 'send' | 'close' }
+  | { next: 'wait'; until: string }
+  /** HR has decided, and can take it back until then. */
+  | { next: 'letStand'; until: string };
 
 /** Enough to finish the mails under way, each some tens of milliseconds and a few retries. */
 const LAST_CALL_MS = 30_000;
@@ -28,6 +41,8 @@ export interface Sending {
   write: Write;
   /** Tells HR at once of whatever it must look at and has not been told. */
   tellHr: (cohort: Cohort) => Promise<void>;
+  /** Tells every coordinator, once, of a decision that one of them has taken: also of one that nobody meant. */
+  tellDecision: (round: Round, decision: DecisionTaken, cohort: Cohort) => Promise<void>;
 }
 
 /**
@@ -36,13 +51,23 @@ export interface Sending {
  */
 export async function sendWhatIsDue(
   ref: RoundRef,
-  { sender, kinds, write, tellHr }: Sending,
+  { sender, kinds, write, tellHr, tellDecision }: Sending,
 ): Promise<WhatIsNext> {
   const { table, now } = sender;
   const cohort = await getCohort(table, ref.cohortId);
   for (let mails = 0; mails < CHUNK; ) {
     const round = await getRound(table, ref);
     if (round.closedAt || isStopped(cohort, kinds(round.kind))) return { next: 'close' };
+    const { decision } = round;
+    if (decision && everybodyWasWrittenTo(round)) {
+      if (isTakenBackNoMore(decision, now())) {
+        if (await carryOut(table, round, now())) return { next: 'close' };
+        continue;
+      }
+      await noteDecision(table, round);
+      await tellDecision(round, decision, cohort);
+      return { next: 'letStand', until: decision.carryOutAt };
+    }
     const wave = await waveUnderWay(round, table, now());
     if (wave === undefined) {
       // Addresses that failed in this wave, or since the one before: HR has time to correct them.
@@ -66,9 +91,7 @@ function isStopped({ status }: Cohort, { outlivesStop }: KindOfRound): boolean {
 async function whatIsNext(round: Round, table: Table, now: Date): Promise<WhatIsNext> {
   if (round.recipients === 0 || round.deadline === undefined) return { next: 'close' };
   if (isOver(round, now)) return { next: 'close' };
-  const pending = await stillPending(table, round);
-  const answered = round.anyAnswerCloses ? pending.length < round.recipients : pending.length === 0;
-  if (answered) return { next: 'close' };
+  if (!round.decidedByHr && (await isAnswered(table, round))) return { next: 'close' };
   const moments = [...round.reminders.slice(round.wave), round.deadline];
   return { next: 'wait', until: moments[0] ?? round.deadline };
 }

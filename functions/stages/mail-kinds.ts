@@ -1,5 +1,6 @@
 import { registered } from './call-for-mentors/registered/registered.mail.ts';
 import { alert } from './cohort/alerts/alert.mail.ts';
+import { decisionTaken } from './cohort/decision-taken/decision-taken.mail.ts';
 import { doorLink } from './cohort/door-link/door-link.mail.ts';
 import { freshLink } from './cohort/fresh-link/fresh-link.mail.ts';
 import { stageFailed } from './cohort/stage-failed/stage-failed.mail.ts';
@@ -20,6 +21,7 @@ export const DIRECT_MAILS = [
   alert,
   stageFailed,
   stageWaits,
+  decisionTaken,
   freshLink,
   doorLink,
 ] as const;

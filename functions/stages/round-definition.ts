@@ -6,6 +6,7 @@ import type { FormContext } from '../rounds/forms/form-context.ts';
 import type { Asking, KindOfRound } from '../rounds/kind-of-round.ts';
 import type { Request, Round } from '../rounds/round.ts';
 import type { Table } from '../store/table.ts';
+import type { Consequences } from './consequence.ts';
 import type { RoundMail } from './mail.ts';
 import type { Mailing, Plan } from './plan/mailing.ts';
 
@@ -33,6 +34,8 @@ export interface RoundDefinition extends KindOfRound {
 /** A round that asks has a form; HR reviews the matching on its board instead. */
 export interface FormOfRound extends Asking {
   readonly form: ((context: FormContext) => Promise<Form>) | 'onBoard';
+  /** Of a decision of HR's: what it will bring about, said before it is taken. */
+  readonly consequences?: Consequences;
   /**
    * What cannot wait for the round to close: somebody asks HR for something.
    *

@@ -15,6 +15,7 @@ import { cohortStopped } from './cohort/cohort-stopped/cohort-stopped.round.ts';
 import { noMentees } from './cohort/standstill/no-mentees.round.ts';
 import { noMentors } from './cohort/standstill/no-mentors.round.ts';
 import { noPairs } from './cohort/standstill/no-pairs.round.ts';
+import type { Consequences } from './consequence.ts';
 import { endForm } from './evaluation/end-form/end-form.round.ts';
 import { followUp } from './evaluation/follow-up/follow-up.round.ts';
 import { summary } from './evaluation/summary/summary.round.ts';
@@ -98,6 +99,13 @@ export const ROUND_KINDS: readonly RoundKind[] = Object.keys(ROUNDS).filter(isRo
 export function roundOf(kind: string): RoundDefinition {
   if (!isRoundKind(kind)) throw new Error(`there is no round of the kind ${kind}`);
   return ROUNDS[kind];
+}
+
+/** @throws Error for a round in which HR decides nothing */
+export function consequencesOf(kind: string): Consequences {
+  const consequences = roundOf(kind).asks?.consequences;
+  if (!consequences) throw new Error(`${kind} is no decision of HR's`);
+  return consequences;
 }
 
 /** The form that opens by a link in the round's mail; none for a notice and for what HR decides on its board. */

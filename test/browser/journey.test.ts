@@ -5,6 +5,7 @@ import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { reviewWords } from '../../functions/http/board/matching/words/review-words.ts';
 import { boardWords } from '../../functions/http/board/words/board-words.ts';
+import { decisionWords } from '../../functions/http/decision/decision-words.ts';
 import { doorWords } from '../../functions/http/door/door-words.ts';
 import { myDataWords } from '../../functions/http/my-page/my-data-words.ts';
 import { webCatalogue } from '../../functions/web/catalogue.ts';
@@ -45,6 +46,7 @@ describe.each(['fr', 'en'] as const)(
   { timeout: STEP_MS },
   (locale) => {
     const board = boardWords[locale];
+    const decisions = decisionWords[locale];
     const review = reviewWords[locale];
     const web = webCatalogue[locale];
     const door = doorWords[locale];
@@ -159,7 +161,8 @@ describe.each(['fr', 'en'] as const)(
       await enter(mail, 'f', 'selection', { remember: true });
       await phone.fillIn(local.clock.now(), {});
       for (const box of await phone.page.locator('input[value=accept]').all()) await box.check();
-      await phone.press(phone.page.locator('main form button[type=submit]'), 'selection-saved');
+      await phone.press(phone.page.locator('main form button[type=submit]'), 'selection-will-happen');
+      await phone.press(phone.page.getByRole('button', { name: decisions.yes }), 'selection-decided');
       expect(living.lastMail(mentor, 'mentorCall').subject).not.toBe('');
       const call = linkTo('f', living.lastMail(mentor, 'mentorCall'));
       await living.until('mentorTraining', mentor);
@@ -195,8 +198,9 @@ describe.each(['fr', 'en'] as const)(
       expect(await phone.page.getByText(REASON).count()).toBe(3);
       await phone.press(phone.page.getByRole('link', { name: board.tabs.matching }), 'review-again');
       await phone.press(phone.page.getByRole('button', { name: board.recompute }), 'review-recomputed');
-      await phone.press(phone.page.getByRole('button', { name: /publi/i }), 'review-published');
-      expect(await phone.page.getByRole('main').textContent()).toContain(board.published);
+      await phone.press(phone.page.getByRole('button', { name: /publi/i }), 'review-will-happen');
+      await phone.press(phone.page.getByRole('button', { name: decisions.yes }), 'review-decided');
+      expect(await phone.page.getByRole('main').textContent()).toContain(decisions.takeBack);
     });
 
     test('both accept; kickoff', async () => {

@@ -130,7 +130,8 @@ async function largeBoard(table: Table): Promise<BoardVisit> {
     ...state,
     wave: 0,
     chunk: 1,
-    anyAnswerCloses: true,
+    decidedByHr: true,
+    decisions: 0,
   });
   const link = {
     scope: 'hr' as const,

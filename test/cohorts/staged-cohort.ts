@@ -6,6 +6,7 @@ import { launch } from '../../functions/http/hr-api/cohorts/launch.ts';
 import { ledgerOfTag } from '../../functions/mail/send-once.ts';
 import { answerRequest, findRequest } from '../../functions/rounds/answer-request.ts';
 import { closeRound } from '../../functions/rounds/close-round.ts';
+import { decide } from '../../functions/rounds/hr-decision.ts';
 import { openRound } from '../../functions/rounds/open-round.ts';
 import { getRound, type Request, requests } from '../../functions/rounds/round.ts';
 import { sendWhatIsDue } from '../../functions/rounds/send-what-is-due.ts';
@@ -107,7 +108,11 @@ export class StagedCohort {
   async answer(roundId: string, requestId: string, answers: StoredAnswers): Promise<void> {
     const round = await getRound(this.table, { ...this.ref, roundId });
     const version = (await findRequest(this.table, round, requestId))?.version ?? 0;
-    await answerRequest(round, { requestId, answers, version }, { ...this.at, callback: this.callback });
+    const given = { requestId, answers, version };
+    const { settings } = await this.cohort();
+    if (round.decidedByHr)
+      await decide(round, { ...given, decisions: round.decisions }, { ...this.settling, settings });
+    else await answerRequest(round, given, this.settling);
   }
 
   /** A round from its first mail to its end, as its machine holds it. */

@@ -4,7 +4,7 @@ import { formsCatalogue } from '../catalogue.ts';
 import { type Form, questionsOf, shortLabel } from '../form.ts';
 import { partField } from '../page/fields.ts';
 import type { GridQuestion, Question, RankedQuestion } from '../questions/question.ts';
-import type { Answer, AnswersOf } from './answer.ts';
+import { type Answer, type Answers, type AnswersOf, StoredAnswers } from './answer.ts';
 import { answerSchema, isAnswersTo } from './answer-schema.ts';
 import { dayTyped, timeTyped } from './days.ts';
 import { numberTyped } from './numbers.ts';
@@ -46,6 +46,13 @@ export function parseAnswers<F extends Form>(
   if (!isAnswersTo(form, given))
     throw new Error(`Form ${form.id}: the schema refuses what its questions accept`);
   return { ok: true, answers: given };
+}
+
+/** As the table keeps them: questions left out have no key. */
+export function storable(answers: Answers): StoredAnswers {
+  return StoredAnswers.parse(
+    Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined)),
+  );
 }
 
 function overlookedRows(question: Question, body: FormBody, locale: Locale): readonly FieldError[] {

@@ -35,6 +35,8 @@ export interface FormPageProps extends RequestPageProps {
   readonly version: number;
   /** What was answered before: shown, to be changed. */
   readonly previous?: Answers | undefined;
+  /** Something to know before one changes what is filled in. */
+  readonly notice?: string | undefined;
   /** What was posted just now and could not be stored: it stays. */
   readonly typed?: FormBody | undefined;
   readonly errors?: readonly FieldError[] | undefined;
@@ -44,7 +46,7 @@ export interface FormPageProps extends RequestPageProps {
 
 /** A form as a page: a GET's 200, or the 422 and 409 of a POST that could not be stored. */
 export function formPage(props: FormPageProps): string {
-  const { form, locale, path, cohort, contact, endSession, version, previous } = props;
+  const { form, locale, path, cohort, contact, endSession, version, previous, notice } = props;
   const { errors = [], changedMeanwhile } = props;
   const text = formsCatalogue[locale];
   const typed = props.typed ?? (previous === undefined ? {} : answersAsBody(form, previous));
@@ -74,6 +76,11 @@ export function formPage(props: FormPageProps): string {
       {previous !== undefined && !wrong && (
         <Notice>
           <p>{text.changingAnswers}</p>
+        </Notice>
+      )}
+      {notice !== undefined && (
+        <Notice>
+          <p>{notice}</p>
         </Notice>
       )}
       <Terms {...props} />

@@ -5,6 +5,7 @@ import { htmlResponse, seeOther } from '../../web/page.ts';
 import { door } from '../door/door.ts';
 import { alertsPage, handleAlert } from './alerts.tsx';
 import type { BoardCollaborators, BoardVisit } from './board-visit.ts';
+import { takeDecisionBack } from './decisions.tsx';
 import { devicesPage, revokeDevice } from './devices.tsx';
 import { matchAgain } from './match-again.tsx';
 import { actOnMatching } from './matching/act-on-matching.ts';
@@ -35,8 +36,9 @@ const PAGES: Record<string, (visit: BoardVisit) => Promise<string>> = {
 const ACTIONS: Record<string, (visit: BoardVisit, body: FormBody) => Promise<Response | undefined>> = {
   alerts: alwaysDone(handleAlert),
   matching: actOnMatching,
-  pairs: alwaysDone(matchAgain),
-  stage: alwaysDone(decideStage),
+  decision: takeDecisionBack,
+  pairs: matchAgain,
+  stage: decideStage,
   devices: alwaysDone(revokeDevice),
 };
 
@@ -68,7 +70,7 @@ export async function boardRequest(
   if (!action || !body.ok) return htmlResponse(404, UNKNOWN_LINK_PAGE);
   const refused = await action(visit, body.fields);
   if (refused) return refused;
-  const back = name === 'stage' ? '' : `/${name}`;
+  const back = Object.hasOwn(PAGES, name) ? `/${name}` : '';
   return seeOther(`${visitor.path}${back}?${whereOneWas(visit)}`);
 }
 

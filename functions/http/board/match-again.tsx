@@ -1,11 +1,18 @@
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { openRematchAndState, requestRematch } from '../../stages/matching/ask-for-rematch.ts';
+import { consequencesOfRematch } from '../../stages/matching/rematch.consequences.ts';
 import { rematchOutlook } from '../../stages/matching/rematch-outlook.ts';
 import { type FormBody, one } from '../../web/body.ts';
 import { SubmitButton } from '../../web/components/button.tsx';
 import { Notice } from '../../web/components/notice.tsx';
+import { htmlResponse } from '../../web/page.ts';
 import { inLanguage } from '../../web/view-language.ts';
+import { SEAL_FIELD, sealOf } from '../decision/seal.ts';
 import type { BoardVisit } from './board-visit.ts';
+import { thisWillHappenPage } from './this-will-happen-page.tsx';
 import { boardWords } from './words/board-words.ts';
+
+type Response = APIGatewayProxyStructuredResultV2;
 
 /** As the API takes it. */
 const LONGEST_REASON = 400;
@@ -58,15 +65,34 @@ export function MatchAgain({ visit, offer }: { visit: BoardVisit; offer: Offer }
   );
 }
 
-/** Whatever stands in the way by now is what the page shows. */
-export async function matchAgain(visit: BoardVisit, body: FormBody): Promise<void> {
-  if (one(body, 'do') !== 'matchAgain') return;
+/** Said first, then done. Whatever stands in the way by now is what the page shows. */
+export async function matchAgain(visit: BoardVisit, body: FormBody): Promise<Response | undefined> {
+  if (one(body, 'do') !== 'matchAgain') return undefined;
   const { table, executions, sender, visitor } = visit;
+  const { cohort } = visitor;
   const reason = one(body, 'reason').trim().slice(0, LONGEST_REASON);
+  const offer = await offerToMatchAgain(visit);
+  if (offer?.state !== 'possible') return undefined;
+  const consequences = consequencesOfRematch(cohort, offer);
+  const seal = sealOf('matchAgain', consequences, reason);
+  if (one(body, SEAL_FIELD) !== seal) {
+    const page = thisWillHappenPage(visit, {
+      tab: 'pairs',
+      consequences,
+      postedTo: '/pairs',
+      backTo: '/pairs',
+      fields: [['reason', reason]],
+      seal,
+      yes: { name: 'do', value: 'matchAgain' },
+      differs: one(body, SEAL_FIELD) !== '',
+    });
+    return htmlResponse(200, page);
+  }
   const by = `hr~${visitor.link.personId}`;
   await requestRematch(
-    visitor.cohort.cohortId,
+    cohort.cohortId,
     { by, ...(reason === '' ? {} : { reason }) },
     { table, executions, now: sender.now() },
   );
+  return undefined;
 }

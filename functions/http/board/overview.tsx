@@ -1,3 +1,4 @@
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { alerts } from '../../cohorts/alert.ts';
 import type { Cohort, CohortStatus } from '../../cohorts/cohort.ts';
 import { cohortCalendar } from '../../definition/cohort-calendar.ts';
@@ -8,6 +9,7 @@ import { type Participant, participants } from '../../people/participant.ts';
 import { isLeaving, withdrawals } from '../../people/withdrawal.ts';
 import { Round, requests } from '../../rounds/round.ts';
 import { decideOnStage } from '../../stages/cohort/stage-failed/decide-on-stage.ts';
+import { consequencesOfStop } from '../../stages/cohort/stop.consequences.ts';
 import { roundOf } from '../../stages/rounds.ts';
 import { key } from '../../store/keys.ts';
 import { type FormBody, one } from '../../web/body.ts';
@@ -18,13 +20,19 @@ import { StatTiles } from '../../web/components/stat-tiles.tsx';
 import { type Step, Steps } from '../../web/components/steps.tsx';
 import { Table } from '../../web/components/table.tsx';
 import { renderPage } from '../../web/layout.tsx';
+import { htmlResponse } from '../../web/page.ts';
 import { inLanguage } from '../../web/view-language.ts';
+import { SEAL_FIELD, sealOf } from '../decision/seal.ts';
 import { BoardFrame, shortDay, shortMoment } from './board-frame.tsx';
 import type { BoardVisit } from './board-visit.ts';
+import { StandingDecisions } from './decisions.tsx';
 import { offerToMatchAgain } from './match-again.tsx';
 import { openReview } from './open-review.ts';
+import { thisWillHappenPage } from './this-will-happen-page.tsx';
 import type { BoardWords } from './words/board-words.ts';
 import { boardWords } from './words/board-words.ts';
+
+type Response = APIGatewayProxyStructuredResultV2;
 
 const TONES: Record<CohortStatus, Tone> = {
   scheduled: 'info',
@@ -81,6 +89,7 @@ export async function overviewPage(visit: BoardVisit): Promise<string> {
           </ul>
         </Notice>
       )}
+      <StandingDecisions visit={visit} rounds={open.map(({ round }) => round)} />
       {review && (
         <Notice tone="info" title={words.toReview(review.pairs)}>
           <LinkButton href={inLanguage(`${path}/matching`, locale)}>{words.review}</LinkButton>
@@ -129,7 +138,7 @@ export async function overviewPage(visit: BoardVisit): Promise<string> {
           { header: words.round, cell: ({ round }) => roundOf(round.kind).name[locale] },
           {
             header: words.answered,
-            cell: ({ round, answered }) => <Progress answered={answered} asked={round.recipients} />,
+            cell: ({ answered, asked }) => <Progress answered={answered} asked={asked} />,
           },
           { header: words.until, cell: ({ round }) => shortMoment(round.deadline ?? round.openedAt, visit) },
         ]}
@@ -148,15 +157,31 @@ function Progress({ answered, asked }: { answered: number; asked: number }) {
   );
 }
 
-/** HR decides on a stage that has failed. */
-export async function decideStage(visit: BoardVisit, body: FormBody): Promise<void> {
+/** HR decides on a stage that has failed. A stop, which reaches everybody and is for good, is said first. */
+export async function decideStage(visit: BoardVisit, body: FormBody): Promise<Response | undefined> {
   const decision = one(body, 'decision');
-  if (decision !== 'retry' && decision !== 'stop') return;
   const { link, cohort } = visit.visitor;
-  await decideOnStage(cohort.cohortId, decision, `hr~${link.personId}`, {
-    ...visit,
-    now: visit.sender.now(),
-  });
+  if (!cohort.decision || (decision !== 'retry' && decision !== 'stop')) return undefined;
+  const now = visit.sender.now();
+  if (decision === 'stop') {
+    const consequences = await consequencesOfStop({ ...visit, cohort, now });
+    const seal = sealOf('stop', cohort.decision.askedAt, consequences);
+    if (one(body, SEAL_FIELD) !== seal) {
+      const page = thisWillHappenPage(visit, {
+        tab: 'overview',
+        consequences,
+        postedTo: '/stage',
+        backTo: '',
+        fields: [],
+        seal,
+        yes: { name: 'decision', value: 'stop' },
+        differs: one(body, SEAL_FIELD) !== '',
+      });
+      return htmlResponse(200, page);
+    }
+  }
+  await decideOnStage(cohort.cohortId, decision, `hr~${link.personId}`, { ...visit, now });
+  return undefined;
 }
 
 async function whoLeaves({ table, visitor }: BoardVisit) {
@@ -178,8 +203,9 @@ async function openRounds({ table, visitor }: BoardVisit) {
   const open = all.filter(({ closedAt, deadline }) => closedAt === undefined && deadline !== undefined);
   return Promise.all(
     open.map(async (round) => {
+      if (round.decidedByHr) return { round, answered: round.decision ? 1 : 0, asked: 1 };
       const answered = (await requests(table, round)).filter(({ answeredAt }) => answeredAt).length;
-      return { round, answered };
+      return { round, answered, asked: round.recipients };
     }),
   );
 }

@@ -38,6 +38,7 @@ export async function timelinePage(visit: BoardVisit): Promise<string> {
     locale,
     nameOf: (id) => contact(id, visit) ?? names.get(id) ?? id,
     day: (iso) => shortDay(iso, visit),
+    moment: (iso) => shortMoment(iso, visit),
     reasonOf: (change) => quoted(given.get(change), locale),
   };
   return renderPage(

@@ -13,6 +13,7 @@ import { hashToken } from '../../web/link-token.ts';
 import { htmlResponse, seeOther } from '../../web/page.ts';
 import { viewLocale } from '../../web/view-language.ts';
 import { passDoor } from '../door/door.ts';
+import { showDecision } from './decision/decision-request.ts';
 import { expiredForm } from './expired-form.ts';
 import type { FormCollaborators, FormTarget } from './form-visit.ts';
 import { openForm } from './open-form.ts';
@@ -58,6 +59,7 @@ export async function formRequest(
 
   const path = linkPath('form', token);
   const form = await openForm({ ...target, table, now }, { path, locale, behindDoor });
+  if (!isPost && round.decidedByHr) return showDecision(form, collaborators);
   if (!isPost) return showForm(form, event.queryStringParameters ?? {}, now);
   return postAnswers(event, form, collaborators);
 }

@@ -1,7 +1,5 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import type { Answers } from '../../forms/answers/answer.ts';
-import { StoredAnswers } from '../../forms/answers/answer.ts';
-import { parseAnswers } from '../../forms/answers/parse-answers.ts';
+import { parseAnswers, storable } from '../../forms/answers/parse-answers.ts';
 import { closedPage } from '../../forms/page/closed-page.tsx';
 import { formPage } from '../../forms/page/form-page.tsx';
 import { postedVersion } from '../../forms/page/form-version.ts';
@@ -10,10 +8,11 @@ import { tellHrOfAlerts } from '../../stages/cohort/alerts/tell-hr-of-alerts.ts'
 import { roundOf } from '../../stages/rounds.ts';
 import { readFormBody } from '../../web/body.ts';
 import { htmlResponse, seeOther } from '../../web/page.ts';
-import { REFUSAL_STATUS, type Refusal, refusalPage } from '../../web/refusal-pages.tsx';
 import { inLanguage } from '../../web/view-language.ts';
+import { postDecision } from './decision/decision-request.ts';
 import type { FormCollaborators } from './form-visit.ts';
 import type { OpenForm } from './open-form.ts';
+import { refuse } from './refuse.ts';
 import { SAVED } from './show-form.ts';
 
 type Response = APIGatewayProxyStructuredResultV2;
@@ -30,7 +29,8 @@ export async function postAnswers(
   const { table, callback, sender, now } = collaborators;
   const { cohort, round, request, form, page } = open;
   const body = readFormBody(event, request.role === 'hr' ? HR_LIMIT_BYTES : undefined);
-  if (!body.ok) return refuse(body.status === 413 ? 'tooLarge' : 'badRequest', open);
+  if (!body.ok) return refuse(body.status === 413 ? 'tooLarge' : 'badRequest', page);
+  if (round.decidedByHr) return postDecision(open, body.fields, collaborators);
   const version = postedVersion(body.fields);
   const parsed = parseAnswers(form, body.fields, page.locale);
   if (!parsed.ok) {
@@ -54,16 +54,4 @@ export async function postAnswers(
   const isForHr = await onAnswer?.({ table, cohort, round, request, answers, now });
   if (isForHr) await tellHrOfAlerts(cohort, sender);
   return seeOther(inLanguage(`${page.path}?${SAVED}=1`, page.locale));
-}
-
-/** Questions left out have no key in the store. */
-function storable(answers: Answers): StoredAnswers {
-  return StoredAnswers.parse(
-    Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined)),
-  );
-}
-
-function refuse(refusal: Refusal, { page }: OpenForm): Response {
-  const { locale, cohort, contact } = page;
-  return htmlResponse(REFUSAL_STATUS[refusal], refusalPage(refusal, { locale, cohort, contact }));
 }

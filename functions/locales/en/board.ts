@@ -132,6 +132,8 @@ export const board = {
     roundOpened: 'Mails sent',
     roundClosed: 'Form closed',
     roundExtended: 'More time given',
+    decisionTaken: 'HR decided',
+    decisionTakenBack: 'HR took its decision back',
     mentorsSelected: 'Mentors selected',
     menteesSelected: 'Mentees selected',
     standstillDecided: 'Decided how to go on',

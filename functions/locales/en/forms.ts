@@ -10,7 +10,7 @@ export const forms = {
   minutes: (minutes: number) => (minutes === 1 ? 'About 1 minute' : `About ${minutes} minutes`),
   optional: '(optional)',
   answerUntil: (when: string) => `You can answer, and change your answers, until ${when}.`,
-  decideUntil: (when: string) => `You can answer until ${when}, once.`,
+  decideUntil: (when: string) => `You can decide until ${when}.`,
   goodToKnow: 'Good to know',
   whoReads: 'Who reads your answers',
   upToCharacters: (count: string) => `Up to ${count} characters.`,

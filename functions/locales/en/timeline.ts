@@ -6,6 +6,7 @@ export const timeline = {
   recipients: (count: number) => (count === 1 ? 'to one person' : `to ${count} people`),
   answered: (answered: number, asked: number) => `${answered} of ${asked} answered`,
   until: (day: string) => `until ${day}`,
+  carriedOut: (when: string) => `to be carried out: ${when}`,
   selected: (count: number) => `${count} selected`,
   notSelected: (count: number) => `${count} not selected`,
   leaves: (day: string) => `leaves on ${day}`,

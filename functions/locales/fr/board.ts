@@ -137,6 +137,8 @@ export const board: BoardCatalogue = {
     roundOpened: 'Mails envoyés',
     roundClosed: 'Formulaire clos',
     roundExtended: 'Délai prolongé',
+    decisionTaken: 'Décision des RH',
+    decisionTakenBack: 'Décision annulée par les RH',
     mentorsSelected: 'Mentors sélectionnés',
     menteesSelected: 'Personnes à accompagner sélectionnées',
     standstillDecided: 'Décision sur la suite',

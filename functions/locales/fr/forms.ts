@@ -8,7 +8,7 @@ export const forms: FormsCatalogue = {
   minutes: (minutes) => (minutes === 1 ? 'Environ 1 minute' : `Environ ${minutes} minutes`),
   optional: '(facultatif)',
   answerUntil: (when) => `Vous pouvez répondre, et modifier vos réponses, jusqu’au ${when}.`,
-  decideUntil: (when) => `Vous pouvez répondre jusqu’au ${when}, une seule fois.`,
+  decideUntil: (when) => `Vous pouvez décider jusqu’au ${when}.`,
   goodToKnow: 'Bon à savoir',
   whoReads: 'Qui lit vos réponses',
   upToCharacters: (count) => `${count} caractères au maximum.`,

@@ -10,6 +10,7 @@ export const timeline: TimelineCatalogue = {
   recipients: (count) => `à ${count} ${agreed(count, 'personne', 'personnes')}`,
   answered: (answered, asked) => `${answered} ${agreed(answered, 'réponse', 'réponses')} sur ${asked}`,
   until: (day) => `jusqu’au ${day}`,
+  carriedOut: (when) => `à appliquer\u00a0: ${when}`,
   selected: (count) => `${count} ${agreed(count, 'candidature retenue', 'candidatures retenues')}`,
   notSelected: (count) => `${count} ${agreed(count, 'non retenue', 'non retenues')}`,
   leaves: (day) => `départ le ${day}`,

@@ -56,8 +56,10 @@ const ProposalHead = z.object({
   /** Decisions that the pairs do not show yet: there are too many people to compute while a page waits. */
   waiting: z.number().int().optional(),
   decision: Decision.optional(),
-  /** From here on nothing changes any more: it is being published. */
+  /** From here on nothing changes any more, unless the decision is taken back: it is being published. */
   frozenAt: z.iso.datetime().optional(),
+  /** For which of the decisions of its review: one that was taken back leaves nothing frozen. */
+  frozenFor: z.number().int().optional(),
   /** HR had everything computed again instead of publishing. */
   recalled: z.boolean().optional(),
   publishedAt: z.iso.datetime().optional(),
@@ -127,22 +129,45 @@ export async function changeProposal(
  * From here on the proposal stays as it is, so that what is published is what was seen.
  *
  * @param revision what was seen; left out when the deadline publishes whatever is there
+ * @param decisions for which of the review's decisions; left out when no one decides
  * @returns whether it is frozen at that revision, by this call or an earlier one
  */
 export async function freezeProposal(
   table: Table,
   { cohortId, number }: ProposalRef,
   now: Date,
-  { revision, recalled }: { revision?: number; recalled?: true } = {},
+  { revision, recalled, decisions }: { revision?: number; recalled?: true; decisions?: number } = {},
 ): Promise<boolean> {
   const at = key.proposal(cohortId, number);
-  const mark = { frozenAt: now.toISOString(), ...(recalled && { recalled }) };
+  const mark = {
+    frozenAt: now.toISOString(),
+    ...(recalled && { recalled }),
+    ...(decisions !== undefined && { frozenFor: decisions }),
+  };
   const seen = revision === undefined ? {} : { revision };
   if (await table.change(at, mark, { ...seen, frozenAt: undefined })) return true;
   const head = await table.get(at, ProposalHead);
   return (
     head?.frozenAt !== undefined &&
+    (decisions === undefined || head.frozenFor === decisions) &&
     (revision === undefined || (head.revision === revision && head.recalled === recalled))
+  );
+}
+
+/**
+ * HR has taken its decision back: the proposal can be changed again.
+ *
+ * @param frozenFor the decision for which it was frozen; left out when none stands and none can be taken any more
+ */
+export async function thawProposal(
+  table: Table,
+  { cohortId, number }: ProposalRef,
+  frozenFor?: number,
+): Promise<void> {
+  await table.change(
+    key.proposal(cohortId, number),
+    { frozenAt: undefined, frozenFor: undefined, recalled: undefined },
+    { publishedAt: undefined, ...(frozenFor !== undefined && { frozenFor }) },
   );
 }
 

@@ -41,7 +41,8 @@ export async function notify(notice: Notice, cohort: Cohort, sender: Sender): Pr
     chunks: 0,
     wave: 0,
     chunk: 0,
-    anyAnswerCloses: false,
+    decidedByHr: false,
+    decisions: 0,
   };
   const ledgerOf = (recipient: Recipient) =>
     key.told(cohort.cohortId, occurrence, oncePer === 'reader' ? readerId(recipient) : recipient.requestId);

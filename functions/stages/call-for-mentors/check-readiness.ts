@@ -1,17 +1,16 @@
 import * as z from 'zod';
 import { getCohort } from '../../cohorts/cohort.ts';
 import { OnReadiness } from '../../cohorts/events.ts';
-import type { StopCause } from '../../cohorts/stop-cause.ts';
 import { record } from '../../cohorts/timeline.ts';
 import { participants, setStatus } from '../../people/participant.ts';
+import { decisionOf } from '../../rounds/hr-decision.ts';
 import { findRound, requests } from '../../rounds/round.ts';
 import type { Table } from '../../store/table.ts';
 import { after } from '../../time/calendar.ts';
 import { requestStop } from '../cohort/request-stop.ts';
 import { mentorTraining } from './mentor-training/mentor-training.round.ts';
-import type { ReadinessSheet } from './readiness/readiness.mail.ts';
 import { readiness } from './readiness/readiness.round.ts';
-import { canMatch, isReady, readinessSheet } from './readiness.ts';
+import { canMatch, DELAY, isReady, MOST_DELAYS, missing, readinessSheet } from './readiness.ts';
 
 export const CheckReadinessInput = z.object({ cohortId: z.string() });
 export type CheckReadinessInput = z.infer<typeof CheckReadinessInput>;
@@ -20,10 +19,6 @@ export type ReadinessDecision =
   | { next: 'goOn' | 'stop' }
   | { next: 'askHr' | 'train'; roundId: string; number: number }
   | { next: 'wait'; until: string };
-
-/** HR may put the matching off this often; after that the cohort goes on with those who are ready. */
-const MOST_DELAYS = 4;
-const DELAY = 'P7D';
 
 /**
  * The gate before matching. Mentors who confirmed their training count as trained. If something is short HR is
@@ -43,25 +38,25 @@ export async function checkReadiness(
     const roundId = `${readiness.kind}-${number}`;
     const round = await findRound(table, { cohortId, roundId });
     if (!round?.closedAt) return { next: 'askHr', roundId, number };
-    const answer = (await requests(table, { cohortId, roundId })).find(({ answers }) => answers);
+    const decided = await decisionOf(table, { cohortId, roundId });
     // Silence goes on with those who are ready, and ends where there is nobody.
     const silence = canMatch(sheet) ? 'proceed' : 'stop';
-    const decision = OnReadiness.safeParse(answer?.answers?.decision).data ?? silence;
+    const decision = OnReadiness.safeParse(decided?.answers.decision).data ?? silence;
     await record(
       table,
       cohortId,
       {
         at: now,
         what: 'readinessDecided',
-        by: answer ? `hr~${answer.personId}` : 'workflow',
+        by: decided?.by ?? 'workflow',
         facts: { decision, number },
       },
       roundId,
     );
     if (decision === 'stop') {
-      const stopBecause = whatIsMissing(sheet);
+      const stopBecause = missing(sheet);
       const why = stopBecause === undefined ? {} : { stopBecause };
-      await requestStop(table, cohortId, now, { ...why, stopBy: answer ? 'hr' : 'workflow' });
+      await requestStop(table, cohortId, now, { ...why, stopBy: decided ? 'hr' : 'workflow' });
       return { next: 'stop' };
     }
     if (decision !== 'wait') return { next: 'goOn' };
@@ -70,15 +65,10 @@ export async function checkReadiness(
     const until = after(new Date(round.closedAt), DELAY, cohort.settings);
     if (until > now) return { next: 'wait', until: until.toISOString() };
   }
-  const stopBecause = whatIsMissing(sheet);
+  const stopBecause = missing(sheet);
   if (stopBecause === undefined) return { next: 'goOn' };
   await requestStop(table, cohortId, now, { stopBecause, stopBy: 'workflow' });
   return { next: 'stop' };
-}
-
-function whatIsMissing(sheet: ReadinessSheet): StopCause | undefined {
-  if (canMatch(sheet)) return undefined;
-  return sheet.mentees === 0 ? 'noMentees' : 'noMentors';
 }
 
 async function noteTraining(table: Table, cohortId: string): Promise<void> {

@@ -3,7 +3,7 @@ import { record } from '../../cohorts/timeline.ts';
 import { Side } from '../../definition/side.ts';
 import { participants, setStatus } from '../../people/participant.ts';
 import { writeWishList } from '../../people/wish-list.ts';
-import { requests } from '../../rounds/round.ts';
+import { decisionOf } from '../../rounds/hr-decision.ts';
 import type { Table } from '../../store/table.ts';
 
 export const SelectApplicantsInput = z.object({ cohortId: z.string(), side: Side });
@@ -17,12 +17,10 @@ export async function selectApplicants(
   { cohortId, side }: SelectApplicantsInput,
   { table, now }: { table: Table; now: Date },
 ): Promise<{ selected: number; notSelected: number }> {
-  const decided = (await requests(table, { cohortId, roundId: `${side}Selection` })).find(
-    ({ answers }) => answers,
-  );
+  const decided = await decisionOf(table, { cohortId, roundId: `${side}Selection` });
   for (const participant of await participants(table, cohortId, side)) {
     if (participant.status !== 'applied') continue;
-    const declined = decided?.answers?.[`decision-${participant.personId}`] === 'decline';
+    const declined = decided?.answers[`decision-${participant.personId}`] === 'decline';
     if (declined) await setStatus(table, cohortId, participant, 'notSelected');
     else await setStatus(table, cohortId, participant, 'selected', { selectedAt: now.toISOString() });
   }
@@ -38,7 +36,7 @@ export async function selectApplicants(
     {
       at: now,
       what: `${side}sSelected`,
-      by: decided ? `hr~${decided.personId}` : 'workflow',
+      by: decided?.by ?? 'workflow',
       facts: { ...counts, automatic: decided === undefined },
     },
     `${side}sSelected`,

@@ -15,7 +15,8 @@ import {
 import { overridesAfter, proposalsMade } from '../../matching/record/proposals-so-far.ts';
 import { openRematch } from '../../matching/record/rematch-record.ts';
 import { isTooLargeForPage } from '../../matching/review/page-limits.ts';
-import { Round, requests } from '../../rounds/round.ts';
+import { decisionOf } from '../../rounds/hr-decision.ts';
+import { Round } from '../../rounds/round.ts';
 import { key } from '../../store/keys.ts';
 import type { Table } from '../../store/table.ts';
 import { noPairs } from '../cohort/standstill/no-pairs.round.ts';
@@ -108,10 +109,8 @@ async function grantedByHr(table: Table, cohortId: string): Promise<string[]> {
   );
   const wanted: string[] = [];
   for (const { roundId, closedAt } of decided) {
-    const again = (await requests(table, { cohortId, roundId })).some(
-      ({ answers }) => answers?.decision === 'again',
-    );
-    if (again && closedAt !== undefined) wanted.push(closedAt);
+    const decided = closedAt && (await decisionOf(table, { cohortId, roundId }));
+    if (decided && decided.answers.decision === 'again') wanted.push(closedAt);
   }
   return wanted;
 }

@@ -7,12 +7,13 @@ import {
   getProposal,
   markProposal,
   type ProposalRef,
+  thawProposal,
 } from '../../matching/record/proposal-record.ts';
 import { changePair, isTaken, type Pair, pairIdOf, pairs } from '../../pairs/pair.ts';
 import { notePairsOf } from '../../pairs/pairs-of.ts';
 import { isOpen, participants } from '../../people/participant.ts';
 import { leavingPeople } from '../../people/withdrawal.ts';
-import { requests } from '../../rounds/round.ts';
+import { decisionOf } from '../../rounds/hr-decision.ts';
 import { key } from '../../store/keys.ts';
 import type { Table } from '../../store/table.ts';
 import { matchReview } from './match-review/match-review.round.ts';
@@ -26,11 +27,11 @@ export async function publishPairs(
   { cohortId, number }: ProposalRef,
   { table, now }: { table: Table; now: Date },
 ): Promise<{ pairs: number }> {
+  const review = await decisionOf(table, { cohortId, roundId: `${matchReview.kind}-${number}` });
+  // Frozen for a decision that was taken back, or came too late: then the deadline publishes what is there.
+  if (!review) await thawProposal(table, { cohortId, number });
   await freezeProposal(table, { cohortId, number }, now);
   const stored = await getProposal(table, cohortId, number);
-  const review = (await requests(table, { cohortId, roundId: `${matchReview.kind}-${number}` })).find(
-    ({ answers }) => answers,
-  );
   const mentees = await stillThere(table, cohortId, 'mentee');
   const mentors = await stillThere(table, cohortId, 'mentor');
   const known = await pairs(table, cohortId);
@@ -67,7 +68,7 @@ export async function publishPairs(
     {
       at: now,
       what: 'pairsPublished',
-      by: review ? `hr~${review.personId}` : 'workflow',
+      by: review?.by ?? 'workflow',
       facts: { number, pairs: published.length, leftOut: stored.proposal.pairs.length - published.length },
     },
     `pairsPublished ${number}`,

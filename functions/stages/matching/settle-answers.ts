@@ -9,16 +9,15 @@ import {
   type ProposalRef,
   proposalHeads,
 } from '../../matching/record/proposal-record.ts';
-import { overridesAfter, proposalsMade } from '../../matching/record/proposals-so-far.ts';
-import { firstProposalOf } from '../../matching/record/rematch-record.ts';
+import { overridesAfter } from '../../matching/record/proposals-so-far.ts';
 import { changePair, isTaken, type Pair, type PairStatus, pairs } from '../../pairs/pair.ts';
 import { participants, setStatus } from '../../people/participant.ts';
-import { requests } from '../../rounds/round.ts';
+import { decisionOf } from '../../rounds/hr-decision.ts';
 import type { TaskCallback } from '../../rounds/task-callback.ts';
 import type { Table } from '../../store/table.ts';
 import { endMovedPairs } from '../kickoff/end-moved-pairs.ts';
+import { anotherProposalMayFollow } from './another-proposal.ts';
 import { type ProposalAnswers, proposalAnswers } from './proposal-answers.ts';
-import { anotherWaveFits } from './rematch-outlook.ts';
 import { silentProposals } from './silent-proposals/silent-proposals.round.ts';
 
 interface SettleCollaborators {
@@ -37,9 +36,8 @@ export async function settleAnswers(
   { table, now, callback }: SettleCollaborators,
 ): Promise<{ accepted: number; again: boolean }> {
   const answers = await proposalAnswers(table, cohortId, number);
-  const vouched = (await requests(table, { cohortId, roundId: `${silentProposals.kind}-${number}` })).find(
-    (request) => request.answers,
-  )?.answers;
+  const vouched = (await decisionOf(table, { cohortId, roundId: `${silentProposals.kind}-${number}` }))
+    ?.answers;
   const { proposal } = await getProposal(table, cohortId, number);
   const known = await pairs(table, cohortId);
   const ofProposal = known.filter((pair) => pair.proposal === number);
@@ -109,12 +107,9 @@ async function notePaired(table: Table, cohortId: string, accepted: Pair[]): Pro
 }
 
 async function somebodyCanStillBeMatched(table: Table, cohort: Cohort, now: Date): Promise<boolean> {
+  if (!(await anotherProposalMayFollow(table, cohort, now))) return false;
   const { cohortId } = cohort;
-  const first = await firstProposalOf(table, cohortId);
-  const heads = (await proposalHeads(table, cohortId)).filter((head) => head.number >= first);
-  if (proposalsMade(heads) >= cohort.settings.matching.maxProposals) return false;
-  if (!anotherWaveFits(cohort, now)) return false;
-  const last = heads.at(-1);
+  const last = (await proposalHeads(table, cohortId)).at(-1);
   // Nothing could be proposed, and HR did not want it otherwise: nothing more could be now.
   if (last?.pairs === 0 && !last.recalled) return false;
   const { mentees, places } = whatIsOpen(await proposalInput(table, cohort, overridesAfter(last)));

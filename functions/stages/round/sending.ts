@@ -1,6 +1,7 @@
 import type { Sending } from '../../rounds/send-what-is-due.ts';
 import type { Sender } from '../../rounds/sender.ts';
 import { tellHrOfAlerts } from '../cohort/alerts/tell-hr-of-alerts.ts';
+import { tellDecision } from '../cohort/decision-taken/tell-decision.ts';
 import type { Instruments } from '../mail.ts';
 import { roundOf } from '../rounds.ts';
 import { writeLetter } from './write-letter.ts';
@@ -12,5 +13,6 @@ export function sendingOf(sender: Sender, instruments: Instruments): Sending {
     kinds: roundOf,
     write: (context) => writeLetter(context, instruments),
     tellHr: (cohort) => tellHrOfAlerts(cohort, sender),
+    tellDecision: (round, decision, cohort) => tellDecision(round, decision, cohort, sender),
   };
 }

@@ -16,7 +16,7 @@ export function withdrawalForm({ cohort, paired }: WithdrawalContext) {
     lead: [
       {
         en: 'You can leave at any time, and nobody is blamed for it. A mail says on which day it takes effect; until then you can take it back here.',
-        fr: 'Vous pouvez quitter le programme à tout moment, sans aucun reproche. Un mail vous dira quel jour votre départ prend effet ; d’ici là, vous pouvez y renoncer ici.',
+        fr: 'Vous pouvez quitter le programme à tout moment, sans aucun reproche. Un mail vous dira quel jour votre départ prend effet ; d’ici là, vous pouvez y renoncer ici.',
       },
       paired
         ? {

@@ -5,6 +5,7 @@ import { mailContent as contentOf } from '../../../functions/mail/frame.ts';
 import type { Template } from '../../../functions/mail/letter.ts';
 import { registered } from '../../../functions/stages/call-for-mentors/registered/registered.mail.ts';
 import { alert } from '../../../functions/stages/cohort/alerts/alert.mail.ts';
+import { decisionTaken } from '../../../functions/stages/cohort/decision-taken/decision-taken.mail.ts';
 import { doorLink } from '../../../functions/stages/cohort/door-link/door-link.mail.ts';
 import { freshLink } from '../../../functions/stages/cohort/fresh-link/fresh-link.mail.ts';
 import { stageFailed } from '../../../functions/stages/cohort/stage-failed/stage-failed.mail.ts';
@@ -64,6 +65,7 @@ const WORDS: { [K in MailKind]: Template<MailArgs[K]> } = {
   alert: alert.words,
   stageFailed: stageFailed.words,
   stageWaits: stageWaits.words,
+  decisionTaken: decisionTaken.words,
   freshLink: freshLink.words,
   doorLink: doorLink.words,
 };

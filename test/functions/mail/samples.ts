@@ -173,6 +173,13 @@ export const samples: MailArgs = {
     boardUrl: page('b'),
   },
   stageWaits: { ...addressed, ...failure, coordinators: [addressed.hr] },
+  decisionTaken: {
+    ...addressed,
+    decidedBy: 'Claire Dubois',
+    consequences: ['12 people are selected as mentors.', '3 people are not selected.'],
+    carryOutAt: '2026-03-16T10:30:00Z',
+    url: page('f'),
+  },
   stoppedByClock: { ...addressed, boardUrl: page('b') },
   stoppedForLeadership: { ...addressed, stoppedAt: '2026-06-30T07:00:00Z', byHr: true },
   freshLink: { ...participant, url: page('f'), deadline: '2026-03-16T08:00:00Z' },

@@ -5,10 +5,12 @@ import { answerRequest, findRequest } from '../../../functions/rounds/answer-req
 import { AwaitAnswersInput, awaitAnswers } from '../../../functions/rounds/await-answers.ts';
 import { type ClosedRound, closeRound } from '../../../functions/rounds/close-round.ts';
 import { extendRound } from '../../../functions/rounds/extend-round.ts';
+import { decide, takeBack } from '../../../functions/rounds/hr-decision.ts';
 import { OpenRoundInput, openRound } from '../../../functions/rounds/open-round.ts';
 import { findRound, RoundRef } from '../../../functions/rounds/round.ts';
 import { sendWhatIsDue } from '../../../functions/rounds/send-what-is-due.ts';
 import type { Sender } from '../../../functions/rounds/sender.ts';
+import type { TakeBackTime } from '../../../functions/rounds/take-back-time.ts';
 import { sfnCallback, type TaskCallback } from '../../../functions/rounds/task-callback.ts';
 import { INSTRUMENTS } from '../../../functions/stages/round/instruments.ts';
 import { sendingOf } from '../../../functions/stages/round/sending.ts';
@@ -34,6 +36,8 @@ export type Happening = { order: number; at: Date } & (
   | { what: 'answered'; personId: string; text: string; version: number; outcome: string }
   | { what: 'withdrew'; personId: string }
   | { what: 'extended'; deadline: string }
+  | { what: 'decided'; by: string; text: string; outcome: string }
+  | { what: 'tookBack'; by: string; outcome: string }
 );
 
 /** How one call of a step, counted over all steps of the round, goes wrong or is got in the way of. */
@@ -169,6 +173,38 @@ export class RoundWorld {
       live(() => answerRequest(round, given, collaborators), deaths, interruptions),
     );
     this.note({ what: 'answered', personId, text, version: version + 1, outcome: outcome ?? 'died' });
+  }
+
+  /** A coordinator opens the form as it is now, and decides. */
+  async decide(
+    { settings, ...ref }: RoundRef & { settings: TakeBackTime },
+    requestId: string,
+    text: string,
+    { deaths = [], interruptions = [] }: { deaths?: Death[]; interruptions?: Interruption[] } = {},
+  ): Promise<void> {
+    const { table, callback } = this;
+    const round = await onItsOwn(() => findRound(table, ref));
+    const request = round && (await onItsOwn(() => findRequest(table, ref, requestId)));
+    if (!round || !request) return;
+    const given = { requestId, answers: { text }, version: request.version, decisions: round.decisions };
+    const collaborators = { table, callback, now: this.clock.now(), settings };
+    const outcome = await orDied(live(() => decide(round, given, collaborators), deaths, interruptions));
+    this.note({ what: 'decided', by: requestId, text, outcome: outcome ?? 'died' });
+  }
+
+  /** A coordinator opens the page as it is now, and takes the decision back. */
+  async takeBack(
+    ref: RoundRef,
+    by: string,
+    { deaths = [], interruptions = [] }: { deaths?: Death[]; interruptions?: Interruption[] } = {},
+  ): Promise<void> {
+    const { table } = this;
+    const round = await onItsOwn(() => findRound(table, ref));
+    if (!round?.decision) return;
+    const given = { by, number: round.decisions };
+    const collaborators = { table, now: this.clock.now() };
+    const outcome = await orDied(live(() => takeBack(ref, given, collaborators), deaths, interruptions));
+    this.note({ what: 'tookBack', by, outcome: outcome ?? 'died' });
   }
 
   /** Leaves at once. Where a step of its machine dies or SES is away, it is tried again an hour later. */

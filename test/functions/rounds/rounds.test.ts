@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { alerts } from '../../../functions/cohorts/alert.ts';
+import { getCohort } from '../../../functions/cohorts/cohort.ts';
 import { timeline } from '../../../functions/cohorts/timeline.ts';
 import { MailError } from '../../../functions/mail/mailer.ts';
 import { suppress } from '../../../functions/mail/suppression.ts';
@@ -9,6 +10,7 @@ import { answerRequest, findRequest } from '../../../functions/rounds/answer-req
 import { awaitAnswers } from '../../../functions/rounds/await-answers.ts';
 import { closeRound } from '../../../functions/rounds/close-round.ts';
 import { extendRound } from '../../../functions/rounds/extend-round.ts';
+import { decide } from '../../../functions/rounds/hr-decision.ts';
 import { openRound } from '../../../functions/rounds/open-round.ts';
 import { getRound, pendingRequestIds, requests } from '../../../functions/rounds/round.ts';
 import { sendWhatIsDue } from '../../../functions/rounds/send-what-is-due.ts';
@@ -137,15 +139,22 @@ test.for([1, 2, 3, 4, 5, 6, 7])(
   },
 );
 
-test('the first answer of HR closes a decision', async () => {
+test('the first decision of HR rests until it can no longer be taken back, then closes the round', async () => {
   await apply('p1');
   await open('mentorSelection');
   expect(await send('mentorSelection')).toMatchObject({ next: 'wait' });
   await awaitAnswers({ ...refOf('mentorSelection'), taskToken: 'token' }, { table, callback });
   expect(woken).toEqual([]);
-  expect(await answer('mentorSelection', 'hr~0')).toBe('taken');
+  const round = await getRound(table, refOf('mentorSelection'));
+  const { settings } = await getCohort(table, cohortId);
+  const given = { requestId: 'hr~0', answers: { 'decision-p1': 'accept' }, version: 0, decisions: 0 };
+  expect(await decide(round, given, { table, callback, now, settings })).toBe('taken');
   expect(woken).toEqual(['token']);
+  const until = new Date(now.getTime() + 3_600_000).toISOString();
+  expect(await send('mentorSelection')).toEqual({ next: 'letStand', until });
+  now = new Date(until);
   expect(await send('mentorSelection')).toEqual({ next: 'close' });
+  expect(await closeRound(round, { table, now })).toEqual({ recipients: 1, answered: 1 });
 });
 
 test('after an outage only the latest of the overdue reminders goes out', async () => {

@@ -24,3 +24,14 @@ export async function atBoard(
   for (const tab of tabs) await cohort.look(`${board}${tab}`);
   return board;
 }
+
+/** Presses what is said first on a page of its own, and then on that page. */
+export async function sayYes(
+  cohort: ReadCohort,
+  address: string,
+  fields: Record<string, string>,
+): Promise<void> {
+  const said = await cohort.press(address, fields, [200, 303]);
+  const [, seal] = /name="_seal" value="([^"]+)"/.exec(said) ?? [];
+  if (seal !== undefined) await cohort.press(address, { ...fields, _seal: seal }, [303]);
+}

@@ -11,7 +11,7 @@ import { settleAnswers } from '../../../functions/stages/matching/settle-answers
 import type { Table } from '../../../functions/store/table.ts';
 import { type Answering, addressOf, launched } from '../../cohorts/staged-cohort.ts';
 import { accept, call, kickoff, rematching } from '../../cohorts/stages-played.ts';
-import { atBoard, IN_WORDS, menteesApply, mentorsApply } from './acts.ts';
+import { atBoard, IN_WORDS, menteesApply, mentorsApply, sayYes } from './acts.ts';
 import { greekCompany } from './greek-company.ts';
 import { ReadCohort } from './read-cohort.ts';
 import { reviewed } from './reviewed.ts';
@@ -147,7 +147,7 @@ async function leave(cohort: ReadCohort): Promise<void> {
 
 async function matchAgain(cohort: ReadCohort): Promise<void> {
   const board = await atBoard(cohort, /alerts/, ['', '/alerts', '/pairs']);
-  await cohort.press(`${board}/pairs`, { do: 'matchAgain', reason: IN_WORDS }, [303]);
+  await sayYes(cohort, `${board}/pairs`, { do: 'matchAgain', reason: IN_WORDS });
   await cohort.look(`${board}/pairs`);
   await rematching(cohort, 1, accept);
   await atBoard(cohort, /alerts/, ['/matching', '/timeline']);

@@ -6,7 +6,7 @@ export async function reviewed(cohort: ReadCohort, board: string): Promise<void>
   const page = `${board}/matching`;
   const decide = async (act: string, fields: Record<string, string>, status: number) => {
     const [, seen = ''] = /name="seen" value="([\d.]+)"/.exec(await cohort.look(page)) ?? [];
-    await cohort.press(page, { do: act, seen, reason: IN_WORDS, ...fields }, [status]);
+    return cohort.press(page, { do: act, seen, reason: IN_WORDS, ...fields }, [status]);
   };
   await cohort.look(`${page}/policies`);
   for (const mentee of ['e1', 'e4', 'nobody']) await cohort.look(`${page}/pair?mentee=${mentee}`);
@@ -28,7 +28,9 @@ export async function reviewed(cohort: ReadCohort, board: string): Promise<void>
   await decide('holdBack', { pair: held }, 303);
   await cohort.look(page);
   await decide('release', { pair: held }, 303);
-  await decide('publish', {}, 303);
+  const said = await decide('publish', {}, 200);
+  const [, seal = ''] = /name="_seal" value="([^"]+)"/.exec(said) ?? [];
+  await decide('publish', { _seal: seal }, 303);
   await cohort.look(page);
   await cohort.look(`${board}/timeline`);
 }

@@ -10,7 +10,7 @@ import { key } from '../../../functions/store/keys.ts';
 import type { Table } from '../../../functions/store/table.ts';
 import { launched } from '../../cohorts/staged-cohort.ts';
 import { MADE_UP } from '../fixtures/made-up.ts';
-import { atBoard, IN_WORDS, mentorsApply } from './acts.ts';
+import { atBoard, IN_WORDS, mentorsApply, sayYes } from './acts.ts';
 import { greekCompany } from './greek-company.ts';
 import { ReadCohort } from './read-cohort.ts';
 
@@ -27,7 +27,7 @@ export async function stopped(table: Table): Promise<ReadCohort> {
     cohort,
   );
   const board = await atBoard(cohort, /stageFailed/, ['']);
-  await cohort.press(`${board}/stage`, { decision: 'stop' }, [303]);
+  await sayYes(cohort, `${board}/stage`, { decision: 'stop' });
   await stop(cohortId, { by: 'hr', reason: IN_WORDS }, { ...cohort.settling, executions: cohort.executions });
   await stopCohort(cohort.ref, { ...cohort.at, executions: cohort.executions });
   await cohort.hold('cohortStopped', 'cohortStopped');

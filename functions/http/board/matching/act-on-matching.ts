@@ -4,22 +4,30 @@ import {
   findProposal,
   freezeProposal,
   type StoredProposal,
+  thawProposal,
 } from '../../../matching/record/proposal-record.ts';
 import { changeBy, type Wish } from '../../../matching/record/review-change.ts';
 import { cohortAround, obstaclesTo, stands } from '../../../matching/review/mentor-choices.ts';
-import { answerRequest, findRequest } from '../../../rounds/answer-request.ts';
+import { findRequest } from '../../../rounds/answer-request.ts';
+import { decide } from '../../../rounds/hr-decision.ts';
+import { coordinatorOf } from '../../../rounds/hr-recipients.ts';
 import type { Round } from '../../../rounds/round.ts';
+import { untilCarriedOut } from '../../../rounds/take-back-time.ts';
 import { changeProposalBy } from '../../../stages/matching/change-proposal.ts';
+import { consequencesOf } from '../../../stages/rounds.ts';
 import { type FormBody, one } from '../../../web/body.ts';
+import { formatMoment } from '../../../web/moment.ts';
 import { htmlResponse } from '../../../web/page.ts';
+import { SEAL_FIELD, sealOf } from '../../decision/seal.ts';
 import type { BoardVisit } from '../board-visit.ts';
 import { openReview } from '../open-review.ts';
+import { thisWillHappenPage } from '../this-will-happen-page.tsx';
 import { seenOf } from './decision-form.tsx';
 import { matchingPage } from './matching-page.tsx';
 import { pairPage } from './pair-page.tsx';
 import { policiesPage } from './policies-page.tsx';
 import { type PostedDecision, readDecision } from './posted-decision.ts';
-import type { Attempt } from './review.ts';
+import { type Attempt, asItStands, isFrozenInVain } from './review.ts';
 import { reviewWords } from './words/review-words.ts';
 
 type Response = APIGatewayProxyStructuredResultV2;
@@ -34,14 +42,18 @@ export async function actOnMatching(visit: BoardVisit, body: FormBody): Promise<
   const { table, visitor } = visit;
   const { cohortId } = visitor.cohort;
   const review = await openReview(table, cohortId);
-  const stored = review && (await findProposal(table, cohortId, review.number));
-  if (!review || !stored) return undefined;
+  const found = review && (await findProposal(table, cohortId, review.number));
+  if (!review || !found) return undefined;
+  const { round } = review;
+  if (isFrozenInVain(found, round))
+    await thawProposal(table, { cohortId, number: found.number }, found.frozenFor);
+  const stored = asItStands(found, round);
   const act = one(body, 'do');
   const seen = one(body, 'seen');
   const decision = readDecision(body);
   if (decision && isRepeated(decision, stored, visit)) return undefined;
   if (seen !== seenOf(stored)) return changedMeanwhile(visit, stored, decision);
-  if (act === 'publish' || act === 'recall') return decide(visit, stored, review.round, act);
+  if (act === 'publish' || act === 'recall') return sayThenDecide(visit, stored, round, { act, body });
   if (!decision) return undefined;
   return change(visit, stored, decision);
 }
@@ -61,26 +73,61 @@ function isRepeated({ wish, reason }: PostedDecision, { decision }: StoredPropos
   );
 }
 
-/** Publishes what was seen, or has it all computed again by the machine: an answer to the round that waits. */
-async function decide(
+/** The page that says what will happen; from there, the press that decides. */
+async function sayThenDecide(
+  visit: BoardVisit,
+  stored: StoredProposal,
+  round: Round,
+  { act, body }: { act: 'publish' | 'recall'; body: FormBody },
+): Promise<Response | undefined> {
+  const { table, visitor, sender } = visit;
+  const { cohort, locale } = visitor;
+  const now = sender.now();
+  const carryOutAt = untilCarriedOut(round, now, cohort.settings);
+  const inView = { table, cohort, round, answers: { decision: act }, now, carryOutAt };
+  const consequences = await consequencesOf(round.kind)(inView);
+  const seal = sealOf(round.roundId, round.decisions, seenOf(stored), act, consequences);
+  if (one(body, SEAL_FIELD) === seal) return decideOn(visit, stored, round, act);
+  const page = thisWillHappenPage(visit, {
+    tab: 'matching',
+    consequences,
+    when: formatMoment(carryOutAt, cohort.settings.timeZone, locale),
+    postedTo: '/matching',
+    backTo: '/matching',
+    fields: [['seen', seenOf(stored)]],
+    seal,
+    yes: { name: 'do', value: act },
+    differs: one(body, SEAL_FIELD) !== '',
+  });
+  return htmlResponse(200, page);
+}
+
+/**
+ * Publishes what was seen, or has it all computed again by the machine: a decision of the round that waits. Frozen
+ * first, so that what is decided on is what was seen; taken back, it is thawed.
+ */
+async function decideOn(
   visit: BoardVisit,
   stored: StoredProposal,
   round: Round,
   decision: 'publish' | 'recall',
 ): Promise<Response | undefined> {
   const { table, visitor, callback, sender } = visit;
-  const { cohortId } = visitor.cohort;
+  const { cohortId, settings } = visitor.cohort;
   const now = sender.now();
   const { number, revision } = stored;
+  const { decisions } = round;
   const frozen = await freezeProposal(table, { cohortId, number }, now, {
     revision,
+    decisions,
     ...(decision === 'recall' && { recalled: true }),
   });
   if (!frozen) return changedMeanwhile(visit, stored, undefined);
   const requestId = `hr~${visitor.link.personId}`;
-  const request = await findRequest(table, round, requestId);
-  const answer = { requestId, answers: { decision }, version: request?.version ?? 0 };
-  await answerRequest(round, answer, { table, callback, now });
+  const version = (await findRequest(table, round, requestId))?.version ?? 0;
+  const given = { requestId, answers: { decision }, version, decisions };
+  // Whatever it came to is what the page shows.
+  await decide(round, given, { table, callback, now, settings });
   return undefined;
 }
 
@@ -149,8 +196,7 @@ async function changedMeanwhile(
 }
 
 function coordinator({ visitor }: BoardVisit, by: string | undefined): string {
-  const at = /^hr~(\d+)$/.exec(by ?? '')?.[1];
-  return visitor.cohort.settings.hr[Number(at)]?.name ?? reviewWords[visitor.locale].somebody;
+  return coordinatorOf(by ?? '', visitor.cohort) ?? reviewWords[visitor.locale].somebody;
 }
 
 /** The page that the decision was made on, with what is wrong. */

@@ -2,16 +2,21 @@ import { pairsToPublish } from '../../../matching/record/pairs-to-publish.ts';
 import { PostButton } from '../../../web/components/button.tsx';
 import { Notice } from '../../../web/components/notice.tsx';
 import { inLanguage } from '../../../web/view-language.ts';
+import { decisionWords } from '../../decision/decision-words.ts';
+import { StandingDecision } from '../../decision/standing-decision.tsx';
+import { ConsequenceList } from '../../decision/this-will-happen.tsx';
+import type { BoardVisit } from '../board-visit.ts';
 import { boardWords } from '../words/board-words.ts';
 import { seenOf } from './decision-form.tsx';
 import type { Review } from './review.ts';
 import { reviewWords } from './words/review-words.ts';
 
 /** Publishing all or a part, and computing again. */
-export function Publication({ visit, stored, open, isLast }: Review) {
+export function Publication({ visit, stored, open, decided, isLast }: Review) {
   const { locale, path } = visit.visitor;
   const words = boardWords[locale];
   const own = reviewWords[locale];
+  if (decided) return <Decided visit={visit} {...decided} />;
   if (!open) return <p>{words.published}</p>;
   const action = inLanguage(`${path}/matching`, locale);
   const seen = seenOf(stored);
@@ -73,5 +78,23 @@ export function Publication({ visit, stored, open, isLast }: Review) {
         )}
       </div>
     </>
+  );
+}
+
+/** Published or recalled, but not carried out yet. */
+function Decided({ visit, round, consequences }: { visit: BoardVisit } & NonNullable<Review['decided']>) {
+  const { cohort, locale, path } = visit.visitor;
+  return (
+    <Notice tone="warning" title={decisionWords[locale].title}>
+      <ConsequenceList consequences={consequences} locale={locale} />
+      <StandingDecision
+        cohort={cohort}
+        round={round}
+        locale={locale}
+        now={visit.sender.now()}
+        action={inLanguage(`${path}/decision`, locale)}
+        fields={{ roundId: round.roundId, decisions: String(round.decisions) }}
+      />
+    </Notice>
   );
 }

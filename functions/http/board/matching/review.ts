@@ -10,8 +10,12 @@ import { proposalsMade } from '../../../matching/record/proposals-so-far.ts';
 import { firstProposalOf } from '../../../matching/record/rematch-record.ts';
 import type { PairOfIds } from '../../../pairs/pair-of-ids.ts';
 import { directory } from '../../../people/directory.ts';
+import { decisionOf } from '../../../rounds/hr-decision.ts';
+import type { Round } from '../../../rounds/round.ts';
+import type { Consequence } from '../../../stages/consequence.ts';
+import { consequencesOf } from '../../../stages/rounds.ts';
 import type { BoardVisit } from '../board-visit.ts';
-import { openReview } from '../open-review.ts';
+import { reviewUnderWay } from '../open-review.ts';
 import { reviewWords } from './words/review-words.ts';
 
 /** What a coordinator tried, and why it was not done: the page comes back with what was typed. */
@@ -34,8 +38,10 @@ export interface Review {
   /** No further proposal is computed after this one. */
   isLast: boolean;
   people: ReadonlyMap<string, Person>;
-  /** HR may still change it: nobody has published. */
+  /** HR may still change it: nobody has published, or that was taken back. */
   open: boolean;
+  /** HR has decided, and can take it back: the round, and what will happen. */
+  decided?: { round: Round; consequences: readonly Consequence[] };
   attempt?: Attempt;
 }
 
@@ -51,8 +57,47 @@ export async function findReview(visit: BoardVisit, attempt?: Attempt): Promise<
   const made = proposalsMade(heads.filter(({ number }) => number >= first));
   const isLast = made >= settings.matching.maxProposals;
   const people = new Map((await directory(table, cohortId)).map((person) => [person.id, person]));
-  const open = (await openReview(table, cohortId)) !== undefined;
-  return { visit, stored, isLast, people, open, ...(attempt && { attempt }) };
+  const underWay = await reviewUnderWay(table, cohortId);
+  const open = underWay !== undefined && underWay.round.decision === undefined;
+  const decided = underWay && (await decisionUnder(visit, underWay.round));
+  return {
+    visit,
+    stored: underWay ? asItStands(stored, underWay.round) : stored,
+    isLast,
+    people,
+    open,
+    ...(decided && { decided }),
+    ...(attempt && { attempt }),
+  };
+}
+
+async function decisionUnder(
+  { table, visitor, sender }: BoardVisit,
+  round: Round,
+): Promise<Review['decided']> {
+  const standing = await decisionOf(table, round);
+  if (!standing || !round.decision) return undefined;
+  const consequences = await consequencesOf(round.kind)({
+    table,
+    cohort: visitor.cohort,
+    round,
+    answers: standing.answers,
+    now: sender.now(),
+    carryOutAt: new Date(round.decision.carryOutAt),
+  });
+  return { round, consequences };
+}
+
+/** Whether it was frozen for a decision that has been taken back since, by somebody who did not live to thaw it. */
+export function isFrozenInVain({ frozenFor }: Pick<StoredProposal, 'frozenFor'>, round: Round): boolean {
+  return round.decision === undefined && frozenFor !== undefined && frozenFor < round.decisions;
+}
+
+/** The proposal as HR can deal with it: one that was frozen in vain is not frozen. */
+export function asItStands(stored: StoredProposal, round: Round): StoredProposal {
+  if (!isFrozenInVain(stored, round)) return stored;
+  const { frozenAt: _frozenAt, frozenFor: _frozenFor, recalled: _recalled, ...thawed } = stored;
+  return thawed;
 }
 
 export function nameOf(personId: string, { people }: Review): string {

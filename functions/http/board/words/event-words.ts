@@ -12,6 +12,7 @@ export interface EventContext {
   /** Of a person, or of a coordinator (`hr~1`). */
   nameOf: (id: string) => string;
   day: (iso: string) => string;
+  moment: (iso: string) => string;
   /** Why HR made the change with this proposal's number and revision, or asked for `rematch 1`, quoted; if it is kept. */
   reasonOf: (change: string) => string | undefined;
 }
@@ -59,6 +60,11 @@ const DESCRIBE: { readonly [Name in EventName]: Describe<Name> } = {
     roundName(roundId, locale),
     deadline && words.until(day(deadline)),
   ],
+  decisionTaken: ({ roundId = '', carryOutAt }, words, { locale, moment }) => [
+    roundName(roundId, locale),
+    carryOutAt && words.carriedOut(moment(carryOutAt)),
+  ],
+  decisionTakenBack: ({ roundId = '' }, _words, { locale }) => [roundName(roundId, locale)],
   mentorsSelected: selected,
   menteesSelected: selected,
   readinessDecided: ({ decision }, words) => [decision && words.readiness[decision]],

@@ -67,11 +67,7 @@ export function readinessForm({ sheet, canMatch }: ReadinessContext) {
         ],
       },
     ],
-    submitLabel: { en: 'Save the decision', fr: 'Enregistrer la décision' },
+    submitLabel: { en: 'See what will happen', fr: 'Voir ce qui va se passer' },
     final: true,
-    next: {
-      en: 'The cohort goes on as you decided.',
-      fr: 'La cohorte continue selon votre décision.',
-    },
   });
 }

@@ -7,6 +7,7 @@ import { onlyIfNeeded } from '../../plan/expected-audiences.ts';
 import { mailOfNotice } from '../../plan/mailing.ts';
 import { defineRound } from '../../round-definition.ts';
 import { canMatch, readinessSheet } from '../readiness.ts';
+import { consequencesOfReadiness } from './readiness.consequences.ts';
 import { readinessForm } from './readiness.form.ts';
 import { readinessMail } from './readiness.mail.ts';
 
@@ -19,6 +20,7 @@ export const readiness = defineRound({
     decidedByHr: true,
     namedAfter: 'nobody',
     form: readinessOf,
+    consequences: consequencesOfReadiness,
   },
   mail: defineMail(readinessMail, async (context) => ({
     ...addressed(context),

@@ -5,6 +5,7 @@ import { defineMail } from '../../mail.ts';
 import { mailsOfDecision } from '../../plan/mailing.ts';
 import { defineRound } from '../../round-definition.ts';
 import { countApplications, hrIfItDecides, selectionOf } from './applicants.ts';
+import { consequencesOfSelection } from './selection.consequences.ts';
 import { menteeSelectionMail } from './selection.mail.ts';
 
 export const menteeSelection = defineRound({
@@ -16,6 +17,7 @@ export const menteeSelection = defineRound({
     decidedByHr: true,
     namedAfter: 'nobody',
     form: selectionOf('mentee'),
+    consequences: consequencesOfSelection('mentee'),
   },
   mail: defineMail(menteeSelectionMail, async (context) => {
     const { table, cohort } = context;

@@ -4,6 +4,7 @@ import { defineMail } from '../../mail.ts';
 import { mailsOfDecision } from '../../plan/mailing.ts';
 import { defineRound } from '../../round-definition.ts';
 import { countApplications, hrIfItDecides, selectionOf } from './applicants.ts';
+import { consequencesOfSelection } from './selection.consequences.ts';
 import { mentorSelectionMail } from './selection.mail.ts';
 
 export const mentorSelection = defineRound({
@@ -15,6 +16,7 @@ export const mentorSelection = defineRound({
     decidedByHr: true,
     namedAfter: 'nobody',
     form: selectionOf('mentor'),
+    consequences: consequencesOfSelection('mentor'),
   },
   mail: defineMail(mentorSelectionMail, async (context) => ({
     ...addressed(context),

@@ -1,5 +1,6 @@
 import type { Side } from '../../../definition/side.ts';
 import { defineForm } from '../../../forms/form.ts';
+import { orNobody } from '../../../forms/questions/nobody-left.ts';
 import type { Fact } from '../../../forms/questions/question.ts';
 import { READERS } from '../../../forms/readers.ts';
 
@@ -31,26 +32,24 @@ export function selectionForm({ side, applicants }: SelectionContext) {
     minutes: Math.max(2, Math.ceil(applicants.length / 2)),
     sections: [
       {
-        questions: applicants.map(
-          ({ id, name, summary }) =>
-            ({
-              kind: 'radio',
-              name: `decision-${id}`,
-              label: { en: name, fr: name },
-              facts: summary,
-              options: [
-                { value: 'accept', label: { en: 'Select', fr: 'Retenir' } },
-                { value: 'decline', label: { en: 'Not this time', fr: 'Pas cette fois' } },
-              ],
-            }) as const,
+        questions: orNobody(
+          applicants.map(
+            ({ id, name, summary }) =>
+              ({
+                kind: 'radio',
+                name: `decision-${id}`,
+                label: { en: name, fr: name },
+                facts: summary,
+                options: [
+                  { value: 'accept', label: { en: 'Select', fr: 'Retenir' } },
+                  { value: 'decline', label: { en: 'Not this time', fr: 'Pas cette fois' } },
+                ],
+              }) as const,
+          ),
         ),
       },
     ],
-    submitLabel: { en: 'Save the selection', fr: 'Enregistrer la sélection' },
+    submitLabel: { en: 'See what will happen', fr: 'Voir ce qui va se passer' },
     final: true,
-    next: {
-      en: 'Everybody who applied is told the outcome by mail.',
-      fr: 'Toutes les personnes candidates sont informées du résultat par mail.',
-    },
   });
 }

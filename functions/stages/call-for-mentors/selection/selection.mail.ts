@@ -10,7 +10,7 @@ export type MenteeSelectionArgs = Addressed & Form & { applications: number; pla
 export const mentorSelectionMail: Template<MentorSelectionArgs> = {
   en: (a) => ({
     subject: 'To decide: who will be a mentor',
-    preheader: 'The call has closed. Choose the mentors; everybody is told as soon as you have.',
+    preheader: 'The call has closed. Choose the mentors; everybody is told soon after.',
     title: 'Choose the mentors',
     body: [
       p('The call for mentors has closed. On one page you see every application and choose who takes part.'),
@@ -19,7 +19,7 @@ export const mentorSelectionMail: Template<MentorSelectionArgs> = {
         { label: 'Places wanted', value: String(a.placesWanted) },
       ),
       p(
-        'Those you choose are invited to their training at once; the others receive a kind word. All of them are waiting for news, so please decide by the date below.',
+        'Once your choice is carried out, those you choose are invited to their training; the others receive a kind word. All of them are waiting for news, so please decide by the date below.',
       ),
     ],
     why: `You receive this mail because you coordinate ${a.cohortName}.`,
@@ -32,7 +32,7 @@ export const mentorSelectionMail: Template<MentorSelectionArgs> = {
   }),
   fr: (a) => ({
     subject: 'À décider : qui sera mentor',
-    preheader: 'L’appel est clos. Choisissez les mentors ; chaque personne est prévenue aussitôt.',
+    preheader: 'L’appel est clos. Choisissez les mentors ; chaque personne est prévenue peu après.',
     title: 'Choisir les mentors',
     body: [
       p(
@@ -43,7 +43,7 @@ export const mentorSelectionMail: Template<MentorSelectionArgs> = {
         { label: 'Places souhaitées', value: String(a.placesWanted) },
       ),
       p(
-        'Les personnes retenues sont aussitôt invitées à se former ; les autres reçoivent un mot bienveillant. Toutes attendent des nouvelles : merci de décider avant la date ci-dessous.',
+        'Une fois votre choix appliqué, les personnes retenues sont invitées à se former ; les autres reçoivent un mot bienveillant. Toutes attendent des nouvelles : merci de décider avant la date ci-dessous.',
       ),
     ],
     why: `Vous recevez ce message parce que vous coordonnez le programme ${a.cohortName}.`,
@@ -59,7 +59,7 @@ export const mentorSelectionMail: Template<MentorSelectionArgs> = {
 export const menteeSelectionMail: Template<MenteeSelectionArgs> = {
   en: (a) => ({
     subject: 'To decide: who will have a mentor',
-    preheader: 'Applications have closed. Choose who takes part; everybody is told as soon as you have.',
+    preheader: 'Applications have closed. Choose who takes part; everybody is told soon after.',
     title: 'Choose the mentees',
     body: [
       p(
@@ -70,7 +70,7 @@ export const menteeSelectionMail: Template<MenteeSelectionArgs> = {
         { label: 'Places with mentors', value: String(a.places) },
       ),
       p(
-        'Everybody hears the outcome as soon as you have decided. All of them are waiting for news, so please decide by the date below.',
+        'Everybody hears the outcome once your choice is carried out. All of them are waiting for news, so please decide by the date below.',
       ),
     ],
     why: `You receive this mail because you coordinate ${a.cohortName}.`,
@@ -84,7 +84,7 @@ export const menteeSelectionMail: Template<MenteeSelectionArgs> = {
   fr: (a) => ({
     subject: 'À décider : qui aura un mentor',
     preheader:
-      'Les candidatures sont closes. Choisissez qui participe ; chaque personne est prévenue aussitôt.',
+      'Les candidatures sont closes. Choisissez qui participe ; chaque personne est prévenue peu après.',
     title: 'Choisir qui sera accompagné',
     body: [
       p(
@@ -95,7 +95,7 @@ export const menteeSelectionMail: Template<MenteeSelectionArgs> = {
         { label: 'Places chez les mentors', value: String(a.places) },
       ),
       p(
-        'Chaque personne apprend le résultat dès votre décision. Toutes attendent des nouvelles : merci de décider avant la date ci-dessous.',
+        'Chaque personne apprend le résultat une fois votre choix appliqué. Toutes attendent des nouvelles : merci de décider avant la date ci-dessous.',
       ),
     ],
     why: `Vous recevez ce message parce que vous coordonnez le programme ${a.cohortName}.`,

@@ -4,6 +4,7 @@ import { defineMail } from '../../mail.ts';
 import { unforeseen } from '../../plan/mailing.ts';
 import type { RoundDefinition } from '../../round-definition.ts';
 import type { Lacking } from './lacking.ts';
+import { consequencesOfStandstill } from './standstill.consequences.ts';
 import { standstillForm } from './standstill.form.ts';
 import { standstillMail } from './standstill.mail.ts';
 
@@ -16,6 +17,7 @@ export function aboutStandstill(lacking: Lacking) {
       decidedByHr: true,
       namedAfter: 'nobody',
       form: async () => standstillForm(lacking),
+      consequences: consequencesOfStandstill(lacking),
     },
     mail: defineMail(standstillMail(lacking), (context) => ({ ...addressed(context), ...form(context) })),
     planned: unforeseen,

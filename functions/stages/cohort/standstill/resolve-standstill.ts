@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { getCohort } from '../../../cohorts/cohort.ts';
 import { record } from '../../../cohorts/timeline.ts';
 import { proposalHeads } from '../../../matching/record/proposal-record.ts';
-import { findRound, requests } from '../../../rounds/round.ts';
+import { decisionOf } from '../../../rounds/hr-decision.ts';
+import { findRound } from '../../../rounds/round.ts';
 import type { Table } from '../../../store/table.ts';
 import { requestStop } from '../request-stop.ts';
 import { isLacking, type Lacking } from './lacking.ts';
@@ -39,13 +40,13 @@ export async function resolveStandstill(
     const roundId = `${lacking}-${number}`;
     const round = await findRound(table, { cohortId, roundId });
     if (!round?.closedAt) return { next: 'askHr', roundId, number };
-    const answer = (await requests(table, { cohortId, roundId })).find(({ answers }) => answers);
-    const decision = answer?.answers?.decision === 'again' ? 'again' : 'stop';
-    const by = answer ? `hr~${answer.personId}` : 'workflow';
+    const decided = await decisionOf(table, { cohortId, roundId });
+    const decision = decided?.answers.decision === 'again' ? 'again' : 'stop';
+    const by = decided?.by ?? 'workflow';
     const facts = { lacking, decision, number } as const;
     await record(table, cohortId, { at: now, what: 'standstillDecided', by, facts }, roundId);
     if (decision === 'stop') {
-      const stopBy = answer ? 'hr' : 'workflow';
+      const stopBy = decided ? 'hr' : 'workflow';
       await requestStop(table, cohortId, now, { stopBecause: lacking, stopBy });
       return { next: 'stop' };
     }

@@ -80,7 +80,7 @@ export function standstillForm(lacking: Lacking) {
         ],
       },
     ],
-    submitLabel: { en: 'Save the decision', fr: 'Enregistrer la décision' },
+    submitLabel: { en: 'See what will happen', fr: 'Voir ce qui va se passer' },
     final: true,
     next: {
       en: 'The cohort goes on, or ends, as you decided.',

@@ -10,11 +10,11 @@ export type StandstillArgs = Addressed & Form;
 const SUBJECTS = {
   noMentors: {
     en: 'To decide: no mentor has come forward',
-    fr: 'À décider : aucun mentor ne s’est proposé',
+    fr: 'À décider : aucun mentor ne s’est proposé',
   },
   noMentees: {
     en: 'To decide: nobody has asked for a mentor',
-    fr: 'À décider : personne n’a demandé de mentor',
+    fr: 'À décider : personne n’a demandé de mentor',
   },
   noPairs: { en: 'To decide: no pair has come about', fr: 'À décider : aucun binôme ne s’est formé' },
 } as const satisfies Record<Lacking, unknown>;

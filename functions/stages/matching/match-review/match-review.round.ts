@@ -4,6 +4,7 @@ import { addressed, form, linkTo } from '../../../rounds/letters/letter-context.
 import { defineMail } from '../../mail.ts';
 import { mailsOfDecision } from '../../plan/mailing.ts';
 import { defineRound } from '../../round-definition.ts';
+import { consequencesOfReview } from './match-review.consequences.ts';
 import { matchReviewMail } from './match-review.mail.ts';
 
 export const matchReview = defineRound({
@@ -15,6 +16,7 @@ export const matchReview = defineRound({
     decidedByHr: true,
     namedAfter: 'nobody',
     form: 'onBoard',
+    consequences: consequencesOfReview,
   },
   mail: defineMail(matchReviewMail, async (context) => {
     const { table, cohort, round } = context;

@@ -1,5 +1,6 @@
 import type { Side } from '../../../definition/side.ts';
 import { defineForm } from '../../../forms/form.ts';
+import { orNobody } from '../../../forms/questions/nobody-left.ts';
 import { READERS } from '../../../forms/readers.ts';
 
 export interface SilentProposalsContext {
@@ -18,45 +19,45 @@ export function silentProposalsForm({ pairs }: SilentProposalsContext) {
     title: { en: 'Pairs without an answer', fr: 'Binômes sans réponse' },
     lead: [
       {
-        en: 'These people did not say whether they accept. Please call or write to them, then tell us what they said. What you leave undecided is dissolved, and matched again.',
-        fr: 'Ces personnes n’ont pas dit si elles acceptent. Appelez-les ou écrivez-leur, puis indiquez-nous leur réponse. Les binômes laissés sans décision sont dissous et de nouveaux sont recherchés.',
+        en: 'These people did not say whether they accept. Please call or write to them, then tell us what they said. Decide on every pair: without your decision they are all dissolved at the deadline.',
+        fr: 'Ces personnes n’ont pas dit si elles acceptent. Appelez-les ou écrivez-leur, puis indiquez-nous leur réponse. Décidez pour chaque binôme : sans décision de votre part, tous sont dissous à l’échéance.',
       },
     ],
     readers: READERS.hrDecision,
     minutes: Math.max(1, pairs.length),
     sections: [
       {
-        questions: pairs.map(
-          ({ pairId, menteeName, mentorName, silent }) =>
-            ({
-              kind: 'radio',
-              name: `decision-${pairId}`,
-              label: {
-                en: `${menteeName}, with ${mentorName} as mentor`,
-                fr: `${menteeName}, avec ${mentorName} comme mentor`,
-              },
-              hint: {
-                en: `No answer from: ${silentNames({ menteeName, mentorName, silent }, ' and ')}`,
-                fr: `Sans réponse : ${silentNames({ menteeName, mentorName, silent }, ' et ')}`,
-              },
-              options: [
-                {
-                  value: 'accept',
-                  label: { en: 'I talked to them: they accept', fr: 'Échange fait : le binôme est accepté' },
+        questions: orNobody(
+          pairs.map(
+            ({ pairId, menteeName, mentorName, silent }) =>
+              ({
+                kind: 'radio',
+                name: `decision-${pairId}`,
+                label: {
+                  en: `${menteeName}, with ${mentorName} as mentor`,
+                  fr: `${menteeName}, avec ${mentorName} comme mentor`,
                 },
-                { value: 'dissolve', label: { en: 'Dissolve the pair', fr: 'Dissoudre le binôme' } },
-              ],
-              optional: true,
-            }) as const,
+                hint: {
+                  en: `No answer from: ${silentNames({ menteeName, mentorName, silent }, ' and ')}`,
+                  fr: `Sans réponse : ${silentNames({ menteeName, mentorName, silent }, ' et ')}`,
+                },
+                options: [
+                  {
+                    value: 'accept',
+                    label: {
+                      en: 'I talked to them: they accept',
+                      fr: 'Échange fait : le binôme est accepté',
+                    },
+                  },
+                  { value: 'dissolve', label: { en: 'Dissolve the pair', fr: 'Dissoudre le binôme' } },
+                ],
+              }) as const,
+          ),
         ),
       },
     ],
-    submitLabel: { en: 'Save the decisions', fr: 'Enregistrer les décisions' },
+    submitLabel: { en: 'See what will happen', fr: 'Voir ce qui va se passer' },
     final: true,
-    next: {
-      en: 'Both people of each pair are told what became of it.',
-      fr: 'Les deux personnes de chaque binôme sont informées de la suite.',
-    },
   });
 }
 

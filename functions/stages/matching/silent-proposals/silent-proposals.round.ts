@@ -7,6 +7,7 @@ import { onlyIfNeeded } from '../../plan/expected-audiences.ts';
 import { mailOfNotice } from '../../plan/mailing.ts';
 import { defineRound } from '../../round-definition.ts';
 import { silentPairs } from '../proposal-answers.ts';
+import { consequencesForSilentProposals } from './silent-proposals.consequences.ts';
 import { silentProposalsForm } from './silent-proposals.form.ts';
 import { silentProposalsMail } from './silent-proposals.mail.ts';
 
@@ -23,6 +24,7 @@ export const silentProposals = defineRound({
     decidedByHr: true,
     namedAfter: 'nobody',
     form: silentProposalsOf,
+    consequences: consequencesForSilentProposals,
   },
   mail: defineMail(silentProposalsMail, async (context) => {
     const { table, cohort, round } = context;

@@ -1,10 +1,11 @@
 import { correct, fillIn, fillInCarelessly, type Situation } from './answers.ts';
-import type { Visit } from './browser.ts';
+import type { Browser, Visit } from './browser.ts';
 import type { Desk } from './desk.ts';
 import { type IncomingMail, linkTo } from './incoming-mail.ts';
 import type { PageForm } from './page.ts';
 import { partnerOn } from './partner.ts';
 import { matterOf, type Persona } from './persona.ts';
+import { press, SAY_YES } from './pressing.ts';
 
 /** What came of opening a link. */
 export type Outcome = 'answered' | 'left' | 'not for me' | 'nothing to do';
@@ -49,7 +50,7 @@ export async function answerForm(
     const current = questionsOn(visit);
     if (!current) return 'nothing to do';
     visit = await desk.browser.submit(visit, current, typed);
-    if (visit.status < 300) return 'answered';
+    if (visit.status < 300) return (await confirm(desk.browser, visit)) ? 'answered' : 'nothing to do';
     const again = questionsOn(visit);
     if (again && [409, 422].includes(visit.status)) typed = correct({ ...situation, form: again }, typed);
     // Closed in the meantime, or by another coordinator: there is nothing left to fill in.
@@ -57,6 +58,13 @@ export async function answerForm(
     else break;
   }
   throw new Error(`“${page.heading}” was not taken: ${visit.status} ${complaintOn(visit)}`);
+}
+
+/** HR's decisions count only once what they will bring about was shown, and said yes to. */
+async function confirm(browser: Browser, visit: Visit): Promise<boolean> {
+  const confirmed = await press(browser, visit, SAY_YES);
+  // Not there: it counts already. Or another coordinator was first.
+  return confirmed === undefined || confirmed.status < 300;
 }
 
 async function leave(link: string, persona: Persona, { today, desk }: Occupied): Promise<Outcome> {

@@ -1,5 +1,6 @@
 import type { Browser, Visit } from './browser.ts';
-import { asShown, type Desk, formWith } from './desk.ts';
+import type { Desk } from './desk.ts';
+import { press, SAY_YES } from './pressing.ts';
 
 /** Enough for every tab of the board and of the report. */
 const SUBPAGES = 12;
@@ -30,12 +31,11 @@ export async function attendToBoard(link: string, desk: Desk): Promise<Visit[]> 
   const retried = await press(browser, front, /try the stage again|réessayer/i);
   if (retried) return [front, retried];
   const review = await follow(browser, front, /review the pairs|relire les binômes/i);
-  if (review)
-    return [
-      front,
-      review,
-      (await press(browser, review, /^(publish|publier|leave all|laisser tous)/i)) ?? review,
-    ];
+  if (review) {
+    const asked = await press(browser, review, /^(publish|publier|leave all|laisser tous)/i);
+    const published = asked && (await press(browser, asked, SAY_YES));
+    return [front, review, asked, published].filter((visit) => visit !== undefined);
+  }
   const visits = [front];
   let alerts = await follow(browser, front, /^(alerts|alertes)/i);
   for (let seenTo = 0; alerts && seenTo < IN_ONE_SITTING; seenTo++) {
@@ -48,9 +48,4 @@ export async function attendToBoard(link: string, desk: Desk): Promise<Visit[]> 
 async function follow(browser: Browser, { page, url }: Visit, words: RegExp): Promise<Visit | undefined> {
   const link = page.links.find(({ text }) => words.test(text));
   return link && browser.open(new URL(link.href, url).href);
-}
-
-async function press(browser: Browser, visit: Visit, words: RegExp): Promise<Visit | undefined> {
-  const form = formWith(visit, words);
-  return form && browser.submit(visit, form, asShown(form));
 }

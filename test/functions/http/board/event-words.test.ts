@@ -11,6 +11,7 @@ const context: EventContext = {
   locale: 'en',
   nameOf: (id) => `Person ${id}`,
   day: (iso) => iso.slice(0, 10),
+  moment: (iso) => iso.slice(0, 16),
   reasonOf: () => undefined,
 };
 const stored = (what: string, facts: TimelineEvent['facts']) =>
@@ -25,6 +26,9 @@ test('what is put down is told', () => {
   expect(told('stageDecided', { stage: 'matching', decision: 'retry' })).toBe(
     'HR decided on the failed stage: Matching · try again',
   );
+  expect(
+    told('decisionTaken', { roundId: 'silentProposals-2', carryOutAt: '2027-01-01T09:30:00.000Z' }),
+  ).toBe('HR decided: Your decision on silent proposals 2 · to be carried out: 2027-01-01T09:30');
   expect(told('reportFrozen')).toBe('Report frozen: ');
 });
 

@@ -1,11 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { timeline } from '../../../../functions/cohorts/timeline.ts';
+import { takeDecisionBack } from '../../../../functions/http/board/decisions.tsx';
 import { matchingPage } from '../../../../functions/http/board/matching/matching-page.tsx';
 import { pairPage } from '../../../../functions/http/board/matching/pair-page.tsx';
 import { policiesPage } from '../../../../functions/http/board/matching/policies-page.tsx';
 import { reviewWords } from '../../../../functions/http/board/matching/words/review-words.ts';
+import { overviewPage } from '../../../../functions/http/board/overview.tsx';
 import { putProposal } from '../../../../functions/matching/record/proposal-record.ts';
 import { pairs } from '../../../../functions/pairs/pair.ts';
 import { closeRound } from '../../../../functions/rounds/close-round.ts';
+import { takeBack } from '../../../../functions/rounds/hr-decision.ts';
+import { getRound } from '../../../../functions/rounds/round.ts';
 import { proposePairs } from '../../../../functions/stages/matching/propose-pairs.ts';
 import { publishPairs } from '../../../../functions/stages/matching/publish-pairs.ts';
 import { settleAnswers } from '../../../../functions/stages/matching/settle-answers.ts';
@@ -88,6 +93,70 @@ test('what is published is what was seen: nothing changes once it is being publi
   await afterReview(review);
   expect((await review.stored()).overrides.forbidden).toEqual([]);
   expect(await pairs(review.staged.table, review.staged.cohortId)).toHaveLength(3);
+});
+
+test('a publication is said first, rests for its time, and is taken back by any coordinator', async () => {
+  const review = await desk();
+  const { staged } = review;
+  const pair = await review.pairOf('e1');
+  const round = () => getRound(staged.table, { ...staged.ref, roundId: 'matchReview-1' });
+  const takeBack = async (by: number, fields: Record<string, string> = {}) => {
+    const { decisions } = await round();
+    const body = { roundId: 'matchReview-1', decisions: String(decisions), ...fields };
+    return takeDecisionBack(await review.visit({}, by), body);
+  };
+  const said = await review.press('publish', { _seal: '' });
+  for (const words of ['3 pairs are proposed to 6 people', 'No mentee is left', 'Yes, do this'])
+    expect(said?.page).toContain(words);
+  expect((await review.stored()).frozenAt).toBeUndefined();
+  expect((await round()).decision).toBeUndefined();
+
+  expect(await review.press('publish')).toBeUndefined();
+  expect((await round()).decision).toMatchObject({ by: 'hr~0' });
+  const page = await matchingPage(await review.visit({}, 1));
+  for (const words of ['3 pairs are proposed to 6 people', 'Ada decided on', 'Take it back'])
+    expect(page).toContain(words);
+  expect(await overviewPage(await review.visit({}, 1))).toContain('Take it back');
+  // One press only asks, as a mail scanner's would.
+  const asked = await takeBack(1);
+  expect(asked?.body).toContain('Take the decision back?');
+  expect((await round()).decision).toBeDefined();
+  const seal = /name="_seal" value="([^"]+)"/.exec(asked?.body ?? '')?.[1] ?? '';
+  expect(await takeBack(1, { _seal: seal })).toBeUndefined();
+  expect((await round()).decision).toBeUndefined();
+  // Everything can be changed and decided on again.
+  expect(await review.press('forbid', { pair })).toBeUndefined();
+  expect((await review.stored()).overrides.forbidden).toEqual([pair]);
+  expect(await review.press('publish', { by: 1 })).toBeUndefined();
+  await afterReview(review);
+  const published = (await timeline(staged.table, staged.cohortId)).filter(
+    ({ what }) => what === 'pairsPublished',
+  );
+  expect(published).toMatchObject([{ by: 'hr~1' }]);
+});
+
+test('a coordinator who died over taking back leaves nothing frozen', async () => {
+  const review = await desk();
+  const { staged } = review;
+  const pair = await review.pairOf('e1');
+  await review.press('recall');
+  const ref = { ...staged.ref, roundId: 'matchReview-1' };
+  const { decisions: number } = await getRound(staged.table, ref);
+  expect(await takeBack(ref, { by: 'hr~0', number }, staged.at)).toBe('takenBack');
+  expect((await review.stored()).recalled).toBe(true);
+  expect(await matchingPage(await review.visit())).toContain('Publish 3 pairs');
+  expect(await review.press('lock', { pair })).toBeUndefined();
+  expect((await review.stored()).overrides.locked).toEqual([pair]);
+});
+
+test('a recall that was taken back is none, when it is the deadline that publishes', async () => {
+  const review = await desk();
+  const { staged } = review;
+  await review.press('recall');
+  const ref = { ...staged.ref, roundId: 'matchReview-1' };
+  const { decisions: number } = await getRound(staged.table, ref);
+  expect(await takeBack(ref, { by: 'hr~0', number }, staged.at)).toBe('takenBack');
+  expect(await afterReview(review)).toMatchObject({ accepted: 3 });
 });
 
 /** The proposal as it would be in a cohort that no page computes. */

@@ -91,7 +91,12 @@ export class ReviewDesk {
       ...(pair && { pair: pairIdOf(pair.menteeId, pair.mentorId) }),
       ...Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, String(value)])),
     };
-    const response = await actOnMatching(await this.visit({}, by), body);
+    const said = await actOnMatching(await this.visit({}, by), body);
+    const seal = /name="_seal" value="([^"]+)"/.exec(said?.body ?? '')?.[1];
+    const response =
+      seal === undefined || fields._seal === ''
+        ? said
+        : await actOnMatching(await this.visit({}, by), { ...body, _seal: seal });
     return response && { status: response.statusCode ?? 0, page: response.body ?? '' };
   }
 

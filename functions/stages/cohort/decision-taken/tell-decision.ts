@@ -1,0 +1,50 @@
+import type { Cohort } from '../../../cohorts/cohort.ts';
+import { decisionOf } from '../../../rounds/hr-decision.ts';
+import { coordinatorOf, hrOf } from '../../../rounds/hr-recipients.ts';
+import { addressed, linkTo } from '../../../rounds/letters/letter-context.ts';
+import { notify } from '../../../rounds/letters/notify.ts';
+import type { DecisionTaken, Round } from '../../../rounds/round.ts';
+import type { Sender } from '../../../rounds/sender.ts';
+import { told } from '../../mail.ts';
+import { consequencesOf, formOf } from '../../rounds.ts';
+import { decisionTaken } from './decision-taken.mail.ts';
+
+/**
+ * Tells every coordinator of a decision, whoever took it: one that nobody meant is thereby seen while it can be taken
+ * back. Once for each decision, however often it is told.
+ */
+export async function tellDecision(
+  round: Round,
+  decision: DecisionTaken,
+  cohort: Cohort,
+  sender: Sender,
+): Promise<void> {
+  const { table, now } = sender;
+  const decided = await decisionOf(table, round);
+  // Taken back at this moment.
+  if (!decided) return;
+  const consequences = await consequencesOf(round.kind)({
+    table,
+    cohort,
+    round,
+    answers: decided.answers,
+    now: now(),
+    carryOutAt: new Date(decision.carryOutAt),
+  });
+  await notify(
+    {
+      occurrence: `decisionTaken-${round.roundId}-${round.decisions}`,
+      recipients: hrOf(cohort),
+      round,
+      ...told(decisionTaken, (context) => ({
+        ...addressed(context),
+        decidedBy: coordinatorOf(decided.by, cohort) ?? cohort.settings.name,
+        consequences: consequences.map(({ text }) => text[context.to.language]),
+        carryOutAt: decision.carryOutAt,
+        url: linkTo(formOf(round.kind) ? 'form' : 'board', context),
+      })),
+    },
+    cohort,
+    sender,
+  );
+}

@@ -105,7 +105,7 @@ function rowsOf(id: string): Row<Who>[] {
     row('POST /cohorts/{id}/mentees', 404, 200, { person: 'P21', answers: asMentee() }),
     row('POST /cohorts/{id}/figures', 404, 200, { reported: {} }),
     row('GET /cohorts/{id}/people/{personId}', 404, 200),
-    row('DELETE /cohorts/{id}/people/{personId}', 404, 200),
+    row('DELETE /cohorts/{id}/people/{personId}', 404, 202),
     row('ANY /cohorts/{proxy+}', 404, 404),
     row('POST /cohorts/{id}/stop', 404, 202, {}),
   ].map((one) => ({ ...one, route: one.route.replace('ANY ', 'GET ') }));

@@ -45,6 +45,9 @@ async function calls(cohort: ReadCohort): Promise<void> {
   await cohort.hold('menteeSelected', 'menteeSelected');
   await checkReadiness(cohort.ref, cohort.at);
   await cohort.hold('readiness-1', 'readiness', () => ({ decision: 'proceed' }));
+  // Nothing is lacking here; what HR would be asked is read all the same.
+  for (const lacking of ['noMentors', 'noMentees', 'noPairs'] as const)
+    await cohort.hold(`${lacking}-1`, lacking, () => ({ decision: 'again' }));
   await checkReadiness(cohort.ref, cohort.at);
 }
 

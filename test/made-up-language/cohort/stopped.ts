@@ -52,9 +52,14 @@ async function everyEvent({ table, cohortId, now }: ReadCohort): Promise<void> {
     ...{ objective: 'highestFloor', pairsUnderWay: 'mayMove' },
   };
   const acts = Object.keys(factWords[MADE_UP].acts).map((act) => ({ what: 'pairsChanged', act }));
-  const decisions = ['retry', 'stop', 'proceed', 'wait'].flatMap((decision) =>
-    ['stageDecided', 'readinessDecided'].map((what) => ({ what, decision })),
-  );
+  const decisions = [
+    ...['retry', 'stop', 'proceed', 'wait'].flatMap((decision) =>
+      ['stageDecided', 'readinessDecided'].map((what) => ({ what, decision })),
+    ),
+    ...['noMentors', 'noMentees', 'noPairs'].flatMap((lacking) =>
+      ['again', 'stop'].map((decision) => ({ what: 'standstillDecided', decision, lacking })),
+    ),
+  ];
   const others = Object.keys(boardWords[MADE_UP].events).map((what) => ({ what }));
   for (const [place, { what, ...more }] of [...acts, ...decisions, ...others].entries()) {
     const event = { at, what, by: 'workflow', facts: { ...facts, ...more } };

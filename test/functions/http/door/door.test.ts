@@ -50,6 +50,11 @@ const selection = (address = ADA.email) => cohort.link('f', address, /mentorSele
 const myData = (address = M1) => cohort.link('me', address, /mentorCall/);
 const selected = (locked = 'accept') => ({ 'decision-m1': locked, 'decision-m2': 'accept', _version: '0' });
 
+/** Everything in the table but how many posts each link has had. */
+async function kept(): Promise<Record<string, unknown>[]> {
+  return (await memory.scanned()).map(({ budgetFullAt, writtenBy, ...item }) => item);
+}
+
 /** What nobody sees who was only handed a mail. */
 function expectNoPersonal(text: string): void {
   for (const { name, email } of [...people(IDS), ADA, GRACE, CHIEF]) {
@@ -61,7 +66,7 @@ function expectNoPersonal(text: string): void {
 
 describe('a mail’s link alone', () => {
   test('shows nothing of anybody, and no post but the button’s does anything', async () => {
-    const before = await memory.scanned();
+    const before = await kept();
     const mails = cohort.inbox.length;
     const stranger = new Visitor(cohort);
     for (const link of [board(), `${board()}/alerts`, `${board()}/devices`, selection(), myData()]) {
@@ -80,7 +85,7 @@ describe('a mail’s link alone', () => {
     }
     expect(stranger.cookies.size).toBe(0);
     expect(cohort.inbox).toHaveLength(mails);
-    expect(await memory.scanned()).toEqual(before);
+    expect(await kept()).toEqual(before);
   });
 
   test('its button writes once to the address on file, and says no more than that', async () => {
@@ -122,7 +127,7 @@ describe('the link of one hour', () => {
     expect(cohort.inbox.at(-1)?.links).toEqual([expect.stringMatching(/^\/b\/[\w-]{43}$/)]);
 
     const decided = await ada.post(selection(), selected());
-    expect([decided.status, decided.location]).toEqual([303, expect.stringContaining('saved=1')]);
+    expect([decided.status, decided.text.includes('Yes, do this')]).toEqual([200, true]);
   });
 
   test('opens for its reader, too, after a scanner has followed it and pressed', async () => {

@@ -51,6 +51,18 @@ await command(USAGE, async () => {
       'The API': `${local.baseUrl}/openapi.json`,
     },
   });
+  // Before anybody reads that it runs, and may end it.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, async () => {
+      setTimeout(() => {
+        sayOnStandardError('Something under way did not end: it is taken up again by the next start.');
+        process.exit(1);
+      }, PATIENCE_MS).unref();
+      await clockPage.close();
+      await local.close();
+      process.exit(0);
+    });
+  }
   const tokenFile = join(dataDir, 'hr-token');
   replaceFile(tokenFile, local.hrToken);
   const here = (path: string) => relative(process.cwd(), path) || '.';
@@ -78,18 +90,6 @@ inbox is empty. You need not wait: the clock's page goes to what is due next. Th
 link to its board. Ctrl+C ends it all.
 
 ${nextDueInWords(local.clock)}`);
-
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, async () => {
-      setTimeout(() => {
-        sayOnStandardError('Something under way did not end: it is taken up again by the next start.');
-        process.exit(1);
-      }, PATIENCE_MS).unref();
-      await clockPage.close();
-      await local.close();
-      process.exit(0);
-    });
-  }
 });
 
 function clockModeOf(mode: string): ClockMode {

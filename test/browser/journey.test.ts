@@ -260,7 +260,7 @@ describe.each(['fr', 'en'] as const)(
       await phone.press(leaveForm().locator('button[type=submit]'), 'left');
       expect(await phone.page.locator('main').textContent()).toContain(myDataWords[locale].leavingLead);
       await phone.page.locator('main input[type=checkbox]').check();
-      await phone.press(phone.page.locator('main form button'), 'stays');
+      await phone.press(phone.page.locator('main form button.primary'), 'stays');
       expect(await phone.page.locator('main').textContent()).not.toContain(myDataWords[locale].leavingLead);
     });
   },

@@ -59,7 +59,8 @@ async function itemsOf({ stack: { tables } }: Pick<Local, 'stack'>): Promise<str
   const items: string[] = [];
   for (const { TableName } of tables) {
     for await (const page of paginateScan({ client }, { TableName })) {
-      for (const { budgetFullAt: _budget, ...item } of page.Items ?? []) items.push(JSON.stringify(item));
+      for (const { budgetFullAt: _budget, writtenBy: _writer, ...item } of page.Items ?? [])
+        items.push(JSON.stringify(item));
     }
   }
   client.destroy();

@@ -71,5 +71,6 @@ async function wasTried(
 ): Promise<boolean> {
   if (lacking !== 'noPairs') return (await findRound(table, { cohortId, roundId }))?.closedAt !== undefined;
   const last = (await proposalHeads(table, cohortId)).at(-1);
-  return last !== undefined && last.computedAt > since;
+  // At the same instant, where the clock stands still between the two; what went before is days older.
+  return last !== undefined && last.computedAt >= since;
 }

@@ -152,14 +152,17 @@ describe('after all proposals there is no pair', () => {
     expect(await resolve(staged, 'noPairs')).toEqual({ next: 'goOn' });
   });
 
-  test('nothing can be proposed any more: HR is asked again, and the same proposal is not made for ever', async () => {
+  test.each([
+    ['a while after it was decided', 1],
+    ['at the very instant', 0],
+  ])('HR is asked again, and nothing is tried for ever, matched once more %s', async (_, hours) => {
     const staged = await everybodyDeclines();
     for (const number of [1, 2, 3]) {
       staged.later(1);
       expect(await resolve(staged, 'noPairs')).toMatchObject({ next: 'askHr', number });
       await decide(staged, 'noPairs', 'again', number);
       expect(await resolve(staged, 'noPairs')).toMatchObject({ next: 'again' });
-      staged.later(1);
+      staged.later(hours);
       await proposal(staged, decline);
       expect(await proposePairs(staged.ref, staged.at)).toMatchObject({ review: false });
     }

@@ -70,7 +70,7 @@ async function demo({ definition: file, people, seed, json, folder }: DemoArgume
     report: await hr.report(id),
   }));
   const files = await clock.busy(() => leaveKeepsakes(mailbox, folder));
-  const { people: directory, pairs } = closure;
+  const { overview, people: directory, pairs } = closure;
   await advanceUntil(
     local,
     diary,
@@ -88,7 +88,13 @@ async function demo({ definition: file, people, seed, json, folder }: DemoArgume
     startedAt,
   });
   const hanging = [
-    ...leftHanging({ executions, people: directory, pairs, mails: mailbox.mails() }),
+    ...leftHanging({
+      status: overview.status,
+      executions,
+      people: directory,
+      pairs,
+      mails: mailbox.mails(),
+    }),
     ...simulated.problems,
   ];
   simulated.close();

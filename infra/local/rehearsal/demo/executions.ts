@@ -6,6 +6,8 @@ export interface ExecutionSummary {
   arn: string;
   name: string;
   status: string;
+  /** By what it failed, if it did. */
+  error?: string | undefined;
   /** On the clock. */
   startedAt: string;
 }
@@ -29,6 +31,9 @@ export async function executionsOf({
           arn: executionArn,
           name,
           status,
+          ...(status === 'FAILED' && {
+            error: (await stepFunctions.call('DescribeExecution', { executionArn })).error,
+          }),
           startedAt: startDate.toISOString(),
         });
       }

@@ -3,13 +3,16 @@ import type { ExecutionSummary } from './executions.ts';
 import type { PairView, PersonView } from './hr-client.ts';
 import { countBy, kindOfMail } from './mail-kinds.ts';
 
+/** The mail by which everybody whom it concerns hears that the cohort was stopped. */
+const STOPPED = 'cohortStopped';
+
 /** What a participant in each final status must have been told, by one of these mails. */
 const TOLD: Record<string, readonly string[]> = {
   'mentor notSelected': ['mentorNotSelected'],
   'mentee notSelected': ['menteeNotSelected'],
   // Whose partner left is told so, and that somebody else is looked for.
-  'mentor unmatched': ['mentorUnmatched', 'pairEnded', 'pairMoved'],
-  'mentee unmatched': ['unmatched', 'pairEnded'],
+  'mentor unmatched': ['mentorUnmatched', 'pairEnded', 'pairMoved', STOPPED],
+  'mentee unmatched': ['unmatched', 'pairEnded', STOPPED],
   'mentor completed': ['thanks'],
   'mentee completed': ['thanks'],
   'mentor withdrawn': ['withdrawalConfirmed'],
@@ -17,7 +20,12 @@ const TOLD: Record<string, readonly string[]> = {
 };
 const FINAL_PAIR = new Set(['declined', 'lapsed', 'noPlace', 'ended', 'completed']);
 
+/** How a stage ends that leads to a stop on purpose: HR wanted it, or the cohort came to nothing. */
+const STOPS: ReadonlySet<string> = new Set(['StoppedByHr', 'ComeToNothing']);
+
 export interface Aftermath {
+  /** Of the cohort, as HR's API has it. */
+  status: string;
   executions: ExecutionSummary[];
   people: PersonView[];
   pairs: PairView[];
@@ -25,7 +33,7 @@ export interface Aftermath {
 }
 
 /** Every loose end: what has not ended, who has no final status, who was not told. Empty when all is well. */
-export function leftHanging({ executions, people, pairs, mails }: Aftermath): string[] {
+export function leftHanging({ status: cohortStatus, executions, people, pairs, mails }: Aftermath): string[] {
   const told = new Map<string, Set<string>>();
   const unreachable = new Set<string>();
   for (const mail of mails) {
@@ -34,7 +42,10 @@ export function leftHanging({ executions, people, pairs, mails }: Aftermath): st
       told.set(address, (told.get(address) ?? new Set()).add(kindOfMail(mail).kind));
     }
   }
-  const ended = executions.filter(({ status }) => status !== 'SUCCEEDED');
+  const isStopped = cohortStatus === 'stopped';
+  const unfinished = executions.filter(
+    ({ status, error = '' }) => status !== 'SUCCEEDED' && !(isStopped && STOPS.has(error)),
+  );
   const loose = people.flatMap(({ id, email, roles }) =>
     roles.flatMap(({ side, status }) => {
       const kinds = TOLD[`${side} ${status}`];
@@ -44,7 +55,7 @@ export function leftHanging({ executions, people, pairs, mails }: Aftermath): st
     }),
   );
   return [
-    ...Object.entries(countBy(ended, ({ machine, status }) => `${machine} is ${status}`)).map(
+    ...Object.entries(countBy(unfinished, ({ machine, status }) => `${machine} is ${status}`)).map(
       ([what, count]) => `${count} × execution of ${what}`,
     ),
     ...loose,

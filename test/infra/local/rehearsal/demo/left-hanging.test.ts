@@ -42,6 +42,7 @@ test.each([
 
 test('nothing is left hanging when all has ended and everybody was told', () => {
   const aftermath = {
+    status: 'closed',
     executions: [execution('Cohort', 'SUCCEEDED'), execution('Round', 'SUCCEEDED')],
     people: [
       person('ada', 'mentor', 'completed'),
@@ -56,6 +57,7 @@ test('nothing is left hanging when all has ended and everybody was told', () => 
 
 test('each loose end is named', () => {
   const aftermath = {
+    status: 'closed',
     executions: [execution('Round', 'RUNNING'), execution('Round', 'RUNNING'), execution('Cohort', 'FAILED')],
     people: [
       person('ada', 'mentor', 'paired'),
@@ -74,5 +76,31 @@ test('each loose end is named', () => {
     'mentor ada is left as paired',
     'mentee bob is unmatched and was not told',
     'pair bob~ada is left as active',
+  ]);
+});
+
+/** Nobody wanted a mentor: the stage ended by that, and those who had come forward were told. */
+const cameToNothing = {
+  status: 'stopped',
+  executions: [
+    { ...execution('CallForMentors', 'FAILED'), error: 'ComeToNothing' },
+    execution('Cohort', 'SUCCEEDED'),
+  ],
+  people: [person('ada', 'mentor', 'unmatched')],
+  pairs: [],
+  mails: [mail('ada@example.com', 'ROUND#c1#cohortStopped MAIL#0#ada')],
+};
+
+test('a cohort that came to nothing hangs nowhere, once everybody was told', () => {
+  expect(leftHanging(cameToNothing)).toEqual([]);
+  expect(leftHanging({ ...cameToNothing, mails: [] })).toEqual(['mentor ada is unmatched and was not told']);
+});
+
+test('a stage that failed otherwise is named, also where the clock has stopped the cohort since', () => {
+  const executions = [{ ...execution('Matching', 'FAILED'), error: 'States.TaskFailed' }];
+  const loose = ['1 × execution of Matching is FAILED'];
+  expect(leftHanging({ ...cameToNothing, executions })).toEqual(loose);
+  expect(leftHanging({ ...cameToNothing, executions: [execution('Round', 'RUNNING')] })).toEqual([
+    '1 × execution of Round is RUNNING',
   ]);
 });

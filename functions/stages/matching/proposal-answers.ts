@@ -1,5 +1,7 @@
 import type { Side } from '../../definition/side.ts';
 import { type Pair, pairs } from '../../pairs/pair.ts';
+import { leavingPeople } from '../../people/withdrawal.ts';
+import { pairRests } from '../../rounds/resting.ts';
 import { requests } from '../../rounds/round.ts';
 import type { Table } from '../../store/table.ts';
 import { pairProposal } from './pair-proposal/pair-proposal.round.ts';
@@ -37,13 +39,17 @@ export interface SilentPair {
   silent: readonly Side[];
 }
 
-/** Pairs whose proposal nobody declined and somebody did not answer. One that has ended since is nobody's question. */
+/**
+ * Pairs whose proposal nobody declined and somebody did not answer. One that has ended since is nobody's question, nor
+ * one of which somebody is leaving: there is nothing to hear from them, and the pair does not come about.
+ */
 export async function silentPairs(table: Table, cohortId: string, number: number): Promise<SilentPair[]> {
   const answers = await proposalAnswers(table, cohortId, number);
+  const leaving = await leavingPeople(table, cohortId);
   return (await pairs(table, cohortId)).flatMap((pair) => {
     const given = answers.get(pair.pairId);
-    const hasEnded = pair.proposal !== number || pair.status === 'ended';
-    if (hasEnded || !given || given.declined.length > 0 || given.silent.length === 0) return [];
+    const isOver = pair.proposal !== number || pair.status === 'ended' || pairRests(pair, leaving);
+    if (isOver || !given || given.declined.length > 0 || given.silent.length === 0) return [];
     return [{ pair, silent: given.silent }];
   });
 }

@@ -6,7 +6,9 @@ import { silentPairs } from '../../../../functions/stages/matching/proposal-answ
 import { proposePairs } from '../../../../functions/stages/matching/propose-pairs.ts';
 import { publishPairs } from '../../../../functions/stages/matching/publish-pairs.ts';
 import { settleAnswers } from '../../../../functions/stages/matching/settle-answers.ts';
-import { leaves } from '../../../cohorts/leaving.ts';
+import { takeBackWithdrawal } from '../../../../functions/stages/withdrawal/take-back.ts';
+import { DAY_MS } from '../../../../functions/time/day.ts';
+import { asksToLeave, leaves, proceeds } from '../../../cohorts/leaving.ts';
 import { type Answering, launched, type StagedCohort } from '../../../cohorts/staged-cohort.ts';
 import { accept, calls, proposal } from '../../../cohorts/stages-played.ts';
 import { type MemoryTable, openMemoryTable } from '../../store/memory-table.ts';
@@ -70,6 +72,21 @@ test('a silent pair is accepted when HR has talked to the two, never one that wa
     }),
   );
   expect((await statusOf(staged)).toSorted()).toEqual(['accepted', 'declined']);
+});
+
+test('HR is not asked about a silent pair of which one is leaving, until that is taken back', async () => {
+  const staged = await matchable(['m1', 'm2', 'e1', 'e2']);
+  await proposePairs(staged.ref, staged.at);
+  await publishPairs({ ...staged.ref, number: 1 }, staged.at);
+  await staged.hold('pairProposal-1', 'pairProposal');
+  const asked = async () =>
+    (await silentPairs(staged.table, staged.cohortId, 1)).map(({ pair }) => pair.menteeId).sort();
+  expect(await asked()).toEqual(['e1', 'e2']);
+  await asksToLeave(staged, 'e1', { takesEffectAt: new Date(staged.now.getTime() + 2 * DAY_MS) });
+  await proceeds(staged, 'e1');
+  expect(await asked()).toEqual(['e2']);
+  await takeBackWithdrawal(staged.cohortId, 'e1', staged.settling);
+  expect(await asked()).toEqual(['e1', 'e2']);
 });
 
 test('settled twice is settled once', async () => {

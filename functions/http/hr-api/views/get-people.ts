@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { SIDES } from '../../../definition/side.ts';
 import { StoredPerson } from '../../../people/directory.ts';
 import { Participant } from '../../../people/participant.ts';
+import { isLeaving, Withdrawal } from '../../../people/withdrawal.ts';
 import { key } from '../../../store/keys.ts';
 import { cohortOf } from '../cohort-of.ts';
 import type { Endpoint } from '../endpoint.ts';
@@ -19,5 +20,15 @@ export const getPeople: Endpoint<'GET /cohorts/{id}/people'> = async (request, {
   for (const { personId, side, status } of applications) {
     roles.set(personId, [...(roles.get(personId) ?? []), { side, status }]);
   }
-  return { people: items.map((person) => ({ ...person, roles: roles.get(person.id) ?? [] })), ...rest };
+  const wishes = await table.getAll(
+    items.map(({ id }) => key.withdrawal(cohortId, id)),
+    Withdrawal,
+  );
+  const leaving = new Map(wishes.filter(isLeaving).map((wish) => [wish.personId, wish.takesEffectAt]));
+  const people = items.map((person) => ({
+    ...person,
+    roles: roles.get(person.id) ?? [],
+    leavesAt: leaving.get(person.id) ?? null,
+  }));
+  return { people, ...rest };
 };

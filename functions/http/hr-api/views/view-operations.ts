@@ -21,6 +21,11 @@ const NamedPair = Pair.extend({
 
 export const Role = Participant.pick({ side: true, status: true });
 
+const ListedPerson = Person.extend({
+  roles: z.array(Role),
+  leavesAt: z.iso.datetime().nullable().describe('When they leave, unless they take it back'),
+});
+
 const LANG: Parameter = {
   name: 'lang',
   in: 'query',
@@ -63,11 +68,7 @@ export const VIEW_OPERATIONS = {
     summary: 'The directory, and who takes part as what',
     parameters: PAGE_PARAMETERS,
     body: NO_BODY,
-    success: jsonAnswer(
-      200,
-      'The people',
-      z.strictObject({ people: z.array(Person.extend({ roles: z.array(Role) })), ...NEXT }),
-    ),
+    success: jsonAnswer(200, 'The people', z.strictObject({ people: z.array(ListedPerson), ...NEXT })),
     refusals: PAGE_REFUSALS,
   },
   'GET /cohorts/{id}/rounds': {

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { eraseWhoLeft } from '../../../../functions/http/my-page/erase-person.ts';
 import { findWithdrawal } from '../../../../functions/people/withdrawal.ts';
 import { awaitAnswers } from '../../../../functions/rounds/await-answers.ts';
 import { getRound } from '../../../../functions/rounds/round.ts';
 import { awaitHrDecision } from '../../../../functions/stages/cohort/stage-failed/await-hr-decision.ts';
-import { proceeds } from '../../../cohorts/leaving.ts';
+import { takeBackWithdrawal } from '../../../../functions/stages/withdrawal/take-back.ts';
+import { DAY_MS } from '../../../../functions/time/day.ts';
+import { asksToLeave, proceeds } from '../../../cohorts/leaving.ts';
 import { asMentor, launched, type StagedCohort } from '../../../cohorts/staged-cohort.ts';
 import { type MemoryTable, openMemoryTable } from '../../store/memory-table.ts';
 import { ask, type Call } from './hr-program.ts';
@@ -101,6 +104,29 @@ test('figures of objectives that HR brings, and of no others', async () => {
   });
   expect(await act(staged, 'figures', { reported: { leave: 1 } })).toMatchObject({ status: 422 });
   expect((await staged.cohort()).reported).toEqual({ stay: 0.93 });
+});
+
+const Leaver = z.object({ id: z.string(), leavesAt: z.string().nullable() });
+
+test('the directory says who is leaving and when, until it is taken back', async () => {
+  const staged = await launched(await memory.another(), ['m1', 'm2']);
+  const takesEffectAt = new Date(staged.now.getTime() + 2 * DAY_MS);
+  const leaving = async () => {
+    const { body } = await call(staged, 'GET /cohorts/{id}/people');
+    const { people } = z.object({ people: z.array(Leaver) }).parse(body);
+    return people.map(({ id, leavesAt }) => [id, leavesAt]);
+  };
+  await asksToLeave(staged, 'm1', { takesEffectAt });
+  await proceeds(staged, 'm1');
+  expect(await leaving()).toEqual([
+    ['m1', takesEffectAt.toISOString()],
+    ['m2', null],
+  ]);
+  await takeBackWithdrawal(staged.cohortId, 'm1', staged.settling);
+  expect(await leaving()).toEqual([
+    ['m1', null],
+    ['m2', null],
+  ]);
 });
 
 test('views never show a task token; a person is handed over and erased', async () => {

@@ -117,7 +117,11 @@ describe(`of ${PEOPLE} people`, () => {
     expect(people.map(({ id }) => id)).toEqual(directory.map(({ id }) => id));
     for (const index of [0, PAIRS - 1, PAIRS, PEOPLE - 1]) {
       const side = index < PAIRS ? 'mentor' : 'mentee';
-      expect(people[index]).toEqual({ ...directory[index], roles: [{ side, status: 'paired' }] });
+      expect(people[index]).toEqual({
+        ...directory[index],
+        roles: [{ side, status: 'paired' }],
+        leavesAt: null,
+      });
     }
   });
 

@@ -201,6 +201,10 @@ describe.each(['fr', 'en'] as const)(
       await phone.press(phone.page.getByRole('button', { name: /publi/i }), 'review-will-happen');
       await phone.press(phone.page.getByRole('button', { name: decisions.yes }), 'review-decided');
       expect(await phone.page.getByRole('main').textContent()).toContain(decisions.takeBack);
+      await phone.press(phone.page.getByRole('link', { name: board.tabs.overview }), 'board-decision-stands');
+      await phone.press(phone.page.getByRole('button', { name: decisions.takeBack }), 'board-take-back');
+      await phone.press(phone.page.getByRole('link', { name: decisions.leaveIt }), 'board-decision-left');
+      expect(await phone.page.getByRole('main').textContent()).toContain(decisions.takeBack);
     });
 
     test('both accept; kickoff', async () => {
@@ -259,8 +263,11 @@ describe.each(['fr', 'en'] as const)(
       await phone.fillIn(local.clock.now());
       await phone.press(leaveForm().locator('button[type=submit]'), 'left');
       expect(await phone.page.locator('main').textContent()).toContain(myDataWords[locale].leavingLead);
+      await enter(last, 'b', 'board-somebody-leaves');
+      expect(await phone.page.locator('main').textContent()).toContain(board.leavingTitle(1));
+      await enter(living.lastMail(leaver, 'pulse'), 'me', 'leave-again');
       await phone.page.locator('main input[type=checkbox]').check();
-      await phone.press(phone.page.locator('main form button.primary'), 'stays');
+      await phone.press(leaveForm().locator('button[type=submit]'), 'stays');
       expect(await phone.page.locator('main').textContent()).not.toContain(myDataWords[locale].leavingLead);
     });
   },

@@ -9,6 +9,7 @@ import { type Participant, participants } from '../../people/participant.ts';
 import { isLeaving, withdrawals } from '../../people/withdrawal.ts';
 import { Round, requests } from '../../rounds/round.ts';
 import { decideOnStage } from '../../stages/cohort/stage-failed/decide-on-stage.ts';
+import { decisionDates } from '../../stages/cohort/stage-failed/decision-dates.ts';
 import { consequencesOfStop } from '../../stages/cohort/stop.consequences.ts';
 import { roundOf } from '../../stages/rounds.ts';
 import { key } from '../../store/keys.ts';
@@ -69,6 +70,7 @@ export async function overviewPage(visit: BoardVisit): Promise<string> {
       {cohort.decision && (
         <Notice tone="bad" title={words.stageFailed(words.stages[cohort.decision.stage])}>
           <p>{words.stageFailedLead}</p>
+          <p>{words.stageFailedUntil(shortDay(stopsAt(cohort.decision, cohort).toISOString(), visit))}</p>
           <div class="actions">
             <PostButton action={stageAction} fields={{ decision: 'retry' }}>
               {words.retry}
@@ -182,6 +184,11 @@ export async function decideStage(visit: BoardVisit, body: FormBody): Promise<Re
   }
   await decideOnStage(cohort.cohortId, decision, `hr~${link.personId}`, { ...visit, now });
   return undefined;
+}
+
+/** When the cohort ends if nobody decides on the stage that failed. */
+function stopsAt({ askedAt }: NonNullable<Cohort['decision']>, { settings }: Cohort): Date {
+  return decisionDates(new Date(askedAt), settings).stopsAt;
 }
 
 async function whoLeaves({ table, visitor }: BoardVisit) {

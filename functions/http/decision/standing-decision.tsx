@@ -25,9 +25,11 @@ export function StandingDecision({ cohort, round, locale, now, action, fields }:
   const moment = (iso: string) => formatMoment(new Date(iso), cohort.settings.timeZone, locale);
   const decided = words.decided(nameOf(decision.by, cohort, locale), moment(decision.at));
   if (closedAt !== undefined) {
+    // Nothing but a stop closes it before its time.
+    const became = closedAt < decision.carryOutAt ? words.overtaken : words.carriedOut;
     return (
       <p>
-        {decided} {words.carriedOut(moment(closedAt))}
+        {decided} {became(moment(closedAt))}
       </p>
     );
   }

@@ -1,6 +1,7 @@
 import type { Cohort } from '../../cohorts/cohort.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { Round } from '../../rounds/round.ts';
+import { roundOf } from '../../stages/rounds.ts';
 import { type FormBody, one } from '../../web/body.ts';
 import { LinkButton, SubmitButton } from '../../web/components/button.tsx';
 import { HiddenFields } from '../../web/components/hidden-fields.tsx';
@@ -26,10 +27,13 @@ export interface TakeBackProps {
 /** Asks once more: what a mail scanner presses first is not to undo what HR has decided. */
 export function TakeBack({ cohort, round, locale, action, fields, leaveTo }: TakeBackProps) {
   const words = decisionWords[locale];
-  const { deadline, roundId, decisions } = round;
+  const { deadline, kind, roundId, decisions } = round;
   return (
     <>
       <h1>{words.takeBackTitle}</h1>
+      <p>
+        <strong>{roundOf(kind).name[locale]}</strong>
+      </p>
       <p class="lead">
         {words.takeBackLead(
           deadline === undefined ? '' : formatMoment(new Date(deadline), cohort.settings.timeZone, locale),

@@ -6,7 +6,7 @@ import { type Link, type Reader, readerId } from '../../web/link.ts';
 import { hashToken, newToken } from '../../web/link-token.ts';
 import { Device } from './device.ts';
 
-/** A working day: longer than a review takes, shorter than a forgotten window. */
+/** A working day: longer than a review takes, shorter than a forgotten window. The sentence at the door says it, too. */
 const SESSION_HOURS = 8;
 /** About as long as between two of HR's decisions. The sentence beside the box says it, too. */
 const REMEMBERED_DAYS = 30;

@@ -51,9 +51,9 @@ interface MyDataPageProps {
 export function myDataPage(props: MyDataPageProps): string {
   const { locale, cohort, path, data, sessions, session: own, typed = {}, errors = [] } = props;
   const words = myDataWords[locale];
-  const { person, roles, partners, answers, hasLeft, leavesAt } = data;
+  const { person, roles, partners, paired, answers, hasLeft, leavesAt } = data;
   const { settings } = cohort;
-  const form = withdrawalForm({ cohort: settings.name, paired: partners.length > 0 });
+  const form = withdrawalForm({ cohort: settings.name, paired });
   const prefix = errors.length > 0 ? formsCatalogue[locale].errorPrefix : '';
   const facts: [string, string | undefined][] = [
     [words.name, person.name],
@@ -84,7 +84,9 @@ export function myDataPage(props: MyDataPageProps): string {
           <p>{words.leavingLead}</p>
           <form class="questions" method="post" action={inLanguage(path, locale)} novalidate>
             <QuestionField question={stayQuestion} locale={locale} typed={{}} errors={[]} />
-            <SubmitButton>{words.takeBack}</SubmitButton>
+            <div class="actions">
+              <SubmitButton>{words.takeBack}</SubmitButton>
+            </div>
           </form>
         </Notice>
       )}
@@ -130,7 +132,9 @@ export function myDataPage(props: MyDataPageProps): string {
       {!hasLeft && !leavesAt && roles.length > 0 && (
         <section>
           <h2>{words.leave}</h2>
-          <p>{words.leaveLead}</p>
+          {[...form.lead, form.readers].map((text) => (
+            <p>{text[locale]}</p>
+          ))}
           <form class="questions" method="post" action={inLanguage(path, locale)} novalidate>
             {questionsOf(form).map((question) => (
               <QuestionField
@@ -140,7 +144,9 @@ export function myDataPage(props: MyDataPageProps): string {
                 errors={errors.filter(({ name }) => name === question.name)}
               />
             ))}
-            <SubmitButton tone="danger">{form.submitLabel[locale]}</SubmitButton>
+            <div class="actions">
+              <SubmitButton tone="danger">{form.submitLabel[locale]}</SubmitButton>
+            </div>
           </form>
         </section>
       )}

@@ -67,7 +67,7 @@ export async function myDataRequest(
     if (stays) await takeBackWithdrawal(cohortId, person.id, { ...collaborators, now });
     return seeOther(inLanguage(path, locale));
   }
-  const form = withdrawalForm({ cohort: cohort.settings.name, paired: data.partners.length > 0 });
+  const form = withdrawalForm({ cohort: cohort.settings.name, paired: data.paired });
   const parsed = parseAnswers(form, body.fields, locale);
   if (!parsed.ok) {
     return htmlResponse(422, myDataPage({ ...page, typed: body.fields, errors: parsed.errors }));

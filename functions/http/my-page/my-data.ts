@@ -3,7 +3,7 @@ import type { Person } from '../../definition/person.ts';
 import { Side } from '../../definition/side.ts';
 import type { Answers } from '../../forms/answers/answer.ts';
 import type { Form } from '../../forms/form.ts';
-import type { Pair } from '../../pairs/pair.ts';
+import { isTaken, type Pair } from '../../pairs/pair.ts';
 import { pairsOf } from '../../pairs/pairs-of.ts';
 import { findPeople } from '../../people/directory.ts';
 import { Participant } from '../../people/participant.ts';
@@ -26,6 +26,8 @@ export interface MyData {
   person: Person;
   roles: Pick<Participant, 'side' | 'status'>[];
   partners: string[];
+  /** Somebody has to be told when they leave: a pair of theirs is not over. */
+  paired: boolean;
   answers: MyAnswer[];
   /** Nothing more will be written to them; also after the cohort's end, when the role stays "completed". */
   hasLeft: boolean;
@@ -48,6 +50,7 @@ export async function myData(table: Table, cohort: Cohort, person: Person): Prom
     person,
     roles,
     partners: lasting.flatMap((pair) => people.get(partnerIn(pair))?.name ?? []),
+    paired: own.some(isTaken),
     answers: await answersOf(table, cohort, person, known),
     leavesAt: await leavesAt(table, cohortId, person.id),
     hasLeft: (await quietOf(table, cohortId, person.id)) === 'everything',

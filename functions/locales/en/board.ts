@@ -87,6 +87,7 @@ export const board = {
   stageFailed: (stage: string) => `“${stage}” could not be finished`,
   stageFailedLead:
     'Everything received so far is kept, and no mail is sent twice when the stage is tried again. Please tell whoever runs the system; then decide.',
+  stageFailedUntil: (day: string) => `If nobody decides, the cohort is stopped on ${day}.`,
   retry: 'Try the stage again',
   stop: 'Stop the cohort',
   toReview: (pairs: number) =>
@@ -191,7 +192,8 @@ export const board = {
     'Pairs you keep stay together, pairs you exclude are not proposed again. All others are matched anew.',
   publish: (pairs: number) => (pairs === 1 ? 'Publish one pair' : `Publish ${pairs} pairs`),
   publishLead:
-    'Once published, both people of each pair are asked whether they accept. Nobody has been told before.',
+    'Once published, both people of each pair are asked whether they accept. Nobody is told before.',
+  publishedOn: (when: string) => `If nobody decides, they are published on ${when}, as they then are.`,
   published: 'These pairs have been published.',
   search: 'Find a person by name',
   find: 'Find',

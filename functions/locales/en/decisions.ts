@@ -1,3 +1,7 @@
+import { manners } from './manners.ts';
+
+const { quoted } = manners;
+
 /** What is said around a decision of HR's, on its form and on the board. */
 export const decisions = {
   title: 'This will happen',
@@ -22,11 +26,13 @@ export const decisions = {
   leaveIt: 'Leave it as it is',
   isBeing: 'It is being carried out, and cannot be taken back any more.',
   carriedOut: (when: string) => `It was carried out on ${when}, and cannot be taken back any more.`,
+  /** The cohort was stopped, or the stage failed for good, before its time. */
+  overtaken: (when: string) => `It was not carried out: the cohort was stopped on ${when}.`,
   tooLate: 'It was too late to take it back.',
   wasFirst: (who: string) => `${who} was first: what you chose was not decided.`,
   takenBack: (who: string) =>
     `${who} took the decision back. Nothing is decided. What had been chosen is filled in below; change what you like.`,
-  stands: (what: string) => `Decided: ${what}`,
+  stands: (what: string) => `Decided: ${quoted(what)}`,
 };
 
 export type DecisionsCatalogue = typeof decisions;

@@ -23,19 +23,19 @@ export const door = {
     'If you have asked within the last hour, open the mail that came then, and after that this page again: we send one in an hour, and a few in a day.',
     'If none comes, reply to the mail in which you found this link: HR will read it.',
   ],
-  closes: 'The page closes by itself after a working day.',
+  closes: 'The page closes by itself after eight hours.',
   closesUnlessRemembered:
-    'The page closes by itself after a working day, unless you have this device remembered.',
+    'The page closes by itself after eight hours, unless you have this device remembered.',
   remember: 'Remember this device for 30 days',
   rememberHint:
     'Not on a device that others use, too: they could see and decide what you can. On the board, under “Devices”, it can be revoked at any time.',
   open: 'Open on this device',
-  endedTitle: 'You have left this session',
+  endedTitle: 'You have closed this session',
   ended:
     'The pages of this cohort are closed on this device. To come back, use the link in any of our mails.',
   closedTitle: 'This page has closed',
   closed: [
-    'What you sent was not taken. Your session on this device may be over: it lasts for a working day, or 30 days on a remembered device, and can be revoked.',
+    'What you sent was not taken. Your session on this device may be over: it lasts for eight hours, or 30 days on a remembered device, and can be revoked.',
     'Once the page is open again, go back to what you had filled in and send it once more.',
   ],
   goOn: 'Open the page again',

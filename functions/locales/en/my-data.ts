@@ -28,10 +28,9 @@ export const myData = {
   sessions: 'Where this page is open',
   endSession: 'Close',
   leave: 'Leave the programme',
-  leaveLead: 'You may leave whenever you like, without giving a reason.',
   leaving: (moment: string) => `You leave the programme on ${moment}`,
   leavingLead:
-    'Until then you get no forms or reminders, and only HR knows. Have you changed your mind? Then what rested goes on as if nothing had been.',
+    'Until then you get no forms or reminders, and only HR knows. Have you changed your mind? Then you take part as before, and forms that are still open come again.',
   takeBack: 'I stay',
   remindersTitle: 'No more reminders?',
   remindersLead: 'You still get the mails that matter: proposals, invitations, results. Only reminders stop.',

@@ -27,7 +27,8 @@ export const review = {
   changedMeanwhileLead:
     'You see it as it is now. What you decided was not done; do it again if you still want it.',
   pairGone: 'These two are not together in the proposal any more, so nothing was done.',
-  frozen: 'The pairs are being published: nothing can be changed any more.',
+  frozen:
+    'A decision on these pairs stands. To change anything, take it back first, as long as that is possible.',
   firmness: 'How firm',
   firmnessLead:
     'How firm a pair is: everybody is matched again up to 20 times, each time with every weight moved by up to 20 %. A pair that comes out each time does not hang on the weights.',
@@ -68,7 +69,7 @@ export const review = {
   waitingTitle: (count: number) =>
     count === 1 ? 'One decision is not computed yet' : `${count} decisions are not computed yet`,
   waitingLead:
-    'So many people cannot be matched while a page waits. Decide on all you want to change, then have it computed: that takes some minutes, and you get a mail when the new pairs are ready. If you publish instead, pairs you excluded, and mentees you want with somebody else, are left out and matched again.',
+    'So many people cannot be matched while a page waits. Decide on all you want to change, then have it computed. That begins when it can no longer be taken back, and takes some minutes; you get a mail when the new pairs are ready. If you publish instead, pairs you excluded, and mentees you want with somebody else, are left out and matched again.',
   waitingOnPage: 'Everybody else is matched anew when you have it computed.',
   computeThem: 'Have it computed',
   otherMentorsOf: (mentee: string) => `Other mentors for ${mentee}`,

@@ -12,7 +12,7 @@ export const web = {
   done: 'Done',
   now: 'Now',
   coming: 'To come',
-  endSession: 'Leave this session',
+  endSession: 'Close this session',
   unknownLinkTitle: 'This link does not work',
   unknownLinkLead:
     'Perhaps your mail program cut it. Open it again from the mail, or copy the whole address. If that does not help, reply to the mail: HR will answer you.',

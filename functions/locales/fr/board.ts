@@ -91,6 +91,7 @@ export const board: BoardCatalogue = {
   stageFailed: (stage) => `«\u202f${stage}\u202f» n’a pas pu se terminer`,
   stageFailedLead:
     'Tout ce qui a été reçu est conservé, et aucun mail ne part deux fois si l’on réessaie. Prévenez la personne qui exploite le système, puis décidez.',
+  stageFailedUntil: (day) => `Si personne ne décide, la cohorte sera arrêtée le ${day}.`,
   retry: 'Réessayer cette étape',
   stop: 'Arrêter la cohorte',
   toReview: (pairs) =>
@@ -108,8 +109,9 @@ export const board: BoardCatalogue = {
   status: 'Statut',
   health: 'État du binôme',
   rests: 'En pause\u00a0: l’une des deux personnes part',
-  leavingTitle: (people) => (people < 2 ? `${people} personne s’en va` : `${people} personnes s’en vont`),
-  leavingLead: 'Elles peuvent y renoncer d’ici là. Qui forme un binôme avec elles l’apprendra ce jour-là.',
+  leavingTitle: (people) => (people < 2 ? 'Une personne s’en va' : `${people} personnes s’en vont`),
+  leavingLead:
+    'Il est possible d’y renoncer jusqu’à la date indiquée. L’autre personne du binôme ne l’apprend que ce jour-là.',
   leaves: (name, day) => `${name}\u00a0: le ${day}`,
   doingWell: 'Tout va bien',
   noPairs: 'Il n’y a pas encore de binôme.',
@@ -200,6 +202,7 @@ export const board: BoardCatalogue = {
   publish: (pairs) => (pairs < 2 ? `Publier ${pairs} binôme` : `Publier ${pairs} binômes`),
   publishLead:
     'Une fois les binômes publiés, chaque personne reçoit sa proposition et dit si elle l’accepte. Personne n’est prévenu avant.',
+  publishedOn: (when) => `Si personne ne décide, ils seront publiés le ${when}, tels qu’ils seront alors.`,
   published: 'Ces binômes ont été publiés.',
   search: 'Chercher une personne par son nom',
   find: 'Chercher',

@@ -1,4 +1,7 @@
 import type { DecisionsCatalogue } from '../en/decisions.ts';
+import { manners } from './manners.ts';
+
+const { quoted } = manners;
 
 export const decisions: DecisionsCatalogue = {
   title: 'Voici ce qui va se passer',
@@ -23,10 +26,11 @@ export const decisions: DecisionsCatalogue = {
   leaveIt: 'La maintenir',
   isBeing: 'Elle est en cours d’application et ne peut plus être annulée.',
   carriedOut: (when) => `Elle a été appliquée le ${when} et ne peut plus être annulée.`,
+  overtaken: (when) => `Elle n’a pas été appliquée\u00a0: la cohorte a été arrêtée le ${when}.`,
   tooLate: 'Il était trop tard pour l’annuler.',
   wasFirst: (who) =>
     `Une décision a été prise avant la vôtre, par ${who}\u00a0: votre choix n’a pas été retenu.`,
   takenBack: (who) =>
     `Décision annulée par ${who}. Rien n’est décidé. Les choix faits alors sont repris ci-dessous\u202f; modifiez ce que vous voulez.`,
-  stands: (what) => `C’est décidé\u00a0: ${what}`,
+  stands: (what) => `Décision prise\u00a0: ${quoted(what)}`,
 };

@@ -26,9 +26,9 @@ export const door: DoorCatalogue = {
     'Si vous en avez déjà demandé un depuis moins d’une heure, ouvrez le mail reçu alors, puis de nouveau cette page\u00a0: nous en envoyons un par heure, et quelques-uns par jour.',
     'Si rien n’arrive, répondez au mail dans lequel vous avez trouvé ce lien\u00a0: les RH le liront.',
   ],
-  closes: 'La page se referme d’elle-même après une journée de travail.',
+  closes: 'La page se referme d’elle-même au bout de huit heures.',
   closesUnlessRemembered:
-    'La page se referme d’elle-même après une journée de travail, sauf si vous faites mémoriser cet appareil.',
+    'La page se referme d’elle-même au bout de huit heures, sauf si vous faites mémoriser cet appareil.',
   remember: 'Mémoriser cet appareil pendant 30 jours',
   rememberHint:
     'Pas sur un appareil que d’autres utilisent aussi\u00a0: ils pourraient voir et décider à votre place. L’accès peut être révoqué à tout moment sur le tableau de bord, sous «\u202fAppareils\u202f».',
@@ -38,7 +38,7 @@ export const door: DoorCatalogue = {
     'Les pages de cette cohorte sont fermées sur cet appareil. Pour y revenir, utilisez le lien de l’un de nos mails.',
   closedTitle: 'Cette page s’est refermée',
   closed: [
-    'Votre envoi n’a pas été pris en compte. La session sur cet appareil est peut-être terminée\u00a0: elle dure une journée de travail, ou 30 jours sur un appareil mémorisé, et peut être révoquée.',
+    'Votre envoi n’a pas été pris en compte. La session sur cet appareil est peut-être terminée\u00a0: elle dure huit heures, ou 30 jours sur un appareil mémorisé, et peut être révoquée.',
     'Une fois la page rouverte, revenez à ce que vous aviez rempli et envoyez-le de nouveau.',
   ],
   goOn: 'Rouvrir la page',

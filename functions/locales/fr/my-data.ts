@@ -29,10 +29,9 @@ export const myData: MyDataCatalogue = {
   sessions: 'Où cette page est ouverte',
   endSession: 'Fermer',
   leave: 'Quitter le programme',
-  leaveLead: 'Vous pouvez arrêter à tout moment, sans donner de raison.',
   leaving: (moment) => `Vous quittez le programme le ${moment}`,
   leavingLead:
-    'D’ici là, vous ne recevez ni formulaire ni rappel, et seules les RH le savent. Vous avez changé d’avis\u202f? Ce qui est en pause reprendra alors comme si de rien n’était.',
+    'D’ici là, vous ne recevez ni formulaire ni rappel, et seules les RH le savent. Vous avez changé d’avis\u202f? Vous participerez alors comme avant, et les formulaires encore ouverts vous seront de nouveau envoyés.',
   takeBack: 'Je reste',
   remindersTitle: 'Ne plus recevoir de rappels\u202f?',
   remindersLead:

@@ -31,7 +31,8 @@ export const review: ReviewCatalogue = {
   changedMeanwhileLead:
     'Vous la voyez telle qu’elle est maintenant. Votre décision n’a pas été appliquée\u202f; prenez-la de nouveau si vous la maintenez.',
   pairGone: 'Ces deux personnes ne sont plus ensemble dans la proposition\u00a0: rien n’a été changé.',
-  frozen: 'Les binômes sont en cours de publication\u00a0: plus rien ne peut être changé.',
+  frozen:
+    'Une décision sur ces binômes est prise. Pour changer quelque chose, annulez-la d’abord, tant que c’est possible.',
   firmness: 'Solidité',
   firmnessLead:
     'Solidité d’un binôme\u00a0: tout est recalculé jusqu’à 20 fois, chaque poids variant de 20\u00a0% au plus. Un binôme qui revient à chaque fois ne tient pas au réglage des poids.',
@@ -77,7 +78,7 @@ export const review: ReviewCatalogue = {
   waitingTitle: (count) =>
     `${count} ${agreed(count, 'décision n’est pas encore calculée', 'décisions ne sont pas encore calculées')}`,
   waitingLead:
-    'Tant de monde ne s’apparie pas pendant qu’une page attend. Décidez tout ce que vous voulez changer, puis faites recalculer\u00a0: cela prend quelques minutes, et un mail vous prévient quand les nouveaux binômes sont prêts. Si vous publiez plutôt, les binômes écartés, et les personnes que vous voulez avec quelqu’un d’autre, restent à part et sont appariés de nouveau.',
+    'Tant de monde ne s’apparie pas pendant qu’une page attend. Décidez tout ce que vous voulez changer, puis faites recalculer. Le calcul commence quand cette décision ne peut plus être annulée et prend quelques minutes\u202f; un mail vous prévient quand les nouveaux binômes sont prêts. Si vous publiez plutôt, les binômes écartés, et les personnes que vous voulez avec quelqu’un d’autre, restent à part et sont appariés de nouveau.',
   waitingOnPage: 'Toutes les autres personnes sont appariées de nouveau quand vous faites recalculer.',
   computeThem: 'Faire recalculer',
   otherMentorsOf: (mentee) => `Autres mentors pour ${mentee}`,

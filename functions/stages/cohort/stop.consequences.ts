@@ -28,7 +28,7 @@ export async function consequencesOfStop({
     },
     {
       text: counted(told, {
-        none: { en: 'Nobody takes part yet.', fr: 'Personne ne participe pour l’instant.' },
+        none: { en: 'There is nobody to tell.', fr: 'Il n’y a personne à prévenir.' },
         one: {
           en: 'The one person whom it concerns is told by mail.',
           fr: 'La seule personne concernée est prévenue par mail.',

@@ -36,7 +36,7 @@ const TOLD: Record<Cohort['settings']['matching']['review'], Localised> = {
     fr: 'Vous recevez un mail quand les binômes sont prêts à relire. Personne d’autre n’est prévenu avant votre publication ou la fin du délai de relecture.',
   },
   automatic: {
-    en: 'As the definition of the cohort says, you do not review them: both people of each pair are asked by mail at once.',
-    fr: 'Comme le prévoit la définition de la cohorte, il n’y a pas de relecture : les deux personnes de chaque binôme reçoivent aussitôt un mail.',
+    en: 'As the definition of the cohort says, you do not review them: both people of each pair are asked by mail as soon as the pairs are computed.',
+    fr: 'Comme le prévoit la définition de la cohorte, il n’y a pas de relecture : les deux personnes de chaque binôme reçoivent un mail dès que les binômes sont calculés.',
   },
 };

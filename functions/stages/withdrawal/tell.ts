@@ -52,7 +52,7 @@ export async function tellOfLeaving(
   sender: Sender,
 ): Telling {
   const { personId } = found;
-  const isConfirmed = await confirm(cohort, personId, ended, sender);
+  const isConfirmed = await confirm(found, cohort, ended, sender);
   // Afterwards nothing is written to them any more; so the confirmation comes first.
   if (isConfirmed) await askForQuiet(sender.table, cohort.cohortId, { personId, from: 'everything' });
   let isKnown = isConfirmed;
@@ -150,7 +150,12 @@ async function nameOf(personId: string, { cohortId }: Cohort, { table }: Sender)
 }
 
 /** Of a side where they had a pair: only then the mail knows of the pairs by which an entry stands in the calendar. */
-async function confirm(cohort: Cohort, personId: string, [pair]: readonly Pair[], sender: Sender): Telling {
+async function confirm(
+  { personId, erase }: Withdrawal,
+  cohort: Cohort,
+  [pair]: readonly Pair[],
+  sender: Sender,
+): Telling {
   const side = pair && (pair.mentorId === personId ? 'mentor' : 'mentee');
   return notify(
     {
@@ -158,7 +163,12 @@ async function confirm(cohort: Cohort, personId: string, [pair]: readonly Pair[]
       recipients: [{ requestId: personId, role: 'person', personId, ...(side && { side }) }],
       ...told(withdrawalConfirmed, (context) => {
         const cancelled = cancelledKickoff(context);
-        return { ...participant(context), paired: pair !== undefined, ...(cancelled && { cancelled }) };
+        return {
+          ...participant(context),
+          paired: pair !== undefined,
+          isErased: erase === true,
+          ...(cancelled && { cancelled }),
+        };
       }),
     },
     cohort,

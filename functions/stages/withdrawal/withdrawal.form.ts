@@ -15,8 +15,8 @@ export function withdrawalForm({ cohort, paired }: WithdrawalContext) {
     title: { en: `Leave “${cohort}”`, fr: `Quitter « ${cohort} »` },
     lead: [
       {
-        en: 'You can leave at any time, and nobody is blamed for it. A mail says on which day it takes effect; until then you can take it back here.',
-        fr: 'Vous pouvez quitter le programme à tout moment, sans aucun reproche. Un mail vous dira quel jour votre départ prend effet ; d’ici là, vous pouvez y renoncer ici.',
+        en: 'You can leave at any time without giving a reason, and nobody is blamed for it. A mail says on which day it takes effect; until then you can take it back here.',
+        fr: 'Vous pouvez quitter le programme à tout moment, sans donner de raison et sans aucun reproche. Un mail vous dira quel jour votre départ prend effet ; d’ici là, vous pouvez y renoncer ici.',
       },
       paired
         ? {
@@ -73,12 +73,8 @@ export function withdrawalForm({ cohort, paired }: WithdrawalContext) {
         ],
       },
     ],
-    submitLabel: { en: 'Leave the cohort', fr: 'Quitter le programme' },
+    submitLabel: { en: 'Ask to leave', fr: 'Demander à partir' },
     final: true,
-    next: {
-      en: 'You have asked to leave. A mail says when it takes effect.',
-      fr: 'Vous avez demandé à partir. Un mail vous dit quand votre départ prend effet.',
-    },
   });
 }
 

@@ -149,7 +149,8 @@ export const EXAMPLE_FORMS: readonly (readonly [name: string, form: Form])[] = [
   ['noMentors', standstillForm('noMentors')],
   ['noMentees', standstillForm('noMentees')],
   ['noPairs', standstillForm('noPairs')],
-  ['readiness', readinessForm({ sheet: about, canMatch: true })],
+  ['readiness', readinessForm({ sheet: about, canMatch: true, isLast: false })],
+  ['readiness for the last time', readinessForm({ sheet: about, canMatch: false, isLast: true })],
   [
     'silent proposals',
     silentProposalsForm({

@@ -32,7 +32,7 @@ const promised: [string, { en: string; fr: string }, Pick<Form, 'minutes' | 'rea
   ['endForm of a mentor', endFormOfMentor(), mentorEndForm({ partnerName, goals: [], extra: [] })],
   both('followUp', followUpForm({ partnerName })),
   both('mentorSelection', selectionForm({ side: 'mentor', applicants })),
-  both('readiness', readinessForm({ sheet: [], canMatch: true })),
+  both('readiness', readinessForm({ sheet: [], canMatch: true, isLast: false })),
   both('noMentors', standstillForm('noMentors')),
   both('noMentees', standstillForm('noMentees')),
   both('noPairs', standstillForm('noPairs')),

@@ -1,6 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { MAIL_KINDS as KINDS_WITH_PARAGRAPHS } from '../../../functions/stages/mail-kinds.ts';
+import { ROUND_KINDS, roundOf } from '../../../functions/stages/rounds.ts';
 import { MAIL_KINDS, mailContent } from './every-kind.ts';
 import { everyMail, linksOf, rendered } from './every-mail.ts';
 import { partner, samples, variants } from './samples.ts';
@@ -108,6 +109,26 @@ describe('reminders', () => {
   });
 });
 
+describe('whoever is asked once more', () => {
+  it('reads why, and is not welcomed a second time', () => {
+    for (const kind of ['mentorCall', 'menteeCall'] as const) {
+      const text = (extended: boolean) =>
+        rendered(kind, 'en', 0, { ...samples[kind], extended }).text.includes('we ask you once more');
+      expect([kind, text(true), text(false)]).toEqual([kind, true, false]);
+    }
+    for (const [locale, welcome] of [
+      ['en', /Welcome|Good news/],
+      ['fr', /Bienvenue|Bonne nouvelle/],
+    ] as const) {
+      const mail = (again: boolean) =>
+        rendered('mentorTraining', locale, 0, { ...samples.mentorTraining, again });
+      expect(mail(false).text).toMatch(welcome);
+      expect(mail(true).text).not.toMatch(welcome);
+      expect(mail(true).content.subject).not.toBe(mail(false).content.subject);
+    }
+  });
+});
+
 describe('the cohort’s name', () => {
   it('does not lengthen a subject', () => {
     const cohortName = 'A programme whose name goes on and on '.repeat(3);
@@ -181,6 +202,59 @@ describe('what some mails must or must not say', () => {
     expect(rendered('matchReview', 'en', 1, samples.matchReview).text).not.toMatch(
       /leave the programme|\/u\//,
     );
+  });
+});
+
+describe('what HR is asked to decide', () => {
+  const ASKING_HR = [
+    'mentorSelection',
+    'menteeSelection',
+    'readiness',
+    'noMentors',
+    'noMentees',
+    'noPairs',
+    'matchReview',
+    'silentProposals',
+  ] as const;
+  const IF_NOBODY = {
+    en: 'If nobody decides by the date below,',
+    fr: 'Sans décision d’ici à la date ci-dessous,',
+  };
+
+  it('names every round that HR decides', () => {
+    const decided = ROUND_KINDS.filter((kind) => roundOf(kind).asks?.decidedByHr);
+    expect(decided.toSorted()).toEqual([...ASKING_HR].sort());
+  });
+
+  it.each(ASKING_HR)('%s: the mail and its reminder say what happens if nobody decides', (kind) => {
+    for (const locale of ['en', 'fr'] as const) {
+      for (const args of [samples[kind], ...(variants[kind] ?? [])]) {
+        for (const reminder of [0, 1] as const) {
+          const { text } = rendered(kind, locale, reminder, args);
+          expect(text.replaceAll(/\s+/g, ' ')).toContain(IF_NOBODY[locale]);
+        }
+      }
+    }
+  });
+
+  it('where there is nobody to match, silence ends the cohort; where there is, it matches', () => {
+    const nobody = { ...samples.readiness, places: 0 };
+    const end = (args: typeof nobody) => rendered('readiness', 'en', 0, args).text.replaceAll(/\s+/g, ' ');
+    expect(end(nobody)).toMatch(/If nobody decides by the date below, it ends/);
+    expect(end(samples.readiness)).toMatch(/below, the matching begins with those who are ready/);
+  });
+});
+
+describe('whoever leaves', () => {
+  it('reads that their data is erased, and where it stays, only if HR has asked for that', () => {
+    for (const locale of ['en', 'fr'] as const) {
+      const text = (isErased: boolean) =>
+        rendered('withdrawalConfirmed', locale, 0, { ...samples.withdrawalConfirmed, isErased }).text;
+      expect(text(true)).toMatch(/14 (?:days|jours)/);
+      expect(text(false)).not.toMatch(/14 (?:days|jours)|erase|efface/);
+      // HR may have asked for it in their place.
+      expect(text(true)).not.toMatch(/you withdrew|vous avez demandé/);
+    }
   });
 });
 

@@ -64,6 +64,7 @@ export const samples: MailArgs = {
   mentorTraining: {
     ...ask,
     trainingHours: 2,
+    again: false,
     materialUrl: 'https://formation.example.com/mentor',
     trainingNote: 'Two modules, then a quiz.',
   },
@@ -197,16 +198,19 @@ export const samples: MailArgs = {
   withdrawalConfirmed: {
     ...participant,
     paired: true,
-    erasedOn: '2026-12-01T08:00:00Z',
+    isErased: true,
     cancelled: { ...meeting, sequence: 1 },
   },
 };
 
 /** What some mails say in other situations: the same checks hold for them. */
 export const variants: { readonly [K in MailKind]?: readonly MailArgs[K][] } = {
+  mentorCall: [{ ...samples.mentorCall, extended: true }],
+  menteeCall: [{ ...samples.menteeCall, extended: true }],
+  mentorTraining: [{ ...samples.mentorTraining, again: true }],
   withdrawalAsked: [{ ...samples.withdrawalAsked, paired: false }],
   withdrawalToHr: [{ ...addressed, name: 'Zoé Petit', boardUrl: page('b') }],
-  withdrawalConfirmed: [{ ...participant, paired: false }],
+  withdrawalConfirmed: [{ ...participant, paired: false, isErased: false }],
   pairProposal: [
     { ...samples.pairProposal, atStake: ['Hélène Marchand'] },
     { ...samples.pairProposal, side: 'mentor', atStake: ['Zoé Petit', 'Lin Zhao'] },

@@ -1,6 +1,7 @@
 import { pairsToPublish } from '../../../matching/record/pairs-to-publish.ts';
 import { PostButton } from '../../../web/components/button.tsx';
 import { Notice } from '../../../web/components/notice.tsx';
+import { formatMoment } from '../../../web/moment.ts';
 import { inLanguage } from '../../../web/view-language.ts';
 import { decisionWords } from '../../decision/decision-words.ts';
 import { StandingDecision } from '../../decision/standing-decision.tsx';
@@ -12,8 +13,8 @@ import type { Review } from './review.ts';
 import { reviewWords } from './words/review-words.ts';
 
 /** Publishing all or a part, and computing again. */
-export function Publication({ visit, stored, open, decided, isLast }: Review) {
-  const { locale, path } = visit.visitor;
+export function Publication({ visit, stored, open, deadline, decided, isLast }: Review) {
+  const { cohort, locale, path } = visit.visitor;
   const words = boardWords[locale];
   const own = reviewWords[locale];
   if (decided) return <Decided visit={visit} {...decided} />;
@@ -43,7 +44,12 @@ export function Publication({ visit, stored, open, decided, isLast }: Review) {
                 <a href={inLanguage(`${path}/matching/policies`, locale)}>{own.policies}</a>
               </p>
             ) : (
-              <p>{words.publishLead}</p>
+              <p>
+                {words.publishLead}
+                {deadline !== undefined &&
+                  count > 0 &&
+                  ` ${words.publishedOn(formatMoment(new Date(deadline), cohort.settings.timeZone, locale))}`}
+              </p>
             )}
             {leftOut > 0 && <p>{own.heldBackLead(leftOut)}</p>}
             {leftOut > 0 && isLast && <p>{own.heldBackLast}</p>}
@@ -85,7 +91,7 @@ export function Publication({ visit, stored, open, decided, isLast }: Review) {
 function Decided({ visit, round, consequences }: { visit: BoardVisit } & NonNullable<Review['decided']>) {
   const { cohort, locale, path } = visit.visitor;
   return (
-    <Notice tone="warning" title={decisionWords[locale].title}>
+    <Notice tone="warning" title={decisionWords[locale].decidedTitle}>
       <ConsequenceList consequences={consequences} locale={locale} />
       <StandingDecision
         cohort={cohort}

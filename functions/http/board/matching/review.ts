@@ -40,6 +40,8 @@ export interface Review {
   people: ReadonlyMap<string, Person>;
   /** HR may still change it: nobody has published, or that was taken back. */
   open: boolean;
+  /** When they are published if nobody decides. */
+  deadline?: string;
   /** HR has decided, and can take it back: the round, and what will happen. */
   decided?: { round: Round; consequences: readonly Consequence[] };
   attempt?: Attempt;
@@ -66,6 +68,7 @@ export async function findReview(visit: BoardVisit, attempt?: Attempt): Promise<
     isLast,
     people,
     open,
+    ...(underWay?.round.deadline !== undefined && { deadline: underWay.round.deadline }),
     ...(decided && { decided }),
     ...(attempt && { attempt }),
   };

@@ -70,7 +70,7 @@ export const ACTION_OPERATIONS = {
     body: actionBody(RematchRequest),
     success: jsonAnswer(
       202,
-      'Under way: you review, both sides accept or decline',
+      'Under way: pairs are computed, reviewed by HR where the definition says so, and proposed to both sides',
       z.strictObject({
         rematch: z.int().min(1).describe('Which of the cohort’s re-matchings it is'),
         mentees: z.int().min(0).describe('Who wait'),

@@ -14,7 +14,7 @@ export const PERSON_OPERATIONS = {
     body: NO_BODY,
     success: jsonAnswer(
       202,
-      'Those concerned are told, then the data is erased, within seconds; from then on there is no such person',
+      'Under way: the person leaves, those concerned are told, then the data is erased. As a rule it takes seconds; from then on there is no such person',
       z.strictObject({ erasing: z.string().describe('The person’s id') }),
     ),
   },

@@ -51,7 +51,7 @@ export function estimatedCost(mails: readonly PlannedMail[]): EstimatedCost {
       `list prices without the free tier: ${AWS_PRICES.mail * 1e3} dollars for a thousand mails, ${AWS_PRICES.stateTransition * 1e6} for a million state transitions`,
       `${USE.transitionsPerMailing} state transitions a mailing, however many people it goes to`,
       `${USE.writesPerMail} units written and ${USE.readsPerMail} read for a mail, ${USE.writesPerForm} and ${USE.readsPerForm} for a form answered`,
-      'alerts to HR and replies to one person are not counted',
+      'alerts to HR, word of each of its decisions, links that it asks for and replies to one person are not counted',
     ],
   };
 }

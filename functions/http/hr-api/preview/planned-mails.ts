@@ -11,7 +11,10 @@ export interface PlannedMail extends Mailing {
   kind: RoundKind;
 }
 
-/** Every mailing of the cohort, in the order of time. Alerts and replies to one person cannot be foreseen. */
+/**
+ * Every mailing of the cohort, in the order of time. What cannot be foreseen is left out: alerts, word of HR's decisions,
+ * links that are asked for, replies to one person.
+ */
 export function plannedMails(settings: CohortSettings, supply: Supply, calendar: Calendar): PlannedMail[] {
   const plan: Plan = {
     settings,

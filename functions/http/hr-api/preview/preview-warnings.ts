@@ -39,8 +39,12 @@ function supplyWarnings({ anonymity }: CohortDefinition, supply: Supply): string
   return warnings;
 }
 
-function readerWarnings({ leadership, objectives, sponsor }: CohortDefinition): string[] {
+function readerWarnings({ escalation, hr, leadership, objectives, sponsor }: CohortDefinition): string[] {
   const warnings: string[] = [];
+  if (hr.length === 1 && escalation.contacts.length === 0)
+    warnings.push(
+      'There is one HR coordinator, and nobody in escalation.contacts: while that person is away, nobody decides, and nobody hears that a stage has failed.',
+    );
   if (objectives.length === 0)
     warnings.push('There are no objectives: the summary has nothing to compare results with.');
   if (leadership.length === 0)

@@ -22,6 +22,9 @@ export const mentorCallMail: Template<CallArgs> = {
     preheader: `About an hour, ${en.cadence(a.commitment.cadenceDays)}, can change how somebody here grows. Are you in?`,
     title: 'Would you be a mentor?',
     body: [
+      ...(a.extended
+        ? [p('We still need mentors: so we ask you once more, and you can apply for some days yet.')]
+        : []),
       p(
         'You have learned things here that no course teaches. We are looking for mentors who will share them with a colleague: listen, ask good questions, and open a door now and then.',
       ),
@@ -48,6 +51,13 @@ export const mentorCallMail: Template<CallArgs> = {
     preheader: `Environ une heure, ${fr.cadence(a.commitment.cadenceDays)}, peut changer le parcours d’une personne. En serez-vous ?`,
     title: 'Et si vous deveniez mentor ?',
     body: [
+      ...(a.extended
+        ? [
+            p(
+              'Il nous manque encore des mentors : nous vous posons donc la question une nouvelle fois, et vous avez encore quelques jours pour candidater.',
+            ),
+          ]
+        : []),
       p(
         'Vous avez appris ici des choses qu’aucune formation n’enseigne. Nous cherchons des mentors pour les transmettre à une ou un collègue : écouter, poser les bonnes questions et, parfois, ouvrir une porte.',
       ),
@@ -77,6 +87,9 @@ export const menteeCallMail: Template<CallArgs> = {
     preheader: 'Somebody who has been there, on your side. Tell us what you would like to work on.',
     title: 'A mentor for your next step',
     body: [
+      ...(a.extended
+        ? [p('There are still places: so we ask you once more, and you can apply for some days yet.')]
+        : []),
       p(
         'Our mentors are getting ready. Would you like one of them beside you for a while: somebody experienced, outside your reporting line, who takes time for your questions?',
       ),
@@ -103,6 +116,13 @@ export const menteeCallMail: Template<CallArgs> = {
     preheader: 'Une personne d’expérience à vos côtés. Dites-nous ce que vous aimeriez travailler.',
     title: 'Un mentor pour franchir une étape',
     body: [
+      ...(a.extended
+        ? [
+            p(
+              'Il reste des places : nous vous posons donc la question une nouvelle fois, et vous avez encore quelques jours pour candidater.',
+            ),
+          ]
+        : []),
       p(
         'Nos mentors se préparent. Aimeriez-vous avancer un temps avec une personne d’expérience, hors de votre ligne hiérarchique, qui prend le temps de vos questions ?',
       ),

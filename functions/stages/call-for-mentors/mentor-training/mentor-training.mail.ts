@@ -5,16 +5,23 @@ import type { Form, Participant } from '../../../mail/args.ts';
 import { type Block, link, p, paragraphs } from '../../../mail/blocks.ts';
 import type { Template } from '../../../mail/letter.ts';
 
+/** `again`: HR has put the matching off for a week, and the reader has not confirmed yet. */
 export type MentorTrainingArgs = Participant &
-  Form & { trainingHours: number; materialUrl?: string; trainingNote?: string };
+  Form & { trainingHours: number; again: boolean; materialUrl?: string; trainingNote?: string };
 
 export const mentorTrainingMail: Template<MentorTrainingArgs> = {
   en: (a) => ({
-    subject: 'You are a mentor! One step before we match you',
-    preheader: `Welcome. Please take your training (${en.hours(a.trainingHours)}), then confirm it with one click.`,
-    title: 'Welcome among the mentors',
+    subject: a.again
+      ? 'One more week to confirm your mentor training'
+      : 'You are a mentor! One step before we match you',
+    preheader: `${a.again ? 'The matching waits for it.' : 'Welcome.'} Please take your training (${en.hours(a.trainingHours)}), then confirm it with one click.`,
+    title: a.again ? 'One more week for your training' : 'Welcome among the mentors',
     body: [
-      p('Good news: you have been selected as a mentor. Thank you for giving your time and your experience.'),
+      p(
+        a.again
+          ? 'You have been selected as a mentor, and we have not heard yet that you have taken the training. The matching has been put off by a week.'
+          : 'Good news: you have been selected as a mentor. Thank you for giving your time and your experience.',
+      ),
       p(
         `Before we look for the person you will support, please take the training: ${en.hours(a.trainingHours)}. Good preparation is what helps a pair most, so we match only mentors who have confirmed theirs.`,
       ),
@@ -30,12 +37,16 @@ export const mentorTrainingMail: Template<MentorTrainingArgs> = {
     },
   }),
   fr: (a) => ({
-    subject: 'Vous voilà mentor ! Une étape avant votre binôme',
-    preheader: `Bienvenue. Suivez votre formation (${fr.hours(a.trainingHours)}), puis confirmez-la en un clic.`,
-    title: 'Bienvenue parmi les mentors',
+    subject: a.again
+      ? 'Une semaine de plus pour confirmer votre formation'
+      : 'Vous voilà mentor ! Une étape avant votre binôme',
+    preheader: `${a.again ? 'L’appariement l’attend.' : 'Bienvenue.'} Suivez votre formation (${fr.hours(a.trainingHours)}), puis confirmez-la en un clic.`,
+    title: a.again ? 'Une semaine de plus pour votre formation' : 'Bienvenue parmi les mentors',
     body: [
       p(
-        'Bonne nouvelle : votre candidature de mentor est retenue. Merci de donner de votre temps et de votre expérience.',
+        a.again
+          ? 'Votre candidature de mentor est retenue, mais nous ne savons pas encore si vous avez suivi la formation. L’appariement est reporté d’une semaine.'
+          : 'Bonne nouvelle : votre candidature de mentor est retenue. Merci de donner de votre temps et de votre expérience.',
       ),
       p(
         `Avant de chercher la personne que vous accompagnerez, nous vous demandons de suivre la formation : ${fr.hours(a.trainingHours)}. Une bonne préparation est ce qui aide le plus un binôme ; c’est pourquoi nous ne proposons que des mentors qui l’ont confirmée.`,

@@ -34,6 +34,7 @@ export const mentorTraining = defineRound({
       ...participant(context),
       ...form(context),
       trainingHours: mentorHours,
+      again: context.round.number > 1,
       ...(materialUrl === undefined ? {} : { materialUrl }),
       ...(note === undefined ? {} : { trainingNote: inLocale(note, context.to.language) }),
     };

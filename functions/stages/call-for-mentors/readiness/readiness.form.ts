@@ -7,6 +7,8 @@ export interface ReadinessContext {
   readonly sheet: readonly Fact[];
   /** Whether there is anybody to match. */
   readonly canMatch: boolean;
+  /** It can be put off once more, and then no further. */
+  readonly isLast: boolean;
 }
 
 const MATCH_NOW = {
@@ -18,8 +20,28 @@ const MATCH_NOW = {
   },
 };
 
+const ASKED_AGAIN = {
+  en: 'You are asked again then, unless everything is in place.',
+  fr: 'La question vous sera alors reposée, sauf si tout est réuni.',
+};
+const LAST_TIME = {
+  en: 'It can be put off no further: then the matching begins or, if there is nobody to match, the cohort ends.',
+  fr: 'Il n’y a plus d’autre report : ensuite, l’appariement commence ou, s’il n’y a personne à apparier, la cohorte prend fin.',
+};
+
+const IF_NOBODY_DECIDES = {
+  matched: {
+    en: 'If nobody decides in time, the matching begins with those who are ready.',
+    fr: 'Si personne ne décide à temps, l’appariement commence avec les personnes prêtes.',
+  },
+  ends: {
+    en: 'As it is there is nobody to match. If nobody decides in time, the cohort ends.',
+    fr: 'En l’état, aucun binôme n’est possible. Si personne ne décide à temps, la cohorte prend fin.',
+  },
+};
+
 /** HR decides whether matching starts although something is short. */
-export function readinessForm({ sheet, canMatch }: ReadinessContext) {
+export function readinessForm({ sheet, canMatch, isLast }: ReadinessContext) {
   return defineForm({
     id: 'readiness',
     title: { en: 'Start the matching?', fr: 'Lancer la formation des binômes ?' },
@@ -28,6 +50,7 @@ export function readinessForm({ sheet, canMatch }: ReadinessContext) {
         en: 'Not everything is in place yet. You decide how to go on.',
         fr: 'Tout n’est pas encore en place. C’est à vous de décider de la suite.',
       },
+      canMatch ? IF_NOBODY_DECIDES.matched : IF_NOBODY_DECIDES.ends,
     ],
     readers: READERS.hrDecision,
     minutes: 2,
@@ -44,7 +67,7 @@ export function readinessForm({ sheet, canMatch }: ReadinessContext) {
               {
                 value: 'wait',
                 label: { en: 'Wait a week', fr: 'Attendre une semaine' },
-                hint: { en: 'You are asked again then.', fr: 'La question vous sera reposée.' },
+                hint: isLast ? LAST_TIME : ASKED_AGAIN,
               },
               {
                 value: 'stop',

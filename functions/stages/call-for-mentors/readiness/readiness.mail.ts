@@ -38,8 +38,8 @@ export const readinessMail: Template<Addressed & Form & ReadinessSheet> = {
       ),
       p(
         a.places > 0 && a.mentees > 0
-          ? 'You can go ahead as it is, give everybody another week, or stop the cohort. Until you decide, nothing is lost and nobody is matched.'
-          : 'As it is there is nobody to match: you can give everybody another week, or stop the cohort. If nobody decides in time, it ends: those concerned are told that it does not take place, sponsor and leadership in one sentence.',
+          ? 'You can go ahead as it is, give everybody another week, or stop the cohort. If nobody decides by the date below, the matching begins with those who are ready.'
+          : 'As it is there is nobody to match: you can give everybody another week, or stop the cohort. If nobody decides by the date below, it ends: those concerned are told that it does not take place, and sponsor and leadership, where you named them, in one sentence.',
       ),
     ],
     why: `You receive this mail because you coordinate ${a.cohortName}.`,
@@ -49,8 +49,8 @@ export const readinessMail: Template<Addressed & Form & ReadinessSheet> = {
       readers: READERS.hrDecision.en,
       reminder:
         a.places > 0 && a.mentees > 0
-          ? 'The cohort is waiting for you: go ahead with the matching, wait a week, or stop?'
-          : 'There is nobody to match, and the cohort is waiting for you: wait a week, or stop? If nobody decides in time, it ends.',
+          ? 'The cohort is waiting for you: go ahead with the matching, wait a week, or stop? If nobody decides by the date below, the matching begins with those who are ready.'
+          : 'There is nobody to match, and the cohort is waiting for you: wait a week, or stop? If nobody decides by the date below, it ends.',
     },
   }),
   fr: (a) => ({
@@ -77,8 +77,8 @@ export const readinessMail: Template<Addressed & Form & ReadinessSheet> = {
       ),
       p(
         a.places > 0 && a.mentees > 0
-          ? 'Vous pouvez continuer ainsi, donner une semaine de plus, ou arrêter la cohorte. Tant que vous n’avez pas décidé, rien n’est perdu et aucun binôme n’est formé.'
-          : 'En l’état, aucun binôme n’est possible : vous pouvez donner une semaine de plus, ou arrêter la cohorte. Si personne ne décide à temps, elle prend fin : les personnes concernées apprennent qu’elle n’aura pas lieu, le sponsor et la direction en une phrase.',
+          ? 'Vous pouvez continuer ainsi, donner une semaine de plus, ou arrêter la cohorte. Sans décision d’ici à la date ci-dessous, l’appariement commence avec les personnes prêtes.'
+          : 'En l’état, aucun binôme n’est possible : vous pouvez donner une semaine de plus, ou arrêter la cohorte. Sans décision d’ici à la date ci-dessous, elle prend fin : les personnes concernées apprennent qu’elle n’aura pas lieu, de même, en une phrase, que le sponsor et la direction si vous les avez indiqués.',
       ),
     ],
     why: `Vous recevez ce message parce que vous coordonnez le programme ${a.cohortName}.`,
@@ -88,8 +88,8 @@ export const readinessMail: Template<Addressed & Form & ReadinessSheet> = {
       readers: READERS.hrDecision.fr,
       reminder:
         a.places > 0 && a.mentees > 0
-          ? 'La cohorte vous attend : former les binômes, attendre une semaine ou arrêter ?'
-          : 'Aucun binôme n’est possible et la cohorte vous attend : attendre une semaine, ou arrêter ? Si personne ne décide à temps, elle prend fin.',
+          ? 'La cohorte vous attend : former les binômes, attendre une semaine ou arrêter ? Sans décision d’ici à la date ci-dessous, l’appariement commence avec les personnes prêtes.'
+          : 'Aucun binôme n’est possible et la cohorte vous attend : attendre une semaine, ou arrêter ? Sans décision d’ici à la date ci-dessous, elle prend fin.',
     },
   }),
 };

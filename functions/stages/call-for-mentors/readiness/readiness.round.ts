@@ -6,14 +6,14 @@ import { defineMail } from '../../mail.ts';
 import { onlyIfNeeded } from '../../plan/expected-audiences.ts';
 import { mailOfNotice } from '../../plan/mailing.ts';
 import { defineRound } from '../../round-definition.ts';
-import { canMatch, readinessSheet } from '../readiness.ts';
+import { canMatch, MOST_DELAYS, readinessSheet } from '../readiness.ts';
 import { consequencesOfReadiness } from './readiness.consequences.ts';
 import { readinessForm } from './readiness.form.ts';
 import { readinessMail } from './readiness.mail.ts';
 
 export const readiness = defineRound({
   kind: 'readiness',
-  name: { en: 'Your decision on readiness', fr: 'Votre décision avant l’appariement' },
+  name: { en: 'Your decision before the matching', fr: 'Votre décision avant l’appariement' },
   audience: hrCoordinators,
   asks: {
     openFor: ({ matching }) => matching.reviewWithin,
@@ -31,7 +31,7 @@ export const readiness = defineRound({
     mailOfNotice(calendar.mentorTraining.closesAt, onlyIfNeeded(expected.hr)),
 });
 
-async function readinessOf({ table, cohort }: FormContext) {
+async function readinessOf({ table, cohort, round }: FormContext) {
   const sheet = await readinessSheet(table, cohort);
   const facts: Fact[] = [
     {
@@ -51,5 +51,5 @@ async function readinessOf({ table, cohort }: FormContext) {
       value: String(sheet.menteesShortOfChoice),
     },
   ];
-  return readinessForm({ sheet: facts, canMatch: canMatch(sheet) });
+  return readinessForm({ sheet: facts, canMatch: canMatch(sheet), isLast: round.number >= MOST_DELAYS });
 }

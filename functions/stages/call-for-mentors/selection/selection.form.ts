@@ -27,6 +27,10 @@ export function selectionForm({ side, applicants }: SelectionContext) {
         en: 'Decide for each application. Whoever is not selected receives a considerate mail, without a reason.',
         fr: 'Décidez pour chaque candidature. Les personnes non retenues reçoivent un mail attentionné, sans motif.',
       },
+      {
+        en: 'If nobody decides in time, everybody who applied is selected.',
+        fr: 'Si personne ne décide à temps, toutes les candidatures sont retenues.',
+      },
     ],
     readers: READERS.hrDecision,
     minutes: Math.max(2, Math.ceil(applicants.length / 2)),

@@ -19,7 +19,7 @@ export const mentorSelectionMail: Template<MentorSelectionArgs> = {
         { label: 'Places wanted', value: String(a.placesWanted) },
       ),
       p(
-        'Once your choice is carried out, those you choose are invited to their training; the others receive a kind word. All of them are waiting for news, so please decide by the date below.',
+        'Once your choice is carried out, those you choose are invited to their training; the others receive a kind word. All of them are waiting for news. If nobody decides by the date below, everybody who applied is selected.',
       ),
     ],
     why: `You receive this mail because you coordinate ${a.cohortName}.`,
@@ -27,7 +27,7 @@ export const mentorSelectionMail: Template<MentorSelectionArgs> = {
       button: 'See the applications',
       minutes: Math.max(2, Math.ceil(a.applications / 2)),
       readers: READERS.hrDecision.en,
-      reminder: `${a.applications} people who applied as mentors are waiting to hear from you.`,
+      reminder: `Applications as a mentor that wait for your decision: ${a.applications}. If nobody decides by the date below, everybody who applied is selected.`,
     },
   }),
   fr: (a) => ({
@@ -43,7 +43,7 @@ export const mentorSelectionMail: Template<MentorSelectionArgs> = {
         { label: 'Places souhaitées', value: String(a.placesWanted) },
       ),
       p(
-        'Une fois votre choix appliqué, les personnes retenues sont invitées à se former ; les autres reçoivent un mot bienveillant. Toutes attendent des nouvelles : merci de décider avant la date ci-dessous.',
+        'Une fois votre choix appliqué, les personnes retenues sont invitées à se former ; les autres reçoivent un mot bienveillant. Toutes attendent des nouvelles. Sans décision d’ici à la date ci-dessous, toutes les candidatures sont retenues.',
       ),
     ],
     why: `Vous recevez ce message parce que vous coordonnez le programme ${a.cohortName}.`,
@@ -51,7 +51,7 @@ export const mentorSelectionMail: Template<MentorSelectionArgs> = {
       button: 'Voir les candidatures',
       minutes: Math.max(2, Math.ceil(a.applications / 2)),
       readers: READERS.hrDecision.fr,
-      reminder: `Candidatures de mentors en attente de votre décision : ${a.applications}.`,
+      reminder: `Candidatures de mentors en attente de votre décision : ${a.applications}. Sans décision d’ici à la date ci-dessous, toutes sont retenues.`,
     },
   }),
 };
@@ -70,7 +70,7 @@ export const menteeSelectionMail: Template<MenteeSelectionArgs> = {
         { label: 'Places with mentors', value: String(a.places) },
       ),
       p(
-        'Everybody hears the outcome once your choice is carried out. All of them are waiting for news, so please decide by the date below.',
+        'Everybody hears the outcome once your choice is carried out. All of them are waiting for news. If nobody decides by the date below, everybody who applied is selected.',
       ),
     ],
     why: `You receive this mail because you coordinate ${a.cohortName}.`,
@@ -78,7 +78,7 @@ export const menteeSelectionMail: Template<MenteeSelectionArgs> = {
       button: 'See the applications',
       minutes: Math.max(2, Math.ceil(a.applications / 2)),
       readers: READERS.hrDecision.en,
-      reminder: `${a.applications} people who applied for a mentor are waiting to hear from you.`,
+      reminder: `Applications for a mentor that wait for your decision: ${a.applications}. If nobody decides by the date below, everybody who applied is selected.`,
     },
   }),
   fr: (a) => ({
@@ -95,7 +95,7 @@ export const menteeSelectionMail: Template<MenteeSelectionArgs> = {
         { label: 'Places chez les mentors', value: String(a.places) },
       ),
       p(
-        'Chaque personne apprend le résultat une fois votre choix appliqué. Toutes attendent des nouvelles : merci de décider avant la date ci-dessous.',
+        'Chaque personne apprend le résultat une fois votre choix appliqué. Toutes attendent des nouvelles. Sans décision d’ici à la date ci-dessous, toutes les candidatures sont retenues.',
       ),
     ],
     why: `Vous recevez ce message parce que vous coordonnez le programme ${a.cohortName}.`,
@@ -103,7 +103,7 @@ export const menteeSelectionMail: Template<MenteeSelectionArgs> = {
       button: 'Voir les candidatures',
       minutes: Math.max(2, Math.ceil(a.applications / 2)),
       readers: READERS.hrDecision.fr,
-      reminder: `Demandes de mentor en attente de votre décision : ${a.applications}.`,
+      reminder: `Demandes de mentor en attente de votre décision : ${a.applications}. Sans décision d’ici à la date ci-dessous, toutes sont retenues.`,
     },
   }),
 };

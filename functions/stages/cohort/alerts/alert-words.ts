@@ -18,7 +18,7 @@ const WORDS: Record<Exclude<Alert['kind'], 'pairHealth' | 'withdrawal'>, Localis
   roundOverdue: { en: 'A round did not close in time', fr: 'Un envoi ne s’est pas clos à temps' },
   addressBounced: {
     en: 'Mail to this person comes back: the address may be wrong',
-    fr: 'Les mails à cette personne reviennent\u202f: l’adresse est peut-être erronée',
+    fr: 'Les mails à cette personne reviennent\u00a0: l’adresse est peut-être erronée',
   },
   complaint: {
     en: 'Has marked our mail as unwanted and is not written to any more',

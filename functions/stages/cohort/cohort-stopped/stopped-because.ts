@@ -8,8 +8,8 @@ export const STOPPED_BECAUSE: Record<StopCause, Localised> = {
     fr: 'Il n’y a pas de mentor avec qui commencer',
   },
   noMentees: {
-    en: 'Nobody has asked for a mentor',
-    fr: 'Personne n’a demandé à être accompagné',
+    en: 'There is nobody to be mentored',
+    fr: 'Il n’y a personne à accompagner',
   },
   noPairs: {
     en: 'No pair of mentor and mentee has come about',

@@ -20,12 +20,12 @@ export const stoppedByClockMail: Template<StoppedByClockArgs> = {
           ? 'A technical fault had halted the cohort, and we asked you how it should go on. As no decision has come, it has now been stopped.'
           : a.because === 'pairsEnded'
             ? `${STOPPED_BECAUSE[a.because].en}. The cohort has therefore been stopped: it does not take place.`
-            : `${STOPPED_BECAUSE[a.because].en}, and we asked you how the cohort should go on. As nothing else was decided in time, it has now been stopped: it does not take place.`,
+            : `${STOPPED_BECAUSE[a.because].en}. We asked you how the cohort should go on; nothing has changed that in time, so it has now been stopped: it does not take place.`,
       ),
       p(
         a.because === undefined
-          ? 'Everybody taking part is told today: no more forms go out, and pairs are free to go on by themselves. Sponsor and leadership are told in one sentence. What was gathered stays on the board until personal data is erased, as the definition says.'
-          : 'Those who were called or take part are told today, sponsor and leadership in one sentence; nobody gets a report. What was gathered stays on the board until personal data is erased, as the definition says.',
+          ? 'Everybody taking part is told today: no more forms go out, and pairs are free to go on by themselves. Sponsor and leadership, where you named them, are told in one sentence. What was gathered stays on the board until personal data is erased, as the definition says.'
+          : 'Those who were called or take part are told today, and sponsor and leadership, where you named them, in one sentence; nobody gets a report. What was gathered stays on the board until personal data is erased, as the definition says.',
       ),
       button('Open the board', a.boardUrl),
     ],
@@ -43,12 +43,12 @@ export const stoppedByClockMail: Template<StoppedByClockArgs> = {
           ? 'Un incident technique avait interrompu la cohorte, et nous vous avons demandé comment continuer. Faute de décision, elle est maintenant arrêtée.'
           : a.because === 'pairsEnded'
             ? `${STOPPED_BECAUSE[a.because].fr}. La cohorte est donc arrêtée : elle n’aura pas lieu.`
-            : `${STOPPED_BECAUSE[a.because].fr}, et nous vous avons demandé comment continuer. Rien d’autre n’ayant été décidé à temps, la cohorte est maintenant arrêtée : elle n’aura pas lieu.`,
+            : `${STOPPED_BECAUSE[a.because].fr}. Nous vous avions demandé comment continuer ; rien n’ayant changé à temps, la cohorte est maintenant arrêtée : elle n’aura pas lieu.`,
       ),
       p(
         a.because === undefined
-          ? 'Les personnes qui participent sont prévenues aujourd’hui : plus aucun formulaire ne part, et les binômes sont libres de continuer par eux-mêmes. Le sponsor et la direction l’apprennent en une phrase. Ce qui a été recueilli reste sur le tableau de bord jusqu’à l’effacement des données personnelles, comme le prévoit la définition.'
-          : 'Les personnes sollicitées ou inscrites sont prévenues aujourd’hui, le sponsor et la direction en une phrase ; personne ne reçoit de bilan. Ce qui a été recueilli reste sur le tableau de bord jusqu’à l’effacement des données personnelles, comme le prévoit la définition.',
+          ? 'Les personnes qui participent sont prévenues aujourd’hui : plus aucun formulaire ne part, et les binômes sont libres de continuer par eux-mêmes. Le sponsor et la direction, si vous les avez indiqués, l’apprennent en une phrase. Ce qui a été recueilli reste sur le tableau de bord jusqu’à l’effacement des données personnelles, comme le prévoit la définition.'
+          : 'Les personnes sollicitées ou inscrites sont prévenues aujourd’hui, de même, en une phrase, que le sponsor et la direction si vous les avez indiqués ; personne ne reçoit de bilan. Ce qui a été recueilli reste sur le tableau de bord jusqu’à l’effacement des données personnelles, comme le prévoit la définition.',
       ),
       button('Ouvrir le tableau de bord', a.boardUrl),
     ],

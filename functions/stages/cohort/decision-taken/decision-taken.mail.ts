@@ -25,7 +25,7 @@ const words: Template<DecisionTakenArgs> = {
       p(
         'It is carried out on ',
         strong(longMoment(a.carryOutAt, a.timeZone, 'en')),
-        '. Until then, you and every other HR coordinator can take it back on its page.',
+        '. Until then every HR coordinator can take it back on its page.',
       ),
       button('See the decision', a.url),
       p('If it is right, there is nothing you need to do. If nobody meant it, please take it back.'),
@@ -42,7 +42,7 @@ const words: Template<DecisionTakenArgs> = {
       p(
         'Elle sera appliquée le ',
         strong(longMoment(a.carryOutAt, a.timeZone, 'fr')),
-        '. D’ici là, vous et toute autre personne de l’équipe RH pouvez l’annuler sur sa page.',
+        '. D’ici là, chaque membre de l’équipe RH peut l’annuler sur sa page.',
       ),
       button('Voir la décision', a.url),
       p('Si elle est juste, vous n’avez rien à faire. Si personne ne l’a voulue, merci de l’annuler.'),

@@ -6,7 +6,7 @@ import { decisionOf } from '../../../rounds/hr-decision.ts';
 import { findRound } from '../../../rounds/round.ts';
 import type { Table } from '../../../store/table.ts';
 import { requestStop } from '../request-stop.ts';
-import { isLacking, type Lacking } from './lacking.ts';
+import { isLacking, type Lacking, MOST_TIMES } from './lacking.ts';
 
 export const ResolveStandstillInput = z.object({
   cohortId: z.string(),
@@ -19,9 +19,6 @@ export type StandstillResolved =
   | { next: 'askHr'; roundId: string; number: number }
   /** The call to open once more. A matching has numbers of its own, and is named by the decision it is owed to. */
   | { next: 'again'; roundId: string; number: number };
-
-/** HR may try once more this often: each takes weeks, and an execution lives a year. */
-const MOST_TIMES = 6;
 
 /** The first call, and the one extended because places were short. */
 const CALLS_BEFORE = 2;

@@ -1,11 +1,11 @@
 import type { Consequence, Consequences } from '../../consequence.ts';
 import { consequencesOfStop } from '../stop.consequences.ts';
-import type { Lacking } from './lacking.ts';
+import { type Lacking, MOST_TIMES } from './lacking.ts';
 
 const CALLED_AGAIN: Consequence = {
   text: {
-    en: 'Everybody who was called and has not answered gets one more mail, and the call is open again.',
-    fr: 'Les personnes sollicitées qui n’ont pas répondu reçoivent un nouveau mail, et l’appel est rouvert.',
+    en: 'Everybody who was called and has not answered is called once more by mail, and can apply again.',
+    fr: 'Les personnes sollicitées qui n’ont pas répondu reçoivent un nouvel appel par mail et peuvent de nouveau candidater.',
   },
 };
 
@@ -20,10 +20,17 @@ const AGAIN: Record<Lacking, Consequence> = {
   },
 };
 
+const FOR_THE_LAST_TIME: Consequence = {
+  text: {
+    en: 'It is the last time: if it does not help, the cohort ends without another question.',
+    fr: 'C’est la dernière fois : sans résultat, la cohorte prend fin sans que la question soit reposée.',
+  },
+};
+
 /** Once more, or whom the end reaches. */
 export function consequencesOfStandstill(lacking: Lacking): Consequences {
   return async (decision) =>
     decision.answers.decision === 'again'
-      ? [AGAIN[lacking]]
+      ? [AGAIN[lacking], ...(decision.round.number >= MOST_TIMES ? [FOR_THE_LAST_TIME] : [])]
       : consequencesOfStop({ ...decision, because: lacking });
 }

@@ -20,18 +20,18 @@ const CALL_AGAIN = {
 
 const WORDS: Record<Lacking, Words> = {
   noMentors: {
-    title: { en: 'No mentor has come forward', fr: 'Aucun mentor ne s’est proposé' },
+    title: { en: 'There is no mentor', fr: 'Il n’y a pas de mentor' },
     lead: {
-      en: 'Nobody has answered the call for mentors. Without a mentor the cohort cannot go on.',
-      fr: 'Personne n’a répondu à l’appel à mentors. Sans mentor, la cohorte ne peut pas continuer.',
+      en: 'The call for mentors has closed, and nobody takes part as a mentor. Without one the cohort cannot go on.',
+      fr: 'L’appel à mentors est clos, et personne ne participe comme mentor. Sans mentor, la cohorte ne peut pas continuer.',
     },
     ...CALL_AGAIN,
   },
   noMentees: {
-    title: { en: 'Nobody has asked for a mentor', fr: 'Personne n’a demandé de mentor' },
+    title: { en: 'There is nobody to be mentored', fr: 'Il n’y a personne à accompagner' },
     lead: {
-      en: 'Nobody has answered the call for mentees. Without one the cohort cannot go on.',
-      fr: 'Personne n’a répondu à l’appel aux personnes à accompagner. Sans elles, la cohorte ne peut pas continuer.',
+      en: 'The call for mentees has closed, and nobody takes part as a mentee. Without one the cohort cannot go on.',
+      fr: 'L’appel aux personnes à accompagner est clos, et aucune ne participe. Sans elles, la cohorte ne peut pas continuer.',
     },
     ...CALL_AGAIN,
   },
@@ -71,8 +71,8 @@ export function standstillForm(lacking: Lacking) {
                 value: 'stop',
                 label: { en: 'End the cohort', fr: 'Mettre fin à la cohorte' },
                 hint: {
-                  en: 'Those concerned are told that it does not take place, sponsor and leadership in one sentence.',
-                  fr: 'Les personnes concernées apprennent qu’elle n’aura pas lieu, le sponsor et la direction en une phrase.',
+                  en: 'Those concerned are told that it does not take place. The same happens if nobody decides in time.',
+                  fr: 'Les personnes concernées apprennent qu’elle n’aura pas lieu. Il en sera de même si personne ne décide à temps.',
                 },
               },
             ],
@@ -82,9 +82,5 @@ export function standstillForm(lacking: Lacking) {
     ],
     submitLabel: { en: 'See what will happen', fr: 'Voir ce qui va se passer' },
     final: true,
-    next: {
-      en: 'The cohort goes on, or ends, as you decided.',
-      fr: 'La cohorte continue ou s’arrête selon votre décision.',
-    },
   });
 }

@@ -9,12 +9,12 @@ export type StandstillArgs = Addressed & Form;
 
 const SUBJECTS = {
   noMentors: {
-    en: 'To decide: no mentor has come forward',
-    fr: 'À décider : aucun mentor ne s’est proposé',
+    en: 'To decide: there is no mentor',
+    fr: 'À décider : il n’y a pas de mentor',
   },
   noMentees: {
-    en: 'To decide: nobody has asked for a mentor',
-    fr: 'À décider : personne n’a demandé de mentor',
+    en: 'To decide: there is nobody to be mentored',
+    fr: 'À décider : il n’y a personne à accompagner',
   },
   noPairs: { en: 'To decide: no pair has come about', fr: 'À décider : aucun binôme ne s’est formé' },
 } as const satisfies Record<Lacking, unknown>;
@@ -40,7 +40,7 @@ const english =
       p(`${STOPPED_BECAUSE[lacking].en}: as it is, ${a.cohortName} cannot go on.`),
       p(`You can ${AGAIN[lacking].en}, or end the cohort.`),
       p(
-        'If nobody decides in time, it ends: those concerned are told that it does not take place, sponsor and leadership in one sentence.',
+        'If nobody decides by the date below, it ends: those concerned are told that it does not take place, and sponsor and leadership, where you named them, in one sentence.',
       ),
     ],
     why: `You receive this mail because you coordinate ${a.cohortName}.`,
@@ -48,7 +48,7 @@ const english =
       button: 'Decide',
       minutes: 1,
       readers: READERS.hrDecision.en,
-      reminder: `${STOPPED_BECAUSE[lacking].en}. You can ${AGAIN[lacking].en}, or end the cohort; if nobody decides in time, it ends.`,
+      reminder: `${STOPPED_BECAUSE[lacking].en}. You can ${AGAIN[lacking].en}, or end the cohort. If nobody decides by the date below, it ends.`,
     },
   });
 
@@ -62,7 +62,7 @@ const french =
       p(`${STOPPED_BECAUSE[lacking].fr} : en l’état, le programme ${a.cohortName} ne peut pas continuer.`),
       p(`Vous pouvez ${AGAIN[lacking].fr}, ou mettre fin à la cohorte.`),
       p(
-        'Si personne ne décide à temps, elle prend fin : les personnes concernées apprennent qu’elle n’aura pas lieu, le sponsor et la direction en une phrase.',
+        'Sans décision d’ici à la date ci-dessous, elle prend fin : les personnes concernées apprennent qu’elle n’aura pas lieu, de même, en une phrase, que le sponsor et la direction si vous les avez indiqués.',
       ),
     ],
     why: `Vous recevez ce message parce que vous coordonnez le programme ${a.cohortName}.`,
@@ -70,6 +70,6 @@ const french =
       button: 'Décider',
       minutes: 1,
       readers: READERS.hrDecision.fr,
-      reminder: `${STOPPED_BECAUSE[lacking].fr}. Vous pouvez ${AGAIN[lacking].fr}, ou mettre fin à la cohorte ; si personne ne décide à temps, elle prend fin.`,
+      reminder: `${STOPPED_BECAUSE[lacking].fr}. Vous pouvez ${AGAIN[lacking].fr}, ou mettre fin à la cohorte. Sans décision d’ici à la date ci-dessous, elle prend fin.`,
     },
   });

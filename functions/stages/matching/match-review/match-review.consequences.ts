@@ -28,13 +28,13 @@ export const consequencesOfReview: Consequences = async ({ table, cohort, round,
 const RECALLED: readonly Consequence[] = [
   {
     text: {
-      en: 'All pairs are computed anew, with what you have decided on. Nobody is told anything.',
-      fr: 'Tous les binômes sont recalculés, avec ce que vous avez décidé. Personne n’est prévenu.',
+      en: 'All pairs are computed anew, with what HR has kept, excluded and changed. Nobody is told anything.',
+      fr: 'Tous les binômes sont recalculés, avec ce que les RH ont gardé, écarté et modifié. Personne n’est prévenu.',
     },
   },
   {
     text: {
-      en: 'All HR coordinators get a mail as soon as the new pairs are ready for your review.',
+      en: 'All HR coordinators get a mail as soon as the new pairs are ready for review.',
       fr: 'Toute l’équipe RH reçoit un mail dès que les nouveaux binômes sont prêts à relire.',
     },
   },

@@ -9,7 +9,10 @@ export type MatchReviewArgs = Addressed &
 export const matchReviewMail: Template<MatchReviewArgs> = {
   en: (a) => ({
     subject: a.pairs === 0 ? 'To decide: may pairs under way change?' : 'To review: the pairs we suggest',
-    preheader: 'The matching is computed. Nothing is sent before you publish it.',
+    preheader:
+      a.pairs === 0
+        ? 'There is no pair to suggest as long as all of them stay. Nobody is asked before you decide.'
+        : 'The matching is computed. You review it before anybody is asked.',
     title: a.pairs === 0 ? 'Somebody could be matched, if others change' : 'Review the matching',
     body: [
       p(
@@ -23,7 +26,11 @@ export const matchReviewMail: Template<MatchReviewArgs> = {
         { label: 'Mentees without a mentor', value: String(a.menteesLeft) },
         { label: 'Mentors without a mentee', value: String(a.mentorsLeft) },
       ),
-      p('Nobody is told anything before you publish.'),
+      p(
+        a.pairs === 0
+          ? 'Nobody is asked anything before you decide. If nobody decides by the date below, everything stays as it is.'
+          : 'Nobody else is told anything before the pairs are published. If nobody decides by the date below, they are published as they then are.',
+      ),
     ],
     why: `You receive this mail because you coordinate ${a.cohortName}.`,
     ask: {
@@ -32,7 +39,9 @@ export const matchReviewMail: Template<MatchReviewArgs> = {
       readers:
         'What you change is kept in the cohort’s records. Participants see the reasons for their own pair only.',
       reminder:
-        'The suggested pairs are waiting for your review. Nobody is told anything before you publish.',
+        a.pairs === 0
+          ? 'May pairs under way change, so that somebody who waits has a mentor? If nobody decides by the date below, everything stays as it is.'
+          : 'The suggested pairs are waiting for your review. If nobody decides by the date below, they are published as they then are.',
     },
   }),
   fr: (a) => ({
@@ -40,7 +49,10 @@ export const matchReviewMail: Template<MatchReviewArgs> = {
       a.pairs === 0
         ? 'À décider : changer des binômes en cours ?'
         : 'À relire : les binômes que nous proposons',
-    preheader: 'Les binômes sont calculés. Rien ne part avant votre publication.',
+    preheader:
+      a.pairs === 0
+        ? 'Aucun binôme à proposer si tous restent ensemble. Rien n’est demandé avant votre décision.'
+        : 'Les binômes sont calculés. Vous les relisez avant toute proposition.',
     title: a.pairs === 0 ? 'Un binôme de plus, si d’autres changent' : 'Relire les binômes',
     body: [
       p(
@@ -54,7 +66,11 @@ export const matchReviewMail: Template<MatchReviewArgs> = {
         { label: 'Demandes sans mentor', value: String(a.menteesLeft) },
         { label: 'Mentors sans binôme', value: String(a.mentorsLeft) },
       ),
-      p('Personne n’est prévenu avant votre publication.'),
+      p(
+        a.pairs === 0
+          ? 'Rien n’est demandé à personne avant votre décision. Sans décision d’ici à la date ci-dessous, tout reste tel quel.'
+          : 'Personne d’autre n’est prévenu avant la publication des binômes. Sans décision d’ici à la date ci-dessous, ils sont publiés tels qu’ils seront alors.',
+      ),
     ],
     why: `Vous recevez ce message parce que vous coordonnez le programme ${a.cohortName}.`,
     ask: {
@@ -63,7 +79,9 @@ export const matchReviewMail: Template<MatchReviewArgs> = {
       readers:
         'Vos modifications sont conservées dans l’historique de la cohorte. Chaque personne ne voit que les raisons de son propre binôme.',
       reminder:
-        'Les binômes proposés attendent votre relecture. Personne n’est prévenu avant votre publication.',
+        a.pairs === 0
+          ? 'Des binômes en cours peuvent-ils changer, pour qu’une personne qui attend ait un mentor ? Sans décision d’ici à la date ci-dessous, tout reste tel quel.'
+          : 'Les binômes proposés attendent votre relecture. Sans décision d’ici à la date ci-dessous, ils sont publiés tels qu’ils seront alors.',
     },
   }),
 };

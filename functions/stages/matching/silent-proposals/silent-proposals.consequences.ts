@@ -33,14 +33,14 @@ export const consequencesForSilentProposals: Consequences = async (decision) => 
 
 const acceptedText = (count: number) =>
   counted(count, {
-    none: { en: 'No pair is accepted on your word.', fr: 'Aucun binôme n’est accepté sur votre parole.' },
+    none: { en: 'No pair is accepted on HR’s word.', fr: 'Aucun binôme n’est accepté sur la parole des RH.' },
     one: {
-      en: 'One pair is accepted on your word. Both people are told by mail.',
-      fr: 'Un binôme est accepté sur votre parole. Les deux personnes sont prévenues par mail.',
+      en: 'One pair is accepted on HR’s word. Both people are told by mail.',
+      fr: 'Un binôme est accepté sur la parole des RH. Les deux personnes sont prévenues par mail.',
     },
     many: {
-      en: `${count} pairs are accepted on your word. Both people of each are told by mail.`,
-      fr: `${count} binômes sont acceptés sur votre parole. Les deux personnes de chacun sont prévenues par mail.`,
+      en: `${count} pairs are accepted on HR’s word. Both people of each are told by mail.`,
+      fr: `${count} binômes sont acceptés sur la parole des RH. Les deux personnes de chacun sont prévenues par mail.`,
     },
   });
 

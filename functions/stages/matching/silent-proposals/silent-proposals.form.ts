@@ -19,8 +19,8 @@ export function silentProposalsForm({ pairs }: SilentProposalsContext) {
     title: { en: 'Pairs without an answer', fr: 'Binômes sans réponse' },
     lead: [
       {
-        en: 'These people did not say whether they accept. Please call or write to them, then tell us what they said. Decide on every pair: without your decision they are all dissolved at the deadline.',
-        fr: 'Ces personnes n’ont pas dit si elles acceptent. Appelez-les ou écrivez-leur, puis indiquez-nous leur réponse. Décidez pour chaque binôme : sans décision de votre part, tous sont dissous à l’échéance.',
+        en: 'These people did not say whether they accept. Please call or write to them, then tell us what they said. Decide on every pair: if nobody decides in time, all of them are dissolved.',
+        fr: 'Ces personnes n’ont pas dit si elles acceptent. Appelez-les ou écrivez-leur, puis indiquez-nous leur réponse. Décidez pour chaque binôme : si personne ne décide à temps, tous sont dissous.',
       },
     ],
     readers: READERS.hrDecision,

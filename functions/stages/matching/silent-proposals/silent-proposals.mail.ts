@@ -17,7 +17,7 @@ export const silentProposalsMail: Template<SilentProposalsArgs> = {
           : `${a.pairs} proposed pairs lack the answer of one side or both.`,
       ),
       p(
-        'Silence never counts as a yes. Please have a word with them, then say for each pair whether it goes ahead. Pairs you leave open are dissolved at the deadline, and their members are matched again.',
+        'Silence never counts as a yes. Please have a word with them, then say for each pair whether it goes ahead. If nobody decides by the date below, all of these pairs are dissolved: whoever is then without a partner is matched again where that is possible, or told that they wait.',
       ),
     ],
     why: `You receive this mail because you coordinate ${a.cohortName}.`,
@@ -26,7 +26,7 @@ export const silentProposalsMail: Template<SilentProposalsArgs> = {
       minutes: Math.max(1, a.pairs),
       readers: READERS.hrDecision.en,
       reminder:
-        'Some proposals are still unanswered. Pairs you leave open are dissolved at the deadline, and their members are matched again.',
+        'Some proposals are still unanswered. If nobody decides by the date below, all of these pairs are dissolved.',
     },
   }),
   fr: (a) => ({
@@ -40,7 +40,7 @@ export const silentProposalsMail: Template<SilentProposalsArgs> = {
           : `${a.pairs} binômes proposés attendent encore la réponse de l’un ou des deux côtés.`,
       ),
       p(
-        'Un silence ne vaut jamais un oui. Parlez-en avec les personnes concernées, puis dites pour chaque binôme s’il se forme. Ceux que vous laissez ouverts sont dissous à l’échéance, et leurs membres participent au prochain appariement.',
+        'Un silence ne vaut jamais un oui. Parlez-en avec les personnes concernées, puis dites pour chaque binôme s’il se forme. Sans décision d’ici à la date ci-dessous, tous ces binômes sont dissous : les personnes alors sans binôme participent à un nouvel appariement si c’est possible, ou apprennent qu’elles attendent.',
       ),
     ],
     why: `Vous recevez ce message parce que vous coordonnez le programme ${a.cohortName}.`,
@@ -49,7 +49,7 @@ export const silentProposalsMail: Template<SilentProposalsArgs> = {
       minutes: Math.max(1, a.pairs),
       readers: READERS.hrDecision.fr,
       reminder:
-        'Des propositions restent sans réponse. Les binômes laissés ouverts sont dissous à l’échéance, et leurs membres participent au prochain appariement.',
+        'Des propositions restent sans réponse. Sans décision d’ici à la date ci-dessous, tous ces binômes sont dissous.',
     },
   }),
 };

@@ -1,13 +1,13 @@
-import { longDay } from '../../../locales/dates.ts';
 import type { Meeting, Participant } from '../../../mail/args.ts';
-import { p, strong } from '../../../mail/blocks.ts';
+import { p } from '../../../mail/blocks.ts';
 import { kickoffEntry } from '../../../mail/calendar-entry.ts';
 import type { Template } from '../../../mail/letter.ts';
 import { defineDirectMail } from '../../mail.ts';
 
+/** `isErased`: HR has the reader's data erased, which is why they leave. */
 export type WithdrawalConfirmedArgs = Participant & {
   paired: boolean;
-  erasedOn?: string;
+  isErased: boolean;
   cancelled?: Meeting;
 };
 
@@ -22,19 +22,17 @@ const words: Template<WithdrawalConfirmedArgs> = {
       ...(a.cancelled === undefined
         ? []
         : [p('The attached notice takes the kickoff out of your calendar.')]),
-      ...(a.erasedOn === undefined
-        ? []
-        : [
+      ...(a.isErased
+        ? [
             p(
-              'Your personal data in this programme is erased on ',
-              strong(longDay(a.erasedOn, a.timeZone, 'en')),
-              ' at the latest.',
+              'HR has asked for your personal data in this programme to be erased, and it is being done now. What others have received by mail stays with them, and our backups hold it for another 14 days.',
             ),
-          ]),
+          ]
+        : []),
       p('Thank you for the time you gave. You are welcome to apply to another programme whenever you like.'),
     ],
     ...(a.cancelled && { invitation: kickoffEntry('CANCEL', a.cancelled, a.cohortName, 'en') }),
-    why: `You receive this mail because you withdrew from ${a.cohortName}.`,
+    why: `You receive this mail because you no longer take part in ${a.cohortName}.`,
   }),
   fr: (a) => ({
     subject: 'Vous avez quitté le programme',
@@ -50,21 +48,19 @@ const words: Template<WithdrawalConfirmedArgs> = {
           ]
         : []),
       ...(a.cancelled === undefined ? [] : [p('L’avis joint retire le lancement de votre agenda.')]),
-      ...(a.erasedOn === undefined
-        ? []
-        : [
+      ...(a.isErased
+        ? [
             p(
-              'Vos données personnelles de ce programme seront effacées au plus tard le ',
-              strong(longDay(a.erasedOn, a.timeZone, 'fr')),
-              '.',
+              'Les RH ont demandé l’effacement de vos données personnelles dans ce programme : il est en cours. Les mails que d’autres ont déjà reçus restent dans leur messagerie, et nos sauvegardes gardent ces données 14 jours de plus.',
             ),
-          ]),
+          ]
+        : []),
       p(
         'Merci du temps que vous avez donné. Votre candidature à un autre programme sera toujours la bienvenue.',
       ),
     ],
     ...(a.cancelled && { invitation: kickoffEntry('CANCEL', a.cancelled, a.cohortName, 'fr') }),
-    why: `Vous recevez ce message parce que vous avez quitté le programme ${a.cohortName}.`,
+    why: `Vous recevez ce message parce que vous ne participez plus au programme ${a.cohortName}.`,
   }),
 };
 

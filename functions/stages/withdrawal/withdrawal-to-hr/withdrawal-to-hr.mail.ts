@@ -34,7 +34,7 @@ const words: Template<WithdrawalToHrArgs> = {
               ', unless they take it back.',
             ),
             p(
-              'Until then what they take part in rests. If they are in a pair, the other person knows nothing yet: they are told on that day. If it is taken back, we write to you.',
+              'Until then what they take part in rests. If they are in a pair, the other person knows nothing yet: they are told on that day. If it is taken back, we write to you; otherwise no further mail comes, and the board shows that they have left.',
             ),
           ]),
       ...(a.reason === undefined ? [] : [facts({ label: 'Their reason, for HR only', value: a.reason })]),
@@ -68,7 +68,7 @@ const words: Template<WithdrawalToHrArgs> = {
               ', à moins d’y renoncer.',
             ),
             p(
-              'D’ici là, ce à quoi cette personne participe est en pause. Si elle est en binôme, l’autre personne n’en sait rien encore : elle l’apprendra ce jour-là. En cas de renoncement, nous vous écrirons.',
+              'D’ici là, ce à quoi cette personne participe est en pause. Si elle est en binôme, l’autre personne n’en sait rien encore : elle l’apprendra ce jour-là. En cas de renoncement, nous vous écrirons ; sinon, vous ne recevrez pas d’autre mail, et le tableau de bord montrera le départ.',
             ),
           ]),
       ...(a.reason === undefined ? [] : [facts({ label: 'Sa raison, pour les RH seules', value: a.reason })]),

@@ -6,10 +6,11 @@ import { getRound } from '../../../../functions/rounds/round.ts';
 import { sendWhatIsDue } from '../../../../functions/rounds/send-what-is-due.ts';
 import { collectApplications } from '../../../../functions/stages/call-for-mentors/collect-applications.ts';
 import { selectApplicants } from '../../../../functions/stages/call-for-mentors/select-applicants.ts';
+import { stopCohort } from '../../../../functions/stages/cohort/stop-cohort.ts';
 import { INSTRUMENTS } from '../../../../functions/stages/round/instruments.ts';
 import { sendingOf } from '../../../../functions/stages/round/sending.ts';
 import { ROUND_KINDS, roundOf } from '../../../../functions/stages/rounds.ts';
-import { asMentor } from '../../../cohorts/staged-cohort.ts';
+import { asMentor, RecordedExecutions } from '../../../cohorts/staged-cohort.ts';
 import { type MemoryTable, openMemoryTable } from '../../store/memory-table.ts';
 import { submitted } from '../../web/submitted.ts';
 import { ADA, GRACE, type Page, Visitor, WatchedCohort } from '../door/at-the-door.ts';
@@ -171,6 +172,17 @@ test('once it is carried out it stands, and the page says so', async () => {
   const { text } = await ada.get();
   expect(text).toContain('It was carried out on');
   expect(text).not.toContain('Take it back');
+});
+
+test('the cohort is stopped before its time: the page does not say that it was carried out', async () => {
+  const { cohort, ada, look } = await selection();
+  await ada.post(by('Yes, do this', await ada.post(CHOICES)));
+  await look();
+  cohort.minutesLater(5);
+  await stopCohort(cohort.ref, { ...cohort.at, executions: new RecordedExecutions() });
+  const { text } = await ada.get();
+  expect(text).toContain('It was not carried out: the cohort was stopped on');
+  expect(text).not.toMatch(/It was carried out|Take it back/);
 });
 
 test('every decision of HR says what it will bring about', () => {

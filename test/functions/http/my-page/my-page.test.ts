@@ -30,13 +30,18 @@ async function pageOfM1() {
   const [token, items] = newLink(link, staged.now);
   await table.putAll(items);
   const address = `/me/${token}?lang=en`;
-  const opened = await openSession(table, link, { remembered: false, device: {}, now: staged.now });
-  const cookies = [sessionCookie(link, opened.token, opened.seconds).split(';', 1)[0] ?? ''];
+  let cookies: string[] = [];
+  /** By a link of one hour, as at the door. */
+  const enter = async () => {
+    const opened = await openSession(table, link, { remembered: false, device: {}, now: staged.now });
+    cookies = [sessionCookie(link, opened.token, opened.seconds).split(';', 1)[0] ?? ''];
+  };
+  await enter();
   const executions = new RecordedExecutions();
   const ask = (fields?: Record<string, string>) =>
     myDataRequest(browserEvent({ address, fields, cookies }), { table, callback, executions, sender });
   const look = async () => String((await ask()).body);
-  return { staged, executions, ask, look };
+  return { staged, executions, enter, ask, look };
 }
 
 test('leaving: the page says when, and what a scanner posts neither asks for it nor takes it back', async () => {
@@ -50,7 +55,7 @@ test('leaving: the page says when, and what a scanner posts neither asks for it 
   expect(executions.withdrawals).toHaveLength(1);
   const page = await look();
   expect(page).toContain(words.leavingLead);
-  expect(page).not.toContain(words.leaveLead);
+  expect(page).not.toContain(`<h2>${words.leave}</h2>`);
   await proceeds(staged, 'm1');
 
   const meanwhile: Record<string, string>[] = [{}, { stay: '' }, { confirmed: 'yes' }];
@@ -58,17 +63,33 @@ test('leaving: the page says when, and what a scanner posts neither asks for it 
   expect((await findWithdrawal(staged.table, staged.cohortId, 'm1'))?.state).toBe('pending');
 
   expect((await ask({ stay: 'yes' })).statusCode).toBe(303);
-  expect(await look()).toContain(words.leaveLead);
+  expect(await look()).toContain(`<h2>${words.leave}</h2>`);
   expect(await look()).not.toContain(words.leavingLead);
   expect(await proceeds(staged, 'm1')).toEqual({ next: 'done' });
   expect(staged.toldTo('e1')).not.toContain('pairEnded');
 });
 
+test('before they ask, they read when it takes effect, who hears of it when, and who reads their reason', async () => {
+  const { look } = await pageOfM1();
+  const page = await look();
+  for (const promise of [
+    'A mail says on which day it takes effect; until then you can take it back here.',
+    'On that day the other person is told that the pair has ended, without a reason',
+    'HR learns of it at once.',
+    'Only HR reads your answer.',
+  ])
+    expect(page).toContain(promise);
+});
+
 test('once they have left there is nothing to press any more', async () => {
-  const { staged, ask, look } = await pageOfM1();
+  const { staged, enter, ask, look } = await pageOfM1();
   await ask({ confirmed: 'yes' });
   staged.later(7);
   expect(await proceeds(staged, 'm1')).toEqual({ next: 'done' });
-  expect(await look()).not.toMatch(/<form/);
+  await enter();
+  const page = await look();
+  expect(page).toContain(words.yourAnswers);
+  expect(page).not.toContain(`<h2>${words.leave}</h2>`);
+  expect(page).not.toContain(words.leavingLead);
   expect(staged.toldTo('e1')).toContain('pairEnded');
 });

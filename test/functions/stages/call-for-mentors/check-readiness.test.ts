@@ -93,11 +93,27 @@ test.each([
 
 test('HR is offered to match now only where there is somebody to match', () => {
   const values = (canMatch: boolean) => {
-    const [question] = readinessForm({ sheet: [], canMatch }).sections[0]?.questions ?? [];
+    const [question] = readinessForm({ sheet: [], canMatch, isLast: false }).sections[0]?.questions ?? [];
     return question?.kind === 'radio' ? question.options.map(({ value }) => value) : [];
   };
   expect(values(true)).toEqual(['proceed', 'wait', 'stop']);
   expect(values(false)).toEqual(['wait', 'stop']);
+});
+
+test('HR is told that it is asked again, but for the last time it can be put off', () => {
+  const hintOf = (isLast: boolean) => {
+    const [question] = readinessForm({ sheet: [], canMatch: true, isLast }).sections[0]?.questions ?? [];
+    const options = question?.kind === 'radio' ? question.options : [];
+    return options.find(({ value }) => value === 'wait')?.hint?.en;
+  };
+  expect(hintOf(false)).toMatch(/asked again/);
+  expect(hintOf(true)).toMatch(/put off no further/);
+  const lead = (canMatch: boolean) =>
+    readinessForm({ sheet: [], canMatch, isLast: false })
+      .lead.map(({ en }) => en)
+      .join(' ');
+  expect(lead(true)).toMatch(/the matching begins with those who are ready/);
+  expect(lead(false)).toMatch(/the cohort ends/);
 });
 
 test('too few places: HR is asked, and without its answer the cohort goes on', async () => {

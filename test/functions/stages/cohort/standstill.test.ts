@@ -2,12 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { timeline } from '../../../../functions/cohorts/timeline.ts';
 import { changePair, pairs } from '../../../../functions/pairs/pair.ts';
 import { participants, setStatus } from '../../../../functions/people/participant.ts';
+import { getRound } from '../../../../functions/rounds/round.ts';
 import { collectApplications } from '../../../../functions/stages/call-for-mentors/collect-applications.ts';
-import type { Lacking } from '../../../../functions/stages/cohort/standstill/lacking.ts';
+import { type Lacking, MOST_TIMES } from '../../../../functions/stages/cohort/standstill/lacking.ts';
 import { resolveStandstill } from '../../../../functions/stages/cohort/standstill/resolve-standstill.ts';
 import { stopCohort } from '../../../../functions/stages/cohort/stop-cohort.ts';
 import { startPairs } from '../../../../functions/stages/kickoff/start-pairs.ts';
 import { proposePairs } from '../../../../functions/stages/matching/propose-pairs.ts';
+import { consequencesOf } from '../../../../functions/stages/rounds.ts';
 import { launched, RecordedExecutions, type StagedCohort } from '../../../cohorts/staged-cohort.ts';
 import { accept, asNamed, call, calls, decline, proposal } from '../../../cohorts/stages-played.ts';
 import { type MemoryTable, openMemoryTable } from '../../store/memory-table.ts';
@@ -90,6 +92,29 @@ describe('nobody applies as a mentor', () => {
     expect(await resolve(staged, 'noMentors')).toEqual({ next: 'goOn' });
     expect(staged.toldTo('x1')).toEqual(['mentorCall-1', 'mentorCall-3', 'mentorCall-4']);
   });
+});
+
+test('HR reads, before it asks for the last time, that no other question follows; and none does', async () => {
+  const staged = await calling(['x1']);
+  const said = async (number: number) => {
+    const round = await getRound(staged.table, { ...staged.ref, roundId: `noMentors-${number}` });
+    const decision = { round, answers: { decision: 'again' }, cohort: await staged.cohort() };
+    const consequences = await consequencesOf('noMentors')({
+      ...staged.at,
+      ...decision,
+      carryOutAt: staged.now,
+    });
+    return consequences.some(({ text }) => text.en.includes('the last time'));
+  };
+  for (let number = 1; number <= MOST_TIMES; number++) {
+    expect(await resolve(staged, 'noMentors')).toMatchObject({ next: 'askHr', number });
+    await decide(staged, 'noMentors', 'again', number);
+    expect([number, await said(number)]).toEqual([number, number === MOST_TIMES]);
+    const called = await resolve(staged, 'noMentors');
+    if (called.next !== 'again') throw new Error('nobody is called once more');
+    await staged.hold(called.roundId, 'mentorCall', undefined, called.number);
+  }
+  expect(await resolve(staged, 'noMentors')).toEqual({ next: 'stop' });
 });
 
 test('one mentor: nothing is asked', async () => {

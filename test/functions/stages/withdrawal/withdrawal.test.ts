@@ -1,3 +1,4 @@
+import { simpleParser } from 'mailparser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { alerts } from '../../../../functions/cohorts/alert.ts';
 import { timeline } from '../../../../functions/cohorts/timeline.ts';
@@ -295,6 +296,18 @@ describe('near the end', () => {
     expect(heard(staged, 'm2', /withdrawalConfirmed/)).toHaveLength(1);
   });
 
+  test('whoever leaves once the pairs are over is not told that somebody hears of it', async () => {
+    const staged = await underWay();
+    const dataOf = async (personId: string) => {
+      const person = (await findPeople(staged.table, staged.cohortId, [personId])).get(personId);
+      return person && myData(staged.table, await staged.cohort(), person);
+    };
+    expect(await dataOf('m2')).toMatchObject({ paired: true });
+    await closeCohort(staged.ref, staged.at);
+    const after = await dataOf('m2');
+    expect([after?.paired, after?.partners.length]).toEqual([false, 1]);
+  });
+
   test('stopped or erased meanwhile: nothing hangs', async () => {
     const staged = await underWay();
     staged.now = await asks(staged, 'm2');
@@ -308,8 +321,30 @@ describe('near the end', () => {
   });
 });
 
+/** The same cohort, with the text of every mail. */
+function readAlong(staged: StagedCohort): { staged: StagedCohort; texts: string[] } {
+  const texts: string[] = [];
+  const { sender } = staged;
+  const send: typeof sender.mailer.send = async (mail) => {
+    texts.push((await simpleParser(mail.raw)).text ?? '');
+    return sender.mailer.send(mail);
+  };
+  return { staged: Object.create(staged, { sender: { value: { ...sender, mailer: { send } } } }), texts };
+}
+
 describe('HR has somebody erased', () => {
   const erase = { by: 'hr-1', erase: true } as const;
+
+  test('they read that it is being done, and where their data stays; who left by themselves does not', async () => {
+    for (const isErased of [true, false]) {
+      const { staged, texts } = readAlong(await underWay());
+      await asksToLeave(staged, 'm2', isErased ? erase : {});
+      await proceeds(staged, 'm2');
+      const confirmed = texts.filter((text) => text.includes('You have left the programme'));
+      expect(confirmed).toHaveLength(1);
+      expect(/erased, and it is being done now.*14 days/s.test(confirmed[0] ?? '')).toBe(isErased);
+    }
+  });
 
   test('who was leaving already: at once, HR is told no second time, and nothing is erased before all is told', async () => {
     const staged = await underWay();

@@ -1,7 +1,8 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
-import { DEFAULT_LOCALE, type Locale } from '../locales/locale.ts';
+import type { Locale } from '../locales/locale.ts';
 import { readFormBody } from './body.ts';
+import { acceptedLocale } from './negotiation/reader.ts';
 import { htmlResponse } from './page.ts';
 import { REFUSAL_STATUS, refusalPage, sendAgainPage } from './refusal-pages.tsx';
 import { isSameOrigin } from './session.ts';
@@ -24,8 +25,12 @@ export function pageHandler(page: Page) {
     .onError((request) => {
       const { error, event } = request;
       console.error({ route: event.routeKey, error: error?.name, stack: error?.stack });
-      const locale = viewLocale(event.queryStringParameters?.lang, DEFAULT_LOCALE);
-      request.response = htmlResponse(REFUSAL_STATUS.failure, failurePage(event, locale));
+      // Whose link it is may be what could not be found out.
+      const accepted = acceptedLocale(event.headers['accept-language']);
+      const locale = viewLocale(event.queryStringParameters?.lang, accepted);
+      request.response = htmlResponse(REFUSAL_STATUS.failure, failurePage(event, locale), {
+        headers: { vary: 'Accept-Language' },
+      });
     })
     .handler(page);
 }

@@ -1,5 +1,6 @@
 import type { Context } from 'aws-lambda';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { webCatalogue } from '../../../functions/web/catalogue.ts';
 import { pageHandler } from '../../../functions/web/page-handler.ts';
 import { browserEvent } from '../../cohorts/browser-event.ts';
 import { attribute, elementsOf, submitted, textOf } from './submitted.ts';
@@ -16,9 +17,13 @@ const failing = pageHandler(async () => {
 });
 
 async function answerTo(fields: Record<string, string> | undefined, headers: Record<string, string> = {}) {
-  const event = browserEvent({ address: '/f/secret?lang=fr', fields, cookies: [] });
+  return answerAt('/f/secret?lang=fr', fields, headers);
+}
+
+async function answerAt(address: string, fields?: Record<string, string>, headers = {}) {
+  const event = browserEvent({ address, fields, cookies: [] });
   const answer = await failing({ ...event, headers: { ...event.headers, ...headers } }, {} as Context);
-  return { status: answer.statusCode, html: answer.body ?? '' };
+  return { status: answer.statusCode, html: answer.body ?? '', headers: answer.headers };
 }
 
 const buttonsOf = (html: string) => elementsOf(html).filter(({ tagName }) => tagName === 'button');
@@ -45,4 +50,26 @@ test('nothing is kept of what another site had a browser send, and a page that f
   expect([foreign.status, buttonsOf(foreign.html), submitted(foreign.html)]).toEqual([500, [], {}]);
   const shown = await answerTo(undefined);
   expect([shown.status, buttonsOf(shown.html)]).toEqual([500, []]);
+});
+
+test.each([
+  ['/f/secret', 'fr-CA,fr;q=0.9,en;q=0.8', 'fr'],
+  ['/f/secret', 'de,en;q=0.5', 'en'],
+  ['/f/secret?lang=en', 'fr', 'en'],
+  ['/f/secret?lang=fr', 'en', 'fr'],
+  ['/f/secret', undefined, 'en'],
+] as const)('%s fails, to a browser that reads %s, in %s', async (address, accepted, locale) => {
+  const { sendAgain, failureTitle, sendAgainLead, failureLead } = webCatalogue[locale];
+  const sent = await answerAt(address, TYPED, { 'accept-language': accepted });
+  expect(sent.headers?.vary).toBe('Accept-Language');
+  const [shown, page] = [await answerAt(address, undefined, { 'accept-language': accepted }), sent];
+  expect(buttonsOf(page.html).map(textOf)).toEqual([sendAgain]);
+  for (const { html } of [page, shown]) {
+    expect(html).toContain(`<html lang="${locale}"`);
+    expect(html).toContain(failureTitle);
+  }
+  expect([page.html, shown.html]).toEqual([
+    expect.stringContaining(sendAgainLead),
+    expect.stringContaining(failureLead),
+  ]);
 });

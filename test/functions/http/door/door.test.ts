@@ -50,11 +50,6 @@ const selection = (address = ADA.email) => cohort.link('f', address, /mentorSele
 const myData = (address = M1) => cohort.link('me', address, /mentorCall/);
 const selected = (locked = 'accept') => ({ 'decision-m1': locked, 'decision-m2': 'accept', _version: '0' });
 
-/** Everything in the table but how many posts each link has had. */
-async function kept(): Promise<Record<string, unknown>[]> {
-  return (await memory.scanned()).map(({ budgetFullAt, writtenBy, ...item }) => item);
-}
-
 /** What nobody sees who was only handed a mail. */
 function expectNoPersonal(text: string): void {
   for (const { name, email } of [...people(IDS), ADA, GRACE, CHIEF]) {
@@ -64,9 +59,16 @@ function expectNoPersonal(text: string): void {
   expect(text).not.toContain(ANSWER);
 }
 
+/** Everything that is kept, but how often was posted by which link. */
+async function withoutBudgets() {
+  return (await memory.scanned()).map(({ budgetFullAt, writtenBy, ...rest }) =>
+    budgetFullAt === undefined ? { ...rest, writtenBy } : rest,
+  );
+}
+
 describe('a mail’s link alone', () => {
   test('shows nothing of anybody, and no post but the button’s does anything', async () => {
-    const before = await kept();
+    const before = await withoutBudgets();
     const mails = cohort.inbox.length;
     const stranger = new Visitor(cohort);
     for (const link of [board(), `${board()}/alerts`, `${board()}/devices`, selection(), myData()]) {
@@ -85,7 +87,7 @@ describe('a mail’s link alone', () => {
     }
     expect(stranger.cookies.size).toBe(0);
     expect(cohort.inbox).toHaveLength(mails);
-    expect(await kept()).toEqual(before);
+    expect(await withoutBudgets()).toEqual(before);
   });
 
   test('its button writes once to the address on file, and says no more than that', async () => {
@@ -126,8 +128,8 @@ describe('the link of one hour', () => {
     await ada.post(`${board(GRACE.email)}/..%2f..%2fevil`, { _press: 'ask' });
     expect(cohort.inbox.at(-1)?.links).toEqual([expect.stringMatching(/^\/b\/[\w-]{43}$/)]);
 
-    const decided = await ada.post(selection(), selected());
-    expect([decided.status, decided.text.includes('Yes, do this')]).toEqual([200, true]);
+    const asked = await ada.post(selection(), selected());
+    expect([asked.status, asked.text]).toEqual([200, expect.stringContaining('name="_seal"')]);
   });
 
   test('opens for its reader, too, after a scanner has followed it and pressed', async () => {

@@ -259,6 +259,39 @@ describe('a session', () => {
     expect((await ada.post(`${board()}/stage`, { decision: 'stop' })).status).toBe(403);
   });
 
+  test('is not shut out by whoever has the mail’s link and posts again and again', async () => {
+    const [ada, scanner] = [new Visitor(cohort), new Visitor(cohort)];
+    const sent = await ada.enter(cohort, board(), ADA.email);
+    cohort.minutesLater(30);
+    const shutOut = async (link: string) => {
+      for (let time = 0; (await scanner.post(link)).status !== 429; time++) expect(time).toBeLessThan(201);
+      expect((await scanner.post(link, { _press: 'ask' })).status).toBe(429);
+    };
+    // The mail's link and that of one hour, such as a scanner of her mailbox has both.
+    for (const link of [board(), sent]) await shutOut(link);
+    expect((await ada.post(`${board()}/alerts`, { alertId: 'none' })).status).toBe(303);
+    expect((await ada.post(sent, { _press: 'end' })).status).toBe(200);
+    // Without a session, by another mail: the hour of the link that was sent is over.
+    cohort.minutesLater(30);
+    await shutOut(board());
+    await ada.enter(cohort, selection(), ADA.email);
+    expect((await ada.open(board())).text).toContain('class="tabs"');
+    expect((await ada.post(`${board()}/alerts`, { alertId: 'none' })).status).toBe(303);
+    expect((await ada.post(board(GRACE.email), { _press: 'ask' })).status).toBe(200);
+  });
+
+  test('has a budget of posts, too: what a device posts by every link counts together', async () => {
+    const ada = new Visitor(cohort);
+    await ada.enter(cohort, board(), ADA.email);
+    for (let time = 0; time < 100; time++) {
+      for (const page of [`${board()}/alerts`, selection()])
+        expect((await ada.post(page)).status).not.toBe(429);
+    }
+    for (const page of [`${board()}/alerts`, selection()]) expect((await ada.post(page)).status).toBe(429);
+    cohort.minutesLater(1);
+    expect((await ada.post(`${board()}/alerts`)).status).toBe(303);
+  });
+
   test('of a coordinator is listed on the board, and revoked there by another; the history tells of it', async () => {
     const ada = new Visitor(cohort, FIREFOX);
     const grace = new Visitor(cohort);

@@ -21,10 +21,10 @@ afterAll(() => memory[Symbol.asyncDispose]());
 function watched(table: Table): Table {
   return new Proxy(table, {
     get(target, name) {
-      if (name !== 'list') return Reflect.get(target, name).bind(target);
-      return (range: Parameters<Table['list']>[0], ...rest: unknown[]) => {
+      if (name !== 'page') return Reflect.get(target, name).bind(target);
+      return (range: Parameters<Table['page']>[0], ...rest: unknown[]) => {
         queried.push(range.pk);
-        return Reflect.apply(target.list, target, [range, ...rest]);
+        return Reflect.apply(target.page, target, [range, ...rest]);
       };
     },
   });

@@ -1,6 +1,7 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { API_CATCH_ALL, API_ROUTES } from '../../../functions/http/hr-api/routes.ts';
+import { withHead } from '../../../functions/web/route-key.ts';
 import { type SynthesisedStack, synthesisedStack } from './synthesised-stack.ts';
 
 describe('the stack’s own user pool', () => {
@@ -40,7 +41,7 @@ describe('the stack’s own user pool', () => {
       ({ Properties }) => Properties.AuthorizationType === 'JWT',
     );
     expect(hrs.map(({ Properties }) => Properties.RouteKey).sort()).toEqual(
-      [...API_ROUTES, API_CATCH_ALL].sort(),
+      [...withHead(API_ROUTES), API_CATCH_ALL].sort(),
     );
     for (const { Properties } of hrs) expect(Properties.AuthorizationScopes).toEqual(['mentoring/hr']);
   });

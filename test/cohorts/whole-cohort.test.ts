@@ -6,7 +6,7 @@ import { ASSEMBLIES, cloudAssembly } from '../../infra/local/machine/cloud-assem
 import type { Course, CourseEnd } from './whole-cohort.ts';
 
 /** A cohort takes some ten seconds of a processor; other tests want it at the same time. */
-vi.setConfig({ testTimeout: 300_000, maxConcurrency: 2 });
+vi.setConfig({ testTimeout: 600_000, maxConcurrency: 2 });
 
 const PROCESS = fileURLToPath(new URL('whole-cohort-process.ts', import.meta.url));
 

@@ -8,8 +8,9 @@ import { CannotStart } from '../../startup/cannot-start.ts';
 import { sentenceFor } from '../../startup/system-errors.ts';
 import { listen, stop } from '../listen.ts';
 import type { TableResource } from '../template.ts';
-import { closeIterators, levelOfDynalite } from './closing-iterators.ts';
+import { closeIterators } from './closing-iterators.ts';
 import { type DynamoDbThread, type FirstWord, READ, WRITTEN } from './dynamodb-exchange.ts';
+import { levelOfDynalite } from './level-of-dynalite.ts';
 import { writeThrough } from './level-store.ts';
 import { mendTables } from './mend-tables.ts';
 

@@ -1,39 +1,5 @@
-import { createRequire } from 'node:module';
-import * as z from 'zod';
 import { CannotStart } from '../../startup/cannot-start.ts';
-
-type Write = (this: unknown, ...args: unknown[]) => unknown;
-
-/** As much of LevelDB as is touched beside dynalite. */
-export interface Level {
-  open(): Promise<void>;
-  close(): Promise<void>;
-  keys(range: { gte: string; lt: string; limit?: number }): AsyncIterable<string>;
-  iterator(range: { gte: string; lt: string }): AsyncIterable<[key: string, value: unknown]>;
-  batch(
-    operations: ({ type: 'put'; key: string; value: unknown } | { type: 'del'; key: string })[],
-    options: { sync: boolean },
-  ): Promise<void>;
-}
-
-interface LevelClass {
-  new (path: string, options: { valueEncoding: 'json' }): Level;
-  prototype: { _put: Write; _del: Write; _batch: Write };
-}
-
-const HasLevel = z.object({
-  Level: z.custom<LevelClass>(
-    (level) =>
-      typeof level === 'function' && ['_put', '_del', '_batch'].every((name) => name in level.prototype),
-    'dynalite’s LevelDB writes in another way than the one known here',
-  ),
-});
-
-/** What dynalite opens its folder with. @throws Error when the installed dynalite no longer stands on `level` */
-function levelOfDynalite(): LevelClass {
-  const dynalite = createRequire(createRequire(import.meta.url).resolve('dynalite'));
-  return HasLevel.parse(dynalite('level')).Level;
-}
+import { type Level, levelOfDynalite } from './level-of-dynalite.ts';
 
 /**
  * Has every write that is acknowledged in this thread outlive the death of the machine: dynalite has no option

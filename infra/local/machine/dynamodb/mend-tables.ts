@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type Level, openLevel } from './level-store.ts';
+import type { Level } from './level-of-dynalite.ts';
+import { openLevel } from './level-store.ts';
 
 /** dynalite's record of a table, as it lies in the store. */
 const Table = z.looseObject({

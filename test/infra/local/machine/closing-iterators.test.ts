@@ -6,12 +6,12 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import dynalite from 'dynalite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { closeIterators } from '../../../../infra/local/machine/dynamodb/closing-iterators.ts';
+import { startDynamoDb } from '../../../../infra/local/machine/dynamodb/dynamodb.ts';
 import {
-  closeIterators,
   type LevelClass,
   levelOfDynalite,
-} from '../../../../infra/local/machine/dynamodb/closing-iterators.ts';
-import { startDynamoDb } from '../../../../infra/local/machine/dynamodb/dynamodb.ts';
+} from '../../../../infra/local/machine/dynamodb/level-of-dynalite.ts';
 import { listen, stop } from '../../../../infra/local/machine/listen.ts';
 import { noUsage } from '../../../../infra/local/machine/meters.ts';
 import { readStack } from '../../../../infra/local/machine/template.ts';

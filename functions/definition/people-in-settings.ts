@@ -1,37 +1,57 @@
 import type { CohortSettings } from './definition.ts';
 
-interface Erased {
-  isErased: (personId: string) => boolean;
-  /** An id that is nobody's: a list of whom to call may not be empty, everybody would be called. */
-  standIn: string;
-  /** What HR wrote, without the names of those who are erased. */
-  withoutMention: (text: string) => string;
-}
-
-/** A definition without people of the directory: whom it has called, and which pairs it excludes. */
-export function settingsWithout(settings: CohortSettings, erased: Erased): CohortSettings {
-  const { callForMentors, callForMentees, matching } = settings;
-  const { policy } = matching;
-  const forbidden = policy.mustHave.forbidden
-    .filter(({ menteeId, mentorId }) => !erased.isErased(menteeId) && !erased.isErased(mentorId))
-    .map(({ reason, ...pair }) => ({
-      ...pair,
-      ...(reason !== undefined && { reason: erased.withoutMention(reason) }),
-    }));
+/** Settings that name people by reference: whom HR calls one by one, and the pairs that it excludes. */
+export function settingsBy(
+  settings: CohortSettings,
+  referenceOf: (staffId: string) => string,
+): CohortSettings {
   return {
     ...settings,
-    callForMentors: calledWithout(callForMentors, erased),
-    callForMentees: calledWithout(callForMentees, erased),
-    matching: { ...matching, policy: { ...policy, mustHave: { ...policy.mustHave, forbidden } } },
+    callForMentors: callBy(settings.callForMentors, referenceOf),
+    callForMentees: callBy(settings.callForMentees, referenceOf),
+    matching: withForbidden(settings.matching, ({ menteeId, mentorId, ...pair }) => ({
+      ...pair,
+      menteeId: referenceOf(menteeId),
+      mentorId: referenceOf(mentorId),
+    })),
   };
 }
 
-function calledWithout<Call extends { criteria: { personIds?: string[] | undefined } }>(
+/** Settings without what HR wrote of people: why it excludes a pair. */
+export function settingsWithout(
+  settings: CohortSettings,
+  {
+    isErased,
+    withoutMention,
+  }: {
+    isErased: (personId: string) => boolean;
+    /** What HR wrote of somebody else, without the names of those who are erased. */
+    withoutMention: (text: string) => string;
+  },
+): CohortSettings {
+  return {
+    ...settings,
+    matching: withForbidden(settings.matching, ({ reason, ...pair }) => {
+      const isAbout = isErased(pair.menteeId) || isErased(pair.mentorId);
+      return { ...pair, ...(reason !== undefined && !isAbout && { reason: withoutMention(reason) }) };
+    }),
+  };
+}
+
+type Matching = CohortSettings['matching'];
+type Forbidden = Matching['policy']['mustHave']['forbidden'][number];
+
+function withForbidden(matching: Matching, change: (pair: Forbidden) => Forbidden): Matching {
+  const { policy } = matching;
+  const forbidden = policy.mustHave.forbidden.map(change);
+  return { ...matching, policy: { ...policy, mustHave: { ...policy.mustHave, forbidden } } };
+}
+
+function callBy<Call extends { criteria: { personIds?: string[] | undefined } }>(
   call: Call,
-  { isErased, standIn }: Erased,
+  referenceOf: (staffId: string) => string,
 ): Call {
   const { personIds } = call.criteria;
-  if (!personIds?.some(isErased)) return call;
-  const others = [...new Set(personIds.map((id) => (isErased(id) ? standIn : id)))];
-  return { ...call, criteria: { ...call.criteria, personIds: others } };
+  if (personIds === undefined) return call;
+  return { ...call, criteria: { ...call.criteria, personIds: personIds.map(referenceOf) } };
 }

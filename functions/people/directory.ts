@@ -1,20 +1,31 @@
 import * as z from 'zod';
-import { Person } from '../definition/person.ts';
+import { Person, PersonId } from '../definition/person.ts';
 import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
 
-/** The stored item carries its key beside the person; an object that is not strict drops it. */
-export const StoredPerson = z.object(Person.shape);
+/**
+ * Somebody of HR's directory. Their id, and that of their manager, is a random reference: the one that HR chose stands
+ * here and nowhere else, so that nothing leads to a person any more once their entry is erased. (The stored item carries
+ * its key beside the person; an object that is not strict drops it.)
+ */
+export const StoredPerson = z.object({ ...Person.shape, staffId: PersonId });
+export type PersonOfDirectory = z.infer<typeof StoredPerson>;
 
-export async function directory(table: Table, cohortId: string): Promise<Person[]> {
-  return table.list(key.person.all(cohortId), StoredPerson);
+/** Everybody, in the order of HR's ids: that of the references is another one at each launch. */
+export async function directory(table: Table, cohortId: string): Promise<PersonOfDirectory[]> {
+  const people = await table.list(key.person.all(cohortId), StoredPerson);
+  return people.sort((a, b) => (a.staffId < b.staffId ? -1 : 1));
 }
 
 export async function findPeople(
   table: Table,
   cohortId: string,
   ids: Iterable<string>,
-): Promise<Map<string, Person>> {
+): Promise<Map<string, PersonOfDirectory>> {
   const keys = [...new Set(ids)].map((id) => key.person(cohortId, id));
   return new Map((await table.getAll(keys, StoredPerson)).map((person) => [person.id, person]));
+}
+
+export async function peopleById(table: Table, cohortId: string): Promise<Map<string, PersonOfDirectory>> {
+  return new Map((await directory(table, cohortId)).map((person) => [person.id, person]));
 }

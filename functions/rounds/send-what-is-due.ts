@@ -1,5 +1,6 @@
 import { type Cohort, getCohort } from '../cohorts/cohort.ts';
 import { isHeld } from '../mail/mailer.ts';
+import { findPeople } from '../people/directory.ts';
 import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
 import { isOver } from './answer-request.ts';
@@ -16,6 +17,7 @@ import {
   type DecisionTaken,
   everybodyWasWrittenTo,
   getRound,
+  type Recipient,
   type Round,
   type RoundRef,
 } from './round.ts';
@@ -137,6 +139,20 @@ interface Sent {
   unsettledUntil?: Date;
 }
 
+/** Who was erased since the audience was frozen is asked nothing, and nobody is asked about them. */
+async function stillThere(
+  table: Table,
+  { cohortId }: RoundRef,
+  recipients: readonly Recipient[],
+): Promise<Recipient[]> {
+  const idsOf = ({ role, personId, aboutId }: Recipient) => [
+    ...(role === 'person' ? [personId] : []),
+    ...(aboutId === undefined ? [] : [aboutId]),
+  ];
+  const people = await findPeople(table, cohortId, recipients.flatMap(idsOf));
+  return recipients.filter((recipient) => idsOf(recipient).every((id) => people.has(id)));
+}
+
 async function sendChunk(
   round: Round,
   wave: Wave,
@@ -144,7 +160,7 @@ async function sendChunk(
   { sender, write }: Pick<Sending, 'sender' | 'write'>,
 ): Promise<Sent> {
   const { table } = sender;
-  const recipients = await audienceChunk(table, round, wave.chunk);
+  const recipients = await stillThere(table, round, await audienceChunk(table, round, wave.chunk));
   // A notice tells what has happened; whoever leaves has not left yet, and hears it.
   const rests = round.deadline === undefined ? () => false : await restingIn(table, round.cohortId);
   if (wave.wave === 0 && round.deadline !== undefined) await openRequests(table, round, recipients, rests);

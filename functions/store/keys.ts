@@ -10,16 +10,12 @@ import {
   ofRequest,
   onceInCohort,
 } from './key.ts';
-import type { Kept } from './privacy.ts';
 
 const NOTHING = { holds: 'nothing' } as const;
 
-/** A pair has two people: what is the other one's is found by the pair's id, and stays theirs. */
-const PAIR_ID = {
-  what: 'pairId',
-  until: 'retention',
-  because: 'The other one of the pair keeps what they were sent, what they answered and the way to it.',
-} as const satisfies Kept;
+/** Nothing in it has to be erased with a person. */
+const REFERENCES = { holds: 'references', until: 'retention' } as const;
+const LASTING_REFERENCES = { holds: 'references', until: 'always' } as const;
 
 const number3 = (number: number) => String(number).padStart(3, '0');
 const number9 = (number: number) => String(number).padStart(9, '0');
@@ -27,7 +23,8 @@ const number4 = (number: number) => String(number).padStart(4, '0');
 
 /**
  * Where each thing lies in the one table, and what becomes of it when a person is erased. `#` separates the parts
- * of a key, `~` the parts of an identifier; neither can be part of a person's id.
+ * of a key, `~` the parts of an identifier; neither can be part of a person's id. People are named by a random reference
+ * in all of them but one, `STAFF`: so an erasure rewrites no key.
  *
  * Every key there is comes from here. The two erasures are derived from it: of one person (erase-person.ts), and of
  * all at the end of retention (erase-cohort.ts).
@@ -54,43 +51,34 @@ export const key = {
     sk: 'LAUNCH',
   })),
 
-  /** `PERSON#p`: HR's directory. It names managers, too. */
+  /** `PERSON#p`: HR's directory, and HR's own id of each. */
   person: ofPerson('PERSON', { holds: 'words', erased: ['byKey', 'byRule'] }),
+  /** `STAFF#id`: the person whom HR means by an id of its own. */
+  staff: inCohort('STAFF', { holds: 'words', erased: ['byRule'] }, (staffId: string) => [staffId]),
   /** `MENTOR#p`, `MENTEE#p`: an application. Others are wished for, or to be avoided, in it. */
   mentor: ofPerson('MENTOR', { holds: 'words', erased: ['byKey', 'byRule'] }),
   mentee: ofPerson('MENTEE', { holds: 'words', erased: ['byKey', 'byRule'] }),
   /** `QUIET#p`: who asked not to be written to. */
-  quiet: ofPerson('QUIET', { holds: 'ids', erased: ['byKey'] }),
+  quiet: ofPerson('QUIET', { holds: 'references', erased: ['byKey'] }),
   /** `WITHDRAWAL#p`: their wish to leave, and why. */
   withdrawal: ofPerson('WITHDRAWAL', { holds: 'words', erased: ['byKey', 'byRule'] }),
   /** `PAIROF#p#pair`: by which the pairs of a person are found. */
-  pairOf: manyOfPerson('PAIROF', { holds: 'ids', erased: ['byKey'], keeps: PAIR_ID }),
+  pairOf: manyOfPerson('PAIROF', { holds: 'references', erased: ['byKey'] }),
   /** `LINKOF#p#hash`: by which the links of a person are found. */
-  linkOf: manyOfPerson('LINKOF', { holds: 'ids', erased: ['byKey'], keeps: PAIR_ID }),
+  linkOf: manyOfPerson('LINKOF', { holds: 'references', erased: ['byKey'] }),
   /** `SESSION#reader#hash`: a browser that was let in, by the hash of its cookie. */
-  session: inCohort('SESSION', { holds: 'ids', erased: ['byRule'] }, (reader: string, hash: string) => [
-    reader,
-    hash,
-  ]),
+  session: inCohort(
+    'SESSION',
+    { holds: 'references', erased: ['byRule'] },
+    (reader: string, hash: string) => [reader, hash],
+  ),
   /** `DOOR#reader`: when somebody was last sent a link of one hour, and how many today. */
-  doorMails: inCohort('DOOR', { holds: 'ids', erased: ['byRule'] }, (reader: string) => [reader]),
+  doorMails: inCohort('DOOR', REFERENCES, (reader: string) => [reader]),
   /** `WISHLIST`: names of the mentors whom mentees can wish for. */
   wishList: onceInCohort('WISHLIST', { holds: 'words', erased: ['byRule'] }),
 
   /** `PAIR#mentee~mentor`, with what speaks for the two. */
-  pair: inCohort(
-    'PAIR',
-    {
-      holds: 'words',
-      erased: ['byRule'],
-      keeps: {
-        what: 'id',
-        until: 'retention',
-        because: 'That there was a pair, and what became of it, is the history of the other one too.',
-      },
-    },
-    (pairId: string) => [pairId],
-  ),
+  pair: inCohort('PAIR', { holds: 'words', erased: ['byRule'] }, (pairId: string) => [pairId]),
   /** `PROPOSAL#n`: what HR wants of it. */
   proposal: inCohort('PROPOSAL', { holds: 'words', erased: ['byRule'] }, (number: number) => [
     number3(number),
@@ -110,35 +98,16 @@ export const key = {
   rematch: inCohort('REMATCH', { holds: 'words', erased: ['byRule'] }, (number: number) => [number3(number)]),
 
   /** `ALERT#id`: what a person at HR must look at. */
-  alert: inCohort('ALERT', { holds: 'words', erased: ['byRule'], keeps: PAIR_ID }, (alertId: string) => [
-    alertId,
-  ]),
+  alert: inCohort('ALERT', { holds: 'words', erased: ['byRule'] }, (alertId: string) => [alertId]),
   /** `EVENT#at#order`: the trail. Entries from before their order was kept have an id in its place. */
-  event: inCohort(
-    'EVENT',
-    {
-      holds: 'ids',
-      erased: [],
-      keeps: {
-        what: 'id',
-        until: 'always',
-        because: 'The trail says who did what, an erasure among it. By ids and counts only, never in words.',
-      },
-    },
-    (at: string, order: number | string) => [at, typeof order === 'number' ? number9(order) : order],
-  ),
+  event: inCohort('EVENT', LASTING_REFERENCES, (at: string, order: number | string) => [
+    at,
+    typeof order === 'number' ? number9(order) : order,
+  ]),
   /** `RECORDEDSOFAR`: how many entries the trail has, by which those of one instant keep their order. */
   recordedSoFar: onceInCohort('RECORDEDSOFAR', NOTHING),
   /** `RECORDED#id`: that an occurrence is in the trail. */
-  recorded: inCohort(
-    'RECORDED',
-    {
-      holds: 'ids',
-      erased: [],
-      keeps: { what: 'fingerprint', until: 'always', because: 'As long as the entry of the trail it is of.' },
-    },
-    (id: string) => [id],
-  ),
+  recorded: inCohort('RECORDED', LASTING_REFERENCES, (id: string) => [id]),
   /** `REPORT`: frozen. */
   report: onceInCohort('REPORT', {
     holds: 'words',
@@ -151,29 +120,20 @@ export const key = {
   }),
 
   /** `TOLD#occurrence#request`: the ledger of mails outside of rounds. */
-  told: inCohort('TOLD', { holds: 'ids', erased: ['byRule'] }, (occurrence: string, requestId: string) => [
-    occurrence,
-    requestId,
-  ]),
+  told: inCohort('TOLD', REFERENCES, (occurrence: string, requestId: string) => [occurrence, requestId]),
   /** `COHORT#c` `ROUND#r`: dates and counts, the token of a step that waits for answers. */
   round: inCohort('ROUND', NOTHING, (roundId: string) => [roundId]),
   /** `ROUND#c#r` `AUDIENCE#n`: to whom the round goes. */
-  audience: inRound('AUDIENCE', { holds: 'ids', erased: ['byRule'], keeps: PAIR_ID }, (chunk: number) => [
-    number4(chunk),
-  ]),
+  audience: inRound('AUDIENCE', REFERENCES, (chunk: number) => [number4(chunk)]),
   /** `REQUEST#q`: one copy of the round, with the answers. Others are named in them. */
-  request: ofRequest('REQUEST', { holds: 'words', erased: ['byKey', 'byRule'], keeps: PAIR_ID }),
+  request: ofRequest('REQUEST', { holds: 'words', erased: ['byKey', 'byRule'] }),
   /** `PENDING#q`: a copy that nobody has answered yet. */
-  pending: ofRequest('PENDING', { holds: 'ids', erased: ['byKey'], keeps: PAIR_ID }),
+  pending: ofRequest('PENDING', { holds: 'references', erased: ['byKey'] }),
   /** `MAIL#wave#q`: the ledger of a round's mails. */
-  mail: inRound(
-    'MAIL',
-    { holds: 'ids', erased: ['byRule'], keeps: PAIR_ID },
-    (wave: number, requestId: string) => [wave, requestId],
-  ),
+  mail: inRound('MAIL', REFERENCES, (wave: number, requestId: string) => [wave, requestId]),
 
   /** `LINK#hash` `LINK`: what a token in a mail opens, for whom. */
-  link: alone('LINK', { holds: 'ids', erased: ['byRule'], keeps: PAIR_ID }, (hash: string) => ({
+  link: alone('LINK', { holds: 'references', erased: ['byRule'] }, (hash: string) => ({
     pk: `LINK#${hash}`,
     sk: 'LINK',
   })),
@@ -181,7 +141,7 @@ export const key = {
   address: alone(
     'ADDRESS',
     {
-      holds: 'ids',
+      holds: 'references',
       erased: [],
       keeps: {
         what: 'fingerprint',
@@ -226,7 +186,7 @@ export function ledgerEntry({ pk, sk }: Key): LedgerEntry | undefined {
 }
 
 type PrivacyOf<Name extends KindName> = (typeof key)[Name]['privacy'];
-type Outlives = { holds: 'nothing' } | { keeps: { until: 'always' } };
+type Outlives = { holds: 'nothing' } | { until: 'always' } | { keeps: { until: 'always' } };
 
 /** Kinds of whose items a person is erased by a rule. */
 export type ErasedByRule = {

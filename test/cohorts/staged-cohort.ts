@@ -181,16 +181,26 @@ export function definition(ids: readonly string[], rest: object = {}) {
   };
 }
 
-/** @throws Error with what is wrong with the definition */
+/**
+ * People are known by HR's own ids inside, too, so that tests can name them, unless it is said by which references.
+ *
+ * @throws Error with what is wrong with the definition
+ */
 export async function launched(
   table: Table,
   ids: readonly string[],
   rest: object = {},
+  references: (staffId: string) => string = (staffId) => staffId,
 ): Promise<StagedCohort> {
   const outcome = await launch(
     definition(ids, rest),
     { idempotencyKey: 'test', by: 'hr', teams: ['hr'] },
-    { table, executions: new RecordedExecutions(), now: new Date('2026-09-07T05:00:00Z') },
+    {
+      table,
+      executions: new RecordedExecutions(),
+      now: new Date('2026-09-07T05:00:00Z'),
+      references: () => references,
+    },
   );
   if (outcome.outcome !== 'launched') throw new Error(JSON.stringify(outcome));
   return new StagedCohort(table, outcome.cohort.cohortId);

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { REFERENCES } from '../../functions/people/reference.ts';
 import type { StoredMail } from '../../infra/local/machine/mail/mailbox.ts';
 import { type Closure, type CohortRun, closureOf } from './cohort-run.ts';
 
@@ -8,13 +9,19 @@ const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
 /** A withdrawal is named at random: the machine that carries it out holds no person's id. */
 const WITHDRAWAL = /withdrawal([A-Za-z]*)[~-][0-9a-f]{24}/g;
 
-/** The same without instants, and the cohort's and the withdrawals' own ids: who died is late by some minutes. */
+/**
+ * The same without instants, and the cohort's and the withdrawals' own ids: who died is late by some minutes. Lists of
+ * things are in no order, as the table has them by references, which are others at each launch.
+ */
 function timeless(value: unknown, cohortId: string): unknown {
   if (typeof value === 'string')
     return INSTANT.test(value)
       ? 'some time'
       : value.replaceAll(cohortId, 'cohort').replaceAll(WITHDRAWAL, 'withdrawal$1');
-  if (Array.isArray(value)) return value.map((one) => timeless(one, cohortId));
+  if (Array.isArray(value)) {
+    const items = value.map((one) => timeless(one, cohortId));
+    return value.some((one) => typeof one === 'object') ? unordered(items) : items;
+  }
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, timeless(one, cohortId)]));
 }
@@ -32,6 +39,19 @@ function cohortIdOf({ report }: Closure): string {
 const isOfDoor = ({ what }: { what: string }): boolean => what === 'sessionOpened';
 const DOOR_MAIL = / TOLD#doorLink-/;
 
+const ALONE = new RegExp(`#(${REFERENCES.source})(?:~(?:mentor|mentee))? to (.+)$`);
+
+/** Mails speak of people by reference; whoever was ever written to alone is known by the address. */
+function byAddress(lines: readonly string[]): string[] {
+  const addresses = new Map(
+    lines.flatMap((line) => {
+      const [, reference, address] = ALONE.exec(line) ?? [];
+      return reference && address ? [[reference, address]] : [];
+    }),
+  );
+  return lines.map((line) => line.replace(REFERENCES, (reference) => addresses.get(reference) ?? reference));
+}
+
 /** What each mail was, by its place in the ledger, and to whom: one line each, in no order of time. */
 async function mailsOf(dataDir: string, cohortId: string): Promise<string[]> {
   const index = await readFile(join(dataDir, 'mails', 'index.jsonl'), 'utf8');
@@ -39,8 +59,9 @@ async function mailsOf(dataDir: string, cohortId: string): Promise<string[]> {
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
-  return mails
-    .map(({ tags, to }) => `${Buffer.from(tags.ledger ?? '', 'base64url')} to ${to.join()}`)
+  return byAddress(
+    mails.map(({ tags, to }) => `${Buffer.from(tags.ledger ?? '', 'base64url')} to ${to.join()}`),
+  )
     .filter((line) => !DOOR_MAIL.test(line))
     .map((line) => line.replaceAll(cohortId, 'cohort').replaceAll(WITHDRAWAL, 'withdrawal$1'))
     .sort();

@@ -2,7 +2,8 @@ import { Alert, alerts } from '../../cohorts/alert.ts';
 import { record } from '../../cohorts/timeline.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { pairs } from '../../pairs/pair.ts';
-import { directory } from '../../people/directory.ts';
+import { peopleById } from '../../people/directory.ts';
+import { namesOf } from '../../people/names.ts';
 import { alertInWords } from '../../stages/cohort/alerts/alert-words.ts';
 import { reasonInWords } from '../../stages/withdrawal/reason-for-leaving.ts';
 import { key } from '../../store/keys.ts';
@@ -27,12 +28,12 @@ export async function alertsPage(visit: BoardVisit): Promise<string> {
   const { cohort, locale, path } = visitor;
   const words = boardWords[locale];
   const raised = await alerts(table, cohort.cohortId);
-  const names = new Map((await directory(table, cohort.cohortId)).map(({ id, name }) => [id, name]));
+  const nameOf = namesOf(await peopleById(table, cohort.cohortId), locale);
   const pairsById = new Map((await pairs(table, cohort.cohortId)).map((pair) => [pair.pairId, pair]));
   const about = ({ personId, pairId }: Alert) => {
     const pair = pairId === undefined ? undefined : pairsById.get(pairId);
     const ids = personId ? [personId] : pair ? [pair.menteeId, pair.mentorId] : [];
-    return ids.map((id) => names.get(id) ?? id).join(' – ') || cohort.settings.name;
+    return ids.map(nameOf).join(' – ') || cohort.settings.name;
   };
   const sorted = raised.toSorted(openFirst);
   const { page, pages } = pageOf(sorted.length, ROWS, query.page);

@@ -5,6 +5,7 @@ import { cohortCalendar } from '../../definition/cohort-calendar.ts';
 import { STAGES, type Stage } from '../../definition/stage-names.ts';
 import { fateOf, pairs } from '../../pairs/pair.ts';
 import { findPeople } from '../../people/directory.ts';
+import { namesOf } from '../../people/names.ts';
 import { type Participant, participants } from '../../people/participant.ts';
 import { isLeaving, withdrawals } from '../../people/withdrawal.ts';
 import { Round, requests } from '../../rounds/round.ts';
@@ -199,9 +200,10 @@ async function whoLeaves({ table, visitor }: BoardVisit) {
     cohortId,
     leaving.map(({ personId }) => personId),
   );
+  const nameOf = namesOf(people, visitor.locale);
   return leaving
     .toSorted((a, b) => a.takesEffectAt.localeCompare(b.takesEffectAt))
-    .map(({ personId, takesEffectAt }) => ({ name: people.get(personId)?.name ?? personId, takesEffectAt }));
+    .map(({ personId, takesEffectAt }) => ({ name: nameOf(personId), takesEffectAt }));
 }
 
 async function openRounds({ table, visitor }: BoardVisit) {

@@ -8,7 +8,8 @@ import {
 } from '../../pairs/health-reasons.ts';
 import { healthThresholds } from '../../pairs/health-thresholds.ts';
 import { fateOf, pairs } from '../../pairs/pair.ts';
-import { directory } from '../../people/directory.ts';
+import { peopleById } from '../../people/directory.ts';
+import { namesOf } from '../../people/names.ts';
 import { leavingPeople } from '../../people/withdrawal.ts';
 import { pairRests } from '../../rounds/resting.ts';
 import { pairFacts } from '../../stages/check-ins/pair-facts.ts';
@@ -41,8 +42,7 @@ export async function pairsPage(visit: BoardVisit): Promise<string> {
   const { table, visitor, query, sender } = visit;
   const { cohort, locale, path } = visitor;
   const words = boardWords[locale];
-  const names = new Map((await directory(table, cohort.cohortId)).map(({ id, name }) => [id, name]));
-  const nameOf = (id: string) => names.get(id) ?? id;
+  const nameOf = namesOf(await peopleById(table, cohort.cohortId), locale);
   const sought = (query.q ?? '').trim().toLowerCase();
   const all = (await pairs(table, cohort.cohortId)).filter(({ menteeId, mentorId }) =>
     `${nameOf(menteeId)} ${nameOf(mentorId)}`.toLowerCase().includes(sought),
@@ -56,7 +56,11 @@ export async function pairsPage(visit: BoardVisit): Promise<string> {
       const known = facts.get(pair.pairId);
       return { pair, health: known && pairHealth(known, thresholds, sender.now()) };
     })
-    .toSorted((a, b) => (b.health?.reasons.length ?? -1) - (a.health?.reasons.length ?? -1));
+    .toSorted(
+      (a, b) =>
+        (b.health?.reasons.length ?? -1) - (a.health?.reasons.length ?? -1) ||
+        nameOf(a.pair.menteeId).localeCompare(nameOf(b.pair.menteeId), locale),
+    );
   const offer = await offerToMatchAgain(visit);
   const { page, pages } = pageOf(rows.length, ROWS, query.page);
   return renderPage(

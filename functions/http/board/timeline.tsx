@@ -1,9 +1,12 @@
 import { type TimelineEvent, timeline } from '../../cohorts/timeline.ts';
+import type { Person } from '../../definition/person.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { mannersOf } from '../../locales/manners.ts';
 import { rematches } from '../../matching/record/rematch-record.ts';
 import { reasons } from '../../matching/record/review-trail.ts';
-import { directory } from '../../people/directory.ts';
+import { peopleById } from '../../people/directory.ts';
+import { namesOf } from '../../people/names.ts';
+import { isReference } from '../../people/reference.ts';
 import { Pagination } from '../../web/components/pagination.tsx';
 import { Table } from '../../web/components/table.tsx';
 import { renderPage } from '../../web/layout.tsx';
@@ -22,7 +25,8 @@ export async function timelinePage(visit: BoardVisit): Promise<string> {
   const { table, visitor, query } = visit;
   const { cohort, locale, path } = visitor;
   const words = boardWords[locale];
-  const names = new Map((await directory(table, cohort.cohortId)).map(({ id, name }) => [id, name]));
+  const people = await peopleById(table, cohort.cohortId);
+  const personNamed = namesOf(people, locale);
   const events = (await timeline(table, cohort.cohortId)).filter(isNews).toReversed();
   const given = new Map(
     (await reasons(table, cohort.cohortId)).map(({ number, revision, reason }) => [
@@ -36,7 +40,7 @@ export async function timelinePage(visit: BoardVisit): Promise<string> {
   const { page, pages } = pageOf(events.length, ROWS, query.page);
   const context: EventContext = {
     locale,
-    nameOf: (id) => contact(id, visit) ?? names.get(id) ?? id,
+    nameOf: (id) => contact(id, visit) ?? personNamed(id),
     day: (iso) => shortDay(iso, visit),
     moment: (iso) => shortMoment(iso, visit),
     reasonOf: (change) => quoted(given.get(change), locale),
@@ -56,7 +60,7 @@ export async function timelinePage(visit: BoardVisit): Promise<string> {
           { header: words.event, cell: (event) => eventInWords(event, locale) },
           { header: words.details, cell: (event) => factsInWords(event, context), obvious: true },
           { header: words.when, cell: ({ at }) => shortMoment(at, visit), obvious: true },
-          { header: words.by, cell: ({ by }) => actor(by, visit, names), obvious: true },
+          { header: words.by, cell: ({ by }) => actor(by, visit, people), obvious: true },
         ]}
       />
       <Pagination
@@ -83,10 +87,12 @@ function isNews({ what, facts }: TimelineEvent): boolean {
 }
 
 /** HR's coordinators and people by name; whoever called the API is HR, under an identity we do not know. */
-function actor(by: string, visit: BoardVisit, names: ReadonlyMap<string, string>): string {
-  const words = boardWords[visit.visitor.locale];
+function actor(by: string, visit: BoardVisit, people: ReadonlyMap<string, Person>): string {
+  const { locale } = visit.visitor;
+  const words = boardWords[locale];
   if (by === 'workflow') return words.workflow;
-  return contact(by, visit) ?? names.get(by) ?? words.hr;
+  if (people.has(by) || isReference(by)) return namesOf(people, locale)(by);
+  return contact(by, visit) ?? words.hr;
 }
 
 /** The name of a coordinator (`hr~0`) or of somebody in leadership (`leader~0`). */

@@ -1,6 +1,8 @@
 import type { Context } from 'aws-lambda';
+import { inStaffIds } from '../../people/staff-ids.ts';
 import { ApiError } from '../../web/api/api-error.ts';
 import type { ApiEvent, ApiResponse } from '../../web/api/api-handler.ts';
+import { problemResponse } from '../../web/api/problem.ts';
 import { answeredAs } from '../../web/route-key.ts';
 import { type HrCaller, hrCaller } from './callers/hr.ts';
 import type { Answers, ApiCollaborators, Bodies } from './endpoint.ts';
@@ -15,7 +17,8 @@ const operations: { [Route in ApiRoute]: Operation<Bodies[Route], Answers[Route]
 
 /**
  * Leads each route to its endpoint, by the key under which API Gateway found it; and nobody but HR, whatever the
- * gateway has let through.
+ * gateway has let through. Here is the border at which people are called by HR's ids again: whatever is answered,
+ * refusals among it, goes through it, so that no endpoint can forget.
  */
 export function apiRouter(collaborators: ApiCollaborators) {
   return async (event: ApiEvent, context: Context): Promise<ApiResponse> => {
@@ -41,5 +44,15 @@ async function answer<Route extends ApiRoute>(
     pathParameter: (name: string) => event.pathParameters?.[name] ?? '',
     body: () => body.read(event),
   };
-  return success.toResponse(await ENDPOINTS[route](request, collaborators, context));
+  const endpoint = ENDPOINTS[route];
+  const response = await endpoint(request, collaborators, context).then(success.toResponse, refusal);
+  const { body: text, isBase64Encoded } = response;
+  const { id: cohortId } = event.pathParameters ?? {};
+  if (text === undefined || isBase64Encoded || cohortId === undefined) return response;
+  return { ...response, body: await inStaffIds(collaborators.table, cohortId, text) };
+}
+
+function refusal(error: unknown): ApiResponse {
+  if (error instanceof ApiError) return problemResponse(error.problem);
+  throw error;
 }

@@ -19,8 +19,9 @@ const LAST: ReadonlySet<Kind> = new Set([key.person, key.withdrawal]);
 /** Everything kept about one person, as HR hands it over on request. */
 export async function exportPerson(table: Table, cohort: Cohort, personId: string) {
   const { cohortId } = cohort;
-  const person = (await findPeople(table, cohortId, [personId])).get(personId);
-  if (!person) return undefined;
+  const found = (await findPeople(table, cohortId, [personId])).get(personId);
+  if (!found) return undefined;
+  const { staffId: _staffId, ...person } = found;
   const applications = await Promise.all(
     Side.options.map((side) => table.get(key[side](cohortId, personId), Participant)),
   );

@@ -12,9 +12,13 @@ export function blockingGroups(solution: Solution, input: ProposalInput): Blocki
   const reached = reachedGroups(solution);
   return reached
     .filter(({ hasFreePlace }) => !hasFreePlace)
+    .map(({ mentees, mentors }) => ({ mentees: inOrder(mentees), mentors: inOrder(mentors) }))
+    .sort((a, b) => (a.mentees[0] ?? 0) - (b.mentees[0] ?? 0))
     .map((group) => blockingGroup(solution, input, group))
-    .sort((a, b) => b.missing - a.missing || ((a.menteeIds[0] ?? '') < (b.menteeIds[0] ?? '') ? -1 : 1));
+    .sort((a, b) => b.missing - a.missing);
 }
+
+const inOrder = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b);
 
 interface Reached {
   mentees: number[];
@@ -100,15 +104,14 @@ function merged(
 function blockingGroup(
   { mentees, mentors, assignment }: Solution,
   input: ProposalInput,
-  group: Reached,
+  group: Pick<Reached, 'mentees' | 'mentors'>,
 ): BlockingGroup {
-  // Numbers count the people by id.
-  const members = group.mentees.toSorted((a, b) => a - b).flatMap((i) => mentees[i] ?? []);
+  const members = group.mentees.flatMap((i) => mentees[i] ?? []);
   const served = group.mentees.filter((i) => (assignment.mentorOf[i] ?? -1) >= 0).length;
   const [first, ...others] = members.map(languagesOf);
   return {
     menteeIds: members.map(({ person }) => person.id),
-    mentorIds: group.mentors.map((j) => mentors[j]?.person.id ?? '').sort(),
+    mentorIds: group.mentors.map((j) => mentors[j]?.person.id ?? ''),
     places: served,
     missing: members.length - served,
     wanted: {

@@ -11,12 +11,12 @@ export interface Changes {
   lost: PairOfIds[];
 }
 
-/** Compares the pairs of two proposals; each list is by the mentee's id. */
+/** Compares the pairs of two proposals; each list in the order of the later one's pairs, then of the earlier one's. */
 export function changesBetween(before: readonly PairOfIds[], after: readonly PairOfIds[]): Changes {
   const was = new Map(before.map(({ menteeId, mentorId }) => [menteeId, mentorId]));
   const is = new Map(after.map(({ menteeId, mentorId }) => [menteeId, mentorId]));
   const changes: Changes = { kept: 0, moved: [], gained: [], lost: [] };
-  for (const menteeId of [...new Set([...was.keys(), ...is.keys()])].sort()) {
+  for (const menteeId of [...new Set([...is.keys(), ...was.keys()])]) {
     const from = was.get(menteeId);
     const to = is.get(menteeId);
     if (from === to) changes.kept++;

@@ -12,7 +12,7 @@ type Numbers = [mentee: number, mentor: number];
 
 /** A cohort's matching as numbers for the solver, with what is needed to speak about the result. */
 export interface CohortProblem {
-  /** By id, as the numbers count them. */
+  /** In their order, as the numbers count them. */
   mentees: readonly MenteeProfile[];
   mentors: readonly MentorProfile[];
   points: Points;
@@ -29,8 +29,12 @@ export interface CohortProblem {
  */
 export function cohortProblem(input: ProposalInput): CohortProblem {
   const { policy, declined = [], forbidden = [], locked = [], current = [], movable = [] } = input;
-  const mentees = input.mentees.toSorted(byId);
-  const mentors = input.mentors.toSorted(byId);
+  const { orderBy = (id) => id } = input;
+  const placeOf = ({ person }: { person: { id: string } }) => orderBy(person.id);
+  const byPlace = (one: { person: { id: string } }, other: { person: { id: string } }) =>
+    placeOf(one) < placeOf(other) ? -1 : 1;
+  const mentees = input.mentees.toSorted(byPlace);
+  const mentors = input.mentors.toSorted(byPlace);
   const number = numbering(mentees, mentors);
   const points = pointsUnder(policy, mentees, mentors);
   const rules = mustHaves({
@@ -71,8 +75,8 @@ export function cohortProblem(input: ProposalInput): CohortProblem {
       current: listed(current, number),
       movable: underWay.movable,
       stayBonus: policy.stayBonus,
-      menteeKeys: mentees.map(({ person }) => keyOfId(person.id)),
-      mentorKeys: mentors.map(({ person }) => keyOfId(person.id)),
+      menteeKeys: mentees.map(({ person }) => keyOfId(orderBy(person.id))),
+      mentorKeys: mentors.map(({ person }) => keyOfId(orderBy(person.id))),
       ...firstOf(mentees, input.first),
       ...aim(policy),
       ...(input.seed === undefined ? {} : { seed: input.seed }),
@@ -94,10 +98,6 @@ export function withLocked(cohort: CohortProblem, pairs: readonly PairOfIds[]): 
     Math.max(places, needed.get(j)?.length ?? 0),
   );
   return { ...cohort, problem: { ...problem, capacities, locked } };
-}
-
-function byId(one: { person: { id: string } }, other: { person: { id: string } }): number {
-  return one.person.id < other.person.id ? -1 : 1;
 }
 
 function turned({ menteeId, mentorId }: PairOfIds): PairOfIds {

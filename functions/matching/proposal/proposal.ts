@@ -34,6 +34,11 @@ export interface ProposalInput {
   first?: readonly string[];
   /** Pairs that hold outside this proposal: the two are not paired the other way round. */
   underWay?: readonly PairOfIds[];
+  /**
+   * By what people are put in order, and the choice between assignments that are equally good is made: HR's own id of
+   * a person, where the one they are known by here is another one in each launch. That one when left out.
+   */
+  orderBy?: (personId: string) => string;
   /** Changes the choice between assignments that are equally good. */
   seed?: number;
 }
@@ -63,7 +68,7 @@ export interface ProposedPair extends PairOfIds {
 export interface RemovedByRule {
   rule: RuleId;
   count: number;
-  /** The first of them by id, at most {@link NAMED_MENTORS}. */
+  /** The first of them in that order, at most {@link NAMED_MENTORS}. */
   mentorIds: string[];
 }
 

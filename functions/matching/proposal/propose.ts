@@ -61,8 +61,7 @@ function sparePlaces({ mentors, problem, assignment }: Solution): Proposal['spar
       mentorId: person.id,
       places: (problem.capacities[j] ?? 0) - (taken.get(j) ?? 0),
     }))
-    .filter(({ places }) => places > 0)
-    .sort((a, b) => (a.mentorId < b.mentorId ? -1 : 1));
+    .filter(({ places }) => places > 0);
 }
 
 function certificateOf(
@@ -78,12 +77,7 @@ function certificateOf(
       servesOneMore: shared.has(id),
     }))
     .filter(({ price, servesOneMore }) => servesOneMore || price > 0)
-    .sort(
-      (a, b) =>
-        Number(b.servesOneMore) - Number(a.servesOneMore) ||
-        b.price - a.price ||
-        (a.mentorId < b.mentorId ? -1 : 1),
-    );
+    .sort((a, b) => Number(b.servesOneMore) - Number(a.servesOneMore) || b.price - a.price);
   return {
     proved: gap === 0 && servedGap === 0,
     gap: servedGap > 0 ? null : gap,

@@ -1,14 +1,13 @@
 import * as z from 'zod';
+import type { PairOfIds } from '../../pairs/pair-of-ids.ts';
 import { key } from '../../store/keys.ts';
 import { StoredKey } from '../../store/stored-key.ts';
 import type { Table } from '../../store/table.ts';
+import type { Proposal } from '../proposal/proposal.ts';
 import { type Decision, getProposal, partKeys, proposalHeads, putParts } from './proposal-record.ts';
-import { StandIn } from './stand-in.ts';
 
 interface Erased {
   personId: string;
-  /** What is put in the place of their id. */
-  standIn: string;
   /** What somebody wrote, without the person's name. */
   withoutMention: (text: string) => string;
 }
@@ -17,8 +16,8 @@ interface Erased {
 const ATTEMPTS = 5;
 
 /**
- * Leaves a person out of all proposals: what HR wanted of them, in which pairs they were, why they were not. How many
- * there were stays as it was. Parts are written first and the head last, so that it always has its own.
+ * Takes out of all proposals what speaks for a person's pairs, which is from their application and the directory, and
+ * why HR decided about them. That they were in them, by their reference, stays, so that what was counted adds up. Parts are written first and the head last, so that it always has its own.
  */
 export async function eraseFromProposals(table: Table, cohortId: string, erased: Erased): Promise<void> {
   for (const { number } of await proposalHeads(table, cohortId)) {
@@ -33,29 +32,41 @@ async function eraseFromProposal(
   table: Table,
   cohortId: string,
   number: number,
-  { personId, standIn, withoutMention }: Erased,
+  { personId, withoutMention }: Erased,
 ): Promise<boolean> {
   const { proposal, firmness, since, ...head } = await getProposal(table, cohortId, number);
-  const standing = new StandIn(personId, standIn);
-  const facts = standing.inFacts({ ...(firmness && { firmness }), ...(since && { since }) });
-  const { partsId, parts } = await putParts(table, cohortId, head, standing.inProposal(proposal), facts);
-  const { overrides, heldBack, decision, revision } = head;
+  const facts = { ...(firmness && { firmness }), ...(since && { since }) };
+  const left = withoutFacts(proposal, personId);
+  const { partsId, parts } = await putParts(table, cohortId, head, left, facts);
+  const { decision, revision } = head;
   return table.change(
     key.proposal(cohortId, number),
     {
       partsId,
       parts,
-      overrides: standing.inOverrides(overrides),
-      ...(heldBack && { heldBack: standing.inPairs(heldBack) }),
       ...(decision && {
         decision: {
-          ...standing.inPair(decision),
+          ...decision,
           reason: isAbout(decision, personId) ? '' : withoutMention(decision.reason),
         },
       }),
     },
     { revision, partsId: head.partsId },
   );
+}
+
+function withoutFacts(proposal: Proposal, personId: string): Proposal {
+  const isTheirs = ({ menteeId, mentorId }: PairOfIds) => menteeId === personId || mentorId === personId;
+  return {
+    ...proposal,
+    pairs: proposal.pairs.map((pair) => (isTheirs(pair) ? { ...pair, criteria: [] } : pair)),
+    unmatched: proposal.unmatched.map((mentee) =>
+      mentee.menteeId === personId ? { ...mentee, removed: [] } : mentee,
+    ),
+    blocking: proposal.blocking.map((group) =>
+      group.menteeIds.includes(personId) ? { ...group, wanted: { languages: [], outsideTeams: [] } } : group,
+    ),
+  };
 }
 
 function isAbout({ menteeId, mentorId }: Decision, personId: string): boolean {

@@ -6,7 +6,7 @@ import { storedAnswers } from '../../forms/answers/stored-answers.ts';
 import { isTaken, type Pair, pairs } from '../../pairs/pair.ts';
 import type { PairOfIds } from '../../pairs/pair-of-ids.ts';
 import { menteeApplicationOf, mentorApplicationOf } from '../../people/application-forms.ts';
-import { directory } from '../../people/directory.ts';
+import { directory, type PersonOfDirectory } from '../../people/directory.ts';
 import { type Participant, participants } from '../../people/participant.ts';
 import { placesOf } from '../../people/places.ts';
 import { leavingPeople } from '../../people/withdrawal.ts';
@@ -97,6 +97,7 @@ async function inputUnder(
     .map(readMentee);
   return {
     directory: everybody,
+    orderBy: (personId) => byId.get(personId)?.staffId ?? personId,
     mentors,
     mentees,
     // A pair has one item: whatever was tried once is not tried again, even where the definition would allow it.
@@ -133,7 +134,7 @@ function takesPart(profiles: readonly { person: Person }[], id: string): boolean
 function mentorReader(
   cohort: Cohort,
   byId: ReadonlyMap<string, Person>,
-  everybody: readonly Person[],
+  everybody: readonly PersonOfDirectory[],
 ): (mentor: Participant) => MentorProfile {
   const form = mentorApplicationOf(cohort);
   const { capacity } = cohort.settings.matching.policy;
@@ -155,7 +156,7 @@ function mentorReader(
 function menteeReader(
   cohort: Cohort,
   byId: ReadonlyMap<string, Person>,
-  everybody: readonly Person[],
+  everybody: readonly PersonOfDirectory[],
 ): (mentee: Participant) => MenteeProfile {
   const form = menteeApplicationOf(cohort);
   return ({ personId, application }) => {

@@ -27,12 +27,7 @@ export function mentorChoices(input: ProposalInput, menteeId: string): MentorCho
       broken: rules.brokenBy(i, j),
       places: problem.capacities[j] ?? 0,
     }))
-    .sort(
-      (a, b) =>
-        Number(a.broken.length > 0) - Number(b.broken.length > 0) ||
-        b.points - a.points ||
-        (a.mentorId < b.mentorId ? -1 : 1),
-    );
+    .sort((a, b) => Number(a.broken.length > 0) - Number(b.broken.length > 0) || b.points - a.points);
 }
 
 /** The cohort as HR looks at another mentor for a mentee: their own pair, if HR keeps one, is what would change. */

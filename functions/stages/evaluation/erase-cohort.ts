@@ -19,7 +19,7 @@ const OUTSIDE: Record<ErasedOutsideCohort, (table: Table, cohortId: string) => P
 };
 
 /** What HR wrote in the definition of people goes with them. */
-const EVERYBODY = { isErased: () => true, standIn: 'erased', withoutMention: () => '' };
+const EVERYBODY = { isErased: () => true, withoutMention: () => '' };
 
 /**
  * The end of retention: whatever is about people goes, as the table's map has it. The frozen report and the counts

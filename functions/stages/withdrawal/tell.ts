@@ -3,6 +3,7 @@ import type { Cohort } from '../../cohorts/cohort.ts';
 import { isTaken, type Pair } from '../../pairs/pair.ts';
 import { pairsOf } from '../../pairs/pairs-of.ts';
 import { findPeople } from '../../people/directory.ts';
+import { namesOf } from '../../people/names.ts';
 import { askForQuiet } from '../../people/quiet.ts';
 import { changeWithdrawal, findWithdrawal, type Withdrawal } from '../../people/withdrawal.ts';
 import { hrOf } from '../../rounds/hr-recipients.ts';
@@ -146,7 +147,7 @@ async function noteThatTheyLeft(alertId: string, { cohortId }: Cohort, { table }
 const alertIdOf = ({ noticeId }: Withdrawal) => `withdrawal~${noticeId}`;
 
 async function nameOf(personId: string, { cohortId }: Cohort, { table }: Sender): Promise<string> {
-  return (await findPeople(table, cohortId, [personId])).get(personId)?.name ?? personId;
+  return namesOf(await findPeople(table, cohortId, [personId]))(personId);
 }
 
 /** Of a side where they had a pair: only then the mail knows of the pairs by which an entry stands in the calendar. */

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { namedPeople } from '../../../functions/definition/people-csv/named-people.ts';
-import type { Person } from '../../../functions/definition/person.ts';
 
-const person = (id: string, name: string): Person => ({
-  id,
+const person = (staffId: string, name: string) => ({
+  id: `ref-${staffId}`,
+  staffId,
   name,
-  email: `${id.toLowerCase()}@brumeval.example`,
-  language: 'fr',
+  email: `${staffId.toLowerCase()}@brumeval.example`,
 });
 const DIRECTORY = [
   person('A1', 'Zoé Lefèvre'),
@@ -24,5 +23,5 @@ test.each([
   ['a name nobody bears', 'Jeanne Martin', []],
   ['nothing', ' \n', []],
 ])('%s', (_, text, ids) => {
-  expect(namedPeople(text, DIRECTORY)).toEqual(ids);
+  expect(namedPeople(text, DIRECTORY)).toEqual(ids.map((staffId) => `ref-${staffId}`));
 });

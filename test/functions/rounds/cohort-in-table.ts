@@ -31,7 +31,7 @@ export async function cohortInTable(
   const launched = await launch(
     posted,
     { idempotencyKey: 'test', by: 'hr', teams: ['hr'] },
-    { table, executions, now: LAUNCHED_AT },
+    { table, executions, now: LAUNCHED_AT, references: () => (staffId) => staffId },
   );
   if (launched.outcome !== 'launched') throw new Error(JSON.stringify(launched));
   return launched.cohort;

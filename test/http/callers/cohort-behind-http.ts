@@ -38,7 +38,8 @@ export class CohortBehindHttp extends StagedCohort {
     { key, ...rest }: { key: string; [field: string]: unknown },
   ): Promise<CohortBehindHttp> {
     const by = { idempotencyKey: key, by: 'hr', teams: ['hr'] };
-    const at = { table, executions: new RecordedExecutions(), now: local.clock.now() };
+    const references = () => (staffId: string) => staffId;
+    const at = { table, executions: new RecordedExecutions(), now: local.clock.now(), references };
     const outcome = await launch(definition(ids, rest), by, at);
     if (outcome.outcome !== 'launched') throw new Error(JSON.stringify(outcome));
     return new CohortBehindHttp(local, table, outcome.cohort.cohortId);

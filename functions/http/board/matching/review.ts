@@ -9,7 +9,8 @@ import {
 import { proposalsMade } from '../../../matching/record/proposals-so-far.ts';
 import { firstProposalOf } from '../../../matching/record/rematch-record.ts';
 import type { PairOfIds } from '../../../pairs/pair-of-ids.ts';
-import { directory } from '../../../people/directory.ts';
+import { peopleById } from '../../../people/directory.ts';
+import { namesOf as nameIn } from '../../../people/names.ts';
 import { decisionOf } from '../../../rounds/hr-decision.ts';
 import type { Round } from '../../../rounds/round.ts';
 import type { Consequence } from '../../../stages/consequence.ts';
@@ -58,7 +59,7 @@ export async function findReview(visit: BoardVisit, attempt?: Attempt): Promise<
   const first = await firstProposalOf(table, cohortId);
   const made = proposalsMade(heads.filter(({ number }) => number >= first));
   const isLast = made >= settings.matching.maxProposals;
-  const people = new Map((await directory(table, cohortId)).map((person) => [person.id, person]));
+  const people = await peopleById(table, cohortId);
   const underWay = await reviewUnderWay(table, cohortId);
   const open = underWay !== undefined && underWay.round.decision === undefined;
   const decided = underWay && (await decisionUnder(visit, underWay.round));
@@ -103,8 +104,8 @@ export function asItStands(stored: StoredProposal, round: Round): StoredProposal
   return thawed;
 }
 
-export function nameOf(personId: string, { people }: Review): string {
-  return people.get(personId)?.name ?? personId;
+export function nameOf(personId: string, { people, visit }: Review): string {
+  return nameIn(people, visit.visitor.locale)(personId);
 }
 
 export function namesOf({ menteeId, mentorId }: PairOfIds, review: Review): [string, string] {

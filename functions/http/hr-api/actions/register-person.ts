@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { Cohort } from '../../../cohorts/cohort.ts';
 import { directoryProblems } from '../../../definition/people-csv/directory-problems.ts';
 import { issueWords } from '../../../definition/people-csv/issue-words.ts';
@@ -5,7 +6,8 @@ import type { Person } from '../../../definition/person.ts';
 import type { Side } from '../../../definition/side.ts';
 import { acceptedValues } from '../../../forms/answers/accepted-values.ts';
 import { type Form, questionsOf } from '../../../forms/form.ts';
-import { directory } from '../../../people/directory.ts';
+import { directory, type PersonOfDirectory } from '../../../people/directory.ts';
+import { asPosted } from '../../../people/staff-ids.ts';
 import type { Sender } from '../../../rounds/sender.ts';
 import { ApiError } from '../../../web/api/api-error.ts';
 import { caller } from '../../../web/api/api-handler.ts';
@@ -31,15 +33,17 @@ async function registerPerson(
 ): Promise<Registered> {
   const { table } = sender;
   const cohort = await cohortOf(table, request);
-  const body = request.body();
+  const posted = request.body();
   if (isTooLate(cohort)) {
     throw conflict('Nobody can be registered any more: the evaluation has begun, or the cohort is over.');
   }
   const form = await applicationForm(table, cohort, side);
+  const everybody = await directory(table, cohort.cohortId);
+  const body = withWishesByReference(posted, everybody);
   const parsed = registrationBy(form, body).safeParse(body, { error: issueWords });
   if (!parsed.success) throw refused(problemErrors(parsed.error).map((error) => withValues(error, form)));
   const { person } = parsed.data;
-  const problems = personProblems(person, await directory(table, cohort.cohortId));
+  const problems = personProblems(person, peopleAsPosted(everybody));
   if (problems.length > 0) throw refused(problems);
 
   const registered = await register(cohort, side, { ...parsed.data, by: caller(request.event) }, sender);
@@ -56,6 +60,22 @@ async function registerPerson(
 function isTooLate({ status, stages, stopRequestedAt }: Cohort): boolean {
   const isOver = status === 'closed' || status === 'stopped' || stopRequestedAt !== undefined;
   return isOver || stages.some(({ name }) => name === 'evaluation');
+}
+
+/** The form offers mentors by reference; HR's programs name them by its own ids. */
+function withWishesByReference(posted: unknown, people: readonly PersonOfDirectory[]): unknown {
+  const withWishes = WithWishes.safeParse(posted);
+  if (!withWishes.success) return posted;
+  const ids = new Map(people.map(({ id, staffId }) => [staffId, id]));
+  const { answers, ...rest } = withWishes.data;
+  return { ...rest, answers: { ...answers, wishes: answers.wishes.map((wish) => ids.get(wish) ?? wish) } };
+}
+
+const WithWishes = z.looseObject({ answers: z.looseObject({ wishes: z.array(z.string()) }) });
+
+function peopleAsPosted(people: readonly PersonOfDirectory[]): Person[] {
+  const staffIds = new Map(people.map(({ id, staffId }) => [id, staffId]));
+  return people.map((person) => asPosted(person, (id) => staffIds.get(id)));
 }
 
 function personProblems(person: string | Person, known: readonly Person[]): ProblemError[] {

@@ -5,6 +5,7 @@ import type { Form } from '../../../forms/form.ts';
 import { menteeApplicationOf, mentorApplicationOf } from '../../../people/application-forms.ts';
 import { directory } from '../../../people/directory.ts';
 import { Participant, setStatus } from '../../../people/participant.ts';
+import { asStored, enterStaffId } from '../../../people/staff-ids.ts';
 import { wishList, writeWishList } from '../../../people/wish-list.ts';
 import { participant as addressedTo } from '../../../rounds/letters/letter-context.ts';
 import { notify } from '../../../rounds/letters/notify.ts';
@@ -39,8 +40,7 @@ export async function register(
   const { table } = sender;
   const { cohortId } = cohort;
   const now = sender.now();
-  const personId = typeof person === 'string' ? person : person.id;
-  if (typeof person !== 'string') await table.add(key.person(cohortId, personId), person);
+  const personId = await enter(table, cohortId, person);
   await changeCohort(table, cohortId, { peopleCount: (await directory(table, cohortId)).length });
 
   const itsKey = key[side](cohortId, personId);
@@ -68,6 +68,17 @@ export async function register(
   );
   await tell(cohort, side, personId, sender);
   return { outcome: 'registered', personId, status };
+}
+
+/** Somebody new is in the directory from now on. @returns the reference of the person */
+async function enter(table: Table, cohortId: string, person: Registration['person']): Promise<string> {
+  if (typeof person === 'string') return enterStaffId(table, cohortId, person);
+  const { id, managerId } = person;
+  const personId = await enterStaffId(table, cohortId, id);
+  const manager = managerId === undefined ? undefined : await enterStaffId(table, cohortId, managerId);
+  const entry = asStored(person, (staffId) => (staffId === managerId && manager ? manager : personId));
+  await table.add(key.person(cohortId, personId), entry);
+  return personId;
 }
 
 function takesPart({ side, status, trainedAt }: Participant): boolean {

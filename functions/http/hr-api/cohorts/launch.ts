@@ -1,18 +1,28 @@
 import { createHash, randomBytes } from 'node:crypto';
 import * as z from 'zod';
-import { type Cohort, changeCohort, findCohort } from '../../../cohorts/cohort.ts';
+import { type Cohort, changeCohort, findCohort, getCohort } from '../../../cohorts/cohort.ts';
 import type { Executions } from '../../../cohorts/executions.ts';
 import { listCohort } from '../../../cohorts/listing.ts';
 import { record } from '../../../cohorts/timeline.ts';
 import { startsAt } from '../../../definition/cohort-calendar.ts';
+import { settingsBy } from '../../../definition/people-in-settings.ts';
 import type { Problem } from '../../../definition/problem.ts';
 import { readDefinition } from '../../../definition/read-definition.ts';
+import type { PersonOfDirectory } from '../../../people/directory.ts';
+import { referencesBy } from '../../../people/reference.ts';
+import { asStored } from '../../../people/staff-ids.ts';
 import { MAIL_KINDS } from '../../../stages/mail-kinds.ts';
+import type { Key } from '../../../store/key.ts';
 import { key } from '../../../store/keys.ts';
 import type { Table } from '../../../store/table.ts';
 import { DAY_MS } from '../../../time/day.ts';
 
-const Launch = z.object({ bodyHash: z.string(), cohortId: z.string() });
+const Launch = z.object({
+  bodyHash: z.string(),
+  cohortId: z.string(),
+  /** What references are made of while everybody is being stored, so that a repeated call makes the same. */
+  secret: z.string().optional(),
+});
 
 export type LaunchOutcome =
   | { outcome: 'launched'; cohort: Cohort }
@@ -21,6 +31,14 @@ export type LaunchOutcome =
   /** The same call launched a cohort of a team that the caller has left since. */
   | { outcome: 'ofAnotherTeam' }
   | { outcome: 'refused'; problems: Problem[] };
+
+interface LaunchCollaborators {
+  table: Table;
+  executions: Pick<Executions, 'start'>;
+  now: Date;
+  /** How people are called from now on, by a secret. */
+  references?: typeof referencesBy;
+}
 
 /** Ids are read aloud and typed: no letters that look alike. 12 of 31 are 59 bits. */
 const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789';
@@ -37,7 +55,7 @@ const KEY_REMEMBERED_MS = 180 * DAY_MS;
 export async function launch(
   definition: unknown,
   { idempotencyKey, by, teams }: { idempotencyKey: string; by: string; teams: readonly string[] },
-  { table, executions, now }: { table: Table; executions: Pick<Executions, 'start'>; now: Date },
+  { table, executions, now, references = referencesBy }: LaunchCollaborators,
 ): Promise<LaunchOutcome> {
   const bodyHash = createHash('sha256')
     .update(JSON.stringify(definition) ?? '')
@@ -48,22 +66,27 @@ export async function launch(
   const known = earlier && (await findCohort(table, earlier.cohortId));
   if (known && !teams.includes(known.settings.team)) return { outcome: 'ofAnotherTeam' };
   // Checked and stored by a call that was cut off: by now its start date may be past, and is kept all the same.
-  if (known) return { outcome: 'launched', cohort: await begin(known, by, { table, executions, now }) };
+  if (known) return begun(known, claimKey, by, { table, executions, now });
 
   const read = readDefinition(definition, { now, mailKinds: MAIL_KINDS, teams });
   if (!read.ok) return { outcome: 'refused', problems: read.problems };
   const expiresAt = Math.ceil((now.getTime() + KEY_REMEMBERED_MS) / 1000);
-  await table.add(claimKey, { bodyHash, cohortId: newCohortId(), expiresAt });
+  const secret = randomBytes(32).toString('base64url');
+  await table.add(claimKey, { bodyHash, cohortId: newCohortId(), secret, expiresAt });
   const claim = await table.get(claimKey, Launch);
   if (!claim) throw new Error('the claim of an idempotency key has gone');
   if (claim.bodyHash !== bodyHash) return { outcome: 'keyReused', cohortId: claim.cohortId };
 
   const { cohortId } = claim;
+  // The same call, at the same time, has stored everybody.
+  if (claim.secret === undefined)
+    return begun(await getCohort(table, cohortId), claimKey, by, { table, executions, now });
   const { people, ...settings } = read.definition;
-  await table.putAll(people.map((person) => ({ ...key.person(cohortId, person.id), ...person })));
+  const referenceOf = references(claim.secret);
+  await table.putAll(people.flatMap((person) => itemsOf(asStored(person, referenceOf), cohortId)));
   const cohort: Cohort = {
     cohortId,
-    settings,
+    settings: settingsBy(settings, referenceOf),
     status: 'scheduled',
     stages: [],
     createdAt: now.toISOString(),
@@ -73,14 +96,35 @@ export async function launch(
   };
   await table.add(key.cohort(cohortId), cohort);
   const stored = (await findCohort(table, cohortId)) ?? cohort;
-  return { outcome: 'launched', cohort: await begin(stored, by, { table, executions, now }) };
+  return begun(stored, claimKey, by, { table, executions, now });
+}
+
+/** Somebody's entry, and what leads to it from HR's id. */
+function itemsOf(person: PersonOfDirectory, cohortId: string) {
+  const { id: personId, staffId } = person;
+  return [
+    { ...key.person(cohortId, personId), ...person },
+    { ...key.staff(cohortId, staffId), personId },
+  ];
+}
+
+/** Everybody is stored: what references were made of goes before anything is done with them. */
+async function begun(
+  cohort: Cohort,
+  claimKey: Key,
+  by: string,
+  collaborators: LaunchCollaborators,
+): Promise<LaunchOutcome> {
+  if ((await collaborators.table.get(claimKey, Launch))?.secret !== undefined)
+    await collaborators.table.change(claimKey, { secret: undefined });
+  return { outcome: 'launched', cohort: await begin(cohort, by, collaborators) };
 }
 
 /** Lists the cohort and starts its machine, as far as that has not been done. */
 async function begin(
   cohort: Cohort,
   by: string,
-  { table, executions, now }: { table: Table; executions: Pick<Executions, 'start'>; now: Date },
+  { table, executions, now }: LaunchCollaborators,
 ): Promise<Cohort> {
   if (cohort.executionArn) return cohort;
   const { cohortId, startsAt, peopleCount } = cohort;

@@ -1,4 +1,4 @@
-import { findPeople } from '../../../people/directory.ts';
+import { personKnownAs } from '../../../people/staff-ids.ts';
 import { askToLeave } from '../../../stages/withdrawal/ask-to-leave.ts';
 import { caller } from '../../../web/api/api-handler.ts';
 import { cohortOf } from '../cohort-of.ts';
@@ -14,9 +14,10 @@ export const deletePerson: Endpoint<'DELETE /cohorts/{id}/people/{personId}'> = 
   { table, executions, now },
 ) => {
   const { cohortId } = await cohortOf(table, request);
-  const personId = request.pathParameter('personId');
-  if (!(await findPeople(table, cohortId, [personId])).has(personId)) throw noSuchPerson(personId);
+  const staffId = request.pathParameter('personId');
+  const personId = await personKnownAs(table, cohortId, staffId);
+  if (personId === undefined) throw noSuchPerson(staffId);
   const wish = { personId, by: caller(request.event), takesEffectAt: now(), erase: true } as const;
   await askToLeave(cohortId, wish, { table, executions, now: now() });
-  return { erasing: personId };
+  return { erasing: staffId };
 };

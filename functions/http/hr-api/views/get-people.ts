@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { SIDES } from '../../../definition/side.ts';
 import { StoredPerson } from '../../../people/directory.ts';
 import { Participant } from '../../../people/participant.ts';
+import { StaffEntry } from '../../../people/staff-ids.ts';
 import { isLeaving, Withdrawal } from '../../../people/withdrawal.ts';
 import { key } from '../../../store/keys.ts';
 import { cohortOf } from '../cohort-of.ts';
@@ -11,7 +12,17 @@ import type { Role } from './view-operations.ts';
 
 export const getPeople: Endpoint<'GET /cohorts/{id}/people'> = async (request, { table }) => {
   const { cohortId } = await cohortOf(table, request);
-  const { items, ...rest } = await storedPage(table, key.person.all(cohortId), StoredPerson, request.event);
+  // By the entries that lead from HR's ids: their order is the one that HR knows.
+  const { items: entries, ...rest } = await storedPage(
+    table,
+    key.staff.all(cohortId),
+    StaffEntry,
+    request.event,
+  );
+  const items = await table.getAll(
+    entries.map(({ personId }) => key.person(cohortId, personId)),
+    StoredPerson,
+  );
   const applications = await table.getAll(
     items.flatMap(({ id }) => SIDES.map((side) => key[side](cohortId, id))),
     Participant,
@@ -25,7 +36,7 @@ export const getPeople: Endpoint<'GET /cohorts/{id}/people'> = async (request, {
     Withdrawal,
   );
   const leaving = new Map(wishes.filter(isLeaving).map((wish) => [wish.personId, wish.takesEffectAt]));
-  const people = items.map((person) => ({
+  const people = items.map(({ staffId: _staffId, ...person }) => ({
     ...person,
     roles: roles.get(person.id) ?? [],
     leavesAt: leaving.get(person.id) ?? null,

@@ -2,7 +2,8 @@ import type { Cohort } from '../../../cohorts/cohort.ts';
 import type { ParticipationRow } from '../../../evaluation/export/participation-csv.ts';
 import type { Locale } from '../../../locales/locale.ts';
 import { fateOf, type Pair, pairs } from '../../../pairs/pair.ts';
-import { directory } from '../../../people/directory.ts';
+import { peopleById } from '../../../people/directory.ts';
+import { namesOf } from '../../../people/names.ts';
 import { type Participant, participants } from '../../../people/participant.ts';
 import { Round, requests } from '../../../rounds/round.ts';
 import { key } from '../../../store/keys.ts';
@@ -17,7 +18,7 @@ export async function participationRows(
   locale: Locale,
 ): Promise<ParticipationRow[]> {
   const { cohortId } = cohort;
-  const people = new Map((await directory(table, cohortId)).map((person) => [person.id, person]));
+  const people = await peopleById(table, cohortId);
   const all = await pairs(table, cohortId);
   const pairsOf = {
     mentor: Map.groupBy(all, ({ mentorId }) => mentorId),
@@ -30,14 +31,14 @@ export async function participationRows(
     const own = pairsOf[side].get(personId) ?? [];
     const { sent = 0, answered = 0 } = counts.get(`${personId} ${side}`) ?? {};
     return {
-      personId,
+      personId: person?.staffId ?? personId,
       name: person?.name ?? '',
       email: person?.email ?? '',
       side,
       status: boardWords[locale].participant[participant.status],
       appliedOn: day(participant.appliedAt, cohort),
       trainedOn: participant.trainedAt && day(participant.trainedAt, cohort),
-      ...pairColumns(own, side, cohort, locale, (id) => people.get(id)?.name ?? id),
+      ...pairColumns(own, side, cohort, locale, namesOf(people, locale)),
       formsSent: sent,
       formsAnswered: answered,
     };
@@ -46,7 +47,9 @@ export async function participationRows(
     participants(table, cohortId, 'mentor'),
     participants(table, cohortId, 'mentee'),
   ]);
-  return both.flat().map(rowOf);
+  const order = new Map([...people.keys()].map((id, place) => [id, place]));
+  const place = ({ personId }: Participant) => order.get(personId) ?? people.size;
+  return both.flatMap((side) => side.toSorted((a, b) => place(a) - place(b))).map(rowOf);
 }
 
 /** A mentor of two has both in one line. Proposals that came to nothing are not pairs. */

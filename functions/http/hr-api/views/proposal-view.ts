@@ -6,6 +6,7 @@ import { pairsToPublish } from '../../../matching/record/pairs-to-publish.ts';
 import { findProposal, proposalHeads } from '../../../matching/record/proposal-record.ts';
 import { pairIdOf } from '../../../pairs/pair.ts';
 import { findPeople } from '../../../people/directory.ts';
+import { namesOf } from '../../../people/names.ts';
 import type { Table } from '../../../store/table.ts';
 import type { ProposalView } from './proposal-answer.ts';
 
@@ -26,8 +27,8 @@ export async function proposalView(
   if (!stored) return undefined;
   const { lists, entries } = partOf(stored.proposal, part);
   const people = await findPeople(table, cohortId, peopleIn(lists));
-  const name = (id: string) => people.get(id)?.name ?? id;
   const locale = settings.hr[0]?.language ?? DEFAULT_LOCALE;
+  const name = namesOf(people, locale);
   const { pairs, ...proposal } = proposalInWords(
     { ...stored.proposal, ...lists },
     { name, skills: settings.skills, locale },

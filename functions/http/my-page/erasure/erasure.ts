@@ -1,10 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import * as z from 'zod';
 import type { Cohort } from '../../../cohorts/cohort.ts';
-import type { Person } from '../../../definition/person.ts';
 import { pairs } from '../../../pairs/pair.ts';
-import { findPeople } from '../../../people/directory.ts';
-import { Recipient, Round } from '../../../rounds/round.ts';
+import { findPeople, type PersonOfDirectory } from '../../../people/directory.ts';
+import { audienceChunk, type Recipient, Round } from '../../../rounds/round.ts';
 import { key } from '../../../store/keys.ts';
 import type { Table } from '../../../store/table.ts';
 import { mentionsOf } from './mentions.ts';
@@ -19,16 +16,12 @@ interface CopyOfRound {
 export interface Erasure {
   table: Table;
   cohort: Cohort;
-  person: Person;
-  /** Put in the place of the person's id where something must be. It means nobody, and leads to nobody. */
-  standIn: string;
+  person: PersonOfDirectory;
   pairIds: ReadonlySet<string>;
   rounds: readonly Round[];
   copies: readonly CopyOfRound[];
   withoutMention: (text: string) => string;
 }
-
-export const Audience = z.object({ recipients: z.array(Recipient), erased: z.number().int().optional() });
 
 /** @returns nothing when there is no such person */
 export async function erasureOf(
@@ -45,15 +38,15 @@ export async function erasureOf(
   const rounds = await table.list(key.round.all(cohortId), Round);
   const copies: CopyOfRound[] = [];
   for (const round of rounds) {
-    const parts = await table.list(key.audience.all(cohortId, round.roundId), Audience);
-    const recipients = parts.flatMap((part) => part.recipients);
-    copies.push(...recipients.filter(concerns(personId)).map((recipient) => ({ round, recipient })));
+    for (let chunk = 0; chunk < round.chunks; chunk++) {
+      const recipients = (await audienceChunk(table, round, chunk)).filter(concerns(personId));
+      copies.push(...recipients.map((recipient) => ({ round, recipient })));
+    }
   }
   return {
     table,
     cohort,
     person,
-    standIn: `erased-${randomBytes(6).toString('hex')}`,
     pairIds: new Set(own.map(({ pairId }) => pairId)),
     rounds,
     copies,
@@ -62,6 +55,6 @@ export async function erasureOf(
 }
 
 /** Whether a copy goes to the person, or asks somebody about them. */
-export function concerns(personId: string): (recipient: Recipient) => boolean {
+function concerns(personId: string): (recipient: Recipient) => boolean {
   return ({ role, personId: to, aboutId }) => (role === 'person' && to === personId) || aboutId === personId;
 }

@@ -5,14 +5,14 @@ import { settingsWithout } from '../../../definition/people-in-settings.ts';
 import { key } from '../../../store/keys.ts';
 import type { Erasure } from './erasure.ts';
 
-/** Whom the definition lists, and HR's reason to stop. */
+/** Why HR excludes pairs of theirs, and its reason to stop. */
 export async function eraseFromSettings(erasure: Erasure): Promise<void> {
-  const { table, person, standIn, withoutMention } = erasure;
+  const { table, person, withoutMention } = erasure;
   const { cohortId, settings, stopReason } = await getCohort(table, erasure.cohort.cohortId);
   const reason = stopReason && withoutMention(stopReason);
   if (reason !== stopReason) await changeCohort(table, cohortId, { stopReason: reason });
   const isErased = (id: string) => id === person.id;
-  const left = settingsWithout(settings, { isErased, standIn, withoutMention });
+  const left = settingsWithout(settings, { isErased, withoutMention });
   if (!isDeepStrictEqual(left, settings)) await changeCohort(table, cohortId, { settings: left });
 }
 

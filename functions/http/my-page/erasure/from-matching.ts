@@ -10,8 +10,8 @@ export async function erasePairFacts({ table, cohort, pairIds }: Erasure): Promi
 }
 
 export async function eraseFromMatching(erasure: Erasure): Promise<void> {
-  const { table, cohort, person, standIn, withoutMention } = erasure;
-  await eraseFromProposals(table, cohort.cohortId, { personId: person.id, standIn, withoutMention });
+  const { table, cohort, person, withoutMention } = erasure;
+  await eraseFromProposals(table, cohort.cohortId, { personId: person.id, withoutMention });
 }
 
 export async function eraseFromEarlierProposals({ table, cohort }: Erasure): Promise<void> {

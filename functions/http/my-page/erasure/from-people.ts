@@ -20,6 +20,11 @@ export async function eraseFromDirectory({ table, cohort, person }: Erasure): Pr
   }
 }
 
+/** What leads from HR's id to the person. */
+export async function eraseFromStaff({ table, cohort, person }: Erasure): Promise<void> {
+  await table.delete(key.staff(cohort.cohortId, person.staffId));
+}
+
 /** Wished for, or to be avoided, by others. */
 export function eraseFromApplications(side: Side): (erasure: Erasure) => Promise<void> {
   return async (erasure) => {

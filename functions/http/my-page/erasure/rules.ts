@@ -1,7 +1,7 @@
 import type { ErasedByRule } from '../../../store/keys.ts';
 import type { Erasure } from './erasure.ts';
 import { eraseAlerts, eraseFromSettings } from './from-cohort.ts';
-import { eraseDoorMails, eraseSessions } from './from-devices.ts';
+import { eraseSessions } from './from-devices.ts';
 import {
   eraseFromEarlierProposals,
   eraseFromMatching,
@@ -12,19 +12,21 @@ import {
 import {
   eraseFromApplications,
   eraseFromDirectory,
+  eraseFromStaff,
   eraseFromWishList,
   eraseFromWithdrawals,
 } from './from-people.ts';
-import { eraseFromAnswers, eraseFromAudiences, eraseLinks, eraseMails, eraseNotices } from './from-rounds.ts';
+import { eraseFromAnswers, eraseLinks } from './from-rounds.ts';
 
 /**
  * How a person is erased from each kind of item whose keys do not say whose it is: every kind that the table's map
- * wants erased by a rule has one. In the order they are kept in: audiences last, since others are found by them.
+ * wants erased by a rule has one.
  */
 export const RULES: Record<ErasedByRule, (erasure: Erasure) => Promise<void>> = {
   cohort: eraseFromSettings,
   alert: eraseAlerts,
   person: eraseFromDirectory,
+  staff: eraseFromStaff,
   mentor: eraseFromApplications('mentor'),
   mentee: eraseFromApplications('mentee'),
   withdrawal: eraseFromWithdrawals,
@@ -34,11 +36,7 @@ export const RULES: Record<ErasedByRule, (erasure: Erasure) => Promise<void>> = 
   proposalPart: eraseFromEarlierProposals,
   reason: eraseReasons,
   rematch: eraseFromRematches,
-  told: eraseNotices,
   link: eraseLinks,
   session: eraseSessions,
-  doorMails: eraseDoorMails,
-  mail: eraseMails,
   request: eraseFromAnswers,
-  audience: eraseFromAudiences,
 };

@@ -4,6 +4,7 @@ import { answersAsFacts } from '../../../forms/answers/answers-as-text.ts';
 import { storedAnswers } from '../../../forms/answers/stored-answers.ts';
 import { menteeApplicationOf, mentorApplicationOf } from '../../../people/application-forms.ts';
 import { findPeople } from '../../../people/directory.ts';
+import { namesOf } from '../../../people/names.ts';
 import { type Participant, participants } from '../../../people/participant.ts';
 import { type Audience, hrCoordinators, participantsWho } from '../../../rounds/audience.ts';
 import type { FormContext } from '../../../rounds/forms/form-context.ts';
@@ -35,12 +36,13 @@ export function selectionOf(side: Side) {
       cohort.cohortId,
       applied.map(({ personId }) => personId),
     );
+    const nameOf = namesOf(people);
     const form = side === 'mentor' ? mentorApplicationOf(cohort) : menteeApplicationOf(cohort);
     const applicants = applied.map(({ personId, application }) => {
       const answers: Answers = storedAnswers(form, application);
       return {
         id: personId,
-        name: people.get(personId)?.name ?? personId,
+        name: nameOf(personId),
         summary: answersAsFacts(form, answers),
       };
     });

@@ -2,6 +2,7 @@ import type { Side } from '../../../definition/side.ts';
 import { decisionsById } from '../../../forms/decisions.ts';
 import type { Localised } from '../../../locales/locale.ts';
 import { findPeople } from '../../../people/directory.ts';
+import { namesOf } from '../../../people/names.ts';
 import { participants } from '../../../people/participant.ts';
 import { type Consequences, counted } from '../../consequence.ts';
 
@@ -12,13 +13,13 @@ export function consequencesOfSelection(side: Side): Consequences {
     const applied = (await participants(table, cohortId, side)).filter(({ status }) => status === 'applied');
     const ids = applied.map(({ personId }) => personId);
     const people = await findPeople(table, cohortId, ids);
-    const namesOf = (isDeclined: boolean) =>
+    const whoIs = (isDeclined: boolean) =>
       ids
         .filter((id) => (decisions.get(id) === 'decline') === isDeclined)
-        .map((id) => people.get(id)?.name ?? id)
+        .map(namesOf(people))
         .toSorted((a, b) => a.localeCompare(b));
-    const selected = namesOf(false);
-    const notSelected = namesOf(true);
+    const selected = whoIs(false);
+    const notSelected = whoIs(true);
     return [
       { text: SELECTED[side](selected.length), names: selected },
       { text: notSelectedText(notSelected.length), names: notSelected },

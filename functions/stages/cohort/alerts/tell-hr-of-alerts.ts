@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { type Alert, type AlertKind, alerts } from '../../../cohorts/alert.ts';
 import type { Cohort } from '../../../cohorts/cohort.ts';
-import type { Person } from '../../../definition/person.ts';
 import { isHeld } from '../../../mail/mailer.ts';
 import { type Pair, pairs } from '../../../pairs/pair.ts';
 import { findPeople } from '../../../people/directory.ts';
+import { namesOf } from '../../../people/names.ts';
 import { contactOf } from '../../../rounds/correspondents.ts';
 import { hrOf } from '../../../rounds/hr-recipients.ts';
 import { addressed, linkTo } from '../../../rounds/letters/letter-context.ts';
@@ -75,7 +75,7 @@ async function tellBatch(id: string, members: Alert[], cohort: Cohort, sender: S
       ...told(alertMail, (context) => {
         const { language } = context.to;
         const shown = members.slice(0, MOST_IN_A_MAIL).map((alert) => ({
-          label: whom(alert, all, people, cohort) ?? cohort.settings.name,
+          label: whom(alert, all, namesOf(people, language), cohort) ?? cohort.settings.name,
           value: alertInWords(alert, language),
         }));
         return {
@@ -94,13 +94,13 @@ async function tellBatch(id: string, members: Alert[], cohort: Cohort, sender: S
 function whom(
   { personId, pairId, facts }: Alert,
   all: ReadonlyMap<string, Pair>,
-  people: ReadonlyMap<string, Person>,
+  nameOf: (personId: string) => string,
   cohort: Cohort,
 ): string | undefined {
   const { contact } = facts;
   if (typeof contact === 'string') return contactOf(contact, cohort)?.name;
-  if (personId) return people.get(personId)?.name;
-  const names = idsOf(all.get(pairId ?? '')).map((id) => people.get(id)?.name ?? id);
+  if (personId) return nameOf(personId);
+  const names = idsOf(all.get(pairId ?? '')).map(nameOf);
   return names.length > 0 ? names.join(' – ') : undefined;
 }
 

@@ -2,6 +2,7 @@ import type { Localised } from '../../../locales/locale.ts';
 import { pairsToPublish } from '../../../matching/record/pairs-to-publish.ts';
 import { getProposal } from '../../../matching/record/proposal-record.ts';
 import { findPeople } from '../../../people/directory.ts';
+import { namesOf } from '../../../people/names.ts';
 import { type Consequence, type Consequences, counted } from '../../consequence.ts';
 import { anotherProposalMayFollow } from '../another-proposal.ts';
 
@@ -16,7 +17,7 @@ export const consequencesOfReview: Consequences = async ({ table, cohort, round,
   const { pairs, unmatched } = stored.proposal;
   const leftOut = [...pairs, ...unmatched].map(({ menteeId }) => menteeId).filter((id) => !asked.has(id));
   const people = await findPeople(table, cohortId, leftOut);
-  const waiting = leftOut.map((id) => people.get(id)?.name ?? id).toSorted((a, b) => a.localeCompare(b));
+  const waiting = leftOut.map(namesOf(people)).toSorted((a, b) => a.localeCompare(b));
   const again = published.length > 0 && (await anotherProposalMayFollow(table, cohort, now));
   return [
     { text: proposedText(published.length, asked.size) },

@@ -1,6 +1,7 @@
 import { decisionsById } from '../../../forms/decisions.ts';
 import type { Localised } from '../../../locales/locale.ts';
 import { findPeople } from '../../../people/directory.ts';
+import { namesOf } from '../../../people/names.ts';
 import { type Consequences, counted } from '../../consequence.ts';
 import { anotherProposalMayFollow } from '../another-proposal.ts';
 import { type SilentPair, silentPairs } from '../proposal-answers.ts';
@@ -15,14 +16,13 @@ export const consequencesForSilentProposals: Consequences = async (decision) => 
     cohort.cohortId,
     silent.flatMap(({ pair }) => [pair.menteeId, pair.mentorId]),
   );
-  const namesOf = (isAccepted: boolean) =>
+  const nameOf = namesOf(people);
+  const pairsWhere = (isAccepted: boolean) =>
     silent
       .filter(({ pair }) => (decisions.get(pair.pairId) === 'accept') === isAccepted)
-      .map(({ pair: { menteeId, mentorId } }: SilentPair) =>
-        [menteeId, mentorId].map((id) => people.get(id)?.name ?? id).join(' – '),
-      );
-  const accepted = namesOf(true);
-  const dissolved = namesOf(false);
+      .map(({ pair: { menteeId, mentorId } }: SilentPair) => [menteeId, mentorId].map(nameOf).join(' – '));
+  const accepted = pairsWhere(true);
+  const dissolved = pairsWhere(false);
   const again = await anotherProposalMayFollow(table, cohort, now);
   return [
     { text: acceptedText(accepted.length), names: accepted },

@@ -1,4 +1,5 @@
 import { findPeople } from '../../../people/directory.ts';
+import { namesOf } from '../../../people/names.ts';
 import { hrCoordinators } from '../../../rounds/audience.ts';
 import type { FormContext } from '../../../rounds/forms/form-context.ts';
 import { addressed, form } from '../../../rounds/letters/letter-context.ts';
@@ -41,11 +42,12 @@ async function silentProposalsOf({ table, cohort, round }: FormContext) {
     cohort.cohortId,
     silent.flatMap(({ pair }) => [pair.menteeId, pair.mentorId]),
   );
+  const nameOf = namesOf(people);
   return silentProposalsForm({
     pairs: silent.map(({ pair: { pairId, menteeId, mentorId }, silent: sides }) => ({
       pairId,
-      menteeName: people.get(menteeId)?.name ?? menteeId,
-      mentorName: people.get(mentorId)?.name ?? mentorId,
+      menteeName: nameOf(menteeId),
+      mentorName: nameOf(mentorId),
       silent: sides,
     })),
   });

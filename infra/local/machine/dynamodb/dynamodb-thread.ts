@@ -11,7 +11,7 @@ import type { TableResource } from '../template.ts';
 import { closeIterators } from './closing-iterators.ts';
 import { type DynamoDbThread, type FirstWord, READ, WRITTEN } from './dynamodb-exchange.ts';
 import { levelOfDynalite } from './level-of-dynalite.ts';
-import { writeThrough } from './level-store.ts';
+import { compactStore, writeThrough } from './level-store.ts';
 import { mendTables } from './mend-tables.ts';
 
 /** As much of a request and a response as dynalite touches. */
@@ -44,6 +44,7 @@ async function serve(thread: DynamoDbThread, parent: MessagePort): Promise<strin
   closeIterators(levelOfDynalite());
   if (durability === 'disk') writeThrough();
   await mendTables(path);
+  await compactStore(path);
   const server = dynalite({ path, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
   const [respond] = server.listeners('request') as Respond[];
   if (!respond) throw new Error('dynalite has no request listener to measure.');

@@ -14,6 +14,7 @@ type Write = (this: unknown, ...args: unknown[]) => unknown;
 export interface Level {
   open(): Promise<void>;
   close(): Promise<void>;
+  compactRange(start: string, end: string): Promise<void>;
   keys(range: { gte: string; lt: string; limit?: number }): AsyncIterable<string>;
   iterator(range: { gte: string; lt: string }): AsyncIterable<[key: string, value: unknown]>;
   batch(
@@ -25,14 +26,20 @@ export interface Level {
 /** What dynalite opens its folder with: how it reads and writes is reached by its prototype, as it has no option. */
 export interface LevelClass {
   new (path: string, options: { valueEncoding: 'json' }): Level;
-  prototype: { keys: OpenIterator; values: OpenIterator; _put: Write; _del: Write; _batch: Write };
+  prototype: Pick<Level, 'compactRange'> & {
+    keys: OpenIterator;
+    values: OpenIterator;
+    _put: Write;
+    _del: Write;
+    _batch: Write;
+  };
 }
 
 const HasLevel = z.object({
   Level: z.custom<LevelClass>(
     (level) =>
       typeof level === 'function' &&
-      ['keys', 'values', '_put', '_del', '_batch'].every(
+      ['keys', 'values', 'compactRange', '_put', '_del', '_batch'].every(
         (name) => typeof level.prototype?.[name] === 'function',
       ),
     'dynalite’s LevelDB reads and writes in another way than the one known here',

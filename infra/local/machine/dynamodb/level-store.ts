@@ -18,6 +18,19 @@ export function writeThrough(): void {
 }
 
 /**
+ * Takes off the disk what was deleted: LevelDB keeps it beside what is there until it tidies up by itself, which can
+ * be months later, and who was erased was promised to be gone.
+ */
+export async function compactStore(path: string): Promise<void> {
+  const level = await openLevel(path);
+  try {
+    await level.compactRange('', '\x7f');
+  } finally {
+    await level.close();
+  }
+}
+
+/**
  * Opens the store of a folder before dynalite does.
  *
  * @throws CannotStart where dynalite would answer each request with an error

@@ -32,7 +32,12 @@ export class WatchedCohort extends StagedCohort {
     const outcome = await launch(
       definition(ids, { hr: [ADA, GRACE], leadership: [CHIEF], ...rest }),
       { idempotencyKey: key, by: 'hr', teams: ['hr'] },
-      { table, executions: new RecordedExecutions(), now: new Date('2026-09-07T05:00:00Z') },
+      {
+        table,
+        executions: new RecordedExecutions(),
+        now: new Date('2026-09-07T05:00:00Z'),
+        references: () => (staffId) => staffId,
+      },
     );
     if (outcome.outcome !== 'launched') throw new Error(JSON.stringify(outcome));
     return new WatchedCohort(table, outcome.cohort.cohortId);

@@ -4,6 +4,7 @@ import { listedCohorts } from '../../../../functions/cohorts/listing.ts';
 import { timeline } from '../../../../functions/cohorts/timeline.ts';
 import { launch } from '../../../../functions/http/hr-api/cohorts/launch.ts';
 import { directory } from '../../../../functions/people/directory.ts';
+import { key, kindAt } from '../../../../functions/store/keys.ts';
 import type { Table } from '../../../../functions/store/table.ts';
 import { crashing } from '../../../cohorts/crashing.ts';
 import { definition, RecordedExecutions } from '../../../cohorts/staged-cohort.ts';
@@ -75,6 +76,44 @@ test('two calls at once are one cohort', async () => {
   const ids = outcomes.map((outcome) => (outcome.outcome === 'launched' ? outcome.cohort.cohortId : ''));
   expect(new Set(ids).size).toBe(1);
   expect(await listed(table)).toHaveLength(1);
+  expect(await directory(table, ids[0] ?? '')).toHaveLength(2);
+});
+
+test('HR’s ids are in the entries of the directory and in what leads to them, and nowhere else', async () => {
+  const table = await memory.another();
+  const people = ['boss-7', 'worker-7', 'mentor-7'].map((id) => ({ ...definition([id]).people[0], id }));
+  const named = [{ menteeId: 'worker-7', mentorId: 'mentor-7' }];
+  const outcome = await launch(
+    {
+      ...definition([]),
+      people: people.map((one) => (one.id === 'worker-7' ? { ...one, managerId: 'boss-7' } : one)),
+      callForMentors: { criteria: { personIds: ['mentor-7'] } },
+      matching: { policy: { mustHave: { forbidden: named } } },
+    },
+    KEY,
+    { table, executions: new RecordedExecutions(), now: NOW },
+  );
+  if (outcome.outcome !== 'launched') throw new Error(JSON.stringify(outcome));
+  const { cohortId, settings } = outcome.cohort;
+  const [boss, mentor, worker] = await directory(table, cohortId);
+  expect([boss, mentor, worker].map((one) => one?.staffId)).toEqual(['boss-7', 'mentor-7', 'worker-7']);
+  expect([boss, mentor, worker].map((one) => one?.id)).toEqual(
+    Array(3).fill(expect.stringMatching(/^ref-[a-z2-9]{16}$/)),
+  );
+  expect(worker?.managerId).toBe(boss?.id);
+  expect(settings.callForMentors.criteria.personIds).toEqual([mentor?.id]);
+  expect(settings.matching.policy.mustHave.forbidden).toEqual([
+    { menteeId: worker?.id, mentorId: mentor?.id },
+  ]);
+  const items = (await memory.scanned()).filter((item) =>
+    /(boss|worker|mentor)-7"/.test(JSON.stringify(item)),
+  );
+  expect(items.map(({ pk, sk }) => kindAt(String(pk), String(sk)))).toEqual(
+    expect.arrayContaining([key.person, key.staff]),
+  );
+  expect(items).toHaveLength(6);
+  // Nor is anything left from which a reference could be made again.
+  expect((await memory.scanned()).filter((item) => 'secret' in item)).toEqual([]);
 });
 
 test('cut off after any write and repeated a week later, it is the cohort that was asked for', async () => {

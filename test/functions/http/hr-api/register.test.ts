@@ -4,6 +4,7 @@ import type { Side } from '../../../../functions/definition/side.ts';
 import { pairs } from '../../../../functions/pairs/pair.ts';
 import { directory } from '../../../../functions/people/directory.ts';
 import { participants } from '../../../../functions/people/participant.ts';
+import { personKnownAs } from '../../../../functions/people/staff-ids.ts';
 import { leaves } from '../../../cohorts/leaving.ts';
 import {
   addressOf,
@@ -46,12 +47,36 @@ test('a new mentor is told, is matched next, and registered twice is registered 
   expect(staged.toldTo('n1')).toEqual(['registered-mentor']);
   expect((await staged.cohort()).peopleCount).toBe(4);
   await proposal(staged, accept);
-  expect((await pairs(staged.table, staged.cohortId)).map(({ mentorId }) => mentorId).sort()).toEqual([
-    'm1',
-    'n1',
+  const { table, cohortId } = staged;
+  const n1 = (await personKnownAs(table, cohortId, 'n1')) ?? '';
+  expect(n1).toMatch(/^ref-[a-z2-9]{16}$/);
+  expect((await pairs(table, cohortId)).map(({ mentorId }) => mentorId).sort()).toEqual(['m1', n1]);
+  const trail = (await timeline(table, cohortId)).filter(({ what }) => what === 'registered');
+  expect(trail).toMatchObject([{ by: 'hr-1', facts: { personId: n1, side: 'mentor' } }]);
+});
+
+test('HR names managers, and mentors who are wished for, by its own ids', async () => {
+  const staged = await cohort(['m1', 'e1']);
+  const { table, cohortId } = staged;
+  await post(staged, 'mentors', { person: NEW_MENTOR, answers: asMentor() });
+  const n2 = { ...NEW_MENTOR, id: 'n2', email: addressOf('n2'), managerId: 'n1' };
+  const wishes = ['n1', 'm1'];
+  const refused = await post(staged, 'mentees', { person: n2, answers: asMentee({ wishes }) });
+  expect(refused.body.errors).toMatchObject([
+    { pointer: '#/answers/wishes', remedy: 'A list of any of "n1".' },
   ]);
-  const trail = (await timeline(staged.table, staged.cohortId)).filter(({ what }) => what === 'registered');
-  expect(trail).toMatchObject([{ by: 'hr-1', facts: { personId: 'n1', side: 'mentor' } }]);
+  const answers = asMentee({ wishes: ['n1'] });
+  expect(await post(staged, 'mentees', { person: n2, answers })).toMatchObject({ status: 200 });
+  const [known, n1] = await Promise.all(['n2', 'n1'].map((id) => personKnownAs(table, cohortId, id)));
+  const [stored] = (await directory(table, cohortId)).filter(({ id }) => id === known);
+  expect(stored).toMatchObject({ staffId: 'n2', managerId: n1 });
+  expect((await roleOf(staged, 'mentee', known ?? ''))?.application.wishes).toEqual([n1]);
+  const told = await ask(staged, 'GET /cohorts/{id}/people/{personId}', { personId: 'n2' });
+  expect(told.body).toMatchObject({
+    person: { id: 'n2', managerId: 'n1' },
+    participations: [{ personId: 'n2', application: { wishes: ['n1'] } }],
+  });
+  expect(told.body.person).not.toHaveProperty('staffId');
 });
 
 test('while pairs are under way, mentors and mentees wait until HR matches again', async () => {

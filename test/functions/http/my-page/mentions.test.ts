@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { mentionsOf } from '../../../../functions/http/my-page/erasure/mentions.ts';
-import { isNamedBy } from '../../../../functions/http/my-page/erasure/request-id.ts';
 
 const withoutZoe = mentionsOf({ name: 'Zoé O’Hara (Ops)', email: 'zoe+a@x.example' });
 
@@ -17,19 +16,4 @@ test.for([
 test('a name of one word may be a word of the language: it is taken out as it is written only', () => {
   const withoutWill = mentionsOf({ name: 'Will', email: 'will@x.example' });
   expect(withoutWill('Will will go, William stays')).toBe('… will go, William stays');
-});
-
-test.for([
-  ['0', '0', true],
-  ['0', 'hr~0', false],
-  ['hr', 'hr~0', false],
-  ['leader', 'leader~1', false],
-  ['hr', 'hr~mentor', true],
-  ['p', 'p~manager', true],
-  ['mentor', 'p~mentor', false],
-  ['e', 'e~m~mentor', true],
-  ['m', 'e~m~mentor', true],
-  ['mentor', 'e~m~mentor', false],
-] as const)('whether %s is in %s: %s', ([personId, requestId, is]) => {
-  expect(isNamedBy(personId)(requestId)).toBe(is);
 });

@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import type { Person } from '../definition/person.ts';
+import { key } from '../store/keys.ts';
+import type { Table } from '../store/table.ts';
+import { findPeople, type PersonOfDirectory } from './directory.ts';
+import { newReference, REFERENCES } from './reference.ts';
+
+/** Who is meant by an id of HR's. */
+export const StaffEntry = z.object({ personId: z.string() });
+
+/** @returns undefined where HR never named anybody so, or the person was erased */
+export async function personKnownAs(
+  table: Table,
+  cohortId: string,
+  staffId: string,
+): Promise<string | undefined> {
+  return (await table.get(key.staff(cohortId, staffId), StaffEntry))?.personId;
+}
+
+/** The reference by which somebody new is known from now on: asked twice, at once or again, it is the same one. */
+export async function enterStaffId(table: Table, cohortId: string, staffId: string): Promise<string> {
+  const itsKey = key.staff(cohortId, staffId);
+  await table.add(itsKey, { personId: newReference() });
+  const entry = await table.get(itsKey, StaffEntry);
+  if (!entry) throw new Error('an id of HR’s was erased while it was entered');
+  return entry.personId;
+}
+
+/**
+ * A text with HR's ids in the place of references, as HR's programs know people. Whoever was erased is called by their
+ * reference, which leads nowhere any more.
+ */
+export async function inStaffIds(table: Table, cohortId: string, text: string): Promise<string> {
+  const references = new Set(text.match(REFERENCES));
+  if (references.size === 0) return text;
+  const people = await findPeople(table, cohortId, references);
+  return text.replace(REFERENCES, (reference) => people.get(reference)?.staffId ?? reference);
+}
+
+/** Somebody as they are kept: the one id that HR chose stands beside the reference. */
+export function asStored(person: Person, referenceOf: (staffId: string) => string): PersonOfDirectory {
+  const { id, managerId } = person;
+  return {
+    ...person,
+    id: referenceOf(id),
+    staffId: id,
+    ...(managerId !== undefined && { managerId: referenceOf(managerId) }),
+  };
+}
+
+/** Somebody as HR has posted them. */
+export function asPosted(
+  { staffId, managerId, ...person }: PersonOfDirectory,
+  staffIdOf: (personId: string) => string | undefined,
+): Person {
+  const manager = managerId === undefined ? undefined : staffIdOf(managerId);
+  return { ...person, id: staffId, ...(manager !== undefined && { managerId: manager }) };
+}

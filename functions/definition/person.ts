@@ -4,8 +4,8 @@ import { TimeZone } from '../time/time-zone.ts';
 import { demographicReason } from './demographics.ts';
 
 /**
- * An identifier HR chooses (a staff number, say). It becomes part of keys and of logs, never of a mail: so it
- * cannot be a mail address.
+ * An identifier HR chooses (a staff number, say), by which its programs know people. Inside a person is known by a
+ * random reference instead. It stands in HR's addresses (`/people/4711`), so it cannot be a mail address.
  */
 export const PersonId = z
   .string()

@@ -41,7 +41,7 @@ export const VIEW_OPERATIONS = {
     body: NO_BODY,
     success: jsonAnswer(
       200,
-      'The events, the first one first',
+      'The events, the first one first; people by HR’s ids, whoever was erased by a reference that leads nowhere',
       z.strictObject({ events: z.array(TimelineEvent), ...NEXT }),
     ),
     refusals: PAGE_REFUSALS,

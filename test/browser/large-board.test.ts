@@ -14,6 +14,7 @@ import { propose } from '../../functions/matching/proposal/propose.ts';
 import { NAMED_CHANGES, type SinceBefore } from '../../functions/matching/proposal/since-before.ts';
 import { putProposal } from '../../functions/matching/record/proposal-record.ts';
 import { pairIdOf } from '../../functions/pairs/pair.ts';
+import { referencesBy } from '../../functions/people/reference.ts';
 import { MAIL_KINDS } from '../../functions/stages/mail-kinds.ts';
 import { key } from '../../functions/store/keys.ts';
 import type { Table } from '../../functions/store/table.ts';
@@ -28,6 +29,7 @@ const PAIRS = 2_000;
 const MOST_BYTES = 50 * 1024;
 const cohortId = 'large';
 const at = NOW.toISOString();
+const ref = referencesBy('large');
 
 /** A board in the middle of a review of 2,000 pairs, with as many alerts and as long a history. */
 async function largeBoard(table: Table): Promise<BoardVisit> {
@@ -52,14 +54,15 @@ async function largeBoard(table: Table): Promise<BoardVisit> {
   const proposed: ProposedPair[] = Array.from({ length: PAIRS }, (_, index) => {
     const pair = proposal.pairs[index % proposal.pairs.length];
     if (!pair) throw new Error('the company gave no pair');
-    return { ...pair, menteeId: `e${index}`, mentorId: `o${index}` };
+    return { ...pair, menteeId: ref(`e${index}`), mentorId: ref(`o${index}`) };
   });
   await table.putAll(
-    proposed.flatMap(({ menteeId, mentorId, points, criteria }) => [
+    proposed.flatMap(({ menteeId, mentorId, points, criteria }, index) => [
       ...[menteeId, mentorId].map((id) => ({
         ...key.person(cohortId, id),
         id,
-        name: `Marie-Antoinette Dupont-Lajoie ${id}`,
+        staffId: `staff-${id}`,
+        name: `Marie-Antoinette Dupont-Lajoie ${id.slice(-5)}`,
         email: `${id}@example.org`,
         language: 'fr',
       })),
@@ -88,12 +91,12 @@ async function largeBoard(table: Table): Promise<BoardVisit> {
         at,
         what: 'pairsChanged',
         by: 'hr~0',
-        facts: { act: 'forbid', menteeId, mentorId, number: 1, revision: Number(menteeId.slice(1)) },
+        facts: { act: 'forbid', menteeId, mentorId, number: 1, revision: index },
       },
       {
-        ...key.reason(cohortId, 1, Number(menteeId.slice(1))),
+        ...key.reason(cohortId, 1, index),
         number: 1,
-        revision: Number(menteeId.slice(1)),
+        revision: index,
         reason: 'Elles se connaissent déjà très bien. '.repeat(10),
       },
     ]),
@@ -210,7 +213,11 @@ test(`no view of a board of ${PAIRS} pairs weighs more than 50 KB, and each fits
     matchingPage: (seen: BoardVisit) => matchingPage(seen),
     timelinePage,
   };
-  const attempt = { act: 'lock', pair: { menteeId: 'e1', mentorId: 'o1' }, reason: 'é'.repeat(400) } as const;
+  const attempt = {
+    act: 'lock',
+    pair: { menteeId: ref('e1'), mentorId: ref('o1') },
+    reason: 'é'.repeat(400),
+  } as const;
   const refused = await matchingPage(visit, { ...attempt, title: 'Claire Petit', lead: 'x'.repeat(200) });
   expect(Buffer.byteLength(refused)).toBeLessThan(MOST_BYTES);
   for (const [name, page] of Object.entries(pages)) {

@@ -118,7 +118,7 @@ test('a round to nobody closes at once', async () => {
 test('opening twice freezes the audience and the dates once, and is told once', async () => {
   const round = await open('mentorCall', CALL);
   now = day(1);
-  await table.put(key.person(cohortId, 'p9'), personOf(9));
+  await table.put(key.person(cohortId, 'p9'), { ...personOf(9), staffId: 'p9' });
   expect(await open('mentorCall', CALL)).toEqual(round);
   const opened = (await timeline(table, cohortId)).filter(({ what }) => what === 'roundOpened');
   expect(opened).toMatchObject([{ at: STARTS_AT.toISOString(), facts: { roundId: CALL, recipients: 3 } }]);

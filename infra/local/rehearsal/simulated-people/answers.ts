@@ -51,9 +51,14 @@ export function fillInCarelessly(situation: Situation): URLSearchParams {
   return fields;
 }
 
+/** What is to be decided of whom: people read names, and what a field is called is another one in each cohort. */
+function subjectOf({ name, label }: Control): string {
+  return name.startsWith('decision-') ? label : name;
+}
+
 function valuesFor(control: Control, situation: Situation): string[] {
   const { persona, page } = situation;
-  const draw = persona.chance(matterOf(page), control.name);
+  const draw = persona.chance(matterOf(page), subjectOf(control));
   switch (control.kind) {
     case 'hidden':
       return [control.value ?? ''];

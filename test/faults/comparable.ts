@@ -23,7 +23,12 @@ function timeless(value: unknown, cohortId: string): unknown {
     return value.some((one) => typeof one === 'object') ? unordered(items) : items;
   }
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, timeless(one, cohortId)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [
+      name,
+      name === 'handledBy' ? 'somebody of HR' : timeless(one, cohortId),
+    ]),
+  );
 }
 
 /** Things that have no order of their own, so that two lists of them can be compared. */
@@ -37,6 +42,9 @@ function cohortIdOf({ report }: Closure): string {
 
 /** Somebody's browser dies with the process in which they are played, and they pass the door once more. */
 const isOfDoor = ({ what }: { what: string }): boolean => what === 'sessionOpened';
+/** Coordinators take turns by the order of the rows, which is that of the references. */
+const isOfAlert = ({ what }: { what: string }): boolean => what === 'alertHandled';
+
 const DOOR_MAIL = / TOLD#doorLink-/;
 
 const ALONE = new RegExp(`#(${REFERENCES.source})(?:~(?:mentor|mentee))? to (.+)$`);
@@ -67,6 +75,9 @@ async function mailsOf(dataDir: string, cohortId: string): Promise<string[]> {
     .sort();
 }
 
+/** Named after the alerts in it, whose ids hold references. */
+const BATCH_OF_ALERTS = /\balerts-[0-9a-f]{16}\b/;
+
 /** What a cohort came to, so that two can be compared: without instants, and lists without an order in none. */
 export interface Outcome {
   mails: string[];
@@ -87,14 +98,16 @@ export async function outcomeOf(run: CohortRun): Promise<Outcome> {
   const mails = await mailsOf(run.dataDir, id);
   const { pairs, people, persons, report, timeline, alerts } = closure;
   return {
-    mails,
+    mails: mails.map((mail) => mail.replace(BATCH_OF_ALERTS, 'alerts')).sort(),
     doubled: mails.filter((mail, index) => mail === mails[index - 1]),
     pairs: timeless(pairs, id),
     people: timeless(people, id),
     persons: timeless(persons, id),
     report: timeless(report, id),
     timeline: unordered(
-      timeline.events.filter((event) => !isOfDoor(event)).map((event) => timeless(event, id)),
+      timeline.events
+        .filter((event) => !isOfDoor(event))
+        .map((event) => timeless(isOfAlert(event) ? { ...event, by: 'somebody of HR' } : event, id)),
     ),
     alerts: unordered(alerts.alerts.map((alert) => timeless(alert, id))),
   };

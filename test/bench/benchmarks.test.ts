@@ -79,6 +79,20 @@ test('soak', { timeout: 300_000 }, async () => {
   expect(answers).not.toHaveProperty('5xx');
 });
 
+test('verdicts: the certain ones are never wrong', async () => {
+  const Share = z.number().min(0).max(1);
+  const Verdicts = z.looseObject({
+    cohortsOfEachKind: z.literal(50),
+    kinds: z.array(z.looseObject({ asked: Count, target: Share, certainWrong: z.literal(0) })).length(40),
+    worst: z.looseObject({ amongTurned: Share, likelyOfAllWrong: Share, justShort: Share, noWord: Share }),
+    forecasts: z
+      .array(z.looseObject({ cohorts: Count, comesTrue: z.looseObject({ likely: Share }) }))
+      .length(6),
+    broken: z.null(),
+  });
+  Verdicts.parse(await resultOf('verdicts', '50'));
+});
+
 test.each([
   [['speed'], 'There is no benchmark speed.'],
   [['pages', 'many'], 'many is not a size.'],

@@ -4,6 +4,7 @@ import { killsBenchmark } from './kills.ts';
 import { benchMatching } from './matching.ts';
 import { pagesBenchmark } from './pages.ts';
 import { type Soak, soakBenchmark } from './soak.ts';
+import { type VerdictsBenchmark, verdictsBenchmark } from './verdicts.ts';
 
 /** Each with the sizes it takes; without, it has its own. */
 const BENCHMARKS = {
@@ -12,6 +13,7 @@ const BENCHMARKS = {
   demo: { sizes: '[PEOPLE ...]', run: (people) => demoBenchmark(numbers(...people)) },
   kills: { sizes: '[KILLS]', run: ([kills]) => killsBenchmark(...numbers(kills)) },
   soak: { sizes: '[REQUESTS [PEOPLE]]', run: boundedSoak },
+  verdicts: { sizes: '[COHORTS]', run: keptVerdicts },
   matching: {
     sizes: '["KIND MENTEES MENTORS" ...]',
     run: (names) => benchMatching(names.length > 0 ? names : undefined),
@@ -40,6 +42,13 @@ async function boundedSoak(sizes: string[]): Promise<Soak> {
   const soak = await soakBenchmark(...numbers(...sizes));
   if (soak.flat === false) process.exitCode = 1;
   return soak;
+}
+
+/** A promise that is broken is a failure, too. */
+function keptVerdicts([cohorts]: string[]): VerdictsBenchmark {
+  const verdicts = verdictsBenchmark(...numbers(cohorts));
+  if (verdicts.broken !== null && verdicts.broken.length > 0) process.exitCode = 1;
+  return verdicts;
 }
 
 function isBenchmark(name: string): name is keyof typeof BENCHMARKS {

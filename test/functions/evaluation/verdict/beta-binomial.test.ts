@@ -35,7 +35,7 @@ describe('the logarithm of gamma', () => {
 
   it('is exact at one half, and at the minimum of gamma', () => {
     expectClose(logGamma(0.5), Math.log(Math.PI) / 2, 14);
-    expectClose(Math.exp(logGamma(1.4616321449683623)), 0.8856031944108887, 14);
+    expectClose(Math.exp(logGamma(1.4616321449683622)), 0.8856031944108887, 14);
     expect(logGamma(1)).toBeCloseTo(0, 14);
     expect(logGamma(2)).toBeCloseTo(0, 14);
   });

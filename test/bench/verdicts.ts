@@ -25,7 +25,7 @@ const FEWEST_TO_JUDGE = 10_000;
 const AFTER = [1, 2, 3, 4, 6, 10];
 
 /** How a kind of cohort fares: each as a share of all its cohorts, unless said otherwise. */
-export interface VerdictsOfKind {
+interface VerdictsOfKind {
   asked: number;
   target: number;
   /** Certain, of those who answered, or neither. */

@@ -22,14 +22,13 @@ export interface ToldTwoChanges {
  * people on. Therefore the then-test is told only where that difference, too, could be told exactly; whether it is, says
  * nothing of anybody, as enumerated for every class. The change itself is told as ever.
  *
- * @param people how many different people gave the views
+ * @param seen one record a person, as it was enumerated for: views of themselves
  * @returns undefined when too few did
  */
 export function toldTwoChanges(
   seen: readonly SeenThrice[],
   items: number,
   protection: Protection,
-  people: number = seen.length,
 ): ToldTwoChanges | undefined {
   const sums = { change: 0, lookingBack: 0 };
   for (const { start, end, lookingBack } of seen) {
@@ -37,7 +36,7 @@ export function toldTwoChanges(
     sums.lookingBack += stepsBetween(lookingBack, end, items);
   }
   const n = seen.length;
-  if (!suffices(n, people, protection)) return undefined;
+  if (!suffices(n, n, protection)) return undefined;
   const { change, lookingBack } = toldRangesOfChanges(sums, n, items, protection);
   return { change: { n, sum: change }, lookingBack: lookingBack && { n, sum: lookingBack } };
 }

@@ -71,21 +71,23 @@ type Views = readonly [start: number, lookingBack: number, end: number];
 
 const POINTS = [1, 2, 3, 4, 5];
 const VIEWS = POINTS.flatMap((s) => POINTS.flatMap((b) => POINTS.map((e): Views => [s, b, e])));
+/** Apart for all sums of fewer than a hundred people. */
+const keyOf = (change: number, lookingBack: number) => 1000 * change + lookingBack;
 const sumsOf = ([start, lookingBack, end]: Views): Sums => [end - start, end - lookingBack];
 
 /** Both changes of so many people, every pair that is possible, one person added after the other. */
-function possiblePairs(people: number): Map<string, Sums> {
-  let reached = new Map<string, Sums>([['0 0', [0, 0]]]);
+function possiblePairs(people: number): Map<number, Sums> {
+  let reached = new Map<number, Sums>([[0, [0, 0]]]);
   for (let i = 0; i < people; i++) {
-    const next = new Map<string, Sums>();
+    const next = new Map<number, Sums>();
     for (const [x, y] of reached.values())
-      for (const [dx, dy] of SINGLE) next.set(`${x + dx} ${y + dy}`, [x + dx, y + dy]);
+      for (const [dx, dy] of SINGLE) next.set(keyOf(x + dx, y + dy), [x + dx, y + dy]);
     reached = next;
   }
   return reached;
 }
 
-const SINGLE = [...new Map(VIEWS.map((views) => [sumsOf(views).join(' '), sumsOf(views)])).values()];
+const SINGLE = [...new Map(VIEWS.map((views) => [keyOf(...sumsOf(views)), sumsOf(views)])).values()];
 
 /**
  * What somebody who knows their own three views learns of another's, from every pair of figures.
@@ -100,7 +102,7 @@ function viewsThatAreTold(n: number, tell: (...sums: Sums) => string): { excludi
     // Of the reader and one other together only the sum matters, so each is asked once.
     const couldBe = new Set(
       [...pairs].flatMap(([key, [x, y]]) =>
-        possible.some(([a, b]) => rest.has(`${a - x} ${b - y}`)) ? [key] : [],
+        possible.some(([a, b]) => rest.has(keyOf(a - x, b - y))) ? [key] : [],
       ),
     );
     const learned = SINGLE.map((own) => pointsLeft(own, couldBe)).filter((left) =>
@@ -113,10 +115,10 @@ function viewsThatAreTold(n: number, tell: (...sums: Sums) => string): { excludi
 }
 
 /** How many points each of another's three views may still have. */
-function pointsLeft([x, y]: Sums, couldBe: ReadonlySet<string>): number[] {
+function pointsLeft([x, y]: Sums, couldBe: ReadonlySet<number>): number[] {
   const possible = VIEWS.filter((views) => {
     const [dx, dy] = sumsOf(views);
-    return couldBe.has(`${x + dx} ${y + dy}`);
+    return couldBe.has(keyOf(x + dx, y + dy));
   });
   return [0, 1, 2].map((view) => new Set(possible.map((views) => views[view])).size);
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { YES_OR_NO } from '../../../../functions/evaluation/disclosure/told-count.ts';
 import {
   type AuthoredAnswer,
+  spread,
   toldOfAuthors,
 } from '../../../../functions/evaluation/disclosure/told-of-authors.ts';
 import { toldParts } from '../../../../functions/evaluation/disclosure/told-parts.ts';
@@ -52,6 +53,11 @@ describe('several records of one author', () => {
     records.flatMap((count, i) =>
       Array.from({ length: count }, () => ({ author: `manager ${i}`, answer: 1 })),
     );
+
+  it('are known by how many people gave them, and how many the busiest one', () => {
+    expect(spread(managers(2, 3, 1))).toEqual({ people: 3, mostRecordsOfOneAuthor: 3 });
+    expect(spread([])).toEqual({ people: 0, mostRecordsOfOneAuthor: 1 });
+  });
 
   it('count once as a person', () => {
     expect(toldOfAuthors(managers(3, 3, 3, 3), YES_OR_NO, 5)).toBeUndefined();

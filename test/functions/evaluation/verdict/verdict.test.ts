@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { YES_OR_NO } from '../../../../functions/evaluation/disclosure/told-count.ts';
+import { RECOMMENDATION } from '../../../../functions/evaluation/disclosure/told-score.ts';
 import { toldRange } from '../../../../functions/evaluation/disclosure/told-sum.ts';
 import { needed } from '../../../../functions/evaluation/verdict/needed.ts';
 import { type OpinionVerdict, verdictOn } from '../../../../functions/evaluation/verdict/verdict.ts';
@@ -110,9 +111,8 @@ describe('every verdict on a share', () => {
 });
 
 describe('the verdict on a mean', () => {
-  const SCORE = { low: -1, high: 1 };
   const on = (told: { low: number; high: number }, asked: number, target: number) =>
-    verdictOn({ told, answered: 10, asked, target, scale: SCORE });
+    verdictOn({ told, answered: 10, asked, target, scale: RECOMMENDATION });
 
   it('lets the silent give the lowest and the highest answer', () => {
     expect(on({ low: 4, high: 4 }, 10, 0.3)).toBe('met');

@@ -22,6 +22,9 @@ const PROGRAMME_MEASURES = [
   'meetingsPerPair',
 ] as const;
 
+/** The longest programme is a year: a meeting a week and some besides. Whoever writes more has mistyped it. */
+const MOST_MEETINGS = 60;
+
 /** What people of one side say; `side` is the mentees' unless the definition says otherwise. */
 const SIDE_MEASURES = [
   'responseRate',
@@ -38,12 +41,19 @@ const SIDE_MEASURES = [
 /** Before and after, for mentees: the mean of the six behaviours, or one of them. */
 const CHANGE_MEASURES = ['selfViewChange', 'selfViewChangeLookingBack', 'managerViewChange'] as const;
 
-const MEASURES = [...PROGRAMME_MEASURES, ...SIDE_MEASURES, ...CHANGE_MEASURES, 'reported'] as const;
+const MEASURES = [
+  ...PROGRAMME_MEASURES,
+  'pairsMeeting',
+  ...SIDE_MEASURES,
+  ...CHANGE_MEASURES,
+  'reported',
+] as const;
 export type Measure = (typeof MEASURES)[number];
 
 const REFUSAL =
   'cannot be measured: this programme can only promise what it measures. ' +
   `Write {"measure": …} with one of ${MEASURES.join(', ')}. ` +
+  'With pairsMeeting say how often a pair is to meet: {"measure": "pairsMeeting", "atLeast": 5}. ' +
   'For a figure of your own (turnover, internal moves) take ' +
   '{"measure": "reported", "name": …, "unit": …, "better": "higher" or "lower"} and enter its final value at the end';
 
@@ -55,6 +65,11 @@ export const Indicator = z.discriminatedUnion(
   'measure',
   [
     z.strictObject({ measure: z.enum(PROGRAMME_MEASURES) }),
+    /** The share of pairs that met so often: what "each pair meets five times" promises, and no mean can tell. */
+    z.strictObject({
+      measure: z.literal('pairsMeeting'),
+      atLeast: z.int().min(1).max(MOST_MEETINGS),
+    }),
     z.strictObject({ measure: z.enum(SIDE_MEASURES), side: Side.default('mentee') }),
     z.strictObject({ measure: z.enum(CHANGE_MEASURES), item: ViewItem.optional() }),
     z.strictObject({
@@ -88,6 +103,7 @@ export const SCALES: Record<Measure, Scale> = {
   pairsFormed: { unit: 'pairs', min: 1, max: 50_000 },
   pairsActiveAtEnd: SHARE,
   meetingsPerPair: { unit: 'meetings', min: 0, max: 100 },
+  pairsMeeting: SHARE,
   responseRate: SHARE,
   goalAttainment: SHARE,
   usesLearning: SHARE,

@@ -1,6 +1,8 @@
 import { betterWhen, type Indicator, type ViewItem } from '../definition/indicator.ts';
 import type { EvaluatedObjective, EvaluationData } from './data.ts';
 import { masked } from './figures/masked.ts';
+import { pairsMeeting } from './figures/pairs-meeting.ts';
+import { exactShare } from './figures/share.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Figure, ObjectiveResult, Report } from './report.ts';
 
@@ -16,7 +18,10 @@ function objectiveResult(
   data: EvaluationData,
   results: Results,
 ): ObjectiveResult {
-  const figure = figureOf(indicator, results) ?? reportedFigure(data.reported[id]);
+  const figure =
+    indicator.measure === 'pairsMeeting'
+      ? pairsMeetingFigure(data, indicator.atLeast)
+      : (figureOf(indicator, results) ?? reportedFigure(data.reported[id]));
   return {
     id,
     statement,
@@ -28,8 +33,16 @@ function objectiveResult(
   };
 }
 
+/** How often pairs met is a fact of the programme, counted in full and told as it is. */
+function pairsMeetingFigure({ pulses, pairs }: EvaluationData, atLeast: number): Figure {
+  const { count, of } = pairsMeeting(pulses, pairs, atLeast);
+  return of === 0 ? masked('belowThreshold') : exactShare({ low: count, high: count }, of);
+}
+
+type Published = Exclude<Indicator, { measure: 'pairsMeeting' }>;
+
 /** The published figure an indicator names; undefined for a figure of HR's own. */
-function figureOf(indicator: Indicator, { participation, sides, changes }: Results): Figure | undefined {
+function figureOf(indicator: Published, { participation, sides, changes }: Results): Figure | undefined {
   switch (indicator.measure) {
     case 'mentorApplications':
       return participation.funnel.mentor.applied;
@@ -71,6 +84,7 @@ function isRepresentative(indicator: Indicator, { sides }: Results): boolean {
     case 'menteeApplications':
     case 'pairsFormed':
     case 'pairsActiveAtEnd':
+    case 'pairsMeeting':
     case 'responseRate':
     case 'reported':
       return true;

@@ -1,4 +1,4 @@
-import { betterWhen, type Indicator, SCALES } from '../indicator.ts';
+import { betterWhen, type Indicator, type Measure, SCALES } from '../indicator.ts';
 
 /** What the cohort is going to ask: an objective about anything else could never be measured. */
 export interface Asked {
@@ -6,6 +6,12 @@ export interface Asked {
   /** Number of pulses. */
   pulses: number;
 }
+
+/** "Three times or more", the pulse's highest answer, counts as three: the sums are lower bounds. */
+const MOST_TOLD_IN_A_PULSE = 3;
+
+/** What is learned from the pulses alone. */
+const FROM_PULSES: readonly Measure[] = ['openness', 'helpfulness', 'meetingsPerPair', 'pairsMeeting'];
 
 interface Target {
   indicator: Indicator;
@@ -28,11 +34,20 @@ export function whyNotMeasurable(objective: Target, asked: Asked): string | unde
   }
   if (measure === 'managerViewChange' && !asked.managerView)
     return 'the managers are not asked in this cohort: set evaluation.managerView to true, or choose selfViewChange';
-  if (['openness', 'helpfulness', 'meetingsPerPair'].includes(measure) && asked.pulses === 0)
+  if (FROM_PULSES.includes(measure) && asked.pulses === 0)
     return `${measure} is learned from the pulses, and this cohort sends none: add one to checkIns.pulses`;
+  const most = MOST_TOLD_IN_A_PULSE * asked.pulses;
+  if (meetingsAimedFor(objective) > most)
+    return `${measure} can count ${most} meetings at most: each pulse tells of three, and checkIns.pulses has ${asked.pulses}. Aim for no more, or add pulses`;
   if (objective.baseline !== undefined && !isBetter(objective, objective.baseline))
     return 'the target is not better than the baseline: nothing would have to change to reach it';
   return undefined;
+}
+
+/** Meetings a pair must have had for the objective to be met; 0 when it is about something else. */
+function meetingsAimedFor({ indicator, target }: Target): number {
+  if (indicator.measure === 'pairsMeeting') return indicator.atLeast;
+  return indicator.measure === 'meetingsPerPair' ? target : 0;
 }
 
 function isBetter({ indicator, target }: Target, baseline: number): boolean {

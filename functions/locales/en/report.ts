@@ -16,6 +16,7 @@ export const report = {
     pairsFormed: 'Pairs formed',
     pairsActiveAtEnd: 'Pairs still active at the end',
     meetingsPerPair: 'Meetings per pair',
+    pairsMeeting: 'Pairs that met as often as aimed for',
     responseRate: 'Response to the end form',
     goalAttainment: 'People who reached at least half of their goals',
     usesLearning: 'People who use what they learned in their work',

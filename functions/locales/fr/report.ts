@@ -15,6 +15,7 @@ export const report: ReportCatalogue = {
     pairsFormed: 'Binômes formés',
     pairsActiveAtEnd: 'Binômes encore actifs à la fin',
     meetingsPerPair: 'Rencontres par binôme',
+    pairsMeeting: 'Binômes qui se sont rencontrés aussi souvent que prévu',
     responseRate: 'Réponses au questionnaire final',
     goalAttainment: 'Personnes ayant atteint au moins la moitié de leurs objectifs',
     usesLearning: 'Personnes qui utilisent au travail ce qu’elles ont appris',

@@ -28,6 +28,17 @@ describe('an indicator', () => {
     ).toBe('reported');
   });
 
+  it.each([1, 5, 60])('may be the share of pairs that met at least %d times', (atLeast) => {
+    expect(Indicator.parse({ measure: 'pairsMeeting', atLeast })).toEqual({
+      measure: 'pairsMeeting',
+      atLeast,
+    });
+  });
+
+  it.each([undefined, 0, 61, 2.5, '5'])('cannot be the pairs that met %j times', (atLeast) => {
+    expect(Indicator.safeParse({ measure: 'pairsMeeting', atLeast }).success).toBe(false);
+  });
+
   it('has a name in both languages', () => {
     for (const measure of Object.keys(SCALES)) {
       expect(reportWords.en.measure).toHaveProperty(measure);
@@ -61,8 +72,28 @@ describe('an objective', () => {
     expect(problem(indicator, target, more)).toContain(reason);
   });
 
-  it.each(['openness', 'helpfulness', 'meetingsPerPair'])('about %s needs pulses', (measure) => {
-    expect(problem({ measure }, 1, {}, { managerView: false, pulses: 0 })).toContain('checkIns.pulses');
+  it.each([
+    { measure: 'openness' },
+    { measure: 'helpfulness' },
+    { measure: 'meetingsPerPair' },
+    { measure: 'pairsMeeting', atLeast: 1 },
+  ])('about $measure needs pulses', (indicator) => {
+    expect(problem(indicator, 1, {}, { managerView: false, pulses: 0 })).toContain('checkIns.pulses');
+  });
+
+  // The pulse's highest answer is "three times or more", and two pulses tell of six meetings at most.
+  it.each([
+    [{ measure: 'pairsMeeting', atLeast: 6 }, { measure: 'pairsMeeting', atLeast: 7 }, 0.9, 0.9],
+    [{ measure: 'meetingsPerPair' }, { measure: 'meetingsPerPair' }, 6, 6.5],
+  ])('cannot aim for more meetings than the pulses can tell: %j', (told, untold, target, beyond) => {
+    const twoPulses = { managerView: false, pulses: 2 };
+    expect(problem(told, target, {}, twoPulses)).toBeUndefined();
+    expect(problem(untold, beyond, {}, twoPulses)).toMatch(/can count 6 meetings at most.*add pulses/);
+  });
+
+  it('about pairs that meet has a share as its target', () => {
+    expect(problem({ measure: 'pairsMeeting', atLeast: 5 }, 0.9)).toBeUndefined();
+    expect(problem({ measure: 'pairsMeeting', atLeast: 5 }, 90)).toContain('write 0.75 for 75 %');
   });
 
   it('of HR’s own may have any target', () => {

@@ -23,7 +23,7 @@ const PROGRAMME_MEASURES = [
 ] as const;
 
 /** The longest programme is a year: a meeting a week and some besides. Whoever writes more has mistyped it. */
-const MOST_MEETINGS = 60;
+export const MOST_MEETINGS_OF_A_PAIR = 60;
 
 /** What people of one side say; `side` is the mentees' unless the definition says otherwise. */
 const SIDE_MEASURES = [
@@ -68,7 +68,7 @@ export const Indicator = z.discriminatedUnion(
     /** The share of pairs that met so often: what "each pair meets five times" promises, and no mean can tell. */
     z.strictObject({
       measure: z.literal('pairsMeeting'),
-      atLeast: z.int().min(1).max(MOST_MEETINGS),
+      atLeast: z.int().min(1).max(MOST_MEETINGS_OF_A_PAIR),
     }),
     z.strictObject({ measure: z.enum(SIDE_MEASURES), side: Side.default('mentee') }),
     z.strictObject({ measure: z.enum(CHANGE_MEASURES), item: ViewItem.optional() }),

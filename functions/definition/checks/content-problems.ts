@@ -2,6 +2,7 @@ import type { CohortSettings, ExtraQuestion } from '../definition.ts';
 import { demographicReason } from '../demographics.ts';
 import { nearestWord } from '../people-csv/nearest-word.ts';
 import { type Path, type Problem, problemAt } from '../problem.ts';
+import { whyNotByAMean } from './each-of-a-mean.ts';
 import { whyNotMeasurable } from './measurable.ts';
 
 /** Objectives that cannot be measured, questions that must not be asked, and whatever is named twice. */
@@ -22,8 +23,11 @@ export function contentProblems(settings: CohortSettings, mailKinds: readonly st
 function objectiveProblems({ objectives, evaluation, checkIns }: CohortSettings): Problem[] {
   const asked = { managerView: evaluation.managerView, pulses: checkIns.pulses.length };
   return objectives.flatMap((objective, i) => {
+    const named = `("${objective.id}")`;
     const reason = whyNotMeasurable(objective, asked);
-    return reason ? [problemAt(['objectives', i], `("${objective.id}"): ${reason}`)] : [];
+    if (reason) return [problemAt(['objectives', i], `${named}: ${reason}`)];
+    const misfit = whyNotByAMean(objective);
+    return misfit ? [problemAt(['objectives', i, 'statement'], `${named} ${misfit}`)] : [];
   });
 }
 

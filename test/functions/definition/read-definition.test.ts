@@ -319,6 +319,18 @@ describe('content', () => {
     });
   });
 
+  it('promises nothing of each pair that only a mean would measure', () => {
+    const each = { ...objective, statement: 'Chaque binôme se rencontre cinq fois' };
+    expect(oneProblem({ objectives: [objective, { ...each, id: 'each' }] })).toEqual({
+      pointer: '#/objectives/1/statement',
+      detail: expect.stringMatching(
+        /^objectives\[1\].statement \("each"\) promises something of each pair.*"pairsMeeting","atLeast":5}, "target": 1;/,
+      ),
+    });
+    const counted = { ...each, indicator: { measure: 'pairsMeeting', atLeast: 5 }, target: 1 };
+    expect(definitionOf({ objectives: [counted] }).objectives).toHaveLength(1);
+  });
+
   it('adds words of HR’s own only to mails that exist', () => {
     expect(definitionOf({ mail: { extra: { pulse: 'Thank you!' } } }).mail.extra).toEqual({
       pulse: 'Thank you!',

@@ -1,6 +1,7 @@
 import { ViewItem } from '../definition/indicator.ts';
 import type { Side } from '../definition/side.ts';
 import type { Answers } from '../forms/answers/answer.ts';
+import { MOST_HOURS } from '../forms/questions/hours-spent.ts';
 import type { CommentRecord, EndFormRecord, PulseRecord, View } from './data.ts';
 
 /**
@@ -27,7 +28,7 @@ export function endFormRecord(
     trainingPrepared: asNumber(trainingPrepared),
     again: again === 'yes' || again === 'yesWithAnotherPartner' || again === 'no' ? again : undefined,
     recommend: asNumber(recommend),
-    hours: asNumber(hours),
+    hours: atMost(MOST_HOURS, asNumber(hours)),
   };
 }
 
@@ -65,6 +66,10 @@ function comment(
 ): CommentRecord[] {
   return typeof text === 'string' && text.trim() !== '' ? [{ author, side, about, text: text.trim() }] : [];
 }
+
+/** Forms answered before there was a cap took 500 hours. */
+const atMost = (most: number, answer: number | undefined) =>
+  answer === undefined ? undefined : Math.min(answer, most);
 
 const asNumber = (answer: Answers[string]) => (typeof answer === 'number' ? answer : undefined);
 

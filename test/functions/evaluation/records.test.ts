@@ -6,6 +6,7 @@ import {
   pulseRecord,
   viewOf,
 } from '../../../functions/evaluation/records.ts';
+import { MOST_HOURS } from '../../../functions/forms/questions/hours-spent.ts';
 
 const who = { participant: 'mentee:1', side: 'mentee' } as const;
 
@@ -40,6 +41,12 @@ describe('stored answers', () => {
       recommend: 'ten',
     });
     expect(record).toEqual({ ...who, goals: [] });
+  });
+
+  it('are hours up to the cap, whatever an older form took', () => {
+    expect(endFormRecord(who, { hours: MOST_HOURS }).hours).toBe(100);
+    expect(endFormRecord(who, { hours: 480.5 }).hours).toBe(100);
+    expect(endFormRecord(who, { hours: 0 }).hours).toBe(0);
   });
 
   it('become a pulse’s record', () => {

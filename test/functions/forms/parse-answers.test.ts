@@ -94,15 +94,21 @@ describe('what people type', () => {
     ['12.5', 12.5],
     [' 1\u202f2 ', 12],
     ['0', 0],
-    ['500', 500],
+    ['100', 100],
   ])('“%s” hours are %d', (hours, expected) => {
     expect(parseAnswers(hoursOnly, { hours }, 'fr')).toEqual({ ok: true, answers: { hours: expected } });
   });
 
+  test('hours have a cap that the question says', () => {
+    const [hours] = questionsOf(hoursOnly);
+    expect(hours?.hint?.en).toContain('100 hours at most');
+    expect(hours?.hint?.fr).toContain('100 heures au plus');
+  });
+
   test.each([
     ['many', 'write a number in figures'],
-    ['501', 'write a number from 0 to 500'],
-    ['-1', 'write a number from 0 to 500'],
+    ['100.1', 'write a number from 0 to 100'],
+    ['-1', 'write a number from 0 to 100'],
     ['1.25', 'at most 1 digit after the point'],
     ['', 'please answer'],
   ])('“%s” hours are refused with the remedy', (hours, remedy) => {

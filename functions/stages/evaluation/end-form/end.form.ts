@@ -2,6 +2,7 @@ import type { AnswersOf } from '../../../forms/answers/answer.ts';
 import { defineForm } from '../../../forms/form.ts';
 import { agreeScale } from '../../../forms/questions/agree-scale.ts';
 import { type ExtraQuestion, hrSection } from '../../../forms/questions/extra-questions.ts';
+import { HOURS_SPENT } from '../../../forms/questions/hours-spent.ts';
 import { selfViewQuestion } from '../../../forms/questions/leadership-view.ts';
 import { MAY_PUBLISH, YES_NO } from '../../../forms/questions/yes-no.ts';
 import { READERS } from '../../../forms/readers.ts';
@@ -183,22 +184,7 @@ function pairSection(partnerName: string) {
           { value: 'no', label: { en: 'No', fr: 'Non' } },
         ],
       },
-      {
-        kind: 'number',
-        name: 'hours',
-        label: {
-          en: 'How many hours did you spend on this mentoring in all?',
-          fr: 'Combien d’heures avez-vous consacrées à ce mentorat en tout ?',
-        },
-        hint: {
-          en: 'Meetings, training and preparation; an estimate is enough.',
-          fr: 'Rencontres, formation et préparation ; une estimation suffit.',
-        },
-        min: 0,
-        max: 500,
-        decimals: 1,
-        unit: { en: 'hours', fr: 'heures' },
-      },
+      HOURS_SPENT,
     ],
   } as const;
 }

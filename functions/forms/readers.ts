@@ -18,6 +18,14 @@ export const READERS = {
     en: 'HR reads your answers; your partner and your manager do not. They are confidential, not anonymous. Leadership sees only figures about groups of at least five people.',
     fr: 'Les RH lisent vos réponses ; votre binôme et votre responsable ne les voient pas. Elles sont confidentielles, mais pas anonymes. La direction ne voit que des chiffres portant sur des groupes d’au moins cinq personnes.',
   },
+  /**
+   * Of a pair's meetings leadership is told numbers of pairs, however small: that is how the programme is run, and no
+   * opinion. HR sees on its board how each pair is doing.
+   */
+  pulse: {
+    en: 'HR reads your answers, to see how each pair is doing; your partner and your manager do not. They are confidential, not anonymous. Leadership sees how many pairs meet and how often, never who; of your other answers it sees only figures about groups of at least five people.',
+    fr: 'Les RH lisent vos réponses, pour voir comment va chaque binôme ; votre binôme et votre responsable ne les voient pas. Elles sont confidentielles, mais pas anonymes. La direction voit combien de binômes se rencontrent et à quel rythme, jamais lesquels ; de vos autres réponses, elle ne voit que des chiffres portant sur des groupes d’au moins cinq personnes.',
+  },
   figuresOnly: {
     en: 'Your answers are used only in figures about groups of at least five people. They are confidential, not anonymous: HR could see them, your partner and your manager cannot.',
     fr: 'Vos réponses ne servent qu’à des chiffres portant sur des groupes d’au moins cinq personnes. Elles sont confidentielles, mais pas anonymes : les RH pourraient les voir, votre binôme et votre responsable non.',

@@ -11,7 +11,7 @@ export const HOURS_SPENT = {
   name: 'hours',
   label: {
     en: 'How many hours did you spend on this mentoring in all?',
-    fr: 'Combien d’heures avez-vous consacrées à ce mentorat en tout ?',
+    fr: 'Combien d’heures avez-vous consacrées à ce mentorat en tout ?',
   },
   hint: {
     en: `Meetings, training and preparation; an estimate is enough. ${MOST_HOURS} hours at most: if it was more, write ${MOST_HOURS}.`,

@@ -204,7 +204,7 @@ export const report = {
   },
   /** @param figures.others one less than the fewest people a figure may be about */
   method: (figures: { people: number; others: number; authors: number }) => [
-    `No figure is about fewer than ${figures.people} people, alone or by subtraction. So a count close to none or to all reads “at most ${figures.others}” or “at least” all but ${figures.others}. Comments are shown from ${figures.authors} authors on.`,
+    `But for how many pairs met so often, no figure is about fewer than ${figures.people} people, alone or by subtraction. So a count close to none or to all reads “at most ${figures.others}” or “at least” all but ${figures.others}. Comments are shown from ${figures.authors} authors on.`,
     'The 95% interval says how far the figure could lie from that of many such cohorts. A target counts as met only when the whole interval reaches it.',
     'Counts are given below 20 answers, percentages from 20 on. Means before and after are of the people who have both views and need at least ten of them.',
     'There is no comparison group: the figures show a change during the programme, not an effect of it.',

@@ -200,7 +200,7 @@ export const report: ReportCatalogue = {
     managerView: 'Leurs responsables hiérarchiques, début et fin',
   },
   method: (figures) => [
-    `Aucun chiffre ne porte sur moins de ${figures.people} personnes, ni seul ni par soustraction. Un nombre proche de zéro ou du total se lit donc « au plus ${figures.others} » ou « au moins » tous sauf ${figures.others}. Les commentaires apparaissent à partir de ${figures.authors} auteurs.`,
+    `Hormis le nombre de binômes qui se sont rencontrés assez souvent, aucun chiffre ne porte sur moins de ${figures.people} personnes, ni seul ni par soustraction. Un nombre proche de zéro ou du total se lit donc « au plus ${figures.others} » ou « au moins » tous sauf ${figures.others}. Les commentaires apparaissent à partir de ${figures.authors} auteurs.`,
     'L’intervalle à 95 % dit à quelle distance le chiffre peut se trouver de celui de nombreuses cohortes semblables. Une cible n’est atteinte que si tout l’intervalle l’atteint.',
     'Au-dessous de 20 réponses, on donne des nombres ; à partir de 20, des pourcentages. Les moyennes avant et après portent sur les personnes qui ont les deux regards, dix au moins.',
     'Il n’y a pas de groupe de comparaison : les chiffres montrent une évolution pendant le programme, non un effet de celui-ci.',

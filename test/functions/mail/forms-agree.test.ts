@@ -69,3 +69,22 @@ describe.each(promised)('%s', (_kind, text, { minutes, readers }) => {
     expect(text.fr).toContain(frenchSpacing(readers.fr));
   });
 });
+
+/** Numbers of pairs are told however small they are, and HR's board shows how each pair is doing. */
+describe('what the pulse promises of meetings', () => {
+  const { readers } = pulseForm({ side: 'mentor', partnerName, extra: [] });
+
+  it('is what leadership and HR see', () => {
+    expect(readers.en).toContain('HR reads your answers, to see how each pair is doing');
+    expect(readers.en).toContain('Leadership sees how many pairs meet and how often, never who');
+    expect(readers.fr).toContain('Les RH lisent vos réponses, pour voir comment va chaque binôme');
+    expect(readers.fr).toContain(
+      'La direction voit combien de binômes se rencontrent et à quel rythme, jamais lesquels',
+    );
+  });
+
+  it('is told in groups only of the other answers', () => {
+    expect(readers.en).toMatch(/of your other answers it sees only figures about groups of at least five/);
+    expect(readers.fr).toMatch(/de vos autres réponses, elle ne voit que des chiffres .* d’au moins cinq/);
+  });
+});

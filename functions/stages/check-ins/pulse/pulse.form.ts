@@ -26,7 +26,7 @@ export function pulseForm({ side, partnerName, extra }: PulseContext) {
         fr: 'Quatre questions rapides. Elles permettent aux RH d’aider tôt un binôme qui se bloque.',
       },
     ],
-    readers: READERS.aggregated,
+    readers: READERS.pulse,
     minutes: 1,
     sections: [
       {

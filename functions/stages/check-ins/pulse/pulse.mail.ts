@@ -25,7 +25,7 @@ export const pulseMail: Template<PulseArgs> = {
     ask: {
       button: 'Answer in one minute',
       minutes: 1,
-      readers: READERS.aggregated.en,
+      readers: READERS.pulse.en,
       reminder: `How are things between you and ${a.partnerName}? One minute is enough. If you have not met, that too is worth knowing.`,
     },
   }),
@@ -47,7 +47,7 @@ export const pulseMail: Template<PulseArgs> = {
     ask: {
       button: 'Répondre en une minute',
       minutes: 1,
-      readers: READERS.aggregated.fr,
+      readers: READERS.pulse.fr,
       reminder: `Comment va votre binôme avec ${a.partnerName} ? Une minute suffit. Si la rencontre n’a pas eu lieu, c’est utile à savoir aussi.`,
     },
   }),

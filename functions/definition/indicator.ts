@@ -123,3 +123,13 @@ export const SCALES: Record<Measure, Scale> = {
 export function betterWhen(indicator: Indicator): 'higher' | 'lower' {
   return indicator.measure === 'reported' ? indicator.better : 'higher';
 }
+
+/**
+ * Whether this is a share of what people answered in confidence: told only as far as nobody's answer can be computed
+ * back. How many answered at all is a fact of the programme, and no answer.
+ */
+export function isShareOfAnswers(indicator: Indicator): indicator is Extract<Indicator, { side: Side }> {
+  return (
+    'side' in indicator && SCALES[indicator.measure].unit === 'share' && indicator.measure !== 'responseRate'
+  );
+}

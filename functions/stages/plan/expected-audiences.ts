@@ -17,6 +17,7 @@ export interface ExpectedAudiences {
   mentees: Expected;
   mentorsAndMentees: Expected;
   bothSides: Expected;
+  pairedMentors: Expected;
   pairedMentees: Expected;
   menteesLeft: Expected;
   mentorsLeft: Expected;
@@ -36,6 +37,8 @@ export function expectedAudiences(settings: CohortSettings, supply: Supply): Exp
     mentees: { to: menteesExpected, atMost: menteesCallable },
     mentorsAndMentees: { to: mentorsExpected + menteesExpected, atMost: mentorsCallable + menteesCallable },
     bothSides: { to: 2 * pairsExpected, atMost: 2 * pairsAtMost },
+    // People, of whom one may be in as many pairs as the policy allows.
+    pairedMentors: { to: mentorsPaired, atMost: Math.min(mentorsCallable, pairsAtMost) },
     pairedMentees: { to: pairsExpected, atMost: pairsAtMost },
     menteesLeft: { to: menteesExpected - pairsExpected, atMost: menteesCallable },
     mentorsLeft: { to: Math.max(0, mentorsExpected - mentorsPaired), atMost: mentorsCallable },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { whyNotMeasurable } from '../../../functions/definition/checks/measurable.ts';
-import { Indicator, SCALES } from '../../../functions/definition/indicator.ts';
+import { Indicator, isShareOfAnswers, SCALES } from '../../../functions/definition/indicator.ts';
 import { reportWords } from '../../../functions/evaluation/document/words.ts';
 
 const asked = { managerView: false, pulses: 6 };
@@ -44,6 +44,22 @@ describe('an indicator', () => {
       expect(reportWords.en.measure).toHaveProperty(measure);
       expect(reportWords.fr.measure).toHaveProperty(measure);
     }
+  });
+});
+
+describe('a share of answers', () => {
+  it.each([{ measure: 'goalAttainment' }, { measure: 'openness', side: 'mentor' }])('is %j', (indicator) => {
+    expect(isShareOfAnswers(Indicator.parse(indicator))).toBe(true);
+  });
+
+  it.each([
+    { measure: 'responseRate' },
+    { measure: 'pairsActiveAtEnd' },
+    { measure: 'pairsMeeting', atLeast: 5 },
+    { measure: 'recommendScore' },
+    { measure: 'selfViewChange' },
+  ])('is not %j', (indicator) => {
+    expect(isShareOfAnswers(Indicator.parse(indicator))).toBe(false);
   });
 });
 

@@ -55,6 +55,25 @@ const Supply = z.strictObject({
   ),
 });
 
+const Share = z.number().min(0).max(1);
+
+const AttainableObjective = z.strictObject({
+  id: z.string(),
+  target: Share,
+  asked: Count.describe('As many people are expected to be asked'),
+  response: Share.describe(
+    'The share of them expected to answer, from the reminders planned: half of those still open answer before each, and half of the rest after the last',
+  ),
+  answersExpected: Count,
+  answersToTellMet: Count.optional().describe(
+    'From so many answers on it can be told that the target is met; absent where it never can, as that would tell everybody’s answer',
+  ),
+  highestTarget: Share.describe(
+    'The highest target that the answers expected could be told to have met, rounded down to whole per cent; 0 when none',
+  ),
+  canBeToldMet: z.boolean().describe('The answers expected can tell that the target is met'),
+});
+
 const EstimatedCost = z.strictObject({
   usd: z.number(),
   usdMailAlone: z.number(),
@@ -68,6 +87,9 @@ export const Preview = z.strictObject({
   mails: z.array(PlannedMail),
   mailsExpected: Count,
   supply: Supply,
+  objectives: z
+    .array(AttainableObjective)
+    .describe('What can be told of the objectives that are shares of confidential answers'),
   cost: EstimatedCost,
   warnings: z.array(z.string()),
 });

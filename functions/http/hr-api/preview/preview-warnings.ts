@@ -3,11 +3,22 @@ import type { CohortDefinition } from '../../../definition/definition.ts';
 import type { LocalisedText } from '../../../locales/locale.ts';
 import type { Supply } from '../../../stages/plan/expected-supply.ts';
 import { localDate } from '../../../time/local-date.ts';
+import { type AttainableObjective, attainableWarnings } from './attainable-objectives.ts';
+
+interface Foreseen {
+  supply: Supply;
+  calendar: Calendar;
+  objectives: readonly AttainableObjective[];
+}
 
 /** What HR may want to think about before it launches, in the order of weight. Nothing here stops a launch. */
-export function previewWarnings(definition: CohortDefinition, supply: Supply, calendar: Calendar): string[] {
+export function previewWarnings(
+  definition: CohortDefinition,
+  { supply, calendar, objectives }: Foreseen,
+): string[] {
   return [
     ...supplyWarnings(definition, supply),
+    ...attainableWarnings(objectives),
     ...readerWarnings(definition),
     ...calendarWarnings(definition, calendar),
     ...languageWarnings(definition),

@@ -1,6 +1,7 @@
 import { type Calendar, cohortCalendar, startsAt } from '../../../definition/cohort-calendar.ts';
 import type { CohortDefinition } from '../../../definition/definition.ts';
 import { expectedSupply, type Supply } from '../../../stages/plan/expected-supply.ts';
+import { type AttainableObjective, attainableObjectives } from './attainable-objectives.ts';
 import { type EstimatedCost, estimatedCost } from './estimated-cost.ts';
 import { type PlannedMail, plannedMails } from './planned-mails.ts';
 import { previewWarnings } from './preview-warnings.ts';
@@ -11,6 +12,8 @@ export interface Preview {
   mails: PlannedMail[];
   mailsExpected: number;
   supply: Supply;
+  /** Those that are shares of answers. */
+  objectives: AttainableObjective[];
   cost: EstimatedCost;
   warnings: string[];
 }
@@ -19,13 +22,15 @@ export interface Preview {
 export function preview(definition: CohortDefinition, now: Date): Preview {
   const calendar = cohortCalendar(definition, { startsAt: startsAt(definition, now) });
   const supply = expectedSupply(definition);
+  const objectives = attainableObjectives(definition, supply, calendar);
   const mails = plannedMails(definition, supply, calendar);
   return {
     calendar,
     mails,
     mailsExpected: mails.reduce((sum, { to }) => sum + to, 0),
     supply,
+    objectives,
     cost: estimatedCost(mails),
-    warnings: previewWarnings(definition, supply, calendar),
+    warnings: previewWarnings(definition, { supply, calendar, objectives }),
   };
 }

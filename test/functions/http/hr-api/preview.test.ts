@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Person } from '../../../../functions/definition/person.ts';
 import { readDefinition } from '../../../../functions/definition/read-definition.ts';
 import { preview } from '../../../../functions/http/hr-api/preview/preview.ts';
+import { Preview } from '../../../../functions/http/hr-api/preview/preview-answer.ts';
 import { MAIL_KINDS } from '../../../../functions/stages/mail-kinds.ts';
 import { ROUND_KINDS } from '../../../../functions/stages/rounds.ts';
 
@@ -81,6 +82,83 @@ describe('the supply', () => {
     // The top has everybody below; a manager has the other line; an employee too.
     const { supply } = previewOf(company(2, 2), everybody);
     expect(supply).toMatchObject({ callableAsBoth: 5, menteesWithTooFewMentors: 1 });
+  });
+});
+
+describe('what can be told of an objective', () => {
+  const about = (...given: [indicator: object, target: number][]) => ({
+    objectives: given.map(([indicator, target], i) => ({ id: `o-${i}`, statement: 'x', indicator, target })),
+  });
+
+  // 12 pairs; three reminders are planned, and with each half of those who are left answer: 15 of 16.
+  it('is foreseen from the people asked, their answers and what may be told of so many', () => {
+    const { objectives, warnings } = previewOf(PLENTY, about([{ measure: 'goalAttainment' }, 0.8]));
+    expect(objectives).toEqual([
+      {
+        id: 'o-0',
+        target: 0.8,
+        asked: 12,
+        response: 0.9375,
+        answersExpected: 11,
+        answersToTellMet: 10,
+        highestTarget: 0.81,
+        canBeToldMet: true,
+      },
+    ]);
+    expect(warnings).toEqual([]);
+  });
+
+  it('is described by the API', () => {
+    const objectives = about([{ measure: 'goalAttainment' }, 0.8], [{ measure: 'wouldDoAgain' }, 1]);
+    expect(Preview.safeParse(previewOf(PLENTY, objectives)).error).toBeUndefined();
+  });
+
+  it('is warned of when the cohort is too small for its target', () => {
+    const { objectives, warnings } = previewOf(PLENTY, about([{ measure: 'usesLearning' }, 0.9]));
+    expect(objectives).toMatchObject([{ answersToTellMet: 20, highestTarget: 0.81, canBeToldMet: false }]);
+    expect(warnings).toEqual([
+      'Objective "o-0": that 90 % is met can be told as from 20 answers. Some 11 answers are expected (12 people asked, of whom 93.8 % answer with the reminders planned): the highest target that can be told as met is 81 %.',
+    ]);
+  });
+
+  it('is nothing of everybody, whatever their number', () => {
+    const { objectives, warnings } = previewOf(company(2000, 5000), about([{ measure: 'wouldDoAgain' }, 1]));
+    expect(objectives[0]).not.toHaveProperty('answersToTellMet');
+    expect(objectives).toMatchObject([{ canBeToldMet: false, highestTarget: 0.99 }]);
+    expect(warnings.join()).toMatch(/100 % is met can be told of no number of answers/);
+  });
+
+  it('is nothing at all of fewer answers than a figure may be about', () => {
+    const { objectives, warnings } = previewOf(company(6, 20), about([{ measure: 'openness' }, 0.5]));
+    expect(objectives).toMatchObject([{ answersExpected: 1, highestTarget: 0, canBeToldMet: false }]);
+    expect(warnings.join()).toMatch(/can be told as from 5 answers.*no target can be told as met of so few/);
+  });
+
+  it('takes a lower response where fewer reminders are planned', () => {
+    const once = { reminders: [], ...about([{ measure: 'helpfulness' }, 0.5]) };
+    expect(previewOf(PLENTY, once).objectives).toMatchObject([{ response: 0.5, answersExpected: 6 }]);
+  });
+
+  it('counts a mentor of several pairs as one person', () => {
+    const twice = {
+      matching: { policy: { capacity: 2 } },
+      ...about([{ measure: 'openness', side: 'mentor' }, 0.5]),
+    };
+    const { objectives, supply } = previewOf(PLENTY, twice);
+    expect(objectives[0]?.asked).toBe(supply.pairsExpected / 2);
+  });
+
+  it('is asked only of shares of answers: facts of the programme are told in any case', () => {
+    const { objectives } = previewOf(
+      PLENTY,
+      about(
+        [{ measure: 'pairsMeeting', atLeast: 5 }, 1],
+        [{ measure: 'pairsActiveAtEnd' }, 0.9],
+        [{ measure: 'responseRate' }, 1],
+        [{ measure: 'recommendScore' }, 30],
+      ),
+    );
+    expect(objectives).toEqual([]);
   });
 });
 

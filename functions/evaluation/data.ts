@@ -93,6 +93,8 @@ export type View = Readonly<Partial<Record<ViewItem, number>>>;
 /** One mentee as seen by themselves, or by their manager. */
 export interface ViewsRecord {
   mentee: string;
+  /** Whose view it is, where not the mentee's own: a manager of two has given two, and is one person. */
+  author?: string | undefined;
   start?: View | undefined;
   end?: View | undefined;
   /** Asked at the end: "at the start I was". */

@@ -14,16 +14,17 @@ export function evaluate(data: EvaluationData): Report {
   const sides = { mentor: sideResults(data, 'mentor'), mentee: sideResults(data, 'mentee') };
   const results = { participation: participation(data), sides, changes: changes(data) };
   const objectives = objectiveResults(data, results);
-  const verdict = verdictOf(objectives, sides);
+  const verdict = verdictOf(objectives, results);
+  const { accepted, paired } = results.participation.funnel.mentee;
+  const withoutMentor = Math.max(0, accepted.count - paired.count);
+  const judged = { ...results, objectives, verdict, withoutMentor };
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     frozenAt: data.frozenAt,
     cohort: { ...data.cohort },
     anonymity: { ...data.anonymity },
-    ...results,
-    objectives,
-    verdict,
-    recommendations: recommendations({ ...results, objectives, verdict }),
-    decision: decisionAsked({ ...results, verdict }),
+    ...judged,
+    recommendations: recommendations(judged),
+    decision: decisionAsked(judged),
   };
 }

@@ -1,9 +1,8 @@
-import { betterWhen, type Indicator, type ViewItem } from '../definition/indicator.ts';
+import type { Indicator, ViewItem } from '../definition/indicator.ts';
 import type { EvaluatedObjective, EvaluationData } from './data.ts';
 import { masked } from './figures/masked.ts';
 import { pairsMeeting } from './figures/pairs-meeting.ts';
-import { exactShare } from './figures/share.ts';
-import { outcomeOf } from './outcome.ts';
+import { judge } from './outcome.ts';
 import type { Figure, ObjectiveResult, Report } from './report.ts';
 
 type Results = Pick<Report, 'participation' | 'sides' | 'changes'>;
@@ -29,14 +28,14 @@ function objectiveResult(
     ...(baseline !== undefined && { baseline }),
     target,
     figure,
-    outcome: outcomeOf(figure, target, betterWhen(indicator), isRepresentative(indicator, results)),
+    ...judge(figure, target, indicator),
   };
 }
 
 /** How often pairs met is a fact of the programme, counted in full and told as it is. */
 function pairsMeetingFigure({ pulses, pairs }: EvaluationData, atLeast: number): Figure {
   const { count, of } = pairsMeeting(pulses, pairs, atLeast);
-  return of === 0 ? masked('belowThreshold') : exactShare({ low: count, high: count }, of);
+  return { kind: 'counted', of, count };
 }
 
 type Published = Exclude<Indicator, { measure: 'pairsMeeting' }>;
@@ -75,25 +74,4 @@ function viewFigure(views: Results['changes']['selfView'], item: ViewItem | unde
 
 function reportedFigure(value: number | undefined): Figure {
   return value === undefined ? masked('notMeasured') : { kind: 'reported', value };
-}
-
-/** Whether enough of those asked answered. What the programme counts itself needs no answers. */
-function isRepresentative(indicator: Indicator, { sides }: Results): boolean {
-  switch (indicator.measure) {
-    case 'mentorApplications':
-    case 'menteeApplications':
-    case 'pairsFormed':
-    case 'pairsActiveAtEnd':
-    case 'pairsMeeting':
-    case 'responseRate':
-    case 'reported':
-      return true;
-    case 'meetingsPerPair':
-    case 'selfViewChange':
-    case 'selfViewChangeLookingBack':
-    case 'managerViewChange':
-      return sides.mentee.representative;
-    default:
-      return sides[indicator.side].representative;
-  }
 }

@@ -1,37 +1,75 @@
-import type { Figure, Outcome } from './report.ts';
-import type { Interval } from './statistics/interval.ts';
+import { betterWhen, type Indicator } from '../definition/indicator.ts';
+import { YES_OR_NO } from './disclosure/told-count.ts';
+import { RECOMMENDATION } from './disclosure/told-score.ts';
+import type { AnswerScale } from './disclosure/told-sum.ts';
+import { VIEW_CHANGE } from './figures/change-figure.ts';
+import type { Figure, ObjectiveResult, Outcome, Range } from './report.ts';
+import { isLikelyOfAll } from './verdict/likely-of-all.ts';
+import { needed, reaches } from './verdict/needed.ts';
+import { nextTime } from './verdict/next-time.ts';
+import { type JudgedFigure, verdictOn } from './verdict/verdict.ts';
+
+type Judged = Pick<ObjectiveResult, 'outcome' | 'likelyOfAll' | 'nextTime'>;
 
 /**
- * Whether the target was met, from the interval and not from the value: met when the whole interval is on the
- * better side, not met when none of it is, undecided otherwise.
- *
- * @param representative false when fewer than half of those asked answered: then no answer decides anything
+ * Judges an objective by its figure as it is told, and by public numbers alone. The people of this cohort are all there
+ * are to be judged and no sample of others, so that nothing depends on an interval: facts are counted, and of answers
+ * only those that were not given are unknown.
  */
-export function outcomeOf(
-  figure: Figure,
-  target: number,
-  better: 'higher' | 'lower',
-  representative: boolean,
-): Outcome {
-  if (figure.kind === 'masked') return figure.reason === 'notMeasured' ? 'notMeasured' : 'notShown';
-  const interval = intervalOf(figure);
-  if (interval === undefined || !representative) return 'undecided';
-  const [worst, best] = better === 'higher' ? [interval.low, interval.high] : [-interval.high, -interval.low];
-  const wanted = better === 'higher' ? target : -target;
-  if (worst >= wanted) return 'met';
-  return best < wanted ? 'notMet' : 'undecided';
+export function judge(figure: Figure, target: number, indicator: Indicator): Judged {
+  switch (figure.kind) {
+    case 'masked':
+      return judged(figure.reason === 'notMeasured' ? 'notMeasured' : 'notTold');
+    case 'count':
+      return fact(figure.count >= target);
+    case 'average':
+      return figure.of === 0 ? judged('notMeasured') : fact(reaches(figure.value, target));
+    case 'reported':
+      return fact(betterWhen(indicator) === 'higher' ? figure.value >= target : figure.value <= target);
+    case 'counted':
+      return counted(figure, target);
+    case 'share':
+      return share(figure, target);
+    case 'score':
+      return mean(figure, figure.score, target, { ...RECOMMENDATION, steps: 100 });
+    case 'change':
+      return mean(figure, figure.change, target, { ...VIEW_CHANGE, steps: 1 });
+    case 'mean':
+      return judged('notMeasured');
+  }
 }
 
-/** What is counted in full has no interval: it is what it is. A direction has no value to compare. */
-function intervalOf(figure: Exclude<Figure, { kind: 'masked' }>): Interval | undefined {
-  switch (figure.kind) {
-    case 'count':
-      return { low: figure.count, high: figure.count };
-    case 'reported':
-      return { low: figure.value, high: figure.value };
-    case 'direction':
-      return undefined;
-    default:
-      return figure.interval;
-  }
+const judged = (outcome: Outcome): Judged => ({ outcome, likelyOfAll: false });
+const fact = (isMet: boolean): Judged => judged(isMet ? 'met' : 'missed');
+
+function counted({ of, count }: { of: number; count: number }, target: number): Judged {
+  if (of === 0) return judged('notMeasured');
+  const told = { low: count, high: count };
+  return {
+    ...fact(reaches(count, needed(target, of, YES_OR_NO))),
+    nextTime: nextTime([{ told, answered: of }], { asked: of, target }),
+  };
+}
+
+function share({ n, asked, count }: { n: number; asked: number; count: Range }, target: number): Judged {
+  const figure: JudgedFigure = { told: count, answered: n, asked, target, scale: YES_OR_NO };
+  const outcome = verdictOn(figure);
+  return {
+    outcome,
+    likelyOfAll: isLikelyOfAll(outcome, figure),
+    ...(outcome !== 'notRepresentative' && {
+      nextTime: nextTime([{ told: count, answered: n }], { asked, target }),
+    }),
+  };
+}
+
+/** @param scale.steps in how many of its steps the figure counts one step of the answers */
+function mean(
+  { n, asked }: { n: number; asked: number },
+  { low, high }: Range,
+  target: number,
+  { steps, ...scale }: AnswerScale & { steps: number },
+): Judged {
+  const told = { low: (low * n) / steps, high: (high * n) / steps };
+  return judged(verdictOn({ told, answered: n, asked, target: target / steps, scale }));
 }

@@ -1,71 +1,50 @@
 import type { Side } from '../definition/side.ts';
 import type { EvaluationData } from './data.ts';
-import { isExact, publishableTogether } from './figures/disclosure.ts';
-import { masked } from './figures/masked.ts';
-import { meanFigure } from './figures/mean-figure.ts';
 import { meetingsPerPair } from './figures/meetings.ts';
-import { shareFigure } from './figures/share.ts';
-import type { FunnelStep, Headcount, Masked, Participation } from './report.ts';
+import type { FunnelStep, Headcount, Participation } from './report.ts';
 
-/** How many took part, from the call to the end. */
+/**
+ * From how many meetings on a pair belongs to the next group: none (or nobody told of any), once or twice, then about
+ * monthly and more.
+ */
+const GROUPS = [0, 1, 3, 6, 10] as const;
+
+/** How many took part, from the call to the end: facts, counted in full. */
 export function participation(data: EvaluationData): Participation {
-  const threshold = data.anonymity.scores;
   const lasting = data.pairs.filter(({ goesOnAs }) => goesOnAs === undefined);
-  const formed = lasting.length;
-  const active = lasting.filter(({ activeAtEnd }) => activeAtEnd).length;
-  const pairsFormed: Headcount | Masked =
-    formed < threshold ? masked('belowThreshold') : { kind: 'count', count: formed };
-  const pairsActiveAtEnd = shareFigure(active, formed, threshold);
-  // These two stand in the report in any case: each step of the funnel must go with both of them.
-  const alreadyPublished =
-    pairsActiveAtEnd.kind === 'share' && isExact(pairsActiveAtEnd.count) ? [formed, active] : [formed];
+  const meetings = meetingsPerPair(data.pulses, data.pairs);
+  const total = meetings.reduce((sum, count) => sum + count, 0);
   return {
-    funnel: {
-      mentor: funnel(data, 'mentor', alreadyPublished),
-      mentee: funnel(data, 'mentee', alreadyPublished),
+    funnel: { mentor: funnel(data, 'mentor'), mentee: funnel(data, 'mentee') },
+    pairsFormed: { kind: 'count', count: lasting.length },
+    pairsActiveAtEnd: {
+      kind: 'counted',
+      of: lasting.length,
+      count: lasting.filter(({ activeAtEnd }) => activeAtEnd).length,
     },
-    pairsFormed,
-    pairsActiveAtEnd,
-    meetingsPerPair: meanFigure(meetingsPerPair(data.pulses, data.pairs), threshold),
+    meetingsPerPair: {
+      kind: 'average',
+      of: meetings.length,
+      value: meetings.length === 0 ? 0 : total / meetings.length,
+    },
+    pairsByMeetings: GROUPS.map((from, i) => {
+      const next = GROUPS[i + 1];
+      const told = meetings.filter((count) => count >= from && (next === undefined || count < next)).length;
+      const pairs = from === 0 ? told + lasting.length - meetings.length : told;
+      return { from, ...(next !== undefined && { upTo: next - 1 }), pairs };
+    }),
   };
 }
 
-function funnel(
-  data: EvaluationData,
-  side: Side,
-  alreadyPublished: readonly number[],
-): Record<FunnelStep, Headcount | Masked> {
-  const threshold = data.anonymity.scores;
-  const size = stepSizes(data, side);
-  // The steps most asked for come first; a step too close to one of them yields.
-  const inOrder = ['paired', 'applied', 'accepted', 'called', 'trained'] as const;
-  const publishable = publishableTogether(
-    [
-      ...alreadyPublished.map((count, i) => [`pairs${i}`, count] as const),
-      ...inOrder.map((step) => [step, size[step]] as const),
-    ],
-    threshold,
-  );
-  // One reason for both cases: "at least five, yet within four of six" would be five.
-  const figure = (step: FunnelStep): Headcount | Masked =>
-    publishable.has(step) ? { kind: 'count', count: size[step] } : masked('remainder');
-  return {
-    called: figure('called'),
-    applied: figure('applied'),
-    accepted: figure('accepted'),
-    trained: figure('trained'),
-    paired: figure('paired'),
-  };
-}
-
-function stepSizes(data: EvaluationData, side: Side): Record<FunnelStep, number> {
+function funnel(data: EvaluationData, side: Side): Record<FunnelStep, Headcount> {
   const applicants = data.participants.filter((person) => person.side === side);
   const accepted = applicants.filter((person) => person.accepted);
+  const headcount = (count: number): Headcount => ({ kind: 'count', count });
   return {
-    called: data.called[side],
-    applied: applicants.length,
-    accepted: accepted.length,
-    trained: accepted.filter((person) => person.trained).length,
-    paired: new Set(data.pairs.map((pair) => pair[side])).size,
+    called: headcount(data.called[side]),
+    applied: headcount(applicants.length),
+    accepted: headcount(accepted.length),
+    trained: headcount(accepted.filter((person) => person.trained).length),
+    paired: headcount(new Set(data.pairs.map((pair) => pair[side])).size),
   };
 }

@@ -1,14 +1,21 @@
 import type {
+  Change,
+  Contradiction,
+  Counted,
   Decision,
   Masked,
   ObjectiveResult,
+  Outcome,
   RecommendationId,
   Report,
   Share,
   Verdict,
 } from './report.ts';
 
-type Results = Pick<Report, 'participation' | 'sides' | 'objectives' | 'verdict'>;
+type Results = Pick<
+  Report,
+  'participation' | 'sides' | 'changes' | 'objectives' | 'verdict' | 'withoutMentor'
+>;
 
 /** Fewer than six in ten, at the most that is known: a proposal of ours, there is no published line. */
 const FEW = 0.6;
@@ -16,55 +23,101 @@ const FEW = 0.6;
 const ACTIVE = 0.8;
 /** Once a month over six months, less holidays. */
 const FEWEST_MEETINGS = 4;
+/** So many pairs in ten below that are enough to plan for it. A proposal of ours. */
+const MET_RARELY = 0.2;
+/** A quarter of a step on a scale of five: what half of a group would tell by one step for every second of them. */
+const SEEN = 0.25;
+/** Below this a mean change is nothing that anybody would notice. */
+const UNSEEN = 0.1;
 
-/** What to do next time, each by a rule on published figures: whoever reads the report can check it. */
+const MET: ReadonlySet<Outcome> = new Set(['met', 'metAmongAnswered']);
+const MISSED: ReadonlySet<Outcome> = new Set(['missed', 'missedAmongAnswered']);
+const CLOSE: ReadonlySet<Outcome> = new Set(['metOrJustShort', 'missedOrJustMet']);
+
+/** What to do next time, each by a rule on told figures: whoever reads the report can check it. */
 export function recommendations(results: Results): RecommendationId[] {
-  const { participation, sides, objectives } = results;
-  const { pairsActiveAtEnd, meetingsPerPair, funnel } = participation;
+  const { participation, sides, objectives, withoutMentor, verdict } = results;
+  const { pairsActiveAtEnd, pairsByMeetings, pairsFormed } = participation;
   const mentees = sides.mentee.statements;
+  const rarely = pairsByMeetings
+    .filter(({ upTo }) => upTo !== undefined && upTo < FEWEST_MEETINGS)
+    .reduce((sum, { pairs }) => sum + pairs, 0);
   const rules: [RecommendationId, boolean][] = [
-    ['evaluateTogetherWithNext', participation.pairsFormed.kind === 'masked'],
-    ['interviewNonRespondents', !results.verdict.representative],
-    ['learnWhyPairsEnded', atMost(pairsActiveAtEnd, ACTIVE)],
-    ['planMeetingsAtKickoff', meetingsPerPair.kind === 'mean' && meetingsPerPair.mean < FEWEST_MEETINGS],
+    ['findMoreMentors', withoutMentor > 0],
+    ['interviewNonRespondents', pairsFormed.count > 0 && !verdict.representative],
+    ['learnWhyPairsEnded', isBelow(pairsActiveAtEnd, ACTIVE)],
+    ['planMeetingsAtKickoff', pairsFormed.count > 0 && rarely / pairsFormed.count >= MET_RARELY],
     ['prepareMenteesBetter', atMost(mentees.trainingPrepared.favourable, FEW)],
     ['prepareMentorsBetter', atMost(sides.mentor.statements.trainingPrepared.favourable, FEW)],
     ['renewConfidentiality', atMost(mentees.openness.favourable, FEW)],
     ['reviewCommitments', atMost(mentees.partnerKeptCommitments.favourable, FEW)],
     ['workOnGoals', atMost(mentees.goalAttainment.favourable, FEW)],
-    ['findMoreMentors', exceeds(funnel.mentee.accepted, funnel.mentee.paired)],
-    ['repeatToDecide', objectives.some(({ outcome }) => outcome === 'undecided')],
+    ['involveManagers', verdict.contradictions.includes('managersSeeNoChange')],
     ['enterReportedFigures', objectives.some(isUnreported)],
   ];
   return rules.filter(([, applies]) => applies).map(([id]) => id);
 }
 
-/** The one question put to leadership. */
-export function decisionAsked({
-  participation,
-  verdict,
-}: Pick<Results, 'participation' | 'verdict'>): Decision {
-  const { met, notMet } = verdict.outcomes;
-  if (participation.pairsFormed.kind === 'masked') return 'combine';
-  if (notMet > 0) return 'adjust';
-  return met > 0 && verdict.representative ? 'continue' : 'repeat';
+/**
+ * The one question put to leadership, by all objectives together: never "as it is" while one is missed, what people
+ * say does not agree, or most of the objectives cannot be told; and none where nothing is known to decide by.
+ */
+export function decisionAsked({ participation, objectives, verdict }: Results): Decision {
+  const count = (outcomes: ReadonlySet<Outcome>) =>
+    objectives.filter(({ outcome }) => outcomes.has(outcome)).length;
+  const [met, missed, close] = [count(MET), count(MISSED), count(CLOSE)];
+  if (participation.pairsFormed.count === 0 || met + missed + close === 0) return 'none';
+  if (missed > 0) return 'adjust';
+  const agrees = verdict.representative && verdict.contradictions.length === 0;
+  return agrees && 2 * met > objectives.length ? 'continue' : 'discuss';
 }
 
-export function verdictOf(objectives: readonly ObjectiveResult[], sides: Report['sides']): Verdict {
-  const outcomes = { met: 0, notMet: 0, undecided: 0, notShown: 0, notMeasured: 0 };
+export function verdictOf(
+  objectives: readonly ObjectiveResult[],
+  { sides, changes }: Pick<Report, 'sides' | 'changes'>,
+): Verdict {
+  const outcomes: Verdict['outcomes'] = {
+    met: 0,
+    missed: 0,
+    metAmongAnswered: 0,
+    missedAmongAnswered: 0,
+    metOrJustShort: 0,
+    missedOrJustMet: 0,
+    notRepresentative: 0,
+    notTold: 0,
+    notMeasured: 0,
+  };
   for (const { outcome } of objectives) outcomes[outcome] += 1;
-  return { outcomes, representative: sides.mentee.representative };
+  const { of, count } = sides.mentee.response;
+  return {
+    outcomes,
+    representative: of > 0 && 2 * count >= of,
+    contradictions: contradictions({ sides, changes }),
+  };
 }
 
+/** By told figures, so that whoever has the report can see the same. */
+function contradictions({ sides, changes }: Pick<Report, 'sides' | 'changes'>): Contradiction[] {
+  const { usesLearning, goalAttainment } = sides.mentee.statements;
+  const found: [Contradiction, boolean][] = [
+    [
+      'managersSeeNoChange',
+      changesBy(changes.selfView.overall, SEEN) && staysBelow(changes.managerView.overall, UNSEEN),
+    ],
+    ['usedWithoutGoals', atLeast(usesLearning.favourable, ACTIVE) && atMost(goalAttainment.favourable, FEW)],
+  ];
+  return found.filter(([, is]) => is).map(([id]) => id);
+}
+
+const isBelow = ({ of, count }: Counted, share: number) => of > 0 && count / of < share;
 const atMost = (figure: Share | Masked, share: number) =>
-  figure.kind === 'share' && figure.count.high / figure.of < share;
-
-function exceeds(
-  one: Results['participation']['funnel']['mentee']['accepted'],
-  other: Results['participation']['funnel']['mentee']['paired'],
-): boolean {
-  return one.kind === 'count' && other.kind === 'count' && one.count > other.count;
-}
+  figure.kind === 'share' && figure.count.high / figure.n < share;
+const atLeast = (figure: Share | Masked, share: number) =>
+  figure.kind === 'share' && figure.count.low / figure.n >= share;
+const changesBy = (figure: Change | Masked, steps: number) =>
+  figure.kind === 'change' && figure.change.low >= steps;
+const staysBelow = (figure: Change | Masked, steps: number) =>
+  figure.kind === 'change' && figure.change.high < steps;
 
 const isUnreported = ({ indicator, outcome }: ObjectiveResult) =>
   indicator.measure === 'reported' && outcome === 'notMeasured';

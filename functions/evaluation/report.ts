@@ -2,21 +2,19 @@ import * as z from 'zod';
 import { Indicator, type Measure, ViewItem } from '../definition/indicator.ts';
 import { Side } from '../definition/side.ts';
 import { LocalisedText } from '../locales/locale.ts';
-import { Interval } from './statistics/interval.ts';
+import { NextTime } from './verdict/next-time.ts';
 
 const Count = z.int().min(0);
 
-/** A number of people: exact when both ends are equal, otherwise known to lie between them. */
-export const CountRange = Interval;
-export type CountRange = Interval;
+/** Both ends are equal where the figure is told exactly; otherwise it is known to lie between them, and no more. */
+export const Range = z.object({ low: z.number(), high: z.number() });
+export type Range = z.infer<typeof Range>;
 
 export const MaskReason = z.enum([
-  /** Nobody, or fewer people than the threshold, stand behind the figure. */
-  'belowThreshold',
-  /** About too few people: alone, or once another published figure is subtracted. */
-  'remainder',
-  /** A score of so few people says next to nothing (see `scoreFigure`). */
-  'needsMoreAnswers',
+  /** Fewer people than the threshold answered. */
+  'tooFew',
+  /** Beside another figure of the same answers it would give some of them away. */
+  'tooClose',
   /** The cohort did not ask, or HR has not brought the figure. */
   'notMeasured',
 ]);
@@ -25,76 +23,67 @@ export type MaskReason = z.infer<typeof MaskReason>;
 export const Masked = z.object({ kind: z.literal('masked'), reason: MaskReason });
 export type Masked = z.infer<typeof Masked>;
 
+/** A fact of the programme, counted in full: no answer was given in confidence, and everybody may know it. */
 export const Headcount = z.object({ kind: z.literal('count'), count: Count });
 export type Headcount = z.infer<typeof Headcount>;
 
-export const Share = z.object({
-  kind: z.literal('share'),
-  of: Count.describe('How many answered, or how many pairs there are'),
-  count: CountRange,
-  /** 95 %, from 0 to 1, of what is published: wider than the sample's when `count` is a range. */
-  interval: Interval,
-});
+/** The same of a group: so many of so many. */
+export const Counted = z.object({ kind: z.literal('counted'), of: Count, count: Count });
+export type Counted = z.infer<typeof Counted>;
+
+/** The same as a mean over a group. */
+const Average = z.object({ kind: z.literal('average'), of: Count, value: z.number() });
+
+const answers = { n: Count.describe('How many answered'), asked: Count.describe('How many were asked') };
+
+/** Answers given in confidence, as far as they may be told: how many agreed. */
+export const Share = z.object({ kind: z.literal('share'), ...answers, count: Range });
 export type Share = z.infer<typeof Share>;
 
-export const Mean = z.object({ kind: z.literal('mean'), n: Count, mean: z.number(), interval: Interval });
+export const Mean = z.object({ kind: z.literal('mean'), ...answers, mean: Range });
 export type Mean = z.infer<typeof Mean>;
 
-export const Score = z.object({
-  kind: z.literal('score'),
-  n: Count,
-  /** Rounded so that it says nothing about fewer people than the threshold. */
-  score: z.number().min(-100).max(100),
-  interval: Interval,
-});
+/** The recommendation score, -100 to 100. */
+export const Score = z.object({ kind: z.literal('score'), ...answers, score: Range });
 export type Score = z.infer<typeof Score>;
 
-export const Change = z.object({
-  kind: z.literal('change'),
-  n: Count,
-  before: z.number(),
-  after: z.number(),
-  change: z.number(),
-  interval: Interval,
-});
+/** The mean change from one view to the other, in steps of a scale of 1 to 5. A change, never an effect. */
+export const Change = z.object({ kind: z.literal('change'), ...answers, change: Range });
 export type Change = z.infer<typeof Change>;
-
-/**
- * Below ten people no mean is given. How many got worse is not told either: "half or more improved" and "half or more
- * got worse" together would be exact.
- */
-export const Direction = z.object({ kind: z.literal('direction'), of: Count, improved: CountRange });
-export type Direction = z.infer<typeof Direction>;
 
 const Reported = z.object({ kind: z.literal('reported'), value: z.number() });
 
 export const Figure = z.discriminatedUnion('kind', [
   Masked,
   Headcount,
+  Counted,
+  Average,
   Share,
   Mean,
   Score,
   Change,
-  Direction,
   Reported,
 ]);
 export type Figure = z.infer<typeof Figure>;
 
-const HeadcountOrMasked = z.discriminatedUnion('kind', [Headcount, Masked]);
 const ShareOrMasked = z.discriminatedUnion('kind', [Share, Masked]);
 const MeanOrMasked = z.discriminatedUnion('kind', [Mean, Masked]);
 const ScoreOrMasked = z.discriminatedUnion('kind', [Score, Masked]);
-const ChangeOrMasked = z.discriminatedUnion('kind', [Change, Direction, Masked]);
+const ChangeOrMasked = z.discriminatedUnion('kind', [Change, Masked]);
 
 export const FunnelStep = z.enum(['called', 'applied', 'accepted', 'trained', 'paired']);
 export type FunnelStep = z.infer<typeof FunnelStep>;
 
+/** How often pairs met, in groups that a reader takes in at a glance: `upTo` is the last number in the group. */
+const MeetingsGroup = z.object({ from: Count, upTo: Count.optional(), pairs: Count });
+
 export const Participation = z.object({
-  funnel: z.record(Side, z.record(FunnelStep, HeadcountOrMasked)),
-  pairsFormed: HeadcountOrMasked,
-  pairsActiveAtEnd: ShareOrMasked,
-  /** Per pair, over the whole programme, as told in the pulses: a lower bound. */
-  meetingsPerPair: MeanOrMasked,
+  funnel: z.record(Side, z.record(FunnelStep, Headcount)),
+  pairsFormed: Headcount,
+  pairsActiveAtEnd: Counted,
+  /** Over the whole programme, as told in the pulses: a lower bound. */
+  meetingsPerPair: Average,
+  pairsByMeetings: z.array(MeetingsGroup),
 });
 export type Participation = z.infer<typeof Participation>;
 
@@ -114,19 +103,15 @@ export const StatementResult = z.object({
   favourable: ShareOrMasked,
   levels: z
     .object({ unfavourable: Count, neutral: Count, favourable: Count })
-    .describe('Only when none of the three groups is small enough to point at somebody')
+    .describe('Only where none of the three groups is small enough to point at somebody')
     .optional(),
-  bounds: Interval.describe(
-    'Whatever those who did not answer think, the share among all lies here',
-  ).optional(),
 });
 export type StatementResult = z.infer<typeof StatementResult>;
 
 export const SideResults = z.object({
-  asked: HeadcountOrMasked.describe('Everybody who was ever in a pair: who left is not forgotten'),
-  response: ShareOrMasked,
-  representative: z.boolean().describe('At least half of those asked answered the end form'),
-  unreachable: CountRange,
+  asked: Headcount.describe('Everybody who was ever in a pair: who left is not forgotten'),
+  response: Counted,
+  unreachable: Headcount,
   statements: z.record(z.enum(STATEMENTS), StatementResult),
   recommendScore: ScoreOrMasked,
   hours: MeanOrMasked,
@@ -135,9 +120,7 @@ export const SideResults = z.object({
 export type SideResults = z.infer<typeof SideResults>;
 
 export const ViewChanges = z.object({
-  /** Those missing from `n` were lost on the way. */
-  before: CountRange.describe('How many mentees have the first of the two views'),
-  overall: ChangeOrMasked,
+  overall: ChangeOrMasked.describe('The mean of the items, from what is told of them'),
   items: z.record(ViewItem, ChangeOrMasked),
 });
 export type ViewChanges = z.infer<typeof ViewChanges>;
@@ -149,17 +132,23 @@ export const Changes = z.object({
 });
 export type Changes = z.infer<typeof Changes>;
 
-/** What became of an objective, in the order the verdict tells it. */
+/** What became of an objective. In the order a reader wants to know. */
 export const Outcome = z.enum([
+  /** For certain: counted in full, or whatever those think who did not answer. */
   'met',
-  'notMet',
-  /** The interval holds the target, or too few answered: these numbers cannot tell. */
-  'undecided',
-  'notShown',
+  'missed',
+  /** Of those who answered; the silent could turn it. */
+  'metAmongAnswered',
+  'missedAmongAnswered',
+  /** As much as may be told about so few people lies on both sides of the target. */
+  'metOrJustShort',
+  'missedOrJustMet',
+  /** Fewer than half of those asked answered. */
+  'notRepresentative',
+  'notTold',
   'notMeasured',
 ]);
 export type Outcome = z.infer<typeof Outcome>;
-export const OUTCOMES = Outcome.options;
 
 export const ObjectiveResult = z.object({
   id: z.string(),
@@ -169,17 +158,34 @@ export const ObjectiveResult = z.object({
   target: z.number(),
   figure: Figure,
   outcome: Outcome,
+  likelyOfAll: z
+    .boolean()
+    .describe(
+      'Of a verdict among those who answered: whether it holds for all who were asked, if the silent are like them',
+    ),
+  nextTime: NextTime.optional().describe('Whether a similar cohort would meet it again; of shares only'),
 });
 export type ObjectiveResult = z.infer<typeof ObjectiveResult>;
 
+/** Figures that look at the same thing from two sides and do not agree. */
+export const Contradiction = z.enum([
+  /** Mentees see themselves changed, their managers do not. */
+  'managersSeeNoChange',
+  /** They use what they learned, by their own word, and did not reach their goals. */
+  'usedWithoutGoals',
+]);
+export type Contradiction = z.infer<typeof Contradiction>;
+
 export const Verdict = z.object({
   outcomes: z.record(Outcome, Count),
-  /** The mentees' response is below one half, or too small to be shown. */
+  /** At least half of the mentees answered the end form. */
   representative: z.boolean(),
+  contradictions: z.array(Contradiction),
 });
 export type Verdict = z.infer<typeof Verdict>;
 
-export const Decision = z.enum(['continue', 'adjust', 'repeat', 'combine']);
+/** The one question put to leadership; none where the figures cannot carry one. */
+export const Decision = z.enum(['continue', 'adjust', 'discuss', 'none']);
 export type Decision = z.infer<typeof Decision>;
 
 export const RecommendationId = z.enum([
@@ -191,10 +197,9 @@ export const RecommendationId = z.enum([
   'renewConfidentiality',
   'reviewCommitments',
   'workOnGoals',
+  'involveManagers',
   'findMoreMentors',
-  'repeatToDecide',
   'enterReportedFigures',
-  'evaluateTogetherWithNext',
 ]);
 export type RecommendationId = z.infer<typeof RecommendationId>;
 
@@ -203,7 +208,7 @@ export type RecommendationId = z.infer<typeof RecommendationId>;
  * are drawn from it and from nothing else, so that no two of them can be subtracted.
  */
 export const Report = z.object({
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(2),
   frozenAt: z.iso.datetime({ offset: true }),
   cohort: z.object({ id: z.string(), name: z.string(), startedOn: z.iso.date(), endedOn: z.iso.date() }),
   anonymity: z.object({ scores: Count, comments: Count }),
@@ -212,6 +217,8 @@ export const Report = z.object({
   changes: Changes,
   objectives: z.array(ObjectiveResult),
   verdict: Verdict,
+  /** Accepted mentees who never were in a pair. */
+  withoutMentor: Count,
   recommendations: z.array(RecommendationId),
   decision: Decision,
 });

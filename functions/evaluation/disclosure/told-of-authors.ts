@@ -29,7 +29,7 @@ export function toldOfAuthors(
 }
 
 /** How answers are spread over their authors: who says so many things knows as many of the records. */
-export function spread(
+function spread(
   answers: readonly Pick<AuthoredAnswer, 'author'>[],
 ): Required<Pick<Protection, 'mostRecordsOfOneAuthor'>> & { people: number } {
   const records = new Map<string, number>();

@@ -1,6 +1,6 @@
 import { type Protection, peopleAtAnEnd, suffices } from './end-people.ts';
-import { changeScale, stepsBetween } from './told-change.ts';
 import { isExact, type ToldRange, type ToldSum, toldRange } from './told-sum.ts';
+import { changeScale, stepsBetween } from './view-changes.ts';
 
 /** One person's three views of the same item or items: at the start, at the end, and of the start at the end. */
 export interface SeenThrice {

@@ -1,7 +1,5 @@
 import type { Numbers } from '../../locales/numbers.ts';
-import { fewestAnswersForScore } from '../figures/score-figure.ts';
-import type { CountRange, Figure, MaskReason, Share } from '../report.ts';
-import { type Interval, roundOutwards } from '../statistics/interval.ts';
+import type { Counted, Figure, MaskReason, Range, Share } from '../report.ts';
 import type { ReportWords } from './words.ts';
 
 /** Counts are given below twenty, percentages from twenty on. */
@@ -19,12 +17,8 @@ export interface Language {
   threshold: number;
 }
 
-/** Every kind of figure in words. `unit` names what a mean counts. */
-export function figureText(
-  figure: Figure,
-  unit: 'meetings' | 'hours' | 'share',
-  language: Language,
-): FigureText {
+/** Every kind of figure in words. */
+export function figureText(figure: Figure, language: Language): FigureText {
   const { words, numbers, threshold } = language;
   switch (figure.kind) {
     case 'masked':
@@ -33,59 +27,78 @@ export function figureText(
       return { value: numbers.whole(figure.count) };
     case 'reported':
       return { value: numbers.plain(figure.value) };
+    case 'counted':
+      return countedText(figure, language);
+    case 'average':
+      return { value: numbers.decimal(figure.value), note: words.pairs(figure.of) };
     case 'share':
       return shareText(figure, language);
     case 'mean':
-      return {
-        value: numbers.decimal(figure.mean),
-        note: `${words.interval(spelled(figure.interval, numbers.decimal, words))}, ${unit === 'meetings' ? words.pairs(figure.n) : words.answers(figure.n)}`,
-      };
+      return { value: rangeText(figure.mean, 0, numbers.decimal, words), note: answeredText(figure, words) };
     case 'score':
       return {
-        value: numbers.signedWhole(figure.score),
-        note: `${words.interval(spelled(figure.interval, numbers.signedWhole, words))}, ${words.answers(figure.n)}`,
+        value: rangeText(figure.score, -100, numbers.signedWhole, words),
+        note: answeredText(figure, words),
       };
     case 'change':
       return {
-        value: numbers.signed(figure.change),
-        note: `${words.interval(spelled(figure.interval, numbers.signed, words))}, ${words.fromTo(numbers.decimal(figure.before), numbers.decimal(figure.after))}, ${words.answers(figure.n)}`,
+        value: rangeText(figure.change, -4, numbers.signed, words),
+        note: answeredText(figure, words),
       };
-    case 'direction':
-      return { value: words.improved(countText(figure.improved, figure.of, language)) };
   }
 }
 
 /** Why a figure is not shown. */
 export function maskText(reason: MaskReason, threshold: number, { masked }: ReportWords): string {
-  switch (reason) {
-    case 'belowThreshold':
-      return masked.belowThreshold(threshold);
-    case 'needsMoreAnswers':
-      return masked.needsMoreAnswers(fewestAnswersForScore(threshold));
-    case 'remainder':
-    case 'notMeasured':
-      return masked[reason];
-  }
+  return reason === 'tooFew' ? masked.tooFew(threshold) : masked[reason];
 }
 
+function answeredText({ n, asked }: { n: number; asked: number }, words: ReportWords): string {
+  return words.answered(n, asked);
+}
+
+/**
+ * A value that is told exactly, or as "at most" and "at least" one that it is not beyond; where it is known to lie
+ * between two, both.
+ *
+ * @param lowest the low end of the scale, which says nothing
+ */
+function rangeText(
+  { low, high }: Range,
+  lowest: number,
+  format: (value: number) => string,
+  words: ReportWords,
+): string {
+  const [from, to] = [format(low), format(high)];
+  if (from === to) return from;
+  if (low <= lowest) return words.atMost(to);
+  return high >= -lowest && lowest < 0 ? words.atLeast(from) : words.range(from, to);
+}
+
+function countedText({ count, of }: Counted, language: Language): FigureText {
+  const text = countText({ low: count, high: count }, of, language);
+  if (of < FEWEST_FOR_PERCENT) return { value: text };
+  return { value: language.numbers.percent(count / of), note: text };
+}
+
+/** A share that is not told exactly is rounded away from what is not known. */
 function shareText(figure: Share, language: Language): FigureText {
   const { words, numbers } = language;
-  const { count, of, interval } = figure;
-  if (of < FEWEST_FOR_PERCENT) return { value: countText(count, of, language) };
-  const share = roundOutwards({ low: count.low / of, high: count.high / of });
+  const { count, n } = figure;
+  const counts = countText(count, n, language);
+  if (n < FEWEST_FOR_PERCENT) return { value: counts, note: answeredText(figure, words) };
   const value =
     count.low === count.high
-      ? numbers.percent(count.low / of)
-      : count.high === of
-        ? words.atLeast(numbers.percent(share.low))
-        : words.atMost(numbers.percent(share.high));
-  const range = spelled(roundOutwards(interval), numbers.percent, words);
-  return { value, note: `${countText(count, of, language)}, ${words.interval(range)}` };
+      ? numbers.percent(count.low / n)
+      : count.high === n
+        ? words.atLeast(numbers.percent(Math.floor((100 * count.low) / n) / 100))
+        : words.atMost(numbers.percent(Math.ceil((100 * count.high) / n) / 100));
+  return { value, note: words.asked(counts, numbers.whole(figure.asked)) };
 }
 
 /** "9 of 12", "at least 16 of 20", "at most 4 of 20". */
 export function countText(
-  { low, high }: CountRange,
+  { low, high }: Range,
   of: number,
   { words, numbers }: Pick<Language, 'words' | 'numbers'>,
 ): string {
@@ -94,13 +107,4 @@ export function countText(
   return high === of
     ? words.atLeast(words.of(numbers.whole(low), total))
     : words.atMost(words.of(numbers.whole(high), total));
-}
-
-/** "64 to 95 %" */
-export function spelled(
-  { low, high }: Interval,
-  format: (value: number) => string,
-  words: ReportWords,
-): string {
-  return words.range(format(low), format(high));
 }

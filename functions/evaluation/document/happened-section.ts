@@ -7,20 +7,21 @@ import type { Section, Speech } from './section.ts';
 const STEPS: readonly FunnelStep[] = ['called', 'applied', 'accepted', 'trained', 'paired'];
 
 /** Who was called, who came, how many pairs met how often. */
-export function happenedSection({ participation, sides }: Report, speech: Speech): Section {
+export function happenedSection({ participation, sides, withoutMentor }: Report, speech: Speech): Section {
   const { words } = speech;
   const { colon } = mannersOf[speech.locale];
-  const { funnel, pairsFormed, pairsActiveAtEnd, meetingsPerPair } = participation;
+  const { funnel, pairsFormed, pairsActiveAtEnd, meetingsPerPair, pairsByMeetings } = participation;
   const say = (figure: Parameters<typeof figureText>[0]) => {
-    const { value, note } = figureText(figure, 'meetings', speech);
+    const { value, note } = figureText(figure, speech);
     return note === undefined ? value : `${value} (${note})`;
   };
   const hours = SIDES.flatMap((side) => {
     const figure = sides[side].hours;
-    return figure.kind === 'mean'
-      ? [words.hours(words.people[side], speech.numbers.decimal(figure.mean))]
-      : [];
+    return figure.kind === 'mean' ? [words.ofSide(words.people[side], figureText(figure, speech).value)] : [];
   });
+  const byMeetings = pairsByMeetings
+    .filter(({ pairs }) => pairs > 0)
+    .map(({ from, upTo, pairs }) => words.metTimes(speech.numbers.whole(pairs), from, upTo));
   return {
     heading: words.heading.happened,
     parts: [
@@ -41,9 +42,14 @@ export function happenedSection({ participation, sides }: Report, speech: Speech
         items: [
           `${words.measure.pairsFormed}${colon}${say(pairsFormed)}`,
           `${words.measure.pairsActiveAtEnd}${colon}${say(pairsActiveAtEnd)}`,
-          `${words.measure.meetingsPerPair}${colon}${say(meetingsPerPair)}`,
-          `${words.measure.responseRate}, ${words.people.mentor}${colon}${say(sides.mentor.response)}`,
-          `${words.measure.responseRate}, ${words.people.mentee}${colon}${say(sides.mentee.response)}`,
+          ...(withoutMentor > 0
+            ? [`${words.withoutMentor}${colon}${speech.numbers.whole(withoutMentor)}`]
+            : []),
+          ...(meetingsPerPair.of > 0
+            ? [`${words.measure.meetingsPerPair}${colon}${say(meetingsPerPair)}`]
+            : []),
+          `${words.pairsByMeetings}${colon}${byMeetings.join(', ')}`,
+          `${words.measure.responseRate}${colon}${SIDES.map((side) => words.ofSide(words.people[side], say(sides[side].response))).join(', ')}`,
           ...(hours.length > 0 ? [`${words.hoursSpent}${colon}${hours.join(', ')}`] : []),
         ],
       },

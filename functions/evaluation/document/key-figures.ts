@@ -1,5 +1,5 @@
 import type { Figure, Report } from '../report.ts';
-import { countText, type FigureText, figureText, type Language } from './figure-text.ts';
+import { type FigureText, figureText, type Language } from './figure-text.ts';
 
 /** The four figures leadership sees first: response, pairs still active, favour, and the change. */
 export function keyFigures(
@@ -17,14 +17,12 @@ export function keyFigures(
       ? active
       : { ...active, label: `${active.label} (${words.target(numbers.percent(target))})` },
     labelled(words.figure.again, mentee.statements.wouldDoAgain.favourable),
-    change.kind === 'direction'
-      ? { label: words.figure.improved, value: countText(change.improved, change.of, language) }
-      : labelled(words.figure.change, change),
+    labelled(words.figure.change, change),
   ];
 }
 
 /** A masked figure is a dash with its reason beneath: the reason is too long for large type. */
 function shortened(figure: Figure, language: Language): FigureText {
-  const text = figureText(figure, 'share', language);
+  const text = figureText(figure, language);
   return figure.kind === 'masked' ? { value: '–', note: text.value } : text;
 }

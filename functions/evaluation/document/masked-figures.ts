@@ -5,15 +5,12 @@ import { figureText } from './figure-text.ts';
 import type { Speech } from './section.ts';
 
 /** What the report does not show, each with its reason: a gap without one invites guessing. */
-export function maskedFigures(
-  { sides, participation, changes, anonymity }: Report,
-  speech: Speech,
-): string[] {
+export function maskedFigures({ sides, changes, anonymity }: Report, speech: Speech): string[] {
   const { words } = speech;
   const { colon } = mannersOf[speech.locale];
   const entry = (name: string, figure: Figure) =>
     figure.kind === 'masked' && figure.reason !== 'notMeasured'
-      ? [`${name}${colon}${lowerFirst(figureText(figure, 'share', speech).value)}`]
+      ? [`${name}${colon}${lowerFirst(figureText(figure, speech).value)}`]
       : [];
   const ofSides = SIDES.flatMap((side) => {
     const { statements, recommendScore, comments, hours } = sides[side];
@@ -30,7 +27,6 @@ export function maskedFigures(
     ];
   });
   return [
-    ...entry(words.measure.meetingsPerPair, participation.meetingsPerPair),
     ...ofSides,
     ...entry(words.viewKind.selfView, changes.selfView.overall),
     ...entry(words.viewKind.selfViewLookingBack, changes.selfViewLookingBack.overall),

@@ -1,3 +1,4 @@
+import { peopleAtAnEnd } from '../disclosure/end-people.ts';
 import type { Report } from '../report.ts';
 import { maskedFigures } from './masked-figures.ts';
 import type { Section, Speech } from './section.ts';
@@ -6,11 +7,14 @@ import type { Section, Speech } from './section.ts';
 export function methodSection(report: Report, speech: Speech): Section {
   const { words } = speech;
   const { scores, comments } = report.anonymity;
-  const left = report.participation.pairsFormed.kind === 'masked' ? [] : maskedFigures(report, speech);
+  const left = report.participation.pairsFormed.count === 0 ? [] : maskedFigures(report, speech);
   return {
     heading: words.heading.method,
     parts: [
-      { type: 'notes', items: words.method({ people: scores, others: scores - 1, authors: comments }) },
+      {
+        type: 'notes',
+        items: words.method({ people: scores, others: peopleAtAnEnd(scores), authors: comments }),
+      },
       ...(left.length === 0
         ? []
         : [

@@ -25,11 +25,9 @@ export function reportDocument(report: Report, locale: Locale): ReportDocument {
   const speech = { locale, words, numbers: numbersIn(locale), threshold: report.anonymity.scores };
   const day = (iso: string) => plainDay(iso, 'UTC', locale);
   const { name, startedOn, endedOn } = report.cohort;
-  // Nothing about a cohort below the threshold can be said: the opening says so, and the rest would repeat it.
-  const isShown = report.participation.pairsFormed.kind !== 'masked';
-  const results = isShown
-    ? [happenedSection(report, speech), ...saidSection(report, speech), changedSection(report, speech)]
-    : [];
+  // Without a pair nobody was asked: what happened is all there is to tell.
+  const wasAsked = report.participation.pairsFormed.count > 0;
+  const results = wasAsked ? [...saidSection(report, speech), changedSection(report, speech)] : [];
   return {
     title: words.title(name),
     cohort: name,
@@ -37,6 +35,7 @@ export function reportDocument(report: Report, locale: Locale): ReportDocument {
     frozen: words.frozen(day(report.frozenAt)),
     sections: [
       verdictSection(report, speech),
+      happenedSection(report, speech),
       ...results,
       recommendationsSection(report, speech),
       methodSection(report, speech),

@@ -2,12 +2,11 @@ import type { Side } from '../../definition/side.ts';
 import { mannersOf } from '../../locales/manners.ts';
 import { type Report, type Share, STATEMENTS, type Statement, type StatementResult } from '../report.ts';
 import { type Opinion, opinionBars } from '../scenes/opinion-bars.ts';
-import { roundOutwards } from '../statistics/interval.ts';
-import { countText, figureText, spelled } from './figure-text.ts';
+import { countText, figureText } from './figure-text.ts';
 import type { DataTable, Part, Section, Speech } from './section.ts';
 
 /** Enough to hear voices, few enough for four pages. Their order is already drawn by lot. */
-const MOST_QUOTES = 6;
+const MOST_QUOTES = 5;
 
 interface Shown {
   statement: Statement;
@@ -24,14 +23,15 @@ export function saidSection(report: Report, speech: Speech): Section[] {
 
 function sideParts({ sides }: Report, side: Side, speech: Speech): Part[] {
   const { words } = speech;
-  const { statements, recommendScore, comments, representative } = sides[side];
+  const { statements, recommendScore, comments, response } = sides[side];
+  const representative = 2 * response.count >= response.of;
   const shown = STATEMENTS.flatMap((statement): Shown[] => {
     const result = statements[statement];
     const { favourable } = result;
     return favourable.kind === 'share' ? [{ statement, result: { ...result, favourable } }] : [];
   });
   if (shown.length === 0) return [{ type: 'p', text: words.finding.saidTooFew[side] }];
-  const score = figureText(recommendScore, 'share', speech);
+  const score = figureText(recommendScore, speech);
   return [
     ...(representative ? [] : [{ type: 'note', text: words.notRepresentative } as const]),
     {
@@ -74,8 +74,8 @@ function sideParts({ sides }: Report, side: Side, speech: Speech): Part[] {
 
 /** How many statements at least half agree with; and the one fewest agree with, when it is clearly one. */
 function finding(shown: readonly Shown[], side: Side, { words }: Speech): string {
-  const low = ({ result: { favourable } }: Shown) => favourable.count.low / favourable.of;
-  const high = ({ result: { favourable } }: Shown) => favourable.count.high / favourable.of;
+  const low = ({ result: { favourable } }: Shown) => favourable.count.low / favourable.n;
+  const high = ({ result: { favourable } }: Shown) => favourable.count.high / favourable.n;
   const byMost = shown.filter((entry) => low(entry) >= 0.5).length;
   const least = shown.find((entry) => shown.every((other) => other === entry || high(entry) < low(other)));
   return words.finding.said(
@@ -89,8 +89,8 @@ function finding(shown: readonly Shown[], side: Side, { words }: Speech): string
 function opinion(statement: Statement, { favourable, levels }: Shown['result'], speech: Speech): Opinion {
   return {
     label: speech.words.statement[statement],
-    value: figureText(favourable, 'share', speech).value,
-    of: favourable.of,
+    value: figureText(favourable, speech).value,
+    of: favourable.n,
     low: favourable.count.low,
     high: favourable.count.high,
     ...(levels && { unfavourable: levels.unfavourable }),
@@ -98,20 +98,18 @@ function opinion(statement: Statement, { favourable, levels }: Shown['result'], 
 }
 
 function table(shown: readonly Shown[], side: Side, speech: Speech): DataTable {
-  const { words, numbers } = speech;
+  const { words } = speech;
   return {
     caption: `${words.heading.table}, ${words.people[side]}`,
     columns: [
-      { header: words.column.statement, numeric: false, width: 0.42 },
-      { header: words.column.favourable, numeric: true, width: 0.22 },
-      { header: words.column.interval, numeric: true, width: 0.18 },
-      { header: words.column.bounds, numeric: true, width: 0.18 },
+      { header: words.column.statement, numeric: false, width: 0.5 },
+      { header: words.column.favourable, numeric: true, width: 0.25 },
+      { header: words.column.answered, numeric: true, width: 0.25 },
     ],
-    rows: shown.map(({ statement, result: { favourable, bounds } }) => [
+    rows: shown.map(({ statement, result: { favourable } }) => [
       words.statement[statement],
-      countText(favourable.count, favourable.of, speech),
-      spelled(roundOutwards(favourable.interval), numbers.percent, words),
-      bounds === undefined ? '' : spelled(roundOutwards(bounds), numbers.percent, words),
+      countText(favourable.count, favourable.n, speech),
+      words.of(String(favourable.n), String(favourable.asked)),
     ]),
   };
 }

@@ -18,8 +18,8 @@ export function summaryBlocks(report: Report, locale: Locale): Block[] {
   const words = reportWords[locale];
   return [
     p(strong(verdictText(report, words))),
-    ...(isWhollyMasked(report) ? [] : figureBlocks(report, locale)),
-    h2(words.heading.decision),
+    ...(report.participation.pairsFormed.count === 0 ? [] : figureBlocks(report, locale)),
+    ...(report.decision === 'none' ? [] : [h2(words.heading.decision)]),
     p(words.decision[report.decision]),
     note(words.confidential(report.anonymity.scores)),
   ];
@@ -29,7 +29,7 @@ function figureBlocks(report: Report, locale: Locale): Block[] {
   const words = reportWords[locale];
   const language = { words, numbers: numbersIn(locale), threshold: report.anonymity.scores };
   const { mentee } = report.sides;
-  const text = (figure: Figure) => figureText(figure, 'share', language);
+  const text = (figure: Figure) => figureText(figure, language);
   const bars = IN_BARS.flatMap((statement) => {
     const figure = mentee.statements[statement].favourable;
     return figure.kind === 'masked' ? [] : [bar(words.statement[statement], text(figure), figure)];
@@ -37,13 +37,11 @@ function figureBlocks(report: Report, locale: Locale): Block[] {
   return [{ type: 'figures', figures: keyFigures(report, language) }, ...bars];
 }
 
-const isWhollyMasked = (report: Report) => report.participation.pairsFormed.kind === 'masked';
-
 function bar(label: string, { value, note }: FigureText, figure: Share): Block {
   return {
     type: 'bar',
     label,
     value: note ? `${value} (${note})` : value,
-    share: figure.count.low / figure.of,
+    share: figure.count.low / figure.n,
   };
 }

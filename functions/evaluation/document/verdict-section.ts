@@ -10,12 +10,12 @@ import { verdictText } from './verdict-text.ts';
 export function verdictSection(report: Report, speech: Speech): Section {
   const { words } = speech;
   const lead: Part = { type: 'lead', text: verdictText(report, words) };
-  if (report.participation.pairsFormed.kind === 'masked')
-    return { parts: [lead, { type: 'ask', text: words.decision[report.decision] }] };
+  const ask: Part = { type: report.decision === 'none' ? 'p' : 'ask', text: words.decision[report.decision] };
+  if (report.participation.pairsFormed.count === 0) return { parts: [lead, ask] };
   const figures: Part = { type: 'figures', figures: keyFigures(report, speech) };
   const objectives: Part[] =
     report.objectives.length === 0 ? [] : [{ type: 'table', table: table(report, speech) }];
-  return { parts: [lead, figures, ...objectives, { type: 'ask', text: words.decision[report.decision] }] };
+  return { parts: [lead, figures, ...objectives, ask] };
 }
 
 function table({ objectives }: Report, speech: Speech): DataTable {
@@ -23,16 +23,16 @@ function table({ objectives }: Report, speech: Speech): DataTable {
   return {
     caption: words.heading.objectives,
     columns: [
-      { header: words.column.objective, numeric: false, width: 0.45 },
-      { header: words.column.result, numeric: false, width: 0.27 },
+      { header: words.column.objective, numeric: false, width: 0.38 },
+      { header: words.column.result, numeric: false, width: 0.23 },
       { header: words.column.target, numeric: false, width: 0.14 },
-      { header: words.column.outcome, numeric: false, width: 0.14 },
+      { header: words.column.outcome, numeric: false, width: 0.25 },
     ],
     rows: objectives.map((objective) => [
       `${inLocale(objective.statement, locale)}\n${words.measuredBy(measureName(objective, speech))}`,
       result(objective, speech),
       target(objective, speech),
-      words.outcome[objective.outcome],
+      outcome(objective, speech),
     ]),
   };
 }
@@ -40,13 +40,25 @@ function table({ objectives }: Report, speech: Speech): DataTable {
 function measureName({ indicator }: ObjectiveResult, { words, locale }: Speech): string {
   if (indicator.measure === 'reported') return inLocale(indicator.name, locale);
   const name = words.measure[indicator.measure];
+  if (indicator.measure === 'pairsMeeting')
+    return `${name} (${words.atLeast(words.meetings(String(indicator.atLeast)))})`;
   if ('item' in indicator && indicator.item !== undefined) return `${name}, ${words.view[indicator.item]}`;
   // Mentees are meant unless the definition says otherwise.
   return 'side' in indicator && indicator.side === 'mentor' ? `${name}, ${words.people.mentor}` : name;
 }
 
+/** The verdict, what is likely beside it, and what one may expect of the next cohort. */
+function outcome({ outcome, likelyOfAll, nextTime }: ObjectiveResult, { words }: Speech): string {
+  const lines = [
+    words.outcome[outcome],
+    ...(likelyOfAll ? [words.likelyOfAll] : []),
+    ...(nextTime === undefined ? [] : [words.nextTime[nextTime]]),
+  ];
+  return lines.join('\n');
+}
+
 function result(objective: ObjectiveResult, speech: Speech): string {
-  const { value, note } = figureText(objective.figure, 'meetings', speech);
+  const { value, note } = figureText(objective.figure, speech);
   const shown = objective.figure.kind === 'reported' ? withUnit(value, objective, speech) : value;
   return note === undefined ? shown : `${shown}\n${note}`;
 }

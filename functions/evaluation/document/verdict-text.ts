@@ -1,27 +1,52 @@
-import { OUTCOMES, type Report } from '../report.ts';
+import type { Outcome, Report } from '../report.ts';
 import type { ReportWords } from './words.ts';
 
-/** The verdict in one sentence, and a second that doubts it when too few answered. */
+type Verdict = ReportWords['verdict'];
+type Group = keyof Verdict['found'];
+
+/** What a reader tells apart at first sight; how sure each is, the table says. */
+const GROUP: Readonly<Record<Outcome, Group>> = {
+  met: 'met',
+  metAmongAnswered: 'met',
+  missed: 'missed',
+  missedAmongAnswered: 'missed',
+  metOrJustShort: 'close',
+  missedOrJustMet: 'close',
+  notRepresentative: 'cannotBeTold',
+  notTold: 'cannotBeTold',
+  notMeasured: 'cannotBeTold',
+};
+const GROUPS = ['met', 'missed', 'close', 'cannotBeTold'] as const satisfies readonly Group[];
+
+/** The verdict in a sentence, and what a reader has to know before relying on it. */
 export function verdictText(
-  { verdict, participation }: Pick<Report, 'verdict' | 'participation'>,
-  { verdict: words }: ReportWords,
+  { verdict, participation, objectives }: Pick<Report, 'verdict' | 'participation' | 'objectives'>,
+  words: ReportWords,
 ): string {
-  if (participation.pairsFormed.kind === 'masked') return words.tooSmall;
-  const judged = outcomesText(verdict, words);
-  return verdict.representative ? judged : `${judged} ${words.doubt}`;
+  if (participation.pairsFormed.count === 0) return words.verdict.noPairs;
+  const among = verdict.outcomes.metAmongAnswered + verdict.outcomes.missedAmongAnswered;
+  return [
+    judgedText(
+      objectives.map(({ outcome }) => GROUP[outcome]),
+      words.verdict,
+    ),
+    ...(among > 0 ? [words.verdict.amongAnswered(among)] : []),
+    ...verdict.contradictions.map((contradiction) => words.contradiction[contradiction]),
+    ...(verdict.representative ? [] : [words.verdict.doubt]),
+  ].join(' ');
 }
 
-function outcomesText({ outcomes }: Report['verdict'], words: ReportWords['verdict']): string {
-  const found = OUTCOMES.filter((outcome) => outcomes[outcome] > 0);
-  const total = found.reduce((sum, outcome) => sum + outcomes[outcome], 0);
+function judgedText(groups: readonly Group[], words: Verdict): string {
+  const total = groups.length;
   if (total === 0) return words.noObjective;
-  if (outcomes.met === total) return words.allMet(total);
-  const [only] = found;
+  const count = (wanted: Group) => groups.filter((group) => group === wanted).length;
+  if (count('met') === total) return words.allMet(total);
+  const [only] = groups;
   if (total === 1 && only !== undefined && only !== 'met') return words.one[only];
   // How many were met is said also when it is none.
-  const told = OUTCOMES.filter((outcome) => outcome === 'met' || outcomes[outcome] > 0);
+  const told = GROUPS.filter((group) => group === 'met' || count(group) > 0);
   return words.several(
     total,
-    told.map((outcome) => words.found[outcome](outcomes[outcome])),
+    told.map((group) => words.found[group](count(group))),
   );
 }

@@ -4,7 +4,16 @@ import { report as en, type ReportCatalogue } from '../../locales/en/report.ts';
 import { report as fr } from '../../locales/fr/report.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { CommentRecord } from '../data.ts';
-import type { Changes, Decision, FunnelStep, Outcome, RecommendationId, Statement } from '../report.ts';
+import type {
+  Changes,
+  Contradiction,
+  Decision,
+  FunnelStep,
+  ObjectiveResult,
+  Outcome,
+  RecommendationId,
+  Statement,
+} from '../report.ts';
 
 type Names<Thing extends string> = Record<Thing, string>;
 
@@ -20,7 +29,8 @@ interface Terms {
   outcome: Names<Outcome>;
   recommendation: Names<RecommendationId>;
   decision: Names<Decision>;
-  verdict: { one: Names<Exclude<Outcome, 'met'>>; found: Record<Outcome, (count: number) => string> };
+  contradiction: Names<Contradiction>;
+  nextTime: Names<NonNullable<ObjectiveResult['nextTime']>>;
   heading: { saidBy: Names<Side>; comments: Names<CommentRecord['about']> };
   finding: { saidTooFew: Names<Side> };
   commentsOf: Names<Side>;

@@ -4,7 +4,7 @@ import { inLocale, type Locale } from '../../locales/locale.ts';
 import { mannersOf } from '../../locales/manners.ts';
 import { maskText } from '../document/figure-text.ts';
 import { reportWords } from '../document/words.ts';
-import { type Changes, type Figure, type Report, STATEMENTS } from '../report.ts';
+import { type Changes, type Figure, type Range, type Report, STATEMENTS } from '../report.ts';
 import { type Cell, csv, type Separator } from './csv.ts';
 import { csvWords } from './csv-words.ts';
 
@@ -15,8 +15,7 @@ const COLUMNS = [
   'lowest',
   'highest',
   'of',
-  'intervalFrom',
-  'intervalTo',
+  'asked',
   'target',
   'verdict',
   'note',
@@ -62,6 +61,12 @@ export function figuresCsv(
       line(words.heading.happened, words.measure.pairsFormed, participation.pairsFormed),
       line(words.heading.happened, words.measure.pairsActiveAtEnd, participation.pairsActiveAtEnd),
       line(words.heading.happened, words.measure.meetingsPerPair, participation.meetingsPerPair),
+      ...participation.pairsByMeetings.map(({ from, upTo, pairs }) =>
+        line(words.pairsByMeetings, upTo === undefined ? `${from}+` : `${from}–${upTo}`, {
+          kind: 'count',
+          count: pairs,
+        }),
+      ),
       ...SIDES.flatMap((side) => [
         line(words.heading.saidBy[side], words.measure.responseRate, sides[side].response),
         ...STATEMENTS.map((statement) =>
@@ -85,30 +90,33 @@ function nameOf(indicator: Indicator, locale: Locale): string {
     : reportWords[locale].measure[indicator.measure];
 }
 
-/** Value, lowest, highest, of, and both ends of the interval; empty where a figure has none. */
+/** Value, lowest, highest, of how many, and how many were asked; empty where a figure has none. */
 function numbersOf(figure: Figure): Cell[] {
   const none = undefined;
   switch (figure.kind) {
     case 'masked':
-      return [none, none, none, none, none, none];
+      return [none, none, none, none, none];
     case 'count':
-      return [figure.count, none, none, none, none, none];
+      return [figure.count, none, none, none, none];
     case 'reported':
-      return [figure.value, none, none, none, none, none];
-    case 'share': {
-      const { count, of, interval } = figure;
-      const value = count.low === count.high ? count.low : none;
-      return [value, count.low, count.high, of, rounded(interval.low), rounded(interval.high)];
-    }
-    case 'direction':
-      return [none, figure.improved.low, figure.improved.high, figure.of, none, none];
+      return [figure.value, none, none, none, none];
+    case 'counted':
+      return [figure.count, none, none, figure.of, none];
+    case 'average':
+      return [rounded(figure.value), none, none, figure.of, none];
+    case 'share':
+      return ranged(figure.count, figure);
     case 'mean':
-      return [figure.mean, none, none, figure.n, figure.interval.low, figure.interval.high];
+      return ranged(figure.mean, figure);
     case 'score':
-      return [figure.score, none, none, figure.n, figure.interval.low, figure.interval.high];
+      return ranged(figure.score, figure);
     case 'change':
-      return [figure.change, none, none, figure.n, figure.interval.low, figure.interval.high];
+      return ranged(figure.change, figure);
   }
 }
 
-const rounded = (share: number) => Math.round(share * 1000) / 1000;
+function ranged({ low, high }: Range, { n, asked }: { n: number; asked: number }): Cell[] {
+  return [low === high ? rounded(low) : undefined, rounded(low), rounded(high), n, asked];
+}
+
+const rounded = (value: number) => Math.round(value * 1000) / 1000;

@@ -12,28 +12,38 @@ export function answerLevels(
   endForms: readonly EndFormRecord[],
   pulses: readonly PulseRecord[],
 ): LevelsByStatement {
+  const last = answersToLast(pulses);
   return {
     goalAttainment: endForms.filter(({ goals }) => goals.length > 0).map(({ goals }) => levelOfGoals(goals)),
     usesLearning: present(endForms.map((form) => form.usesLearning)).map(levelOfYes),
-    helpfulness: agreement(lastAnswers(pulses, ({ helps }) => helps)),
-    openness: agreement(lastAnswers(pulses, ({ open }) => open)),
+    helpfulness: agreement(oncePerPerson(last, ({ helps }) => helps)),
+    openness: agreement(oncePerPerson(last, ({ open }) => open)),
     partnerKeptCommitments: agreement(endForms.map((form) => form.partnerKeptCommitments)),
     trainingPrepared: agreement(endForms.map((form) => form.trainingPrepared)),
     wouldDoAgain: present(endForms.map(({ again }) => again)).map(levelOfAgain),
   };
 }
 
-/** Each person's latest answer: several pulses of one person are not several opinions. */
-function lastAnswers(
+/**
+ * Of the last pulse alone. "The last answer so far" would bring answers of an earlier one into two reports, and their
+ * difference would be what somebody has answered since.
+ */
+function answersToLast(pulses: readonly PulseRecord[]): readonly PulseRecord[] {
+  const last = Math.max(0, ...pulses.map(({ number }) => number));
+  return pulses.filter(({ number }) => number === last);
+}
+
+/** A mentor of two answers about each, and is one person. */
+function oncePerPerson(
   pulses: readonly PulseRecord[],
   answerOf: (pulse: PulseRecord) => number | undefined,
 ): number[] {
-  const last = new Map<string, number>();
-  for (const pulse of pulses.toSorted((a, b) => a.number - b.number)) {
+  const answers = new Map<string, number>();
+  for (const pulse of pulses) {
     const answer = answerOf(pulse);
-    if (answer !== undefined) last.set(pulse.participant, answer);
+    if (answer !== undefined) answers.set(pulse.participant, answer);
   }
-  return [...last.values()];
+  return [...answers.values()];
 }
 
 const agreement = (answers: readonly (number | undefined)[]) => present(answers).map(levelOfAgreement);

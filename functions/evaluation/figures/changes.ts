@@ -1,68 +1,95 @@
 import { ViewItem } from '../../definition/indicator.ts';
 import type { EvaluationData, View, ViewsRecord } from '../data.ts';
-import type { Change, Changes, Direction, Masked, ViewChanges } from '../report.ts';
-import { changeFigure, type FullView, type SeenTwice } from './change-figure.ts';
-import { mayStandTogether } from './disclosure.ts';
+import type { Change, Changes, Masked, ViewChanges } from '../report.ts';
+import {
+  changeFigure,
+  type FullView,
+  lookingBackFigure,
+  type SeenThrice,
+  type SeenTwice,
+} from './change-figure.ts';
 import { masked } from './masked.ts';
 
 const ITEMS = ViewItem.options;
 
-/**
- * Before and after, of the people who have both and answered every item: then all figures are about the same
- * people and none can be subtracted from another.
- */
-export function changes(data: EvaluationData): Changes {
-  const threshold = data.anonymity.scores;
-  const fromStart = data.selfViews.filter((record) => seenTwice(record, 'start'));
-  // Both share the view at the end. While the first is published, the second is about people of the first.
-  const candidates = fromStart.length < threshold ? data.selfViews : fromStart;
-  const lookingBack = candidates.filter((record) => seenTwice(record, 'lookingBack'));
-  const apart =
-    fromStart.length < threshold || mayStandTogether(fromStart.length, lookingBack.length, threshold);
+/** Before and after, of the people who have both and answered every item: all figures are about the same people. */
+export function changes({ selfViews, managerViews, pairs, anonymity }: EvaluationData): Changes {
+  const asked = new Set(pairs.map(({ mentee }) => mentee)).size;
+  const base = { asked, threshold: anonymity.scores };
   return {
-    selfView: viewChanges(data.selfViews, 'start', threshold),
-    selfViewLookingBack: apart
-      ? viewChanges(lookingBack, 'lookingBack', threshold)
-      : allItems(lookingBack.length, threshold, () => masked('remainder')),
-    managerView: viewChanges(data.managerViews, 'start', threshold),
+    selfView: viewChanges(selfViews, 'start', base),
+    selfViewLookingBack: lookingBack(selfViews, base),
+    managerView: viewChanges(managerViews, 'start', base),
   };
+}
+
+interface Base {
+  asked: number;
+  threshold: number;
+}
+
+/**
+ * The then-test shares the view at the end with the change from the start. Beside it, it is told of the same people only
+ * and where the two leave nobody's answer open to be worked out; by itself, where that change is not told.
+ */
+function lookingBack(records: readonly ViewsRecord[], base: Base): ViewChanges {
+  const fromStart = records.filter((record) => seenTwice(record, 'start'));
+  if (fromStart.length < base.threshold) return viewChanges(records, 'lookingBack', base);
+  const thrice = fromStart.flatMap((record) => seenThrice(record) ?? []);
+  if (thrice.length < fromStart.length) return ofItems(() => masked('tooClose'));
+  return ofItems((item) => lookingBackFigure(thrice, item, base.asked, base.threshold));
 }
 
 function viewChanges(
   records: readonly ViewsRecord[],
   from: 'start' | 'lookingBack',
-  threshold: number,
+  { asked, threshold }: Base,
 ): ViewChanges {
   const seen = records.flatMap((record) => seenTwice(record, from) ?? []);
-  const before = records.filter((record) => record[from] !== undefined).length;
-  return allItems(before, threshold, (score) => changeFigure(seen, score, threshold));
+  return ofItems((item) => changeFigure(seen, item, asked, threshold));
+}
+
+function ofItems(of: (item: ViewItem) => Change | Masked): ViewChanges {
+  const items = {
+    giveFeedback: of('giveFeedback'),
+    delegate: of('delegate'),
+    decideWithIncompleteInformation: of('decideWithIncompleteInformation'),
+    handleConflict: of('handleConflict'),
+    explainDirection: of('explainDirection'),
+    developOthers: of('developOthers'),
+  };
+  return { overall: overallOf(items), items };
+}
+
+/** From the told items alone: from the answers it would be one more figure of the same answers. */
+function overallOf(items: Record<ViewItem, Change | Masked>): Change | Masked {
+  const told = ITEMS.map((item) => items[item]);
+  const [first = masked('notMeasured')] = told;
+  const untold = told.find((figure) => figure.kind === 'masked');
+  if (untold || first.kind === 'masked') return untold ?? first;
+  const { n } = first;
+  // Sums are whole: added as such, they carry no rounding into the mean.
+  const mean = (end: 'low' | 'high') =>
+    told.reduce(
+      (sum, figure) => sum + (figure.kind === 'change' ? Math.round(figure.change[end] * n) : 0),
+      0,
+    ) /
+    (ITEMS.length * n);
+  return { ...first, change: { low: mean('low'), high: mean('high') } };
 }
 
 function seenTwice(record: ViewsRecord, from: 'start' | 'lookingBack'): SeenTwice | undefined {
+  const { author = record.mentee } = record;
   const [before, after] = [record[from], record.end];
-  return before && after && isFull(before) && isFull(after) ? { before, after } : undefined;
+  return before && after && isFull(before) && isFull(after) ? { author, before, after } : undefined;
+}
+
+function seenThrice({ start, end, lookingBack: then }: ViewsRecord): SeenThrice | undefined {
+  return start && end && then && isFull(start) && isFull(end) && isFull(then)
+    ? { start, end, then }
+    : undefined;
 }
 
 function isFull(view: View): view is FullView {
   return ITEMS.every((item) => view[item] !== undefined);
-}
-
-function allItems(
-  before: number,
-  threshold: number,
-  figure: (score: (view: FullView) => number) => Change | Direction | Masked,
-): ViewChanges {
-  const of = (item: ViewItem) => figure((view) => view[item]);
-  return {
-    before: before < threshold ? { low: 0, high: threshold - 1 } : { low: before, high: before },
-    overall: figure((view) => ITEMS.reduce((sum, item) => sum + view[item], 0) / ITEMS.length),
-    items: {
-      giveFeedback: of('giveFeedback'),
-      delegate: of('delegate'),
-      decideWithIncompleteInformation: of('decideWithIncompleteInformation'),
-      handleConflict: of('handleConflict'),
-      explainDirection: of('explainDirection'),
-      developOthers: of('developOthers'),
-    },
-  };
 }

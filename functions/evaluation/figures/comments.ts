@@ -13,7 +13,7 @@ export function commentsToShow(
   threshold: number,
 ): string[] | Masked {
   const authors = new Set(comments.map(({ author }) => author));
-  if (authors.size < threshold) return masked('belowThreshold');
+  if (authors.size < threshold) return masked('tooFew');
   const order = (text: string) => createHash('sha256').update(`${cohortId}\n${text}`).digest('hex');
   return comments
     .map(({ text }) => ({ text, rank: order(text) }))

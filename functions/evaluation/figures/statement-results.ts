@@ -1,7 +1,6 @@
+import { toldLevels } from '../disclosure/told-levels.ts';
 import type { Statement, StatementResult } from '../report.ts';
-import { nonResponseBounds } from '../statistics/non-response.ts';
-import { isExact, isSafeSplit } from './disclosure.ts';
-import { shareFigure } from './share.ts';
+import { shareFigure } from './share-figure.ts';
 
 export type Level = 'unfavourable' | 'neutral' | 'favourable';
 
@@ -26,24 +25,17 @@ export function levelOfAgain(answer: 'yes' | 'yesWithAnotherPartner' | 'no'): Le
   return answer === 'no' ? 'unfavourable' : 'favourable';
 }
 
-/**
- * The figure for one statement.
- *
- * @param asked how many could have answered: those who did not bound the result
- */
+/** The figure for one statement: how many agreed, and all three groups where none of them points at anybody. */
 export function statementResult(levels: readonly Level[], asked: number, threshold: number): StatementResult {
-  const favourable = shareFigure(count(levels, 'favourable'), levels.length, threshold);
-  if (favourable.kind === 'masked') return { favourable };
-  const split = {
+  const sizes = {
     unfavourable: count(levels, 'unfavourable'),
     neutral: count(levels, 'neutral'),
     favourable: count(levels, 'favourable'),
   };
-  return {
-    favourable,
-    ...(isExact(favourable.count) && isSafeSplit(Object.values(split), threshold) && { levels: split }),
-    bounds: nonResponseBounds(favourable.count, levels.length, asked),
-  };
+  const agrees = levels.map((level) => level === 'favourable');
+  const favourable = shareFigure(agrees, asked, threshold);
+  const told = toldLevels(sizes, { threshold });
+  return { favourable, ...(told && { levels: told }) };
 }
 
 function count(levels: readonly Level[], wanted: Level): number {

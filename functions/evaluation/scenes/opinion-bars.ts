@@ -21,8 +21,8 @@ export interface OpinionWords {
   unfavourable: string;
 }
 
-const ROW = 36;
-const BAR = 13;
+const ROW = 31;
+const BAR = 12;
 const TOP = 28;
 
 /**
@@ -49,7 +49,7 @@ function opinionRow(
   scale: number,
 ): Shape[] {
   const at = (share: number) => zero + scale * share;
-  const top = y + 18;
+  const top = y + 17;
   const bar = (from: number, to: number, ink: 'for' | 'possible' | 'neither' | 'against') =>
     to > from ? [rect(at(from), top, at(to) - at(from), BAR, ink)] : [];
   const others = low === high ? (of - low) / of : 0;

@@ -1,36 +1,39 @@
-/**
- * Which targets a share of confidential answers can be told to have met, before anybody has answered. Of n answers
- * "at least n - e" is the most that is told, as more would tell somebody's answer (with e as in `endOf`): a target is
- * told as met only where it needs no more than n - e.
- */
-
-/** Rounding errors of a share in floating point: 2 / (1 - 0.9) is a hair above 20. */
-const HAIR = 1e-9;
+import { fewestRecords, type Protection, peopleAtAnEnd, suffices } from '../disclosure/end-people.ts';
+import { YES_OR_NO } from '../disclosure/told-count.ts';
+import { type AnswerScale, ends } from '../disclosure/told-sum.ts';
+import { ROUNDING } from './needed.ts';
 
 /**
- * The fewest answers of which it can be told that at least `target` of them agree.
+ * How many answers it takes at least to tell that a target is met, even when everybody says yes: an end hides as
+ * many people as it is wide, and they must not be needed. With ends of two people a share of 0.7 takes 7 answers,
+ * 0.8 takes 10, 0.9 takes 20.
  *
- * @param target a share, 0 to 1
- * @param threshold `anonymity.scores`: fewest people a figure may be about
- * @returns number of answers; undefined at 1, which would tell everybody's answer and is told of no number
+ * @param target what one answer should be on average, in steps of the scale
+ * @returns undefined for a target that asks for everybody's best answer: no number of answers can tell it
  */
-export function fewestAnswersToTellMet(target: number, threshold: number): number | undefined {
-  if (target >= 1) return undefined;
-  return Math.max(threshold, Math.ceil(endOf(threshold) / (1 - target) - HAIR));
+export function fewestAnswersToTellMet(
+  target: number,
+  protection: Protection,
+  scale: AnswerScale = YES_OR_NO,
+): number | undefined {
+  if (target >= scale.high) return undefined;
+  const endPeople = peopleAtAnEnd(protection.threshold, protection.mostRecordsOfOneAuthor);
+  const answers = Math.ceil((endPeople * (scale.high - scale.low)) / (scale.high - target) - ROUNDING);
+  return Math.max(answers, protection.threshold, fewestRecords(endPeople));
 }
 
 /**
- * The highest target that so many answers can be told to have met.
+ * The highest target that so many answers can tell as met: a share of (n - e) / n, with ends of e people.
  *
- * @param answers by different people
- * @param threshold `anonymity.scores`
- * @returns a share below 1; 0 when nothing is told of so few
+ * @param answers how many are expected, each of another person unless the protection says otherwise
+ * @returns in steps of the scale; undefined when so few answers are not told at all
  */
-export function highestTargetToldMet(answers: number, threshold: number): number {
-  return answers < threshold ? 0 : (answers - endOf(threshold)) / answers;
-}
-
-/** So many answers at either end are told as a range: 2 at a threshold of 5, 3 at 7, 4 at 9. */
-function endOf(threshold: number): number {
-  return Math.floor((threshold - 1) / 2);
+export function highestTargetToTell(
+  answers: number,
+  protection: Protection,
+  scale: AnswerScale = YES_OR_NO,
+): number | undefined {
+  if (!suffices(answers, answers, protection)) return undefined;
+  const endPeople = peopleAtAnEnd(protection.threshold, protection.mostRecordsOfOneAuthor);
+  return ends(answers, scale, endPeople).least / answers;
 }

@@ -57,15 +57,25 @@ export const report = {
   },
   outcome: {
     met: 'Met',
-    notMet: 'Not met',
-    undecided: 'Undecided',
-    notShown: 'Not shown',
+    missed: 'Missed',
+    metAmongAnswered: 'Met among those who answered',
+    missedAmongAnswered: 'Missed among those who answered',
+    metOrJustShort: 'Met, or just short',
+    missedOrJustMet: 'Missed, or just met',
+    notRepresentative: 'Cannot be told: fewer than half answered',
+    notTold: 'Cannot be told: too few answered',
     notMeasured: 'Not measured',
   },
+  likelyOfAll: 'and likely of all who were asked, if the silent are like the others',
+  nextTime: {
+    likely: 'Next time: likely again',
+    cannotTell: 'Next time: one cohort cannot tell',
+    open: 'Next time: open',
+    unlikely: 'Next time: unlikely',
+  },
   masked: {
-    belowThreshold: (people: number) => `Not shown: fewer than ${people} people`,
-    remainder: 'Not shown: too few, or too close to another figure',
-    needsMoreAnswers: (answers: number) => `Not shown: takes ${answers} answers or more`,
+    tooFew: (people: number) => `Not shown: fewer than ${people} people answered`,
+    tooClose: 'Not shown: beside another figure it would give answers away',
     notMeasured: 'Not measured',
   },
   recommendation: {
@@ -74,7 +84,7 @@ export const report = {
     learnWhyPairsEnded:
       'Fewer than four pairs in five were still active at the end. Find out why the others stopped before calling again.',
     planMeetingsAtKickoff:
-      'Pairs met less than four times. Have the first three meetings put into the calendars at kickoff.',
+      'One pair in five or more hardly met. Have the first three meetings put into the calendars at kickoff.',
     prepareMentorsBetter:
       'Fewer than six mentors in ten felt well prepared. Give their training more practice and less theory.',
     prepareMenteesBetter:
@@ -85,19 +95,17 @@ export const report = {
       'Fewer than six mentees in ten say that their mentor kept commitments. Take up in the agreement what happens when a meeting is missed.',
     workOnGoals:
       'Fewer than six mentees in ten reached at least half of their goals. Have pairs review the goals at mid-term, and make them smaller.',
-    findMoreMentors: 'Some accepted mentees stayed without a mentor. Call mentors earlier, or more widely.',
-    repeatToDecide:
-      'These numbers neither confirm nor rule out some of the targets. Keep the same objectives for the next cohort and judge both together.',
-    enterReportedFigures: 'A figure that HR was to bring is missing. Enter it with the next report.',
-    evaluateTogetherWithNext:
-      'The cohort is too small to be reported on. Evaluate it together with the next one.',
+    involveManagers:
+      'Mentees see a change in themselves that their managers do not see. Have each mentee agree with their manager on what to try at work, and ask again in three months.',
+    findMoreMentors:
+      'Accepted mentees stayed without a mentor. Call mentors earlier, or more widely, before the next call for mentees.',
+    enterReportedFigures: 'A figure that HR was to bring is missing. Bring it in time for the next report.',
   },
   decision: {
     continue: 'Do you agree to open the next cohort with the same design?',
     adjust: 'Do you agree to open the next cohort with the changes proposed in the report?',
-    repeat:
-      'Do you agree to a second cohort with the same objectives, so that the two can be judged together?',
-    combine: 'Do you agree to judge this cohort only together with the next one?',
+    discuss: 'These figures do not decide by themselves: shall we talk about how to go on?',
+    none: 'We ask for no decision: too little is known to base one on.',
   },
 
   overall: 'All six together',
@@ -106,38 +114,43 @@ export const report = {
   atMost: (value: string) => `at most ${value}`,
   fewerThan: (count: string) => `fewer than ${count}`,
   range: (low: string, high: string) => `${low} to ${high}`,
-  interval: (range: string) => `95% interval: ${range}`,
-  answers: (n: number) => `${n} answers`,
+  answered: (n: number, asked: number) => `${n} of ${asked} answered`,
+  asked: (counted: string, asked: string) => `${counted}, ${asked} asked`,
   pairs: (n: number) => `${n} pairs`,
-  fromTo: (before: string, after: string) => `from ${before} to ${after}`,
   target: (value: string) => `target ${value}`,
   baseline: (value: string) => `before: ${value}`,
   meetings: (value: string) => `${value} meetings`,
-  improved: (count: string) => `improved: ${count}`,
 
   verdict: {
-    tooSmall: 'This cohort is too small for any figure about it to be shown.',
+    noPairs: 'No pair was formed: there is nothing to judge.',
     noObjective: 'No objective was fixed at launch: this report describes and does not judge.',
     allMet: (objectives: number) =>
       `The cohort met ${objectives === 1 ? 'its objective' : `all ${objectives} of its objectives`}.`,
     /** What became of the only objective. */
     one: {
-      notMet: 'The cohort missed its objective.',
-      undecided: 'The cohort leaves its objective undecided.',
-      notShown: 'The cohort has one objective, whose result cannot be shown.',
-      notMeasured: 'The cohort has one objective, which nobody measured.',
+      missed: 'The cohort missed its objective.',
+      close: 'The cohort met its objective, or missed it by very little.',
+      cannotBeTold: 'Whether the cohort met its objective cannot be told.',
     },
     several: (objectives: number, found: readonly string[]) =>
       `Of its ${objectives} objectives, the cohort ${list.format(found)}.`,
     /** How many of them came to what. */
     found: {
       met: (count: number) => `met ${count}`,
-      notMet: (count: number) => `missed ${count}`,
-      undecided: (count: number) => `leaves ${count} undecided`,
-      notShown: (count: number) => `has ${count} that cannot be shown`,
-      notMeasured: (count: number) => `has ${count} that nobody measured`,
+      missed: (count: number) => `missed ${count}`,
+      close: (count: number) => `met or narrowly missed ${count}`,
+      cannotBeTold: (count: number) => `leaves ${count} that cannot be told`,
     },
-    doubt: 'Too few mentees answered for their answers to be representative.',
+    amongAnswered: (count: number) =>
+      count === 1
+        ? 'One of these verdicts is about those who answered; the others who were asked could turn it.'
+        : `${count} of these verdicts are about those who answered; the others who were asked could turn them.`,
+    doubt: 'Fewer than half of the mentees answered: what is said here in their name is not representative.',
+  },
+  contradiction: {
+    managersSeeNoChange: 'Mentees say that they have changed; their managers do not see it.',
+    usedWithoutGoals:
+      'Most mentees use what they learned, and yet fewer than six in ten reached half of their goals.',
   },
   notRepresentative: 'Not representative: fewer than half answered.',
 
@@ -146,7 +159,6 @@ export const report = {
     active: 'Pairs active at the end',
     again: 'Mentees who would do it again',
     change: 'Change in leadership, as mentees see it (1 to 5)',
-    improved: 'Mentees who see themselves lead better',
   },
   heading: {
     objectives: 'The objectives fixed at launch',
@@ -171,10 +183,13 @@ export const report = {
       mentor: 'Too few mentors answered to show what they said',
       mentee: 'Too few mentees answered to show what they said',
     },
-    changed: (change: string, interval: string, n: number) =>
-      `Among ${n} mentees, the mean view of their own leadership changed by ${change} (${interval}) on a scale of 1 to 5`,
-    changedUnclear: (n: number) => `Among ${n} mentees, no change can be told from chance`,
-    changedTooFew: 'Too few people have both a first and a last view to show a mean',
+    changed: {
+      selfView: (n: number, change: string) =>
+        `${n} mentees see their own leadership changed by ${change}, on average, on a scale of 1 to 5`,
+      managerView: (n: number, change: string) =>
+        `The managers of ${n} mentees see a change of ${change}, on average, on a scale of 1 to 5`,
+    },
+    changedTooFew: 'Too few people gave both a first and a last view for a change to be shown',
   },
   column: {
     objective: 'Objective',
@@ -185,15 +200,11 @@ export const report = {
     unfavourable: 'Disagree',
     neutral: 'Undecided',
     favourable: 'Agree',
+    answered: 'Answered',
     possible: 'Not told apart',
     others: 'Undecided or disagree',
     mixed: 'Undecided, or both',
-    interval: '95% interval',
-    intervalOfChange: '95% interval of the change',
-    bounds: 'Had all answered',
     behaviour: 'Behaviour',
-    before: 'Start',
-    after: 'End',
     change: 'Change',
     step: 'Step',
   },
@@ -202,28 +213,34 @@ export const report = {
     selfViewLookingBack: 'Mentees about themselves, looking back from the end',
     managerView: 'The mentees’ managers, start and end',
   },
-  /** @param figures.others one less than the fewest people a figure may be about */
+  /** @param figures.others how many people an end of a figure hides */
   method: (figures: { people: number; others: number; authors: number }) => [
-    `But for how many pairs met so often, no figure is about fewer than ${figures.people} people, alone or by subtraction. So a count close to none or to all reads “at most ${figures.others}” or “at least” all but ${figures.others}. Comments are shown from ${figures.authors} authors on.`,
-    'The 95% interval says how far the figure could lie from that of many such cohorts. A target counts as met only when the whole interval reaches it.',
-    'Counts are given below 20 answers, percentages from 20 on. Means before and after are of the people who have both views and need at least ten of them.',
+    `A confidential answer is told of ${figures.people} people or more, and in one figure only. Close to none or to all, a count reads “at most ${figures.others}” or “at least” all but ${figures.others}, so that nobody’s answer can be worked out. Comments are shown from ${figures.authors} authors on.`,
+    'Objectives are judged for the people of this cohort. “Met” and “missed” hold whatever those think who did not answer; “among those who answered” could be turned by them. Only what is said of next time looks beyond the cohort.',
+    'Who was called, took part, answered and met how often is counted in full: these are facts, not opinions.',
+    'Counts are given below 20 answers, percentages from 20 on. Changes are of the people who gave both views.',
     'There is no comparison group: the figures show a change during the programme, not an effect of it.',
     'Mentors and mentees are never added up, as their answers are not independent. The questions are our own and not a validated scale.',
     'Those asked are all who were ever in a pair, including those who left. Meetings are those reported in the pulses, so there may have been more.',
     'A mentee who changed mentor on the way counts as one pair, which went on.',
   ],
   measuredBy: (measure: string) => `Measured by: ${measure}`,
-  lookingBack: (change: string, interval: string) =>
-    `Looking back from the end, the same people put the change at ${change} (${interval}): people often rate their start lower once they know more.`,
+  lookingBack: (change: string) =>
+    `Looking back from the end, they put the change at ${change}: people often rate their start lower once they know more.`,
+  pairsByMeetings: 'How often pairs met, with the number of pairs',
+  metTimes: (pairs: string, from: number, upTo: number | undefined) => {
+    if (upTo === 0) return `never, or not said (${pairs})`;
+    return upTo === undefined ? `${from} times or more (${pairs})` : `${from} to ${upTo} times (${pairs})`;
+  },
+  withoutMentor: 'Accepted mentees who never had a mentor',
   chosen: (shown: number, of: number) => `${shown} of ${of}, chosen at random.`,
   commentsOf: { mentor: 'Comments of mentors', mentee: 'Comments of mentees' },
   fewerAuthors: (authors: number) => `fewer than ${authors} authors agreed to be quoted`,
-  attrition: (both: string, before: string) => `Both views: ${both}. First view: ${before}.`,
   hoursSpent: 'Hours spent, on average',
-  hours: (people: string, mean: string) => `${people} ${mean}`,
+  ofSide: (people: string, value: string) => `${people} ${value}`,
   noRecommendation: 'Nothing in these figures calls for a change.',
   openPdf: 'The same report as PDF',
-  confidential: (threshold: number) => `Figures about fewer than ${threshold} people are not shown.`,
+  confidential: (threshold: number) => `Answers are told only where ${threshold} people or more gave them.`,
   page: (number: number, of: number) => `Page ${number} of ${of}`,
 };
 export type ReportCatalogue = typeof report;

@@ -56,15 +56,26 @@ export const report: ReportCatalogue = {
   },
   outcome: {
     met: 'Atteint',
-    notMet: 'Non atteint',
-    undecided: 'Indécis',
-    notShown: 'Non affiché',
+    missed: 'Manqué',
+    metAmongAnswered: 'Atteint parmi les réponses',
+    missedAmongAnswered: 'Manqué parmi les réponses',
+    metOrJustShort: 'Atteint, ou manqué de peu',
+    missedOrJustMet: 'Manqué, ou atteint de justesse',
+    notRepresentative: 'Impossible à dire : moins de la moitié ont répondu',
+    notTold: 'Impossible à dire : trop peu de réponses',
     notMeasured: 'Non mesuré',
   },
+  likelyOfAll:
+    'et sans doute aussi sur l’ensemble des personnes interrogées, si celles qui n’ont pas répondu ressemblent aux autres',
+  nextTime: {
+    likely: 'La prochaine fois : sans doute aussi',
+    cannotTell: 'La prochaine fois : trop tôt pour le dire',
+    open: 'La prochaine fois : rien n’est joué',
+    unlikely: 'La prochaine fois : sans doute pas',
+  },
   masked: {
-    belowThreshold: (people) => `Non affiché : moins de ${people} personnes`,
-    remainder: 'Non affiché : trop petit, ou trop proche d’un autre chiffre',
-    needsMoreAnswers: (answers) => `Non affiché : il faut au moins ${answers} réponses`,
+    tooFew: (people) => `Non affiché : moins de ${people} personnes ont répondu`,
+    tooClose: 'Non affiché : à côté d’un autre chiffre, il trahirait des réponses',
     notMeasured: 'Non mesuré',
   },
   recommendation: {
@@ -73,7 +84,7 @@ export const report: ReportCatalogue = {
     learnWhyPairsEnded:
       'Moins de quatre binômes sur cinq étaient encore actifs à la fin. Chercher pourquoi les autres se sont arrêtés avant de lancer un nouvel appel.',
     planMeetingsAtKickoff:
-      'Les binômes se sont vus moins de quatre fois. Faire inscrire les trois premières rencontres dans les agendas dès le lancement.',
+      'Un binôme sur cinq au moins ne s’est presque pas vu. Faire inscrire les trois premières rencontres dans les agendas dès le lancement.',
     prepareMentorsBetter:
       'Moins de six mentors sur dix se disent bien préparés. Donner plus de place à la pratique dans leur formation.',
     prepareMenteesBetter:
@@ -84,20 +95,19 @@ export const report: ReportCatalogue = {
       'Moins de six personnes accompagnées sur dix disent que leur mentor a tenu ses engagements. Prévoir dans l’accord ce qui se passe quand une rencontre est annulée.',
     workOnGoals:
       'Moins de six personnes accompagnées sur dix ont atteint au moins la moitié de leurs objectifs. Les revoir à mi-parcours et les fixer plus modestes.',
+    involveManagers:
+      'Les personnes accompagnées voient chez elles un changement que leurs responsables ne voient pas. Que chacune convienne avec son responsable de ce qu’elle essaiera au travail, et reposer la question dans trois mois.',
     findMoreMentors:
-      'Des personnes sélectionnées sont restées sans mentor. Appeler les mentors plus tôt, ou plus largement.',
-    repeatToDecide:
-      'Ces chiffres ne permettent ni de confirmer ni d’écarter certaines cibles. Garder les mêmes objectifs pour la prochaine cohorte et juger les deux ensemble.',
-    enterReportedFigures: 'Un chiffre que les RH devaient apporter manque. Le saisir pour le prochain bilan.',
-    evaluateTogetherWithNext: 'La cohorte est trop petite pour un bilan. L’évaluer avec la suivante.',
+      'Des personnes sélectionnées sont restées sans mentor. Appeler les mentors plus tôt, ou plus largement, avant le prochain appel aux personnes à accompagner.',
+    enterReportedFigures:
+      'Un chiffre que les RH devaient apporter manque. Le fournir à temps pour le prochain bilan.',
   },
   decision: {
     continue: 'Êtes-vous d’accord pour ouvrir la prochaine cohorte à l’identique ?',
     adjust:
       'Êtes-vous d’accord pour ouvrir la prochaine cohorte avec les changements proposés dans le bilan ?',
-    repeat:
-      'Êtes-vous d’accord pour une deuxième cohorte avec les mêmes objectifs, afin de juger les deux ensemble ?',
-    combine: 'Êtes-vous d’accord pour ne juger cette cohorte qu’avec la suivante ?',
+    discuss: 'Ces chiffres ne tranchent pas à eux seuls : pouvons-nous parler ensemble de la suite ?',
+    none: 'Nous ne vous demandons aucune décision : on en sait trop peu pour en fonder une.',
   },
 
   overall: 'Les six ensemble',
@@ -106,35 +116,42 @@ export const report: ReportCatalogue = {
   atMost: (value) => `au plus ${value}`,
   fewerThan: (count) => `moins de ${count}`,
   range: (low, high) => `${low} à ${high}`,
-  interval: (range) => `intervalle à 95 % : ${range}`,
-  answers: (n) => `${n} réponses`,
+  answered: (n, asked) => `${n} réponses sur ${asked}`,
+  asked: (counted, asked) => `${counted}, ${asked} interrogées`,
   pairs: (n) => `${n} binômes`,
-  fromTo: (before, after) => `de ${before} à ${after}`,
   target: (value) => `cible ${value}`,
   baseline: (value) => `avant : ${value}`,
   meetings: (value) => `${value} rencontres`,
-  improved: (count) => `en progrès : ${count}`,
 
   verdict: {
-    tooSmall: 'Cette cohorte est trop petite pour qu’un chiffre puisse être affiché.',
+    noPairs: 'Aucun binôme n’a été formé : il n’y a rien à juger.',
     noObjective: 'Aucun objectif n’avait été fixé au lancement : ce bilan décrit et ne juge pas.',
     allMet: (objectives) =>
       `La cohorte a atteint ${objectives === 1 ? 'son objectif' : `ses ${objectives} objectifs`}.`,
     one: {
-      notMet: 'La cohorte a manqué son objectif.',
-      undecided: 'La cohorte laisse son objectif indécis.',
-      notShown: 'La cohorte a un objectif dont le résultat ne peut pas être affiché.',
-      notMeasured: 'La cohorte a un objectif que personne n’a mesuré.',
+      missed: 'La cohorte a manqué son objectif.',
+      close: 'La cohorte a atteint son objectif, ou l’a manqué de très peu.',
+      cannotBeTold: 'On ne peut pas dire si la cohorte a atteint son objectif.',
     },
     several: (objectives, found) => `Sur ses ${objectives} objectifs, la cohorte ${list.format(found)}.`,
     found: {
       met: (count) => `en a atteint ${count}`,
-      notMet: (count) => `en a manqué ${count}`,
-      undecided: (count) => `en laisse ${count} indécis`,
-      notShown: (count) => `en compte ${count} que l’on ne peut pas afficher`,
-      notMeasured: (count) => `en compte ${count} que personne n’a mesuré`,
+      missed: (count) => `en a manqué ${count}`,
+      close: (count) => `en a atteint ou manqué de peu ${count}`,
+      cannotBeTold: (count) => `en laisse ${count} que l’on ne peut pas juger`,
     },
-    doubt: 'Trop peu de personnes accompagnées ont répondu pour que leurs réponses soient représentatives.',
+    amongAnswered: (count) =>
+      count === 1
+        ? 'Un de ces verdicts porte sur les réponses reçues ; les autres personnes interrogées pourraient le renverser.'
+        : `${count} de ces verdicts portent sur les réponses reçues ; les autres personnes interrogées pourraient les renverser.`,
+    doubt:
+      'Moins de la moitié des personnes accompagnées ont répondu : ce qui est dit ici en leur nom n’est pas représentatif.',
+  },
+  contradiction: {
+    managersSeeNoChange:
+      'Les personnes accompagnées disent avoir changé ; leurs responsables hiérarchiques ne le voient pas.',
+    usedWithoutGoals:
+      'La plupart des personnes accompagnées utilisent ce qu’elles ont appris, et pourtant moins de six sur dix ont atteint la moitié de leurs objectifs.',
   },
   notRepresentative: 'Non représentatif : moins de la moitié ont répondu.',
 
@@ -143,7 +160,6 @@ export const report: ReportCatalogue = {
     active: 'Binômes actifs à la fin',
     again: 'Personnes accompagnées prêtes à recommencer',
     change: 'Évolution de leur leadership, selon elles (de 1 à 5)',
-    improved: 'Personnes accompagnées qui se voient mieux diriger',
   },
   heading: {
     objectives: 'Les objectifs fixés au lancement',
@@ -168,10 +184,14 @@ export const report: ReportCatalogue = {
       mentor: 'Trop peu de mentors ont répondu pour montrer ce qu’ils ont dit',
       mentee: 'Trop peu de personnes accompagnées ont répondu pour montrer ce qu’elles ont dit',
     },
-    changed: (change, interval, n) =>
-      `Le regard moyen de ${n} personnes accompagnées sur leur propre leadership a évolué de ${change} (${interval}) sur une échelle de 1 à 5`,
-    changedUnclear: (n) => `Chez ${n} personnes accompagnées, aucune évolution ne se distingue du hasard`,
-    changedTooFew: 'Trop peu de personnes ont à la fois un premier et un dernier regard pour une moyenne',
+    changed: {
+      selfView: (n, change) =>
+        `${n} personnes accompagnées voient leur propre leadership évoluer de ${change} en moyenne, sur une échelle de 1 à 5`,
+      managerView: (n, change) =>
+        `Les responsables de ${n} personnes accompagnées voient une évolution de ${change} en moyenne, sur une échelle de 1 à 5`,
+    },
+    changedTooFew:
+      'Trop peu de personnes ont donné un premier et un dernier regard pour montrer une évolution',
   },
   column: {
     objective: 'Objectif',
@@ -182,15 +202,11 @@ export const report: ReportCatalogue = {
     unfavourable: 'Pas d’accord',
     neutral: 'Sans avis tranché',
     favourable: 'D’accord',
+    answered: 'Réponses',
     possible: 'Non distingués',
     others: 'Sans avis tranché ou pas d’accord',
     mixed: 'Sans avis tranché, ou les deux',
-    interval: 'Intervalle à 95 %',
-    intervalOfChange: 'Intervalle à 95 % de l’évolution',
-    bounds: 'Si tous avaient répondu',
     behaviour: 'Comportement',
-    before: 'Début',
-    after: 'Fin',
     change: 'Évolution',
     step: 'Étape',
   },
@@ -200,25 +216,31 @@ export const report: ReportCatalogue = {
     managerView: 'Leurs responsables hiérarchiques, début et fin',
   },
   method: (figures) => [
-    `Hormis le nombre de binômes qui se sont rencontrés assez souvent, aucun chiffre ne porte sur moins de ${figures.people} personnes, ni seul ni par soustraction. Un nombre proche de zéro ou du total se lit donc « au plus ${figures.others} » ou « au moins » tous sauf ${figures.others}. Les commentaires apparaissent à partir de ${figures.authors} auteurs.`,
-    'L’intervalle à 95 % dit à quelle distance le chiffre peut se trouver de celui de nombreuses cohortes semblables. Une cible n’est atteinte que si tout l’intervalle l’atteint.',
-    'Au-dessous de 20 réponses, on donne des nombres ; à partir de 20, des pourcentages. Les moyennes avant et après portent sur les personnes qui ont les deux regards, dix au moins.',
+    `Une réponse confidentielle n’est dite qu’à partir de ${figures.people} personnes, et dans un seul chiffre. Près de zéro ou du total, un nombre se lit « au plus ${figures.others} » ou « au moins » tous sauf ${figures.others}, pour que personne ne retrouve une réponse. Les commentaires apparaissent à partir de ${figures.authors} auteurs.`,
+    'Les objectifs sont jugés pour les personnes de cette cohorte. « Atteint » et « manqué » valent quoi que pensent celles qui n’ont pas répondu ; « parmi les réponses », elles pourraient l’inverser. Seule la prochaine fois regarde au-delà de la cohorte.',
+    'Qui a été appelé, a participé, a répondu et s’est vu combien de fois est compté en entier : ce sont des faits, non des opinions.',
+    'Au-dessous de 20 réponses, on donne des nombres ; à partir de 20, des pourcentages. Les évolutions portent sur les personnes qui ont donné les deux regards.',
     'Il n’y a pas de groupe de comparaison : les chiffres montrent une évolution pendant le programme, non un effet de celui-ci.',
     'Les réponses des mentors et des personnes accompagnées ne sont jamais additionnées : elles dépendent les unes des autres. Les questions sont les nôtres et ne forment pas une échelle validée.',
     'La base est l’ensemble des personnes qui ont été un jour en binôme, y compris celles qui sont parties. Les rencontres sont celles signalées dans les points d’étape : il peut y en avoir eu davantage.',
     'Une personne accompagnée qui a changé de mentor en cours de route compte pour un seul binôme, qui a continué.',
   ],
   measuredBy: (measure) => `Mesure : ${measure}`,
-  lookingBack: (change, interval) =>
-    `Avec le recul, les mêmes personnes évaluent l’évolution à ${change} (${interval}) : on juge souvent son point de départ plus sévèrement une fois que l’on en sait davantage.`,
+  lookingBack: (change) =>
+    `Avec le recul, elles évaluent l’évolution à ${change} : on juge souvent son point de départ plus sévèrement une fois que l’on en sait davantage.`,
+  pairsByMeetings: 'Combien de fois les binômes se sont vus, avec le nombre de binômes',
+  metTimes: (pairs, from, upTo) => {
+    if (upTo === 0) return `jamais, ou sans l’avoir dit (${pairs})`;
+    return upTo === undefined ? `${from} fois ou plus (${pairs})` : `${from} à ${upTo} fois (${pairs})`;
+  },
+  withoutMentor: 'Personnes sélectionnées restées sans mentor',
   chosen: (shown, of) => `${shown} sur ${of}, tirés au sort.`,
   commentsOf: { mentor: 'Commentaires des mentors', mentee: 'Commentaires des personnes accompagnées' },
   fewerAuthors: (authors) => `moins de ${authors} auteurs ont accepté d’être cités`,
-  attrition: (both, before) => `Deux regards : ${both}. Premier regard : ${before}.`,
   hoursSpent: 'Heures consacrées, en moyenne',
-  hours: (people, mean) => `${people} ${mean}`,
+  ofSide: (people, value) => `${people} ${value}`,
   noRecommendation: 'Rien dans ces chiffres n’appelle un changement.',
   openPdf: 'Le même bilan en PDF',
-  confidential: (threshold) => `Les chiffres sur moins de ${threshold} personnes ne sont pas affichés.`,
+  confidential: (threshold) => `Les réponses ne sont dites qu’à partir de ${threshold} personnes.`,
   page: (number, of) => `Page ${number} sur ${of}`,
 };

@@ -155,25 +155,39 @@ function pairRecord(pair: Pair, everStarted: readonly Pair[]): PairRecord {
 function selfViews(starts: Answered[], ends: Answered[]): ViewsRecord[] {
   const views = new Map<string, ViewsRecord>();
   for (const { personId, answers } of starts) {
-    views.set(personId, { mentee: keyOf('mentee', personId), start: viewOf(answers.view) });
+    const mentee = keyOf('mentee', personId);
+    views.set(personId, { mentee, start: viewOf(answers.view) });
   }
   for (const { personId, side, answers } of ends) {
     if (side !== 'mentee') continue;
-    const before = views.get(personId) ?? { mentee: keyOf('mentee', personId) };
+    const mentee = keyOf('mentee', personId);
+    const before = views.get(personId) ?? { mentee };
     views.set(personId, { ...before, end: viewOf(answers.viewNow), lookingBack: viewOf(answers.viewThen) });
   }
   return [...views.values()];
 }
 
+/** Both by one manager: what another one saw at the start says nothing of a change. */
 function managerViews(starts: Answered[], ends: Answered[]): EvaluationData['managerViews'] {
   const views = new Map<string, EvaluationData['managerViews'][number]>();
-  for (const { aboutId, answers } of starts) {
-    if (aboutId) views.set(aboutId, { mentee: keyOf('mentee', aboutId), start: viewOf(answers.view) });
-  }
-  for (const { aboutId, answers } of ends) {
+  const authorOf = ({ personId }: Answered) => keyOf('manager', personId);
+  for (const request of starts) {
+    const { aboutId, answers } = request;
     if (!aboutId) continue;
-    const before = views.get(aboutId) ?? { mentee: keyOf('mentee', aboutId) };
-    views.set(aboutId, { ...before, end: viewOf(answers.view) });
+    const mentee = keyOf('mentee', aboutId);
+    views.set(aboutId, { mentee, author: authorOf(request), start: viewOf(answers.view) });
+  }
+  for (const request of ends) {
+    const { aboutId, answers } = request;
+    if (!aboutId) continue;
+    const author = authorOf(request);
+    const before = views.get(aboutId);
+    views.set(aboutId, {
+      mentee: keyOf('mentee', aboutId),
+      author,
+      ...(before?.author === author && { start: before.start }),
+      end: viewOf(answers.view),
+    });
   }
   return [...views.values()];
 }

@@ -81,12 +81,12 @@ describe('an objective about pairs that meet', () => {
 
   it('is missed by the pairs that met too seldom, however often the others did', () => {
     const report = evaluate(smallCohort(11, { objectives: [objective], pulses: meeting(9, 2) }));
-    expect(report.objectives[0]?.figure).toMatchObject({ kind: 'share', count: { low: 9, high: 9 }, of: 11 });
-    expect(report.objectives[0]?.outcome).toBe('notMet');
+    expect(report.objectives[0]?.figure).toMatchObject({ kind: 'counted', count: 9, of: 11 });
+    expect(report.objectives[0]?.outcome).toBe('missed');
   });
 
   it('has no figure without a pair', () => {
     const report = evaluate(smallCohort(0, { objectives: [objective] }));
-    expect(report.objectives[0]?.outcome).toBe('notShown');
+    expect(report.objectives[0]?.outcome).toBe('notMeasured');
   });
 });

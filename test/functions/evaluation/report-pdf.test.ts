@@ -63,9 +63,9 @@ describe('the PDF', () => {
     expect((await pdfOf(20, 'en')).equals(await pdfOf(20, 'en'))).toBe(true);
   });
 
-  it('of a cohort below the threshold is one page that says why', async () => {
+  it('of a cohort in which too few answered is two pages that say what happened, and why no more', async () => {
     const pages = objectsOf(await pdfOf(4, 'en')).match(/\/Type \/Page\b/g) ?? [];
-    expect(pages).toHaveLength(1);
+    expect(pages).toHaveLength(2);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dumbbells } from '../../../functions/evaluation/scenes/dumbbells.ts';
+import { changeBars } from '../../../functions/evaluation/scenes/change-bars.ts';
 import { opinionBars } from '../../../functions/evaluation/scenes/opinion-bars.ts';
 import type { Scene, Shape } from '../../../functions/evaluation/scenes/scene.ts';
 
@@ -12,7 +12,7 @@ const words = {
   unfavourable: 'Disagree',
 };
 const bars = ({ shapes }: Scene, ink: Shape['ink']) =>
-  shapes.filter((shape) => shape.kind === 'rect' && shape.ink === ink && shape.height === 13);
+  shapes.filter((shape) => shape.kind === 'rect' && shape.ink === ink && shape.height === 12);
 const labels = ({ shapes }: Scene) => shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
 
 describe('opinion bars', () => {
@@ -53,16 +53,23 @@ describe('opinion bars', () => {
   });
 });
 
-it('dumbbells put before, after and interval on one scale', () => {
-  const row = { label: 'Delegate', value: '+1.0', before: 2, after: 3, change: { low: 0.5, high: 1.5 } };
-  const scene = dumbbells([row], { before: 'Start', after: 'End', interval: 'Interval' }, { min: 1, max: 5 });
-  const [before, after] = scene.shapes.flatMap((shape) =>
-    shape.kind === 'circle' && shape.y > 20 ? [shape] : [],
-  );
-  const interval = scene.shapes.find((shape) => shape.kind === 'line' && shape.ink === 'possible');
-  if (!before || !after || interval?.kind !== 'line') throw new Error('a mark is missing');
-  const step = after.x - before.x;
-  expect(before.hollow).toBe(true);
-  expect(interval.x1).toBeCloseTo(before.x + step / 2, 6);
-  expect(interval.x2).toBeCloseTo(before.x + 1.5 * step, 6);
+describe('change bars', () => {
+  const barWords = { change: 'Change', possible: 'Not told apart' };
+  const changed = (low: number, high: number) => ({ label: 'Delegate', value: '+0.5', low, high });
+
+  it('run from no change to the change, to either side', () => {
+    const scene = changeBars([changed(0.5, 0.5), changed(-0.25, -0.25)], barWords);
+    const [up] = bars(scene, 'for');
+    const [down] = bars(scene, 'against');
+    if (up?.kind !== 'rect' || down?.kind !== 'rect') throw new Error('a bar is missing');
+    expect(up.width / down.width).toBeCloseTo(2, 6);
+    expect(down.x + down.width).toBeCloseTo(up.x, 6);
+    expect(labels(scene)).not.toContain('Not told apart');
+  });
+
+  it('are lighter over what is not told apart', () => {
+    const scene = changeBars([changed(0.25, 0.75)], barWords);
+    expect([bars(scene, 'for').length, bars(scene, 'possible').length]).toEqual([1, 1]);
+    expect(labels(scene)).toContain('Not told apart');
+  });
 });

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { reportDocument } from '../../../functions/evaluation/document/report-document.ts';
 import { summaryBlocks } from '../../../functions/evaluation/document/summary-blocks.ts';
 import { verdictText } from '../../../functions/evaluation/document/verdict-text.ts';
-import { type ReportWords, reportWords } from '../../../functions/evaluation/document/words.ts';
+import { reportWords } from '../../../functions/evaluation/document/words.ts';
 import { evaluate } from '../../../functions/evaluation/evaluate.ts';
+import { verdictOf } from '../../../functions/evaluation/recommendations.ts';
+import type { Outcome, Report } from '../../../functions/evaluation/report.ts';
 import { sampleCohort } from './sample-cohort.ts';
 
 /** Every text that reaches a reader: reports of several sizes, and all fixed words of the catalogue. */
@@ -42,41 +44,55 @@ it.each(['en', 'fr'] as const)('speaks of changes, never of effects; nothing is 
 });
 
 describe('the verdict', () => {
-  const none = { met: 0, notMet: 0, undecided: 0, notShown: 0, notMeasured: 0 };
-  const say = (outcomes: Partial<typeof none>, representative = true, words: ReportWords = reportWords.en) =>
-    verdictText(
-      {
-        verdict: { outcomes: { ...none, ...outcomes }, representative },
-        participation: evaluate(sampleCohort({ pairs: 20 })).participation,
-      },
-      words,
-    );
+  const judged = (outcomes: readonly Outcome[]): Report => {
+    const report = evaluate(sampleCohort({ pairs: 20, response: 1 }));
+    const [first] = report.objectives;
+    const objectives = outcomes.flatMap((outcome) => (first ? [{ ...first, outcome }] : []));
+    const { verdict } = report;
+    return {
+      ...report,
+      objectives,
+      verdict: { ...verdict, outcomes: verdictOf(objectives, report).outcomes },
+    };
+  };
+  const say = (
+    outcomes: readonly Outcome[],
+    more: Partial<Report['verdict']> = {},
+    words = reportWords.en,
+  ) => {
+    const report = judged(outcomes);
+    return verdictText({ ...report, verdict: { ...report.verdict, ...more } }, words);
+  };
 
   it.each([
-    [{ met: 1 }, 'The cohort met its objective.'],
-    [{ notMet: 1 }, 'The cohort missed its objective.'],
-    [{ undecided: 1 }, 'The cohort leaves its objective undecided.'],
-    [{ notShown: 1 }, 'The cohort has one objective, whose result cannot be shown.'],
-    [{ notMeasured: 1 }, 'The cohort has one objective, which nobody measured.'],
-    [{ met: 3 }, 'The cohort met all 3 of its objectives.'],
-    [{ met: 2, notMet: 1 }, 'Of its 3 objectives, the cohort met 2 and missed 1.'],
+    [['met'], 'The cohort met its objective.'],
+    [['missed'], 'The cohort missed its objective.'],
+    [['metOrJustShort'], 'The cohort met its objective, or missed it by very little.'],
+    [['notTold'], 'Whether the cohort met its objective cannot be told.'],
+    [['met', 'met', 'met'], 'The cohort met all 3 of its objectives.'],
+    [['met', 'met', 'missed'], 'Of its 3 objectives, the cohort met 2 and missed 1.'],
     [
-      { met: 1, undecided: 2, notMeasured: 1 },
-      'Of its 4 objectives, the cohort met 1, leaves 2 undecided and has 1 that nobody measured.',
+      ['met', 'missedOrJustMet', 'notMeasured', 'notRepresentative'],
+      'Of its 4 objectives, the cohort met 1, met or narrowly missed 1 and leaves 2 that cannot be told.',
     ],
-    [{}, 'No objective was fixed at launch: this report describes and does not judge.'],
-  ])('follows from the outcomes: %j', (outcomes, sentence) => {
+    [
+      ['met', 'metAmongAnswered'],
+      'The cohort met all 2 of its objectives. One of these verdicts is about those who answered; the others who were asked could turn it.',
+    ],
+    [[], 'No objective was fixed at launch: this report describes and does not judge.'],
+  ] satisfies [Outcome[], string][])('follows from the outcomes: %j', (outcomes, sentence) => {
     expect(say(outcomes)).toBe(sentence);
   });
 
-  it('doubts itself when too few answered', () => {
-    expect(say({ met: 1 }, false)).toContain('Too few mentees answered');
-    expect(say({ met: 1 }, false, reportWords.fr)).toContain('représentatives');
+  it('doubts itself when too few answered, and says what does not agree', () => {
+    expect(say(['met'], { representative: false })).toContain('is not representative');
+    expect(say(['met'], { representative: false }, reportWords.fr)).toContain('représentatif');
+    expect(say(['met'], { contradictions: ['managersSeeNoChange'] })).toContain('managers do not see it');
   });
 
   it('reads well in French', () => {
-    expect(say({ met: 2, notMet: 1, undecided: 1 }, true, reportWords.fr)).toBe(
-      'Sur ses 4 objectifs, la cohorte en a atteint 2, en a manqué 1 et en laisse 1 indécis.',
+    expect(say(['met', 'met', 'missed', 'notTold'], {}, reportWords.fr)).toBe(
+      'Sur ses 4 objectifs, la cohorte en a atteint 2, en a manqué 1 et en laisse 1 que l’on ne peut pas juger.',
     );
   });
 });

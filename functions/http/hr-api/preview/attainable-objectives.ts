@@ -1,7 +1,7 @@
 import type { Calendar } from '../../../definition/cohort-calendar.ts';
 import type { CohortDefinition } from '../../../definition/definition.ts';
 import { isShareOfAnswers, type Measure } from '../../../definition/indicator.ts';
-import { fewestAnswersToTellMet, highestTargetToldMet } from '../../../evaluation/verdict/attainable.ts';
+import { fewestAnswersToTellMet, highestTargetToTell } from '../../../evaluation/verdict/attainable.ts';
 import { expectedAudiences } from '../../../stages/plan/expected-audiences.ts';
 import { expectedResponse } from '../../../stages/plan/expected-response.ts';
 import type { Supply } from '../../../stages/plan/expected-supply.ts';
@@ -44,7 +44,7 @@ export function attainableObjectives(
     const form = ASKED_IN_PULSES.includes(indicator.measure) ? calendar.pulses.at(-1) : calendar.endForms;
     const response = form ? expectedResponse(form) : 0;
     const answersExpected = Math.floor(asked * response);
-    const fewest = fewestAnswersToTellMet(target, threshold);
+    const fewest = fewestAnswersToTellMet(target, { threshold });
     return [
       {
         id,
@@ -53,7 +53,7 @@ export function attainableObjectives(
         response,
         answersExpected,
         ...(fewest !== undefined && { answersToTellMet: fewest }),
-        highestTarget: wholePerCentBelow(highestTargetToldMet(answersExpected, threshold)),
+        highestTarget: wholePerCentBelow(highestTargetToTell(answersExpected, { threshold }) ?? 0),
         canBeToldMet: fewest !== undefined && answersExpected >= fewest,
       },
     ];

@@ -44,7 +44,7 @@ function supplyWarnings({ anonymity }: CohortDefinition, supply: Supply): string
   }
   if (supply.pairsExpected < anonymity.scores) {
     warnings.push(
-      `Some ${supply.pairsExpected} pairs are expected, fewer than the ${anonymity.scores} below which no figure about them is shown: the summary will say little.`,
+      `Some ${supply.pairsExpected} pairs are expected, fewer than the ${anonymity.scores} from whom on answers are told: the summary will count what happened, and say nothing of what they answered.`,
     );
   }
   return warnings;

@@ -1,3 +1,4 @@
+import { inWords as named } from './mail-kinds.ts';
 import type { DemoReport, ObjectiveLine } from './report.ts';
 
 /** What the demo says at its end: how it went, what it would have cost on AWS, where it all lies. */
@@ -14,11 +15,12 @@ On AWS: ${inCents(aws.usd.total)}, of which mail ${inCents(aws.usdMailAlone)}; $
 Everything it left: ${folder}`;
 }
 
-function inWords({ id, value, interval, met }: ObjectiveLine): string {
-  const outcome = met === null ? 'open' : met ? 'met' : 'not met';
-  if (value !== null) return `${id} ${value.toFixed(2)} (${outcome})`;
-  if (interval === null) return `${id} cannot be shown`;
-  return `${id} between ${interval.low.toFixed(2)} and ${interval.high.toFixed(2)} (${outcome})`;
+function inWords({ id, value, bounds, verdict }: ObjectiveLine): string {
+  const said = `(${named(verdict)})`;
+  if (value !== null) return `${id} ${value.toFixed(2)} ${said}`;
+  return bounds === null
+    ? `${id} ${said}`
+    : `${id} between ${bounds.low.toFixed(2)} and ${bounds.high.toFixed(2)} ${said}`;
 }
 
 function inCents(usd: number): string {

@@ -1,4 +1,5 @@
-import type { Figure, ObjectiveResult } from '../../../../functions/evaluation/report.ts';
+import type { Figure, ObjectiveResult, Outcome, Range } from '../../../../functions/evaluation/report.ts';
+import type { NextTime } from '../../../../functions/evaluation/verdict/next-time.ts';
 import type { StoredMail } from '../../machine/mail/mailbox.ts';
 import { type Usage, type Usd, usdOf, usdOfMail } from '../../machine/meters.ts';
 import type { SimulatedPeople } from '../simulated-people/simulated-people.ts';
@@ -24,11 +25,14 @@ export interface DemoReport {
 export interface ObjectiveLine {
   id: string;
   target: number;
-  /** Null when it cannot be said, or may not be: a share may be known by its interval only. */
+  /** Null when it cannot be said, or may not be: of an answer given in confidence only the bounds may be known. */
   value: number | null;
-  interval: { low: number; high: number } | null;
-  /** Null when the interval leaves it open, or there is no figure. */
+  /** Between which it is known to lie; both ends are the value where it is told exactly. */
+  bounds: { low: number; high: number } | null;
+  /** Null where the people who were asked leave it open, or there is no figure. */
   met: boolean | null;
+  verdict: Outcome;
+  nextTime: NextTime | null;
 }
 
 /** What was read from the API when the cohort was closed, before retention ends and personal data is erased. */
@@ -100,32 +104,45 @@ function formsOf(rounds: RoundView[], answered: SimulatedPeople['answered']): De
   };
 }
 
-function objectiveLine({ id, target, figure, outcome }: ObjectiveResult): ObjectiveLine {
+const MET: Partial<Record<Outcome, boolean>> = {
+  met: true,
+  metAmongAnswered: true,
+  missed: false,
+  missedAmongAnswered: false,
+};
+
+function objectiveLine({ id, target, figure, outcome, nextTime }: ObjectiveResult): ObjectiveLine {
+  const bounds = boundsOf(figure);
   return {
     id,
     target,
-    value: publishedValue(figure),
-    interval: 'interval' in figure ? figure.interval : null,
-    met: outcome === 'met' ? true : outcome === 'notMet' ? false : null,
+    value: bounds && bounds.low === bounds.high ? bounds.low : null,
+    bounds,
+    met: MET[outcome] ?? null,
+    verdict: outcome,
+    nextTime: nextTime ?? null,
   };
 }
 
-/** A count published as "at least 8 of 12" has no value: its middle would be a figure nobody measured. */
-function publishedValue(figure: Figure): number | null {
+/** In the unit of the target: a share as a part of one. */
+function boundsOf(figure: Figure): Range | null {
+  const exactly = (value: number) => ({ low: value, high: value });
   switch (figure.kind) {
     case 'count':
-      return figure.count;
+      return exactly(figure.count);
+    case 'counted':
+      return figure.of === 0 ? null : exactly(figure.count / figure.of);
+    case 'average':
+    case 'reported':
+      return exactly(figure.value);
     case 'share':
-      return figure.count.low === figure.count.high ? figure.count.low / figure.of : null;
+      return { low: figure.count.low / figure.n, high: figure.count.high / figure.n };
     case 'mean':
       return figure.mean;
     case 'score':
       return figure.score;
     case 'change':
       return figure.change;
-    case 'reported':
-      return figure.value;
-    case 'direction':
     case 'masked':
       return null;
   }

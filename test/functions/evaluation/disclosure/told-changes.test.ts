@@ -1,30 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { peopleAtAnEnd } from '../../../../functions/evaluation/disclosure/end-people.ts';
-import { changeScale, toldChange } from '../../../../functions/evaluation/disclosure/told-change.ts';
 import { toldRange } from '../../../../functions/evaluation/disclosure/told-sum.ts';
 import {
   toldRangesOfChanges,
   toldTwoChanges,
 } from '../../../../functions/evaluation/disclosure/told-two-changes.ts';
+import { changeScale, stepsBetween } from '../../../../functions/evaluation/disclosure/view-changes.ts';
 
 const T5 = { threshold: 5 };
 
-describe('a told change', () => {
-  it('is the sum of the steps each person went up, over all items', () => {
-    const seen = Array.from({ length: 10 }, () => ({ before: [2, 3], after: [3, 5] }));
-    expect(toldChange(seen, 2, T5)).toEqual({ n: 10, sum: { low: 30, high: 30 } });
-  });
-
-  it('is told as "at least" for few people who went up far', () => {
-    const seen = Array.from({ length: 5 }, () => ({ before: [3], after: [4] }));
-    expect(toldChange(seen, 1, T5)?.sum).toEqual({ low: 4, high: 20 });
-    expect(toldChange(seen.slice(1), 1, T5)).toBeUndefined();
-  });
-
-  it.each([[[1, 2]], [[6]], [[0]], [[1.5]]])('refuses %j as a view of one item from 1 to 5', (before) => {
-    const seen = Array.from({ length: 5 }, () => ({ before, after: [3] }));
-    expect(() => toldChange(seen, 1, T5)).toThrow(RangeError);
-  });
+it.each([[[1, 2]], [[6]], [[0]], [[1.5]]])('refuses %j as a view of one item from 1 to 5', (before) => {
+  expect(() => stepsBetween(before, [3], 1)).toThrow(RangeError);
 });
 
 describe('two changes that share the view at the end', () => {

@@ -39,9 +39,12 @@ describe('the figures of the report as CSV', () => {
   it('masks what the report masks, with the reason', () => {
     const report = evaluate(sampleCohort({ pairs: 4 }));
     const records = parse(figuresCsv(report, 'en'), { bom: true, columns: true }) as Record<string, string>[];
-    const shown = records.filter(({ Part }) => Part !== 'The objectives fixed at launch');
-    expect(shown.length).toBeGreaterThan(30);
-    for (const { Value, Lowest, Highest, Note } of shown) {
+    const shown = records.filter(
+      ({ Part }) => Part?.startsWith('What mentors') || Part?.startsWith('Mentees about'),
+    );
+    const answers = shown.filter(({ Figure }) => !Figure?.startsWith('Response'));
+    expect(answers.length).toBeGreaterThan(20);
+    for (const { Value, Lowest, Highest, Note } of answers) {
       expect([Value, Lowest, Highest]).toEqual(['', '', '']);
       expect(Note).toMatch(/^Not /);
     }
@@ -50,14 +53,12 @@ describe('the figures of the report as CSV', () => {
   it('gives a range where the exact count may not be told', () => {
     const report = evaluate(sampleCohort({ pairs: 20 }));
     const records = parse(figuresCsv(report, 'en'), { bom: true, columns: true }) as Record<string, string>[];
+    const ranged = records.filter(({ Lowest, Highest }) => Lowest !== Highest);
+    expect(ranged.length).toBeGreaterThan(0);
+    for (const { Value, Of, Asked } of ranged)
+      expect([Value, Number(Of) <= Number(Asked)]).toEqual(['', true]);
     const active = records.find(({ Figure }) => Figure === 'Pairs still active at the end');
-    expect(active).toMatchObject({
-      Value: '',
-      Lowest: '16',
-      Highest: '20',
-      Of: '20',
-      '95% from': '0.584',
-      '95% to': '1',
-    });
+    expect(active).toMatchObject({ Lowest: '', Highest: '', Of: '20' });
+    expect(Number(active?.Value)).toBeGreaterThan(10);
   });
 });

@@ -1,56 +1,64 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { peopleAtAnEnd } from '../../../../functions/evaluation/disclosure/end-people.ts';
+import { YES_OR_NO } from '../../../../functions/evaluation/disclosure/told-count.ts';
+import { toldRange } from '../../../../functions/evaluation/disclosure/told-sum.ts';
+import { changeScale } from '../../../../functions/evaluation/disclosure/view-changes.ts';
 import {
   fewestAnswersToTellMet,
-  highestTargetToldMet,
+  highestTargetToTell,
 } from '../../../../functions/evaluation/verdict/attainable.ts';
+import { verdictOn } from '../../../../functions/evaluation/verdict/verdict.ts';
 
-describe('a target can be told as met', () => {
+describe('how many answers can tell that a target is met', () => {
   it.each([
-    [0.5, 5],
-    [0.6, 5],
     [0.7, 7],
     [0.75, 8],
     [0.8, 10],
     [0.85, 14],
     [0.9, 20],
     [0.95, 40],
-    [1, undefined],
-  ])('of %d as from %d answers', (target, answers) => {
-    expect(fewestAnswersToTellMet(target, 5)).toBe(answers);
+    [0.1, 5],
+  ])('a share of %d: %i', (target, answers) => {
+    expect(fewestAnswersToTellMet(target, { threshold: 5 })).toBe(answers);
   });
 
-  it('by more answers where the threshold is higher', () => {
-    expect(fewestAnswersToTellMet(0.8, 7)).toBe(15);
-    expect(fewestAnswersToTellMet(0.8, 9)).toBe(20);
-    expect(fewestAnswersToTellMet(0, 9)).toBe(9);
+  it('is none when everybody is asked for', () => {
+    expect(fewestAnswersToTellMet(1, { threshold: 5 })).toBeUndefined();
   });
 
+  it('counts in the steps of any scale', () => {
+    expect(fewestAnswersToTellMet(0.5, { threshold: 5 }, changeScale(1))).toBe(5);
+    expect(fewestAnswersToTellMet(2, { threshold: 5 }, changeScale(1))).toBe(8);
+  });
+
+  it.each([5, 6, 7, 9])('is the least that does, for every target at threshold %i', (threshold) => {
+    const verdictOfAllYes = (answered: number, target: number) => {
+      const told = toldRange(answered, answered, YES_OR_NO, peopleAtAnEnd(threshold));
+      return verdictOn({ told, answered, asked: answered, target, scale: YES_OR_NO });
+    };
+    for (let percent = 1; percent < 100; percent++) {
+      const answers =
+        fewestAnswersToTellMet(percent / 100, { threshold }) ?? expect.fail('there is a number');
+      expect(verdictOfAllYes(answers, percent / 100)).toBe('met');
+      if (answers > threshold) expect(verdictOfAllYes(answers - 1, percent / 100)).not.toBe('met');
+    }
+  });
+});
+
+describe('the highest target that can be told', () => {
   it.each([
-    [4, 5, 0],
-    [5, 5, 0.6],
-    [8, 5, 0.75],
-    [10, 5, 0.8],
-    [8, 9, 0],
-    [9, 9, 5 / 9],
-  ])('of %d answers at a threshold of %d: up to %d', (answers, threshold, target) => {
-    expect(highestTargetToldMet(answers, threshold)).toBeCloseTo(target, 12);
+    [5, 0.6],
+    [8, 0.75],
+    [10, 0.8],
+    [20, 0.9],
+    [40, 0.95],
+  ])('for %i answers is a share of %d', (answers, target) => {
+    expect(highestTargetToTell(answers, { threshold: 5 })).toBeCloseTo(target, 12);
+    expect(fewestAnswersToTellMet(target, { threshold: 5 })).toBe(answers);
   });
 
-  it('exactly where the answers needed are no more than "at least" can be told of', () => {
-    const parts = fc
-      .integer({ min: 1, max: 40 })
-      .chain((whole) => fc.tuple(fc.nat(whole), fc.constant(whole)));
-    fc.assert(
-      fc.property(parts, fc.integer({ min: 5, max: 12 }), fc.integer({ min: 1, max: 500 }), (ratio, t, n) => {
-        const [part, whole] = ratio;
-        // In whole numbers, where nothing is rounded: need = ceil(part / whole * n).
-        const need = Math.floor((part * n + whole - 1) / whole);
-        const told = n >= t && need <= n - Math.floor((t - 1) / 2);
-        const fewest = fewestAnswersToTellMet(part / whole, t);
-        expect(fewest !== undefined && n >= fewest).toBe(told);
-        expect(n >= t && part / whole <= highestTargetToldMet(n, t) + 1e-9).toBe(told);
-      }),
-    );
+  it('is none for fewer than are told', () => {
+    expect(highestTargetToTell(4, { threshold: 5 })).toBeUndefined();
+    expect(highestTargetToTell(6, { threshold: 5, mostRecordsOfOneAuthor: 2 })).toBeUndefined();
   });
 });

@@ -237,7 +237,7 @@ describe('warnings', () => {
       /Only 20 people can be called as mentors, and 30 places are wanted/,
     ],
     [company(2, 6), {}, /6 of the 6 people called as mentees have fewer than two/],
-    [company(4, 4), {}, /fewer than the 5 below which/],
+    [company(4, 4), {}, /fewer than the 5 from whom on answers are told/],
     [PLENTY, { objectives: [] }, /no objectives/],
     [PLENTY, { escalation: { contacts: [] } }, /one HR coordinator, and nobody in escalation.contacts/],
     [PLENTY, { sponsor: undefined }, /goes to HR only/],

@@ -50,7 +50,8 @@ describe('a definition of one’s own', () => {
       callForMentors: { criteria: { minGrade: 13 }, openFor: 'P7D' },
       callForMentees: { criteria: { maxGrade: 12 }, openFor: 'P7D' },
       training: { confirmWithin: 'P7D' },
-      checkIns: { pulses: ['P28D'] },
+      // With one pulse nobody could tell that a pair met five times.
+      checkIns: { pulses: ['P28D', 'P56D'] },
       evaluation: { followUps: [] },
       retention: 'P40D',
     });

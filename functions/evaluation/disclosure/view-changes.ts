@@ -1,36 +1,7 @@
-import type { Protection } from './end-people.ts';
-import { type AnswerScale, type ToldSum, toldSum } from './told-sum.ts';
+import type { AnswerScale } from './told-sum.ts';
 
 /** The points of the scale a view of somebody is given on. */
 const VIEW: AnswerScale = { low: 1, high: 5 };
-
-/** One person seen twice: the same item or items of a view, in the same order. */
-export interface SeenTwice {
-  before: readonly number[];
-  after: readonly number[];
-}
-
-/**
- * How much a view changed, of people who have it at both times, in steps summed over their items: a mean change per
- * person and item is `sum / (n · items)`. Items are added before telling, so that their overall is whole steps; an
- * overall and its items are never both told, nor the views before or after.
- *
- * @param people how many different people gave the views
- * @returns undefined when too few did
- */
-export function toldChange(
-  seen: readonly SeenTwice[],
-  items: number,
-  protection: Protection,
-  people?: number,
-): ToldSum | undefined {
-  return toldSum(
-    seen.map(({ before, after }) => stepsBetween(before, after, items)),
-    changeScale(items),
-    protection,
-    people,
-  );
-}
 
 /** From all the way down to all the way up, on so many items: -4 to 4 on one. */
 export function changeScale(items: number): AnswerScale {

@@ -1,6 +1,7 @@
 import type { Indicator, ViewItem } from '../definition/indicator.ts';
 import type { Side } from '../definition/side.ts';
 import type { LocalisedText } from '../locales/locale.ts';
+import type { ObjectiveResult, Report } from './report.ts';
 
 /**
  * Everything an evaluation is computed from, as plain data. Keys stand for people and pairs: any string that is
@@ -28,6 +29,8 @@ export interface EvaluationData {
   managerViews: readonly Omit<ViewsRecord, 'lookingBack'>[];
   /** Only what its author allowed to be shared. */
   comments: readonly CommentRecord[];
+  /** What was told of the cohorts before, the first one first: by it one may expect something of the next. */
+  earlier: readonly EarlierCohort[];
 }
 
 export interface EvaluatedObjective {
@@ -37,6 +40,11 @@ export interface EvaluatedObjective {
   baseline?: number | undefined;
   target: number;
 }
+
+/** A cohort of the same team whose report is frozen. */
+export type EarlierCohort = Pick<Report['cohort'], 'name' | 'endedOn'> & {
+  objectives: readonly Pick<ObjectiveResult, 'indicator' | 'figure' | 'outcome'>[];
+};
 
 export interface ParticipantRecord {
   key: string;

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Indicator, ViewItem } from '../definition/indicator.ts';
 import type { EvaluatedObjective, EvaluationData } from './data.ts';
 import { masked } from './figures/masked.ts';
@@ -21,6 +22,7 @@ function objectiveResult(
     indicator.measure === 'pairsMeeting'
       ? pairsMeetingFigure(data, indicator.atLeast)
       : (figureOf(indicator, results) ?? reportedFigure(data.reported[id]));
+  const before = earlierResults(indicator, data);
   return {
     id,
     statement,
@@ -28,8 +30,24 @@ function objectiveResult(
     ...(baseline !== undefined && { baseline }),
     target,
     figure,
-    ...judge(figure, target, indicator),
+    ...judge(
+      figure,
+      target,
+      indicator,
+      before.map((one) => one.figure),
+    ),
+    earlier: before.map(({ cohort, endedOn, outcome }) => ({ cohort, endedOn, outcome })),
   };
+}
+
+/** What was told of the same indicator before, whatever it was promised then. */
+function earlierResults(indicator: Indicator, { earlier }: EvaluationData) {
+  return earlier.flatMap(({ name, endedOn, objectives }) =>
+    objectives
+      .filter((objective) => isDeepStrictEqual(objective.indicator, indicator))
+      .slice(0, 1)
+      .map(({ figure, outcome }) => ({ cohort: name, endedOn, figure, outcome })),
+  );
 }
 
 /** How often pairs met is a fact of the programme, counted in full and told as it is. */

@@ -3,6 +3,7 @@ import { Indicator, type Measure, ViewItem } from '../definition/indicator.ts';
 import { Side } from '../definition/side.ts';
 import { LocalisedText } from '../locales/locale.ts';
 import { NextTime } from './verdict/next-time.ts';
+import { OpinionVerdict } from './verdict/verdict.ts';
 
 const Count = z.int().min(0);
 
@@ -132,22 +133,8 @@ export const Changes = z.object({
 });
 export type Changes = z.infer<typeof Changes>;
 
-/** What became of an objective. In the order a reader wants to know. */
-export const Outcome = z.enum([
-  /** For certain: counted in full, or whatever those think who did not answer. */
-  'met',
-  'missed',
-  /** Of those who answered; the silent could turn it. */
-  'metAmongAnswered',
-  'missedAmongAnswered',
-  /** As much as may be told about so few people lies on both sides of the target. */
-  'metOrJustShort',
-  'missedOrJustMet',
-  /** Fewer than half of those asked answered. */
-  'notRepresentative',
-  'notTold',
-  'notMeasured',
-]);
+/** What became of an objective. Facts that are counted in full are met or missed. */
+export const Outcome = z.enum([...OpinionVerdict.options, 'notMeasured']);
 export type Outcome = z.infer<typeof Outcome>;
 
 export const ObjectiveResult = z.object({
@@ -163,6 +150,9 @@ export const ObjectiveResult = z.object({
     .describe(
       'Of a verdict among those who answered: whether it holds for all who were asked, if the silent are like them',
     ),
+  earlier: z
+    .array(z.object({ cohort: z.string(), endedOn: z.iso.date(), outcome: Outcome }))
+    .describe('What became of the same in cohorts before, the first one first'),
   nextTime: NextTime.optional().describe('Whether a similar cohort would meet it again; of shares only'),
 });
 export type ObjectiveResult = z.infer<typeof ObjectiveResult>;

@@ -48,10 +48,13 @@ function measureName({ indicator }: ObjectiveResult, { words, locale }: Speech):
 }
 
 /** The verdict, what is likely beside it, and what one may expect of the next cohort. */
-function outcome({ outcome, likelyOfAll, nextTime }: ObjectiveResult, { words }: Speech): string {
+function outcome({ outcome, likelyOfAll, nextTime, earlier }: ObjectiveResult, { words }: Speech): string {
+  const outcomes = [...earlier.map((before) => before.outcome), outcome];
+  const met = outcomes.filter((one) => one === 'met' || one === 'metAmongAnswered').length;
   const lines = [
     words.outcome[outcome],
     ...(likelyOfAll ? [words.likelyOfAll] : []),
+    ...(earlier.length === 0 ? [] : [words.soFar(met, outcomes.length)]),
     ...(nextTime === undefined ? [] : [words.nextTime[nextTime]]),
   ];
   return lines.join('\n');

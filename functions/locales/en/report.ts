@@ -67,6 +67,7 @@ export const report = {
     notMeasured: 'Not measured',
   },
   likelyOfAll: 'and likely of all who were asked, if the silent are like the others',
+  soFar: (met: number, cohorts: number) => `Met in ${met} of ${cohorts} cohorts`,
   nextTime: {
     likely: 'Next time: likely again',
     cannotTell: 'Next time: one cohort cannot tell',

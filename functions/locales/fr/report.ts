@@ -67,6 +67,7 @@ export const report: ReportCatalogue = {
   },
   likelyOfAll:
     'et sans doute aussi sur l’ensemble des personnes interrogées, si celles qui n’ont pas répondu ressemblent aux autres',
+  soFar: (met, cohorts) => `Atteint dans ${met} cohortes sur ${cohorts}`,
   nextTime: {
     likely: 'La prochaine fois : sans doute aussi',
     cannotTell: 'La prochaine fois : trop tôt pour le dire',

@@ -1,6 +1,13 @@
 import type { Cohort } from '../../cohorts/cohort.ts';
+import { listedCohorts } from '../../cohorts/listing.ts';
 import { mentoringCalendar } from '../../definition/cohort-calendar.ts';
-import type { EvaluationData, PairRecord, ParticipantRecord, ViewsRecord } from '../../evaluation/data.ts';
+import type {
+  EarlierCohort,
+  EvaluationData,
+  PairRecord,
+  ParticipantRecord,
+  ViewsRecord,
+} from '../../evaluation/data.ts';
 import {
   endFormComments,
   endFormRecord,
@@ -8,6 +15,7 @@ import {
   pulseRecord,
   viewOf,
 } from '../../evaluation/records.ts';
+import { earlierReports } from '../../evaluation/report-record.ts';
 import type { Answers } from '../../forms/answers/answer.ts';
 import { suppressed } from '../../mail/suppression.ts';
 import { type Pair, pairs } from '../../pairs/pair.ts';
@@ -54,6 +62,7 @@ export async function evaluationData(table: Table, cohort: Cohort, now: Date): P
     })),
   );
   return {
+    earlier: await earlierCohorts(table, cohort),
     cohort: {
       id: cohortId,
       name: settings.name,
@@ -93,6 +102,25 @@ export async function evaluationData(table: Table, cohort: Cohort, now: Date): P
       ),
     ],
   };
+}
+
+/** So many say what can be said: with more, cohorts of long ago would speak of another company. */
+const MOST_EARLIER = 20;
+
+async function earlierCohorts(table: Table, { cohortId, settings }: Cohort): Promise<EarlierCohort[]> {
+  const before: string[] = [];
+  let after: string | undefined;
+  do {
+    const page = await listedCohorts(table, [settings.team], { limit: 500, after });
+    if (page === 'noSuchPlace') break;
+    before.push(...page.cohortIds.filter((id) => id !== cohortId));
+    after = page.next;
+  } while (after !== undefined);
+  const reports = await earlierReports(table, before);
+  return reports
+    .toSorted((one, other) => (one.frozenAt < other.frozenAt ? -1 : 1))
+    .slice(-MOST_EARLIER)
+    .map(({ cohort: { name, endedOn }, objectives }) => ({ name, endedOn, objectives }));
 }
 
 async function answersOf(table: Table, cohortId: string, roundId: string): Promise<Answered[]> {

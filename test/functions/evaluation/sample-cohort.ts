@@ -151,6 +151,7 @@ export function sampleCohort({
       ...(chance(response) && { end: view(3), lookingBack: view(1) }),
     })),
     managerViews: [],
+    earlier: [],
     comments: keys
       .filter(() => chance(0.7))
       .map((i) => ({

@@ -16,6 +16,7 @@ export function smallCohort(pairs: number, given: Partial<EvaluationData> = {}):
     selfViews: [],
     managerViews: [],
     comments: [],
+    earlier: [],
     ...given,
   };
 }

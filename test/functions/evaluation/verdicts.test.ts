@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Indicator } from '../../../functions/definition/indicator.ts';
+import { type Indicator, ViewItem } from '../../../functions/definition/indicator.ts';
 import type { EvaluationData, PulseRecord } from '../../../functions/evaluation/data.ts';
 import { evaluate } from '../../../functions/evaluation/evaluate.ts';
 import type { ObjectiveResult } from '../../../functions/evaluation/report.ts';
@@ -100,14 +100,7 @@ describe('what people said is judged for those who were asked', () => {
   });
 
   test('a mean is not compared before and after beside the change it makes', () => {
-    const view = (level: number) => ({
-      giveFeedback: level,
-      delegate: level,
-      decideWithIncompleteInformation: level,
-      handleConflict: level,
-      explainDirection: level,
-      developOthers: level,
-    });
+    const view = (level: number) => Object.fromEntries(ViewItem.options.map((item) => [item, level]));
     const selfViews = repeated([4, 5], [1, 9]).map((level, i) => ({
       mentee: `mentee-${i}`,
       start: view(level),
@@ -120,6 +113,33 @@ describe('what people said is judged for those who were asked', () => {
       asked: 10,
       change: { low: 0.1, high: 0.1 },
     });
+  });
+});
+
+describe('the next cohort', () => {
+  const goals = { measure: 'goalAttainment', side: 'mentee' } as const;
+  const ended = (name: string, yes: number) => {
+    const { cohort, objectives } = evaluate({
+      ...said('goalAttainment', yes, 12, 12),
+      objectives: [objective(goals, 0.7)],
+    });
+    return { ...cohort, name, objectives };
+  };
+  const after = (...earlier: ReturnType<typeof ended>[]) =>
+    judgedOf(goals, 0.7, { ...said('goalAttainment', 6, 12, 12), earlier });
+
+  test('is called unlikely to meet a target only from three cohorts on', () => {
+    expect(after().nextTime).toBe('cannotTell');
+    expect(after(ended('one', 6)).nextTime).toBe('cannotTell');
+    expect(after(ended('one', 6), ended('two', 5)).nextTime).toBe('unlikely');
+    expect(after(ended('one', 9), ended('two', 9)).nextTime).toBe('open');
+  });
+
+  test('stands beside the row of those before, by the same indicator alone', () => {
+    const other = { ...ended('other', 9), objectives: [{ ...judgedOf(ACTIVE, 0.9, pairsOf(5, 5)) }] };
+    expect(after(ended('one', 9), other).earlier).toEqual([
+      { cohort: 'one', endedOn: '2027-07-12', outcome: 'met' },
+    ]);
   });
 });
 
@@ -137,17 +157,7 @@ describe('the decision asked', () => {
   });
 
   test('is to be talked about when people do not agree, or most cannot be told', () => {
-    const level = (step: number) =>
-      Object.fromEntries(
-        [
-          'giveFeedback',
-          'delegate',
-          'decideWithIncompleteInformation',
-          'handleConflict',
-          'explainDirection',
-          'developOthers',
-        ].map((item) => [item, step]),
-      );
+    const level = (step: number) => Object.fromEntries(ViewItem.options.map((item) => [item, step]));
     const views = (end: number) =>
       range(20).map((i) => ({ mentee: `mentee-${i}`, start: level(3), end: level(end) }));
     const data = { ...withPairs(20, said('usesLearning', 20, 20, 20)), selfViews: views(4) };

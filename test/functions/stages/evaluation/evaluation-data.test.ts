@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listCohort } from '../../../../functions/cohorts/listing.ts';
 import { timeline } from '../../../../functions/cohorts/timeline.ts';
 import type { Side } from '../../../../functions/definition/side.ts';
-import { getReport } from '../../../../functions/evaluation/report-record.ts';
+import { evaluate } from '../../../../functions/evaluation/evaluate.ts';
+import { freezeReport, getReport } from '../../../../functions/evaluation/report-record.ts';
 import { participants } from '../../../../functions/people/participant.ts';
 import { checkReadiness } from '../../../../functions/stages/call-for-mentors/check-readiness.ts';
 import { collectApplications } from '../../../../functions/stages/call-for-mentors/collect-applications.ts';
@@ -9,10 +11,12 @@ import { closeCohort } from '../../../../functions/stages/evaluation/close-cohor
 import { evaluateCohort } from '../../../../functions/stages/evaluation/evaluate-cohort.ts';
 import { evaluationData } from '../../../../functions/stages/evaluation/evaluation-data.ts';
 import { nextFollowUp } from '../../../../functions/stages/evaluation/follow-up/next-follow-up.ts';
+import { key } from '../../../../functions/store/keys.ts';
 import { crashing } from '../../../cohorts/crashing.ts';
 import { leaves } from '../../../cohorts/leaving.ts';
 import { asMentor, launched, type StagedCohort } from '../../../cohorts/staged-cohort.ts';
 import { accept, asNamed, call, kickoff, matching } from '../../../cohorts/stages-played.ts';
+import { sampleCohort } from '../../evaluation/sample-cohort.ts';
 import { type MemoryTable, openMemoryTable } from '../../store/memory-table.ts';
 
 let memory: MemoryTable;
@@ -119,4 +123,25 @@ test('closed by the clock: who still had a partner has completed, who had lost t
   await staged.hold('followUp-2', 'followUp', undefined, 2);
   expect(await nextFollowUp(staged.ref, staged.at)).toMatchObject({ next: 'erase' });
   expect(staged.toldTo('e3')).not.toContain('followUp-1');
+});
+
+test('knows what cohorts of the same team came to before, in a report that can be read', async () => {
+  const staged = await lived();
+  const { table } = staged;
+  const { settings } = await staged.cohort();
+  const report = evaluate(sampleCohort({ pairs: 8 }));
+  for (const [cohortId, team] of [
+    ['before', 'hr'],
+    ['elsewhere', 'lyon'],
+    ['of an older version', 'hr'],
+  ] as const) {
+    const createdAt = '2026-01-01T00:00:00.000Z';
+    await listCohort(table, { cohortId, createdAt, settings: { ...settings, team } });
+    await freezeReport(table, cohortId, { ...report, cohort: { ...report.cohort, name: cohortId } });
+  }
+  await table.put(key.report('of an older version'), { report: { schemaVersion: 1 } });
+  const { earlier } = await evaluationData(table, await staged.cohort(), staged.now);
+  expect(earlier).toEqual([
+    { name: 'before', endedOn: report.cohort.endedOn, objectives: report.objectives },
+  ]);
 });

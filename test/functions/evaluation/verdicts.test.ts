@@ -125,19 +125,19 @@ describe('the next cohort', () => {
     });
     return { ...cohort, name, objectives };
   };
-  const after = (...earlier: ReturnType<typeof ended>[]) =>
+  const having = (...earlier: ReturnType<typeof ended>[]) =>
     judgedOf(goals, 0.7, { ...said('goalAttainment', 6, 12, 12), earlier });
 
   test('is called unlikely to meet a target only from three cohorts on', () => {
-    expect(after().nextTime).toBe('cannotTell');
-    expect(after(ended('one', 6)).nextTime).toBe('cannotTell');
-    expect(after(ended('one', 6), ended('two', 5)).nextTime).toBe('unlikely');
-    expect(after(ended('one', 9), ended('two', 9)).nextTime).toBe('open');
+    expect(having().nextTime).toBe('cannotTell');
+    expect(having(ended('one', 6)).nextTime).toBe('cannotTell');
+    expect(having(ended('one', 6), ended('two', 5)).nextTime).toBe('unlikely');
+    expect(having(ended('one', 9), ended('two', 9)).nextTime).toBe('open');
   });
 
   test('stands beside the row of those before, by the same indicator alone', () => {
     const other = { ...ended('other', 9), objectives: [{ ...judgedOf(ACTIVE, 0.9, pairsOf(5, 5)) }] };
-    expect(after(ended('one', 9), other).earlier).toEqual([
+    expect(having(ended('one', 9), other).earlier).toEqual([
       { cohort: 'one', endedOn: '2027-07-12', outcome: 'met' },
     ]);
   });

@@ -95,5 +95,6 @@ export const ACTION_OPERATIONS = {
     summary: 'Brings final values of objectives that only HR knows',
     body: actionBody(Figures),
     success: jsonAnswer(200, 'All values brought so far', Figures),
+    refusals: { 409: 'The report is frozen.' },
   },
 } satisfies Partial<Record<ApiRoute, Operation<unknown, never>>>;

@@ -1,4 +1,6 @@
 import { changeCohort } from '../../../cohorts/cohort.ts';
+import { findReport } from '../../../evaluation/report-record.ts';
+import type { Table } from '../../../store/table.ts';
 import { ApiError } from '../../../web/api/api-error.ts';
 import { jsonPointer } from '../../../web/api/problem.ts';
 import { cohortOf } from '../cohort-of.ts';
@@ -20,7 +22,20 @@ export const bringFigures: Endpoint<'POST /cohorts/{id}/figures'> = async (reque
   if (errors.length > 0) {
     throw new ApiError({ status: 422, title: 'These figures belong to no objective.', errors });
   }
+  await refuseWhenFrozen(table, cohortId);
   const reported = { ...before, ...brought };
   await changeCohort(table, cohortId, { reported });
+  // It may have been frozen in between, from what was there.
+  await refuseWhenFrozen(table, cohortId);
   return { reported };
 };
+
+async function refuseWhenFrozen(table: Table, cohortId: string): Promise<void> {
+  const report = await findReport(table, cohortId);
+  if (!report) return;
+  throw new ApiError({
+    status: 409,
+    title: 'The report is frozen: no figure gets into it any more.',
+    detail: `It was frozen at ${report.frozenAt}, with what had been brought until then. Keep this figure for the next cohort.`,
+  });
+}

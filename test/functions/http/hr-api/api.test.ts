@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { evaluate } from '../../../../functions/evaluation/evaluate.ts';
+import { freezeReport } from '../../../../functions/evaluation/report-record.ts';
 import { eraseWhoLeft } from '../../../../functions/http/my-page/erase-person.ts';
 import { findWithdrawal } from '../../../../functions/people/withdrawal.ts';
 import { awaitAnswers } from '../../../../functions/rounds/await-answers.ts';
 import { getRound } from '../../../../functions/rounds/round.ts';
 import { awaitHrDecision } from '../../../../functions/stages/cohort/stage-failed/await-hr-decision.ts';
+import { evaluationData } from '../../../../functions/stages/evaluation/evaluation-data.ts';
 import { takeBackWithdrawal } from '../../../../functions/stages/withdrawal/take-back.ts';
 import { DAY_MS } from '../../../../functions/time/day.ts';
 import { asksToLeave, proceeds } from '../../../cohorts/leaving.ts';
@@ -103,6 +106,14 @@ test('figures of objectives that HR brings, and of no others', async () => {
     body: { reported: { stay: 0.93 } },
   });
   expect(await act(staged, 'figures', { reported: { leave: 1 } })).toMatchObject({ status: 422 });
+  expect((await staged.cohort()).reported).toEqual({ stay: 0.93 });
+
+  const { table, cohortId, now } = staged;
+  await freezeReport(table, cohortId, evaluate(await evaluationData(table, await staged.cohort(), now)));
+  expect(await act(staged, 'figures', { reported: { stay: 0.95 } })).toMatchObject({
+    status: 409,
+    body: { title: expect.stringContaining('frozen') },
+  });
   expect((await staged.cohort()).reported).toEqual({ stay: 0.93 });
 });
 

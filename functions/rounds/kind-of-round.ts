@@ -23,6 +23,8 @@ export interface Asking {
    * role, their pair, the mentee they are asked about. HR's forms are nobody's own.
    */
   readonly namedAfter: 'person' | 'role' | 'pair' | 'mentee' | 'nobody';
+  /** Whoever answers was promised that it is in figures about groups alone: nobody at HR reads what one answered. */
+  readonly onlyInFigures?: true;
 }
 
 /** @throws Error for a kind there is not */

@@ -8,6 +8,7 @@ import { findPeople } from '../../people/directory.ts';
 import { Participant } from '../../people/participant.ts';
 import { findWithdrawal, type WithdrawalRef, withdrawalOf } from '../../people/withdrawal.ts';
 import { requestsOf } from '../../stages/requests-of.ts';
+import { roundOf } from '../../stages/rounds.ts';
 import { type Kind, key, kinds } from '../../store/keys.ts';
 import { StoredKey } from '../../store/stored-key.ts';
 import type { Table } from '../../store/table.ts';
@@ -16,7 +17,7 @@ import { RULES } from './erasure/rules.ts';
 
 const LAST: ReadonlySet<Kind> = new Set([key.person, key.withdrawal]);
 
-/** Everything kept about one person, as HR hands it over on request. */
+/** Everything kept about one person, as HR hands it over on request; but for answers that HR may not read. */
 export async function exportPerson(table: Table, cohort: Cohort, personId: string) {
   const { cohortId } = cohort;
   const found = (await findPeople(table, cohortId, [personId])).get(personId);
@@ -32,7 +33,7 @@ export async function exportPerson(table: Table, cohort: Cohort, personId: strin
       roundId: round.roundId,
       kind: round.kind,
       requestId: request.requestId,
-      answers: request.answers,
+      answers: roundOf(round.kind).asks?.onlyInFigures ? undefined : request.answers,
       answeredAt: request.answeredAt,
     })),
     pairs: (await pairsOf(table, cohortId, personId)).map(({ criteria: _criteria, ...pair }) => pair),

@@ -16,7 +16,11 @@ const Answered = z.strictObject({
 export const PersonExport = z.strictObject({
   person: Person,
   participations: z.array(Participant),
-  answers: z.array(Answered).describe('Every form the person was sent, with what they answered'),
+  answers: z
+    .array(Answered)
+    .describe(
+      'Every form the person was sent, with what they answered; without it where they were promised that nobody at HR reads it',
+    ),
   pairs: z.array(Pair.omit({ criteria: true })),
   alerts: z.array(Alert),
   leaving: Withdrawal.pick({ state: true, askedAt: true, takesEffectAt: true, reason: true })

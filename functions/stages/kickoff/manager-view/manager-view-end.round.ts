@@ -13,6 +13,7 @@ export const managerViewEnd = defineRound({
     openFor: ({ evaluation }) => evaluation.openFor,
     reminders: ({ evaluation }) => evaluation.reminders,
     namedAfter: 'mentee',
+    onlyInFigures: true,
     form: managerViewAt('end'),
   },
   mail: defineMail(managerViewEndMail, aboutTheMentee),

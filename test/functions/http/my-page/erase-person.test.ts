@@ -91,3 +91,28 @@ test('at the end of retention nothing is left about anybody; what was counted st
   expect(left).toContain('pairsStarted');
   expect((await staged.cohort()).erasedAt).toBeDefined();
 });
+
+test('what a manager answered to figures alone is in no export of HR’s', async () => {
+  const boss = { ...people(['boss'])[0] };
+  const staged = await launched(await memory.another(), [], {
+    people: [
+      boss,
+      ...people(['m1', 'm2']),
+      ...people(['e1', 'e2']).map((one) => ({ ...one, managerId: 'boss' })),
+    ],
+    evaluation: { managerView: true },
+  });
+  await calls(staged);
+  await matching(staged, accept);
+  await kickoff(staged);
+  await staged.hold('managerView', 'managerView', () => ({ view: { delegate: 2 } }));
+  for (const personId of ['boss', 'e1', 'e2']) {
+    const exported = await exportPerson(staged.table, await staged.cohort(), personId);
+    expect(JSON.stringify(exported)).not.toContain('"delegate":2');
+    if (personId !== 'boss') continue;
+    const views = exported?.answers.filter(({ roundId }) => roundId === 'managerView') ?? [];
+    expect(views.length).toBeGreaterThan(0);
+    for (const { answers, answeredAt } of views)
+      expect([answers, typeof answeredAt]).toEqual([undefined, 'string']);
+  }
+});

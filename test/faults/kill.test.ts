@@ -41,7 +41,7 @@ async function smallCohort(): Promise<PostedCohort> {
       callForMentees: { criteria: { maxGrade: 8 }, openFor: 'P7D' },
       training: { confirmWithin: 'P7D' },
       matching: { maxProposals: 2 },
-      checkIns: { pulses: ['P28D'], healthEvery: 'P14D' },
+      checkIns: { pulses: ['P28D', 'P56D'], healthEvery: 'P14D' },
       evaluation: { followUps: ['P1M'] },
       retention: 'P40D',
     },

@@ -25,7 +25,7 @@ export async function shortCohort(): Promise<PostedCohort> {
       callForMentees: { criteria: { maxGrade: 8 }, openFor: 'P7D' },
       training: { confirmWithin: 'P7D' },
       matching: { maxProposals: 1 },
-      checkIns: { pulses: ['P28D'], healthEvery: 'P28D' },
+      checkIns: { pulses: ['P28D', 'P56D'], healthEvery: 'P28D' },
       evaluation: { followUps: ['P1M'] },
       retention: 'P40D',
     },

@@ -27,6 +27,8 @@ export interface EvaluationData {
   endForms: readonly EndFormRecord[];
   selfViews: readonly ViewsRecord[];
   managerViews: readonly Omit<ViewsRecord, 'lookingBack'>[];
+  /** Of how many mentees a manager was asked: the directory may know none of some. */
+  managerViewsAsked: number;
   /** Only what its author allowed to be shared. */
   comments: readonly CommentRecord[];
   /** What was told of the cohorts before, the first one first: by it one may expect something of the next. */
@@ -51,6 +53,8 @@ export interface ParticipantRecord {
   side: Side;
   accepted: boolean;
   trained: boolean;
+  /** Has left the programme, before or after having a pair. */
+  left?: boolean;
   /** The person's mail came back: no form ever reached them. */
   unreachable: boolean;
 }

@@ -15,8 +15,7 @@ export function evaluate(data: EvaluationData): Report {
   const results = { participation: participation(data), sides, changes: changes(data) };
   const objectives = objectiveResults(data, results);
   const verdict = verdictOf(objectives, results);
-  const { accepted, paired } = results.participation.funnel.mentee;
-  const withoutMentor = Math.max(0, accepted.count - paired.count);
+  const withoutMentor = waitedInVain(data);
   const judged = { ...results, objectives, verdict, withoutMentor };
   return {
     schemaVersion: 2,
@@ -27,4 +26,11 @@ export function evaluate(data: EvaluationData): Report {
     recommendations: recommendations(judged),
     decision: decisionAsked(judged),
   };
+}
+
+/** Accepted mentees who never had a mentor, and did not leave of their own accord. */
+function waitedInVain({ participants, pairs }: EvaluationData): number {
+  const paired = new Set(pairs.map(({ mentee }) => mentee));
+  const waited = participants.filter(({ side, accepted, left }) => side === 'mentee' && accepted && !left);
+  return waited.filter(({ key }) => !paired.has(key)).length;
 }

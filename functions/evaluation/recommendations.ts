@@ -62,11 +62,18 @@ export function recommendations(results: Results): RecommendationId[] {
  * The one question put to leadership, by all objectives together: never "as it is" while one is missed, what people
  * say does not agree, or most of the objectives cannot be told; and none where nothing is known to decide by.
  */
-export function decisionAsked({ participation, objectives, verdict }: Results): Decision {
+export function decisionAsked({ participation, sides, objectives, verdict }: Results): Decision {
   const count = (outcomes: ReadonlySet<Outcome>) =>
     objectives.filter(({ outcome }) => outcomes.has(outcome)).length;
   const [met, missed, close] = [count(MET), count(MISSED), count(CLOSE)];
-  if (participation.pairsFormed.count === 0 || met + missed + close === 0) return 'none';
+  if (participation.pairsFormed.count === 0) return 'none';
+  if (objectives.length === 0) {
+    const isTold = Object.values(sides.mentee.statements).some(
+      ({ favourable }) => favourable.kind === 'share',
+    );
+    return isTold && verdict.representative ? 'discuss' : 'none';
+  }
+  if (met + missed + close === 0) return 'none';
   if (missed > 0) return 'adjust';
   const agrees = verdict.representative && verdict.contradictions.length === 0;
   return agrees && 2 * met > objectives.length ? 'continue' : 'discuss';

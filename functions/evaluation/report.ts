@@ -207,7 +207,7 @@ export const Report = z.object({
   changes: Changes,
   objectives: z.array(ObjectiveResult),
   verdict: Verdict,
-  /** Accepted mentees who never were in a pair. */
+  /** Accepted mentees who never were in a pair, without those who left. */
   withoutMentor: Count,
   recommendations: z.array(RecommendationId),
   decision: Decision,

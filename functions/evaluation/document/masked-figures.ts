@@ -16,7 +16,8 @@ export function maskedFigures({ sides, changes, anonymity }: Report, speech: Spe
     const { statements, recommendScore, comments, hours } = sides[side];
     const who = words.people[side];
     // A side of which nothing is known is one gap, not nine.
-    if (hours.kind === 'masked') return entry(words.heading.saidBy[side], hours);
+    const figures = [...STATEMENTS.map((statement) => statements[statement].favourable), recommendScore];
+    if (figures.every(({ kind }) => kind === 'masked')) return entry(words.heading.saidBy[side], hours);
     const isQuoted = Object.values(comments).some((shown) => Array.isArray(shown));
     return [
       ...STATEMENTS.flatMap((statement) =>

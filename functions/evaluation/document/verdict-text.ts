@@ -30,7 +30,7 @@ export function verdictText(
       objectives.map(({ outcome }) => GROUP[outcome]),
       words.verdict,
     ),
-    ...(among > 0 ? [words.verdict.amongAnswered(among)] : []),
+    ...(among > 0 ? [words.verdict.amongAnswered(among, objectives.length)] : []),
     ...verdict.contradictions.map((contradiction) => words.contradiction[contradiction]),
     ...(verdict.representative ? [] : [words.verdict.doubt]),
   ].join(' ');

@@ -62,7 +62,7 @@ export function figuresCsv(
       line(words.heading.happened, words.measure.pairsActiveAtEnd, participation.pairsActiveAtEnd),
       line(words.heading.happened, words.measure.meetingsPerPair, participation.meetingsPerPair),
       ...participation.pairsByMeetings.map(({ from, upTo, pairs }) =>
-        line(words.pairsByMeetings, upTo === undefined ? `${from}+` : `${from}–${upTo}`, {
+        line(words.pairsByMeetings, groupName(from, upTo), {
           kind: 'count',
           count: pairs,
         }),
@@ -82,6 +82,11 @@ export function figuresCsv(
     ],
     separator,
   );
+}
+
+function groupName(from: number, upTo: number | undefined): string {
+  if (upTo === undefined) return `${from}+`;
+  return from === upTo ? String(from) : `${from}–${upTo}`;
 }
 
 function nameOf(indicator: Indicator, locale: Locale): string {

@@ -13,13 +13,14 @@ import { masked } from './masked.ts';
 const ITEMS = ViewItem.options;
 
 /** Before and after, of the people who have both and answered every item: all figures are about the same people. */
-export function changes({ selfViews, managerViews, pairs, anonymity }: EvaluationData): Changes {
+export function changes(data: EvaluationData): Changes {
+  const { selfViews, managerViews, managerViewsAsked, pairs, anonymity } = data;
   const asked = new Set(pairs.map(({ mentee }) => mentee)).size;
   const base = { asked, threshold: anonymity.scores };
   return {
     selfView: viewChanges(selfViews, 'start', base),
     selfViewLookingBack: lookingBack(selfViews, base),
-    managerView: viewChanges(managerViews, 'start', base),
+    managerView: viewChanges(managerViews, 'start', { ...base, asked: managerViewsAsked }),
   };
 }
 

@@ -70,7 +70,7 @@ export const report = {
   soFar: (met: number, cohorts: number) => `Met in ${met} of ${cohorts} cohorts`,
   nextTime: {
     likely: 'Next time: likely again',
-    cannotTell: 'Next time: one cohort cannot tell',
+    cannotTell: 'Next time: too early to tell',
     open: 'Next time: open',
     unlikely: 'Next time: unlikely',
   },
@@ -142,9 +142,9 @@ export const report = {
       close: (count: number) => `met or narrowly missed ${count}`,
       cannotBeTold: (count: number) => `leaves ${count} that cannot be told`,
     },
-    amongAnswered: (count: number) =>
+    amongAnswered: (count: number, objectives: number) =>
       count === 1
-        ? 'One of these verdicts is about those who answered; the others who were asked could turn it.'
+        ? `${objectives === 1 ? 'This verdict' : 'One of these verdicts'} is about those who answered; the others who were asked could turn it.`
         : `${count} of these verdicts are about those who answered; the others who were asked could turn them.`,
     doubt: 'Fewer than half of the mentees answered: what is said here in their name is not representative.',
   },

@@ -141,9 +141,9 @@ export const report: ReportCatalogue = {
       close: (count) => `en a atteint ou manqué de peu ${count}`,
       cannotBeTold: (count) => `en laisse ${count} que l’on ne peut pas juger`,
     },
-    amongAnswered: (count) =>
+    amongAnswered: (count, objectives) =>
       count === 1
-        ? 'Un de ces verdicts porte sur les réponses reçues ; les autres personnes interrogées pourraient le renverser.'
+        ? `${objectives === 1 ? 'Ce verdict' : 'Un de ces verdicts'} porte sur les réponses reçues ; les autres personnes interrogées pourraient le renverser.`
         : `${count} de ces verdicts portent sur les réponses reçues ; les autres personnes interrogées pourraient les renverser.`,
     doubt:
       'Moins de la moitié des personnes accompagnées ont répondu : ce qui est dit ici en leur nom n’est pas représentatif.',

@@ -90,6 +90,7 @@ export async function evaluationData(table: Table, cohort: Cohort, now: Date): P
       return who ? [endFormRecord(who, request.answers)] : [];
     }),
     selfViews: selfViews(await answeredAtStart(selfView.kind), ends),
+    managerViewsAsked: await managersAsked(table, cohortId, rounds),
     managerViews: managerViews(await answeredAtStart(managerView.kind), await answered(managerViewEnd.kind)),
     comments: [
       ...pulses.flatMap(({ answers }) =>
@@ -156,11 +157,12 @@ async function participantRecords(
     table,
     [...people.values()].map(({ email }) => email),
   );
-  return everybody.map(({ personId, side, selectedAt, trainedAt }) => ({
+  return everybody.map(({ personId, side, status, selectedAt, trainedAt }) => ({
     key: keyOf(side, personId),
     side,
     accepted: selectedAt !== undefined,
     trained: trainedAt !== undefined,
+    left: status === 'withdrawn',
     unreachable: unreachable.has(people.get(personId)?.email ?? ''),
   }));
 }
@@ -193,6 +195,16 @@ function selfViews(starts: Answered[], ends: Answered[]): ViewsRecord[] {
     views.set(personId, { ...before, end: viewOf(answers.viewNow), lookingBack: viewOf(answers.viewThen) });
   }
   return [...views.values()];
+}
+
+/** Of how many mentees a manager was asked at the start, at the end, or both. */
+async function managersAsked(table: Table, cohortId: string, rounds: readonly Round[]): Promise<number> {
+  const asked = new Set<string>();
+  for (const { roundId, kind } of rounds) {
+    if (kind !== managerView.kind && kind !== managerViewEnd.kind) continue;
+    for (const { aboutId } of await requests(table, { cohortId, roundId })) if (aboutId) asked.add(aboutId);
+  }
+  return asked.size;
 }
 
 /** Both by one manager: what another one saw at the start says nothing of a change. */

@@ -175,6 +175,12 @@ describe('changes', () => {
     });
   });
 
+  it('of managers are of the mentees about whom one was asked', () => {
+    const managerViews = seen(6, 0).map((record, i) => ({ ...record, author: `manager-${i}` }));
+    const { managerView } = evaluate(smallCohort(20, { managerViews, managerViewsAsked: 7 })).changes;
+    expect(managerView.overall).toMatchObject({ n: 6, asked: 7 });
+  });
+
   it('of managers are of so many managers, not of so many mentees', () => {
     const managerViews = (managers: number) =>
       seen(10, 0).map((record, i) => ({ ...record, author: `manager-${i % managers}` }));

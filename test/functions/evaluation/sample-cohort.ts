@@ -152,6 +152,7 @@ export function sampleCohort({
     })),
     managerViews: [],
     earlier: [],
+    managerViewsAsked: pairs,
     comments: keys
       .filter(() => chance(0.7))
       .map((i) => ({

@@ -17,6 +17,7 @@ export function smallCohort(pairs: number, given: Partial<EvaluationData> = {}):
     managerViews: [],
     comments: [],
     earlier: [],
+    managerViewsAsked: pairs,
     ...given,
   };
 }

@@ -72,6 +72,12 @@ describe('what is counted in full is met or missed', () => {
     expect(withoutMentor).toBe(2);
     expect(recommendations).toContain('findMoreMentors');
   });
+
+  test('whoever left before having a mentor did not wait in vain', () => {
+    const applicant = { side: 'mentee', accepted: true, trained: false, unreachable: false } as const;
+    const gone = evaluate(smallCohort(0, { participants: [{ key: 'mentee-9', ...applicant, left: true }] }));
+    expect([gone.withoutMentor, gone.recommendations.includes('findMoreMentors')]).toEqual([0, false]);
+  });
 });
 
 /** @param yes how many of those who answered said yes */
@@ -166,6 +172,11 @@ describe('the decision asked', () => {
     expect(evaluate({ ...data, managerViews: views(3) }).verdict.contradictions).toEqual([
       'managersSeeNoChange',
     ]);
+  });
+
+  test('is to be talked about where no objective was fixed, and people answered', () => {
+    expect(evaluate(said('usesLearning', 9, 12, 12)).decision).toBe('discuss');
+    expect(evaluate(said('usesLearning', 4, 5, 12)).decision).toBe('none');
   });
 
   test('is none when nobody answered and there is no pair', () => {

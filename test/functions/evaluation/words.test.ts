@@ -79,6 +79,10 @@ describe('the verdict', () => {
       ['met', 'metAmongAnswered'],
       'The cohort met all 2 of its objectives. One of these verdicts is about those who answered; the others who were asked could turn it.',
     ],
+    [
+      ['metAmongAnswered'],
+      'The cohort met its objective. This verdict is about those who answered; the others who were asked could turn it.',
+    ],
     [[], 'No objective was fixed at launch: this report describes and does not judge.'],
   ] satisfies [Outcome[], string][])('follows from the outcomes: %j', (outcomes, sentence) => {
     expect(say(outcomes)).toBe(sentence);

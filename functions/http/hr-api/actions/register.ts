@@ -5,7 +5,7 @@ import type { Form } from '../../../forms/form.ts';
 import { menteeApplicationOf, mentorApplicationOf } from '../../../people/application-forms.ts';
 import { directory } from '../../../people/directory.ts';
 import { Participant, setStatus } from '../../../people/participant.ts';
-import { asStored, enterStaffId } from '../../../people/staff-ids.ts';
+import { asStored, enterStaffId, personKnownAs } from '../../../people/staff-ids.ts';
 import { wishList, writeWishList } from '../../../people/wish-list.ts';
 import { participant as addressedTo } from '../../../rounds/letters/letter-context.ts';
 import { notify } from '../../../rounds/letters/notify.ts';
@@ -72,12 +72,19 @@ export async function register(
 
 /** Somebody new is in the directory from now on. @returns the reference of the person */
 async function enter(table: Table, cohortId: string, person: Registration['person']): Promise<string> {
-  if (typeof person === 'string') return enterStaffId(table, cohortId, person);
+  if (typeof person === 'string') return knownOrGone(table, cohortId, person);
   const { id, managerId } = person;
+  const manager = managerId === undefined ? undefined : await knownOrGone(table, cohortId, managerId);
   const personId = await enterStaffId(table, cohortId, id);
-  const manager = managerId === undefined ? undefined : await enterStaffId(table, cohortId, managerId);
   const entry = asStored(person, (staffId) => (staffId === managerId && manager ? manager : personId));
   await table.add(key.person(cohortId, personId), entry);
+  return personId;
+}
+
+/** @throws when the person was erased since the call was checked: asked again, it says so */
+async function knownOrGone(table: Table, cohortId: string, staffId: string): Promise<string> {
+  const personId = await personKnownAs(table, cohortId, staffId);
+  if (personId === undefined) throw new Error('somebody was erased while they were registered');
   return personId;
 }
 

@@ -62,8 +62,9 @@ function answeredText({ n, asked }: { n: number; asked: number }, words: ReportW
  * between two, both.
  *
  * @param lowest the low end of the scale, which says nothing
+ * @param format writes a number of the figure's unit
  */
-function rangeText(
+export function rangeText(
   { low, high }: Range,
   lowest: number,
   format: (value: number) => string,

@@ -1,38 +1,53 @@
 import { SIDES } from '../../definition/side.ts';
 import { mannersOf } from '../../locales/manners.ts';
-import { type Figure, type Report, STATEMENTS } from '../report.ts';
-import { figureText } from './figure-text.ts';
+import { type Figure, type MaskReason, type Report, STATEMENTS } from '../report.ts';
 import type { Speech } from './section.ts';
 
-/** What the report does not show, each with its reason: a gap without one invites guessing. */
-export function maskedFigures({ sides, changes, anonymity }: Report, speech: Speech): string[] {
-  const { words } = speech;
-  const { colon } = mannersOf[speech.locale];
-  const entry = (name: string, figure: Figure) =>
-    figure.kind === 'masked' && figure.reason !== 'notMeasured'
-      ? [`${name}${colon}${lowerFirst(figureText(figure, speech).value)}`]
-      : [];
-  const ofSides = SIDES.flatMap((side) => {
+/** A figure that is not shown. */
+interface Gap {
+  name: string;
+  reason: Exclude<MaskReason, 'notMeasured'> | 'tooFewAuthors';
+}
+
+/** What the report does not show, by its reason: a gap without one invites guessing. */
+export function maskedFigures(report: Report, speech: Speech): string[] {
+  const { words, locale } = speech;
+  const { scores, comments } = report.anonymity;
+  const { colon } = mannersOf[locale];
+  const because = {
+    tooFew: words.maskedBecause.tooFew(scores),
+    tooClose: words.maskedBecause.tooClose,
+    tooFewAuthors: words.maskedBecause.tooFewAuthors(comments),
+  };
+  const gaps = gapsIn(report, speech);
+  return (['tooFew', 'tooClose', 'tooFewAuthors'] as const).flatMap((reason) => {
+    const names = gaps.filter((gap) => gap.reason === reason).map(({ name }) => name);
+    return names.length === 0 ? [] : [`${because[reason]}${colon}${words.listed(names)}`];
+  });
+}
+
+function gapsIn({ sides, changes }: Report, { words }: Speech): Gap[] {
+  const gap = (name: string, figure: Figure): Gap[] =>
+    figure.kind === 'masked' && figure.reason !== 'notMeasured' ? [{ name, reason: figure.reason }] : [];
+  const ofSides = SIDES.flatMap((side): Gap[] => {
     const { statements, recommendScore, comments, hours } = sides[side];
     const who = words.people[side];
     // A side of which nothing is known is one gap, not nine.
     const figures = [...STATEMENTS.map((statement) => statements[statement].favourable), recommendScore];
-    if (figures.every(({ kind }) => kind === 'masked')) return entry(words.heading.saidBy[side], hours);
+    if (figures.every(({ kind }) => kind === 'masked')) return gap(words.heading.saidBy[side], hours);
     const isQuoted = Object.values(comments).some((shown) => Array.isArray(shown));
     return [
       ...STATEMENTS.flatMap((statement) =>
-        entry(`${words.statement[statement]}, ${who}`, statements[statement].favourable),
+        gap(`${words.statement[statement]} (${who})`, statements[statement].favourable),
       ),
-      ...entry(`${words.measure.recommendScore}, ${who}`, recommendScore),
-      ...(isQuoted ? [] : [`${words.commentsOf[side]}${colon}${words.fewerAuthors(anonymity.comments)}`]),
+      ...gap(`${words.measure.recommendScore}, ${who}`, recommendScore),
+      ...(isQuoted ? [] : [{ name: words.commentsOf[side], reason: 'tooFewAuthors' } as const]),
     ];
   });
   return [
     ...ofSides,
-    ...entry(words.viewKind.selfView, changes.selfView.overall),
-    ...entry(words.viewKind.selfViewLookingBack, changes.selfViewLookingBack.overall),
-    ...entry(words.viewKind.managerView, changes.managerView.overall),
+    ...gap(words.viewKind.selfView, changes.selfView.overall),
+    ...gap(words.viewKind.selfViewLookingBack, changes.selfViewLookingBack.overall),
+    ...gap(words.viewKind.managerView, changes.managerView.overall),
   ];
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -16,8 +16,8 @@ export type Part =
   | { type: 'ask'; text: string }
   | { type: 'figures'; figures: (FigureText & { label: string })[] }
   | { type: 'table'; table: DataTable }
-  /** The title is the chart's finding; the table holds the same data. */
-  | { type: 'chart'; title: string; scene: Scene; table: DataTable }
+  /** The title is the chart's finding; the table holds the same data, unless one follows for several charts. */
+  | { type: 'chart'; title: string; scene: Scene; table?: DataTable }
   | { type: 'list' | 'facts' | 'notes'; items: string[] }
   | { type: 'quotes'; items: string[] };
 

@@ -1,7 +1,9 @@
-import type { Locale } from '../../locales/locale.ts';
+import { inLocale, type Locale } from '../../locales/locale.ts';
+import { mannersOf } from '../../locales/manners.ts';
 import { numbersIn } from '../../locales/numbers.ts';
-import { type Block, h2, note, p, strong } from '../../mail/blocks.ts';
+import { type Block, facts, h2, note, p, strong } from '../../mail/blocks.ts';
 import type { Figure, Report, Share } from '../report.ts';
+import { costText } from './cost-text.ts';
 import { type FigureText, figureText } from './figure-text.ts';
 import { keyFigures } from './key-figures.ts';
 import { verdictText } from './verdict-text.ts';
@@ -11,8 +13,9 @@ import { reportWords } from './words.ts';
 const IN_BARS = ['usesLearning', 'goalAttainment'] as const;
 
 /**
- * What the mail to leadership says of the results, in one screen: the verdict, four figures, two bars and the
- * decision asked. Title, button and attachment are the template's.
+ * What the mail to leadership says of the results, in one screen: the verdict, what became of each objective, four
+ * figures, two bars, the cost and the decision asked: enough to decide for who reads nothing else. Title, button and
+ * attachment are the template's.
  */
 export function summaryBlocks(report: Report, locale: Locale): Block[] {
   const words = reportWords[locale];
@@ -34,7 +37,26 @@ function figureBlocks(report: Report, locale: Locale): Block[] {
     const figure = mentee.statements[statement].favourable;
     return figure.kind === 'masked' ? [] : [bar(words.statement[statement], text(figure), figure)];
   });
-  return [{ type: 'figures', figures: keyFigures(report, language) }, ...bars];
+  return [
+    ...objectiveBlocks(report, locale),
+    { type: 'figures', figures: keyFigures(report, language) },
+    ...bars,
+    p(`${words.hoursSpent}${mannersOf[locale].colon}${costText(report, language)}.`),
+  ];
+}
+
+/** Every objective with its verdict, in the order of the definition. */
+function objectiveBlocks({ objectives }: Report, locale: Locale): Block[] {
+  const words = reportWords[locale];
+  if (objectives.length === 0) return [];
+  return [
+    facts(
+      ...objectives.map(({ statement, outcome }) => ({
+        label: inLocale(statement, locale),
+        value: words.outcome[outcome],
+      })),
+    ),
+  ];
 }
 
 function bar(label: string, { value, note }: FigureText, figure: Share): Block {

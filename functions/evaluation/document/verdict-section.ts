@@ -1,8 +1,7 @@
-import { SCALES } from '../../definition/indicator.ts';
 import { inLocale } from '../../locales/locale.ts';
 import type { ObjectiveResult, Report } from '../report.ts';
-import { figureText } from './figure-text.ts';
 import { keyFigures } from './key-figures.ts';
+import { resultText, targetText } from './objective-text.ts';
 import type { DataTable, Part, Section, Speech } from './section.ts';
 import { verdictText } from './verdict-text.ts';
 
@@ -30,8 +29,8 @@ function table({ objectives }: Report, speech: Speech): DataTable {
     ],
     rows: objectives.map((objective) => [
       `${inLocale(objective.statement, locale)}\n${words.measuredBy(measureName(objective, speech))}`,
-      result(objective, speech),
-      target(objective, speech),
+      resultText(objective, speech),
+      targetText(objective, speech),
       outcome(objective, speech),
     ]),
   };
@@ -58,41 +57,4 @@ function outcome({ outcome, likelyOfAll, nextTime, earlier }: ObjectiveResult, {
     ...(nextTime === undefined ? [] : [words.nextTime[nextTime]]),
   ];
   return lines.join('\n');
-}
-
-function result(objective: ObjectiveResult, speech: Speech): string {
-  const { value, note } = figureText(objective.figure, speech);
-  const shown = objective.figure.kind === 'reported' ? withUnit(value, objective, speech) : value;
-  return note === undefined ? shown : `${shown}\n${note}`;
-}
-
-function target(objective: ObjectiveResult, speech: Speech): string {
-  const { words } = speech;
-  const value = inUnit(objective.target, objective, speech);
-  if (objective.baseline === undefined) return value;
-  return `${value}\n${words.baseline(inUnit(objective.baseline, objective, speech))}`;
-}
-
-/** A target in the unit of its indicator. */
-function inUnit(value: number, objective: ObjectiveResult, speech: Speech): string {
-  const { numbers, words } = speech;
-  switch (SCALES[objective.indicator.measure].unit) {
-    case 'share':
-      return numbers.percent(value);
-    case 'meetings':
-      return words.meetings(numbers.plain(value));
-    case 'points':
-      return numbers.signedWhole(value);
-    case 'steps':
-      return numbers.signed(value);
-    case 'reported':
-      return withUnit(numbers.plain(value), objective, speech);
-    default:
-      return numbers.whole(value);
-  }
-}
-
-/** A figure of HR's own with its unit, which never stands at the beginning of a line. */
-function withUnit(value: string, { indicator }: ObjectiveResult, { locale }: Speech): string {
-  return indicator.measure === 'reported' ? `${value}\u00a0${inLocale(indicator.unit, locale)}` : value;
 }

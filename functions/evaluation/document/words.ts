@@ -31,7 +31,8 @@ interface Terms {
   decision: Names<Decision>;
   contradiction: Names<Contradiction>;
   nextTime: Names<NonNullable<ObjectiveResult['nextTime']>>;
-  heading: { saidBy: Names<Side>; comments: Names<CommentRecord['about']> };
+  heading: { saidBy: Names<Side> };
+  quotesOf: Record<CommentRecord['about'], Names<Side>>;
   finding: { saidTooFew: Names<Side> };
   commentsOf: Names<Side>;
 }

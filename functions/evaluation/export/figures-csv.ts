@@ -58,9 +58,9 @@ export function figuresCsv(
           words.outcome[outcome],
         ),
       ),
-      line(words.heading.happened, words.measure.pairsFormed, participation.pairsFormed),
-      line(words.heading.happened, words.measure.pairsActiveAtEnd, participation.pairsActiveAtEnd),
-      line(words.heading.happened, words.measure.meetingsPerPair, participation.meetingsPerPair),
+      line(words.heading.reach, words.measure.pairsFormed, participation.pairsFormed),
+      line(words.heading.reach, words.measure.pairsActiveAtEnd, participation.pairsActiveAtEnd),
+      line(words.heading.reach, words.measure.meetingsPerPair, participation.meetingsPerPair),
       ...participation.pairsByMeetings.map(({ from, upTo, pairs }) =>
         line(words.pairsByMeetings, groupName(from, upTo), {
           kind: 'count',

@@ -54,7 +54,7 @@ function ahead(sheet: Sheet, part: Part | undefined): number {
 function chart(sheet: Sheet, part: Extract<Part, { type: 'chart' }>): void {
   prose(sheet, part.title, 'subheading', heightOnPaper(sheet, part.scene));
   drawScene(sheet, part.scene, part.title);
-  table(sheet, part.table);
+  if (part.table) table(sheet, part.table);
 }
 
 function bytesOf(doc: PDFKit.PDFDocument): Promise<Buffer> {

@@ -96,9 +96,11 @@ function PartView({ part, name, locale, words }: ViewProps & { part: Part }): Ch
           <section class="scroll" tabindex={0} aria-label={part.title}>
             <SceneSvg scene={part.scene} label={part.title} />
           </section>
-          <Details summary={words.heading.table}>
-            <TableView table={part.table} name={name} locale={locale} />
-          </Details>
+          {part.table && (
+            <Details summary={words.heading.table}>
+              <TableView table={part.table} name={name} locale={locale} />
+            </Details>
+          )}
         </>
       );
     case 'list':

@@ -32,7 +32,7 @@ export const report = {
     reported: 'Figure brought by HR',
   },
   statement: {
-    goalAttainment: 'I reached at least half of my goals',
+    goalAttainment: 'At least half of the goals were reached',
     usesLearning: 'I use something I learned here',
     helpfulness: 'Our conversations help with the goal',
     openness: 'I can speak openly',
@@ -117,7 +117,7 @@ export const report = {
   range: (low: string, high: string) => `${low} to ${high}`,
   answered: (n: number, asked: number) => `${n} of ${asked} answered`,
   asked: (counted: string, asked: string) => `${counted}, ${asked} asked`,
-  pairs: (n: number) => `${n} pairs`,
+  pairs: (n: number) => (n === 1 ? '1 pair' : `${n} pairs`),
   target: (value: string) => `target ${value}`,
   baseline: (value: string) => `before: ${value}`,
   meetings: (value: string) => `${value} meetings`,
@@ -126,7 +126,7 @@ export const report = {
     noPairs: 'No pair was formed: there is nothing to judge.',
     noObjective: 'No objective was fixed at launch: this report describes and does not judge.',
     allMet: (objectives: number) =>
-      `The cohort met ${objectives === 1 ? 'its objective' : `all ${objectives} of its objectives`}.`,
+      `The cohort met ${{ 1: 'its objective', 2: 'both of its objectives' }[objectives] ?? `all ${objectives} of its objectives`}.`,
     /** What became of the only objective. */
     one: {
       missed: 'The cohort missed its objective.',
@@ -163,23 +163,28 @@ export const report = {
   },
   heading: {
     objectives: 'The objectives fixed at launch',
-    happened: 'What happened',
+    reach: 'Reach and cost',
     funnel: 'From the call to the pairs',
     saidBy: { mentor: 'What mentors said', mentee: 'What mentees said' },
-    changed: 'What changed',
-    comments: {
-      success: 'Successes people agreed to share',
-      oneThingToChange: 'What people would change',
-    },
+    reaction: 'Reaction: how people found it',
+    learning: 'Learning: what mentees say they do better',
+    behaviour: 'Behaviour: what is used at work',
+    results: 'Results: what came of it',
+    levels: 'Reaction, learning, behaviour and results',
+    whoAgrees: 'How many agree',
     recommendations: 'What we recommend',
     decision: 'The decision we ask of you',
-    method: 'How to read these figures',
+    method: 'Limits: what these figures can and cannot say',
     masked: 'Not shown in this report',
     table: 'The figures of the chart',
   },
   finding: {
     said: (people: string, byMost: number, of: number, least: string | undefined) =>
       `At least half of ${people} agree with ${byMost === of ? `all ${of}` : `${byMost} of ${of}`} statements${least === undefined ? '' : `; fewest with “${least}”`}`,
+    usesLearning: (people: string, counted: string) =>
+      `Among ${people}, ${counted} use what they learned in their work`,
+    goalAttainment: (people: string, counted: string) =>
+      `Among ${people}, ${counted} say that at least half of the goals were reached`,
     saidTooFew: {
       mentor: 'Too few mentors answered to show what they said',
       mentee: 'Too few mentees answered to show what they said',
@@ -187,10 +192,11 @@ export const report = {
     changed: {
       selfView: (n: number, change: string) =>
         `${n} mentees see their own leadership changed by ${change}, on average, on a scale of 1 to 5`,
+      selfViewLookingBack: (n: number, change: string) =>
+        `${n} mentees, looking back from the end, put the change in their leadership at ${change}, on average, on a scale of 1 to 5`,
       managerView: (n: number, change: string) =>
         `The managers of ${n} mentees see a change of ${change}, on average, on a scale of 1 to 5`,
     },
-    changedTooFew: 'Too few people gave both a first and a last view for a change to be shown',
   },
   column: {
     objective: 'Objective',
@@ -207,6 +213,7 @@ export const report = {
     mixed: 'Undecided, or both',
     behaviour: 'Behaviour',
     change: 'Change',
+    lookingBack: 'Looking back',
     step: 'Step',
   },
   viewKind: {
@@ -236,8 +243,30 @@ export const report = {
   withoutMentor: 'Accepted mentees who never had a mentor',
   chosen: (shown: number, of: number) => `${shown} of ${of}, chosen at random.`,
   commentsOf: { mentor: 'Comments of mentors', mentee: 'Comments of mentees' },
-  fewerAuthors: (authors: number) => `fewer than ${authors} authors agreed to be quoted`,
-  hoursSpent: 'Hours spent, on average',
+  maskedBecause: {
+    tooFew: (people: number) => `Fewer than ${people} people answered`,
+    tooClose: 'Beside another figure, it would give answers away',
+    tooFewAuthors: (authors: number) => `Fewer than ${authors} authors may be quoted`,
+  },
+  listed: (names: readonly string[]) => names.join('; '),
+  quotesOf: {
+    success: {
+      mentor: 'Successes that mentors agreed to share',
+      mentee: 'Successes that mentees agreed to share',
+    },
+    oneThingToChange: { mentor: 'What mentors would change', mentee: 'What mentees would change' },
+  },
+  hoursSpent: 'Hours of work spent',
+  cost: {
+    notTold: 'cannot be told, as too few said it',
+    ofSide: (people: string, hours: string) => `${people} ${hours} on average`,
+    /** @param total of everybody who was in a pair */
+    inAll: (bySide: readonly string[], total: string) =>
+      `${list.format(bySide)}; for everybody in a pair ${total} hours in all, if those who did not answer spent as much`,
+  },
+  notShown: 'not shown',
+  levelNotTold: 'Cannot be told: too few people answered.',
+  levelsNotTold: 'None of the four can be told: too few people answered.',
   ofSide: (people: string, value: string) => `${people} ${value}`,
   noRecommendation: 'Nothing in these figures calls for a change.',
   openPdf: 'The same report as PDF',

@@ -31,7 +31,7 @@ export const report: ReportCatalogue = {
     reported: 'Chiffre apporté par les RH',
   },
   statement: {
-    goalAttainment: 'J’ai atteint au moins la moitié de mes objectifs',
+    goalAttainment: 'Au moins la moitié des objectifs est atteinte',
     usesLearning: 'J’utilise ce que j’ai appris ici',
     helpfulness: 'Nos échanges m’aident pour mon objectif',
     openness: 'Je peux parler librement',
@@ -119,7 +119,7 @@ export const report: ReportCatalogue = {
   range: (low, high) => `${low} à ${high}`,
   answered: (n, asked) => `${n} réponses sur ${asked}`,
   asked: (counted, asked) => `${counted}, ${asked} interrogées`,
-  pairs: (n) => `${n} binômes`,
+  pairs: (n) => (n === 1 ? '1 binôme' : `${n} binômes`),
   target: (value) => `cible ${value}`,
   baseline: (value) => `avant : ${value}`,
   meetings: (value) => `${value} rencontres`,
@@ -164,23 +164,28 @@ export const report: ReportCatalogue = {
   },
   heading: {
     objectives: 'Les objectifs fixés au lancement',
-    happened: 'Ce qui s’est passé',
+    reach: 'Portée et coût',
     funnel: 'De l’appel aux binômes',
     saidBy: { mentor: 'Ce que disent les mentors', mentee: 'Ce que disent les personnes accompagnées' },
-    changed: 'Ce qui a changé',
-    comments: {
-      success: 'Des succès que leurs auteurs ont accepté de partager',
-      oneThingToChange: 'Ce qu’il faudrait changer',
-    },
+    reaction: 'Réaction : ce que l’on en pense',
+    learning: 'Apprentissage : ce que les personnes accompagnées disent mieux faire',
+    behaviour: 'Comportement : ce qui sert au travail',
+    results: 'Résultats : ce qui en est sorti',
+    levels: 'Réaction, apprentissage, comportement et résultats',
+    whoAgrees: 'Combien sont d’accord',
     recommendations: 'Ce que nous recommandons',
     decision: 'La décision que nous vous demandons',
-    method: 'Comment lire ces chiffres',
+    method: 'Limites : ce que ces chiffres disent et ne disent pas',
     masked: 'Ce que ce bilan n’affiche pas',
     table: 'Les chiffres du graphique',
   },
   finding: {
     said: (people, byMost, of, least) =>
       `Au moins la moitié des ${people} approuvent ${byMost === of ? `les ${of} affirmations` : `${byMost} affirmations sur ${of}`}${least === undefined ? '' : ` ; le moins « ${least} »`}`,
+    usesLearning: (people, counted) =>
+      `Parmi les ${people}, ${counted} utilisent au travail ce que le mentorat leur a appris`,
+    goalAttainment: (people, counted) =>
+      `Parmi les ${people}, ${counted} disent qu’au moins la moitié des objectifs est atteinte`,
     saidTooFew: {
       mentor: 'Trop peu de mentors ont répondu pour montrer ce qu’ils ont dit',
       mentee: 'Trop peu de personnes accompagnées ont répondu pour montrer ce qu’elles ont dit',
@@ -188,11 +193,11 @@ export const report: ReportCatalogue = {
     changed: {
       selfView: (n, change) =>
         `${n} personnes accompagnées voient leur propre leadership évoluer de ${change} en moyenne, sur une échelle de 1 à 5`,
+      selfViewLookingBack: (n, change) =>
+        `Avec le recul, ${n} personnes accompagnées évaluent l’évolution de leur leadership à ${change} en moyenne, sur une échelle de 1 à 5`,
       managerView: (n, change) =>
         `Les responsables de ${n} personnes accompagnées voient une évolution de ${change} en moyenne, sur une échelle de 1 à 5`,
     },
-    changedTooFew:
-      'Trop peu de personnes ont donné un premier et un dernier regard pour montrer une évolution',
   },
   column: {
     objective: 'Objectif',
@@ -209,6 +214,7 @@ export const report: ReportCatalogue = {
     mixed: 'Sans avis tranché, ou les deux',
     behaviour: 'Comportement',
     change: 'Évolution',
+    lookingBack: 'Avec le recul',
     step: 'Étape',
   },
   viewKind: {
@@ -237,8 +243,32 @@ export const report: ReportCatalogue = {
   withoutMentor: 'Personnes sélectionnées restées sans mentor',
   chosen: (shown, of) => `${shown} sur ${of}, tirés au sort.`,
   commentsOf: { mentor: 'Commentaires des mentors', mentee: 'Commentaires des personnes accompagnées' },
-  fewerAuthors: (authors) => `moins de ${authors} auteurs ont accepté d’être cités`,
-  hoursSpent: 'Heures consacrées, en moyenne',
+  maskedBecause: {
+    tooFew: (people) => `Moins de ${people} personnes ont répondu`,
+    tooClose: 'À côté d’un autre chiffre, il trahirait des réponses',
+    tooFewAuthors: (authors) => `Moins de ${authors} auteurs peuvent être cités`,
+  },
+  listed: (names) => names.join(' ; '),
+  quotesOf: {
+    success: {
+      mentor: 'Des succès que des mentors ont accepté de partager',
+      mentee: 'Des succès que des personnes accompagnées ont accepté de partager',
+    },
+    oneThingToChange: {
+      mentor: 'Ce que les mentors changeraient',
+      mentee: 'Ce que les personnes accompagnées changeraient',
+    },
+  },
+  hoursSpent: 'Heures de travail consacrées',
+  cost: {
+    notTold: 'impossible à dire, trop peu de personnes l’ont indiqué',
+    ofSide: (people, hours) => `${people} ${hours} en moyenne`,
+    inAll: (bySide, total) =>
+      `${list.format(bySide)} ; pour l’ensemble des binômes, ${total} heures en tout, si les personnes qui n’ont pas répondu y ont passé autant de temps`,
+  },
+  notShown: 'non affiché',
+  levelNotTold: 'Impossible à dire : trop peu de réponses.',
+  levelsNotTold: 'Rien ne peut en être dit : trop peu de réponses.',
   ofSide: (people, value) => `${people} ${value}`,
   noRecommendation: 'Rien dans ces chiffres n’appelle un changement.',
   openPdf: 'Le même bilan en PDF',

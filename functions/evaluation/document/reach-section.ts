@@ -1,29 +1,43 @@
 import { SIDES } from '../../definition/side.ts';
 import { mannersOf } from '../../locales/manners.ts';
-import type { FunnelStep, Report } from '../report.ts';
+import type { Figure, FunnelStep, Report } from '../report.ts';
+import { costText } from './cost-text.ts';
 import { figureText } from './figure-text.ts';
 import type { Section, Speech } from './section.ts';
 
 const STEPS: readonly FunnelStep[] = ['called', 'applied', 'accepted', 'trained', 'paired'];
 
-/** Who was called, who came, how many pairs met how often. */
-export function happenedSection({ participation, sides, withoutMentor }: Report, speech: Speech): Section {
+/** Whom the programme reached, how many pairs met how often, and what it cost in hours: before any result. */
+export function reachSection(report: Report, speech: Speech): Section {
+  const { participation, sides, withoutMentor } = report;
   const { words } = speech;
   const { colon } = mannersOf[speech.locale];
   const { funnel, pairsFormed, pairsActiveAtEnd, meetingsPerPair, pairsByMeetings } = participation;
-  const say = (figure: Parameters<typeof figureText>[0]) => {
+  const say = (figure: Figure) => {
     const { value, note } = figureText(figure, speech);
     return note === undefined ? value : `${value} (${note})`;
   };
-  const hours = SIDES.flatMap((side) => {
-    const figure = sides[side].hours;
-    return figure.kind === 'mean' ? [words.ofSide(words.people[side], figureText(figure, speech).value)] : [];
-  });
   const byMeetings = pairsByMeetings
     .filter(({ pairs }) => pairs > 0)
     .map(({ from, upTo, pairs }) => words.metTimes(speech.numbers.whole(pairs), from, upTo));
+  const waited = speech.numbers.whole(withoutMentor);
+  const response = SIDES.map((side) => words.ofSide(words.people[side], say(sides[side].response)));
+  const cost = costText(report, speech);
+  // Without a pair nobody was asked, and nothing was spent that anybody could have told of.
+  const ofPairs =
+    pairsFormed.count === 0
+      ? []
+      : [
+          `${words.measure.pairsActiveAtEnd}${colon}${say(pairsActiveAtEnd)}`,
+          ...(meetingsPerPair.of > 0
+            ? [`${words.measure.meetingsPerPair}${colon}${say(meetingsPerPair)}`]
+            : []),
+          `${words.pairsByMeetings}${colon}${byMeetings.join(', ')}`,
+          `${words.measure.responseRate}${colon}${response.join(', ')}`,
+          `${words.hoursSpent}${colon}${cost}`,
+        ];
   return {
-    heading: words.heading.happened,
+    heading: words.heading.reach,
     parts: [
       {
         type: 'table',
@@ -41,16 +55,8 @@ export function happenedSection({ participation, sides, withoutMentor }: Report,
         type: 'facts',
         items: [
           `${words.measure.pairsFormed}${colon}${say(pairsFormed)}`,
-          `${words.measure.pairsActiveAtEnd}${colon}${say(pairsActiveAtEnd)}`,
-          ...(withoutMentor > 0
-            ? [`${words.withoutMentor}${colon}${speech.numbers.whole(withoutMentor)}`]
-            : []),
-          ...(meetingsPerPair.of > 0
-            ? [`${words.measure.meetingsPerPair}${colon}${say(meetingsPerPair)}`]
-            : []),
-          `${words.pairsByMeetings}${colon}${byMeetings.join(', ')}`,
-          `${words.measure.responseRate}${colon}${SIDES.map((side) => words.ofSide(words.people[side], say(sides[side].response))).join(', ')}`,
-          ...(hours.length > 0 ? [`${words.hoursSpent}${colon}${hours.join(', ')}`] : []),
+          ...(withoutMentor > 0 ? [`${words.withoutMentor}${colon}${waited}`] : []),
+          ...ofPairs,
         ],
       },
     ],

@@ -19,9 +19,12 @@ export interface ReportDocument {
   cohort: string;
   period: string;
   frozen: string;
+  /** ISO 8601, with zone. */
+  frozenAt: string;
   sections: Section[];
 }
 
+/** What came of a cohort, in the reader's language. */
 export function reportDocument(report: Report, locale: Locale): ReportDocument {
   const words = reportWords[locale];
   const speech = { locale, words, numbers: numbersIn(locale), threshold: report.anonymity.scores };
@@ -32,6 +35,7 @@ export function reportDocument(report: Report, locale: Locale): ReportDocument {
     cohort: name,
     period: words.period(day(startedOn), day(endedOn)),
     frozen: words.frozen(day(report.frozenAt)),
+    frozenAt: report.frozenAt,
     sections: [
       verdictSection(report, speech),
       reachSection(report, speech),

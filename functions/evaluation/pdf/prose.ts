@@ -28,8 +28,9 @@ export type ProseStyle = keyof typeof STYLES;
  * @param ahead points that must be left below it on the same page, for what it heads
  */
 export function prose(sheet: Sheet, text: string, style: ProseStyle, ahead = 0): void {
-  const { tag, face, size, colour, before, after } = STYLES[style];
-  const { doc, root, left, width } = sheet;
+  const { tag, face, size, colour, ...space } = STYLES[style];
+  const { doc, root, left, width, ease } = sheet;
+  const [before, after] = [space.before * ease, space.after * ease];
   setFont(sheet, face, size, colour);
   const height = doc.heightOfString(text, { width, lineGap: size * 0.18 });
   makeRoom(sheet, before + height + ahead);
@@ -54,8 +55,8 @@ const LISTS = {
 /** Items with a mark before each: a bullet, or the dash that opens what somebody said. */
 export function list(sheet: Sheet, items: readonly string[], style: keyof typeof LISTS): void {
   const { mark, size, colour } = LISTS[style];
-  const { doc, root, left, width } = sheet;
-  const [indent, gap] = [size * 1.3, size * 0.3];
+  const { doc, root, left, width, ease } = sheet;
+  const [indent, gap] = [size * 1.3, size * 0.3 * ease];
   const options = { width: width - indent, lineGap: size * 0.18 };
   const element = doc.struct('L');
   root.add(element);

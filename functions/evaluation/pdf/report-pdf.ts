@@ -5,21 +5,41 @@ import { type ReportWords, reportWords } from '../document/words.ts';
 import { numberPages } from './page-numbers.ts';
 import { ask, list, prose, SHORT_LIST } from './prose.ts';
 import { drawScene, heightOnPaper } from './scene-pdf.ts';
-import { newSheet, type Sheet } from './sheet.ts';
+import { filled, newSheet, type Sheet } from './sheet.ts';
 import { table } from './table.ts';
 import { tiles } from './tiles.ts';
 
 /** A frozen report as a tagged PDF (PDF/UA-1) on A4. The same report and language give the same bytes. */
 export async function reportPdf(document: ReportDocument, locale: Locale): Promise<Buffer> {
   const words = reportWords[locale];
-  const sheet = newSheet(document.title, locale, new Date(document.frozenAt));
+  const sheet = wellFilled((ease) => {
+    const tried = newSheet(document.title, locale, new Date(document.frozenAt), ease);
+    write(tried, document, words);
+    return tried;
+  });
   const written = bytesOf(sheet.doc);
-  write(sheet, document, words);
   numberPages(sheet, document.cohort, words.page);
   sheet.root.end();
   sheet.doc.end();
   return written;
 }
+
+/** White space is given up step by step, as long as the last page holds next to nothing. */
+const EASE = [1, 0.8, 0.6, 0.45, 0.3] as const;
+const NEXT_TO_NOTHING = 0.25;
+
+/** The easiest of the layouts whose last page is worth its paper; where none is, the one with the fewest pages. */
+function wellFilled(layout: (ease: number) => Sheet): Sheet {
+  let best = layout(EASE[0]);
+  for (const ease of EASE.slice(1)) {
+    if (filled(best) >= NEXT_TO_NOTHING) break;
+    const tighter = layout(ease);
+    if (pagesOf(tighter) < pagesOf(best)) best = tighter;
+  }
+  return best;
+}
+
+const pagesOf = ({ doc }: Sheet) => doc.bufferedPageRange().count;
 
 function write(sheet: Sheet, { title, period, frozen, sections }: ReportDocument, words: ReportWords): void {
   prose(sheet, title, 'title');

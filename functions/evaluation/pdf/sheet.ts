@@ -23,15 +23,18 @@ export interface Sheet {
   root: PDFKit.PDFStructureElement;
   left: number;
   width: number;
+  /** How much of the usual white space stands around things: 1, or less to save a page. */
+  ease: number;
 }
 
 /**
  * An empty tagged document (PDF/UA-1). An empty `font` keeps pdfkit from reading its own font files, which a bundle
  * does not have; the two embedded faces hold U+202F, which the standard fonts do not.
  *
+ * @param ease of the usual white space, 0 to 1
  * @param created also the seed of the file's id, so that the same report gives the same bytes
  */
-export function newSheet(title: string, locale: Locale, created: Date): Sheet {
+export function newSheet(title: string, locale: Locale, created: Date, ease = 1): Sheet {
   const doc = new PDFDocument({
     size: 'A4',
     margins: MARGINS,
@@ -48,12 +51,18 @@ export function newSheet(title: string, locale: Locale, created: Date): Sheet {
   doc.registerFont('bold', Buffer.from(SEMI_BOLD, 'base64'));
   const root = doc.struct('Document');
   doc.addStructure(root);
-  return { doc, root, left: MARGINS.left, width: doc.page.width - MARGINS.left - MARGINS.right };
+  const width = doc.page.width - MARGINS.left - MARGINS.right;
+  return { doc, root, left: MARGINS.left, width, ease };
 }
 
 /** Begins a new page when `height` points are not left on this one. */
 export function makeRoom({ doc }: Sheet, height: number): void {
   if (doc.y + height > doc.page.height - MARGINS.bottom) doc.addPage();
+}
+
+/** How far the page being written on is filled, 0 to 1. */
+export function filled({ doc }: Sheet): number {
+  return (doc.y - MARGINS.top) / (doc.page.height - MARGINS.top - MARGINS.bottom);
 }
 
 export function setFont({ doc }: Sheet, face: Face, size: number, colour: string): void {

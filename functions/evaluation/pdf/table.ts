@@ -2,7 +2,10 @@ import type { DataTable } from '../document/section.ts';
 import { COLOURS, makeRoom, type Sheet, setFont } from './sheet.ts';
 import { CELL_PADDING, type Cell, cellElement, cellHeight, drawCell, type Place } from './table-cell.ts';
 
-/** A table with its caption; a row is never cut in two, and the head comes again on a new page. */
+/**
+ * A table with its caption. A row is never cut in two, the head comes again on a new page, and neither the first nor the
+ * last row stands there or here alone.
+ */
 export function table(sheet: Sheet, { caption, columns, rows }: DataTable): void {
   const { doc, root } = sheet;
   const places = placesOf(sheet, columns);
@@ -17,7 +20,9 @@ export function table(sheet: Sheet, { caption, columns, rows }: DataTable): void
   );
   const element = doc.struct('Table');
   root.add(element);
-  makeRoom(sheet, 24 + rowHeight(sheet, head, places) + rowHeight(sheet, body[0] ?? [], places));
+  const heights = body.map((row) => rowHeight(sheet, row, places));
+  const [first = 0, second = 0] = heights;
+  makeRoom(sheet, 24 + rowHeight(sheet, head, places) + first + second);
   doc.y += 4;
   element.add(
     doc.struct('Caption', {}, () => {
@@ -27,15 +32,16 @@ export function table(sheet: Sheet, { caption, columns, rows }: DataTable): void
   );
   doc.y += 3;
   addRow(sheet, element, head, places);
-  for (const row of body) {
+  for (const [i, row] of body.entries()) {
     const page = doc.page;
-    makeRoom(sheet, rowHeight(sheet, row, places));
+    const isBeforeLast = i === body.length - 2;
+    makeRoom(sheet, (heights[i] ?? 0) + (isBeforeLast ? (heights[i + 1] ?? 0) : 0));
     if (doc.page !== page) drawHeadAgain(sheet, head, places);
     addRow(sheet, element, row, places);
   }
   element.end();
   doc.x = sheet.left;
-  doc.y += 8;
+  doc.y += 8 * sheet.ease;
 }
 
 function placesOf({ left, width }: Sheet, columns: DataTable['columns']): Place[] {

@@ -47,7 +47,7 @@ describe('the PDF', () => {
   it('gives every figure an alternative text', async () => {
     const pdf = objectsOf(await pdfOf(20, 'en'));
     const figures = pdf.split('endobj').filter((object) => object.includes('/S /Figure'));
-    expect(figures.length).toBe(3);
+    expect(figures.length).toBe(5);
     for (const figure of figures) expect(figure).toMatch(/\/Alt \(.{20,}/);
   });
 

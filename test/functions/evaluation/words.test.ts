@@ -77,7 +77,7 @@ describe('the verdict', () => {
     ],
     [
       ['met', 'metAmongAnswered'],
-      'The cohort met all 2 of its objectives. One of these verdicts is about those who answered; the others who were asked could turn it.',
+      'The cohort met both of its objectives. One of these verdicts is about those who answered; the others who were asked could turn it.',
     ],
     [
       ['metAmongAnswered'],

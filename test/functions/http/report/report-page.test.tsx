@@ -44,9 +44,25 @@ describe('the report page', () => {
     const charts = sections.flatMap(({ parts }) =>
       parts.flatMap((part) => (part.type === 'chart' ? [part] : [])),
     );
-    expect(charts).toHaveLength(3);
-    for (const { table } of charts)
-      for (const cell of table.rows.flat()) expect(html).toContain(cell.replaceAll('"', '&quot;'));
+    expect(charts).toHaveLength(5);
+    const parts = sections.flatMap((section) => section.parts);
+    const tables = parts.flatMap((part) => ('table' in part && part.table !== undefined ? [part.table] : []));
+    for (const cell of tables.flatMap(({ rows }) => rows.flat()))
+      expect(html).toContain(cell.split('\n')[0]?.replaceAll('"', '&quot;'));
+    // Each bar's value is in a table or a list: nobody has to see the drawing.
+    const listed = [
+      ...tables.flatMap(({ rows }) => rows.flat()),
+      ...parts.flatMap((part) => ('items' in part ? part.items : [])),
+    ].join('\n');
+    const { sides } = evaluate(sampleCohort({ pairs: 20 }));
+    for (const side of ['mentor', 'mentee'] as const)
+      for (const { favourable } of Object.values(sides[side].statements))
+        if (favourable.kind === 'share')
+          expect(listed).toMatch(
+            new RegExp(
+              `${favourable.count.low === favourable.count.high ? '' : 'at (least|most) '}\\d+ of ${favourable.n}`,
+            ),
+          );
   });
 
   it('shows a statement that looks like markup as text', () => {

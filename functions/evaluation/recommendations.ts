@@ -62,7 +62,8 @@ export function recommendations(results: Results): RecommendationId[] {
  * The one question put to leadership, by all objectives together: never "as it is" while one is missed, what people
  * say does not agree, or most of the objectives cannot be told; and none where nothing is known to decide by.
  */
-export function decisionAsked({ participation, sides, objectives, verdict }: Results): Decision {
+export function decisionAsked(results: Results): Decision {
+  const { participation, sides, objectives, verdict } = results;
   const count = (outcomes: ReadonlySet<Outcome>) =>
     objectives.filter(({ outcome }) => outcomes.has(outcome)).length;
   const [met, missed, close] = [count(MET), count(MISSED), count(CLOSE)];
@@ -74,7 +75,8 @@ export function decisionAsked({ participation, sides, objectives, verdict }: Res
     return isTold && verdict.representative ? 'discuss' : 'none';
   }
   if (met + missed + close === 0) return 'none';
-  if (missed > 0) return 'adjust';
+  // No change can be agreed to that the report does not propose.
+  if (missed > 0) return recommendations(results).length > 0 ? 'adjust' : 'discuss';
   const agrees = verdict.representative && verdict.contradictions.length === 0;
   return agrees && 2 * met > objectives.length ? 'continue' : 'discuss';
 }

@@ -1,7 +1,7 @@
 import { inLocale, type Locale } from '../../locales/locale.ts';
 import { mannersOf } from '../../locales/manners.ts';
 import { numbersIn } from '../../locales/numbers.ts';
-import { type Block, facts, h2, note, p, strong } from '../../mail/blocks.ts';
+import { type Block, h2, list, note, p, strong } from '../../mail/blocks.ts';
 import type { Figure, Report, Share } from '../report.ts';
 import { costText } from './cost-text.ts';
 import { type FigureText, figureText } from './figure-text.ts';
@@ -22,8 +22,7 @@ export function summaryBlocks(report: Report, locale: Locale): Block[] {
   return [
     p(strong(verdictText(report, words))),
     ...(report.participation.pairsFormed.count === 0 ? [] : figureBlocks(report, locale)),
-    ...(report.decision === 'none' ? [] : [h2(words.heading.decision)]),
-    p(words.decision[report.decision]),
+    ...decisionBlocks(report, locale),
     note(words.confidential(report.anonymity.scores)),
   ];
 }
@@ -49,15 +48,31 @@ function figureBlocks(report: Report, locale: Locale): Block[] {
 function objectiveBlocks({ objectives }: Report, locale: Locale): Block[] {
   const words = reportWords[locale];
   if (objectives.length === 0) return [];
+  const { colon } = mannersOf[locale];
   return [
-    facts(
-      ...objectives.map(({ statement, outcome }) => ({
-        label: inLocale(statement, locale),
-        value: words.outcome[outcome],
-      })),
+    list(
+      ...objectives.map(({ statement, outcome }) => [
+        inLocale(statement, locale),
+        colon,
+        strong(lowerFirst(words.outcome[outcome])),
+      ]),
     ),
   ];
 }
+
+/** What leadership is asked, with the changes that are meant. */
+function decisionBlocks({ decision, recommendations }: Report, locale: Locale): Block[] {
+  const words = reportWords[locale];
+  if (decision === 'none') return [p(words.decision.none)];
+  const changes = decision === 'adjust' ? recommendations.map((id) => words.proposedChange[id]) : [];
+  return [
+    h2(words.heading.decision),
+    p(words.decision[decision]),
+    ...(changes.length === 0 ? [] : [list(...changes)]),
+  ];
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 function bar(label: string, { value, note }: FigureText, figure: Share): Block {
   return {

@@ -28,6 +28,7 @@ interface Terms {
   step: Names<FunnelStep>;
   outcome: Names<Outcome>;
   recommendation: Names<RecommendationId>;
+  proposedChange: Names<RecommendationId>;
   decision: Names<Decision>;
   contradiction: Names<Contradiction>;
   nextTime: Names<NonNullable<ObjectiveResult['nextTime']>>;

@@ -102,6 +102,20 @@ export const report = {
       'Accepted mentees stayed without a mentor. Call mentors earlier, or more widely, before the next call for mentees.',
     enterReportedFigures: 'A figure that HR was to bring is missing. Bring it in time for the next report.',
   },
+  /** The same in a line, where there is no room for why. */
+  proposedChange: {
+    interviewNonRespondents: 'HR talks to a few of those who did not answer',
+    learnWhyPairsEnded: 'HR finds out why pairs stopped before calling again',
+    planMeetingsAtKickoff: 'The first three meetings are put into the calendars at kickoff',
+    prepareMentorsBetter: 'Mentors’ training holds more practice and less theory',
+    prepareMenteesBetter: 'Mentees’ training is about setting a goal and what to ask of a mentor',
+    renewConfidentiality: 'What stays between the two is said again at kickoff',
+    reviewCommitments: 'The agreement says what happens when a meeting is missed',
+    workOnGoals: 'Goals are smaller, and pairs review them at mid-term',
+    involveManagers: 'Each mentee agrees with their manager on what to try at work',
+    findMoreMentors: 'Mentors are called earlier, or more widely',
+    enterReportedFigures: 'HR brings the missing figure in time',
+  },
   decision: {
     continue: 'Do you agree to open the next cohort with the same design?',
     adjust: 'Do you agree to open the next cohort with the changes proposed in the report?',
@@ -259,7 +273,7 @@ export const report = {
   hoursSpent: 'Hours of work spent',
   cost: {
     notTold: 'cannot be told, as too few said it',
-    ofSide: (people: string, hours: string) => `${people} ${hours} on average`,
+    ofSide: (people: string, hours: string) => `${people} ${hours} hours on average`,
     /** @param total of everybody who was in a pair */
     inAll: (bySide: readonly string[], total: string) =>
       `${list.format(bySide)}; for everybody in a pair ${total} hours in all, if those who did not answer spent as much`,

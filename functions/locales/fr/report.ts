@@ -103,6 +103,21 @@ export const report: ReportCatalogue = {
     enterReportedFigures:
       'Un chiffre que les RH devaient apporter manque. Le fournir à temps pour le prochain bilan.',
   },
+  proposedChange: {
+    interviewNonRespondents: 'Les RH parlent à quelques personnes qui n’ont pas répondu',
+    learnWhyPairsEnded: 'Les RH cherchent pourquoi des binômes se sont arrêtés avant un nouvel appel',
+    planMeetingsAtKickoff: 'Les trois premières rencontres sont inscrites dans les agendas dès le lancement',
+    prepareMentorsBetter: 'La formation des mentors laisse plus de place à la pratique',
+    prepareMenteesBetter:
+      'La formation des personnes accompagnées porte sur le choix d’un objectif et sur ce que l’on peut demander à un mentor',
+    renewConfidentiality: 'Le lancement rappelle ce qui reste entre les deux',
+    reviewCommitments: 'L’accord dit ce qui se passe quand une rencontre est annulée',
+    workOnGoals: 'Les objectifs sont plus modestes et revus à mi-parcours',
+    involveManagers:
+      'Chaque personne accompagnée convient avec son responsable de ce qu’elle essaiera au travail',
+    findMoreMentors: 'Les mentors sont appelés plus tôt, ou plus largement',
+    enterReportedFigures: 'Les RH apportent à temps le chiffre qui manque',
+  },
   decision: {
     continue: 'Êtes-vous d’accord pour ouvrir la prochaine cohorte à l’identique ?',
     adjust:
@@ -262,7 +277,7 @@ export const report: ReportCatalogue = {
   hoursSpent: 'Heures de travail consacrées',
   cost: {
     notTold: 'impossible à dire, trop peu de personnes l’ont indiqué',
-    ofSide: (people, hours) => `${people} ${hours} en moyenne`,
+    ofSide: (people, hours) => `${people} ${hours} heures en moyenne`,
     inAll: (bySide, total) =>
       `${list.format(bySide)} ; pour l’ensemble des binômes, ${total} heures en tout, si les personnes qui n’ont pas répondu y ont passé autant de temps`,
   },

@@ -162,6 +162,17 @@ describe('the decision asked', () => {
     expect(decided(withPairs(17, said('usesLearning', 20, 20, 20)))).toBe('adjust');
   });
 
+  test('proposes changes only where there are some to agree to', () => {
+    const data = withPairs(17, said('usesLearning', 20, 20, 20));
+    const pulses = data.pairs.flatMap(({ key, mentee }) =>
+      [1, 2].map(
+        (number) => ({ participant: mentee, side: 'mentee', pair: key, number, meetings: 3 }) as const,
+      ),
+    );
+    const report = evaluate({ ...data, pulses, objectives });
+    expect([report.recommendations, report.decision]).toEqual([[], 'discuss']);
+  });
+
   test('is to be talked about when people do not agree, or most cannot be told', () => {
     const level = (step: number) => Object.fromEntries(ViewItem.options.map((item) => [item, step]));
     const views = (end: number) =>

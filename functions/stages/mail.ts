@@ -1,5 +1,5 @@
 import type { cohortCalendar, matchingCalendar } from '../definition/cohort-calendar.ts';
-import type { Report } from '../evaluation/report.ts';
+import type { ReportDocument } from '../evaluation/document/report-document.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Addressed } from '../mail/args.ts';
 import { mailContent } from '../mail/frame.ts';
@@ -10,7 +10,7 @@ import type { LetterContents, LetterContext } from '../rounds/letters/letter-con
 /** What few mails need, and weighs much. Handed in: a function carries it only if it sends those mails. */
 export interface Instruments {
   /** With fonts and a layout of its own. */
-  reportPdf: (report: Report, locale: Locale) => Promise<Buffer>;
+  reportPdf: (document: ReportDocument, locale: Locale) => Promise<Buffer>;
   /** With the public holidays of the world. */
   cohortCalendar: typeof cohortCalendar;
   matchingCalendar: typeof matchingCalendar;

@@ -11,15 +11,18 @@ import type { Section } from './section.ts';
 import { verdictSection } from './verdict-section.ts';
 import { reportWords } from './words.ts';
 
-/** The report as headings, paragraphs, tables and charts: written once, drawn as a page and as a PDF. */
+/** A report as headings, paragraphs, tables and charts: written once, drawn as a page and as a PDF. */
 export interface ReportDocument {
   title: string;
   cohort: string;
   period: string;
   frozen: string;
+  /** ISO 8601, with zone. */
+  frozenAt: string;
   sections: Section[];
 }
 
+/** What came of a cohort, in the reader's language. */
 export function reportDocument(report: Report, locale: Locale): ReportDocument {
   const words = reportWords[locale];
   const speech = { locale, words, numbers: numbersIn(locale), threshold: report.anonymity.scores };
@@ -33,6 +36,7 @@ export function reportDocument(report: Report, locale: Locale): ReportDocument {
     cohort: name,
     period: words.period(day(startedOn), day(endedOn)),
     frozen: words.frozen(day(report.frozenAt)),
+    frozenAt: report.frozenAt,
     sections: [
       verdictSection(report, speech),
       happenedSection(report, speech),

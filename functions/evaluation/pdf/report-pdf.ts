@@ -1,8 +1,7 @@
 import type { Locale } from '../../locales/locale.ts';
-import { type ReportDocument, reportDocument } from '../document/report-document.ts';
+import type { ReportDocument } from '../document/report-document.ts';
 import type { Part } from '../document/section.ts';
 import { type ReportWords, reportWords } from '../document/words.ts';
-import type { Report } from '../report.ts';
 import { numberPages } from './page-numbers.ts';
 import { ask, list, prose, SHORT_LIST } from './prose.ts';
 import { drawScene, heightOnPaper } from './scene-pdf.ts';
@@ -10,11 +9,10 @@ import { newSheet, type Sheet } from './sheet.ts';
 import { table } from './table.ts';
 import { tiles } from './tiles.ts';
 
-/** The frozen report as a tagged PDF (PDF/UA-1) on A4. The same report and language give the same bytes. */
-export async function reportPdf(report: Report, locale: Locale): Promise<Buffer> {
+/** A frozen report as a tagged PDF (PDF/UA-1) on A4. The same report and language give the same bytes. */
+export async function reportPdf(document: ReportDocument, locale: Locale): Promise<Buffer> {
   const words = reportWords[locale];
-  const document = reportDocument(report, locale);
-  const sheet = newSheet(document.title, locale, new Date(report.frozenAt));
+  const sheet = newSheet(document.title, locale, new Date(document.frozenAt));
   const written = bytesOf(sheet.doc);
   write(sheet, document, words);
   numberPages(sheet, document.cohort, words.page);

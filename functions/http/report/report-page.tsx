@@ -1,8 +1,7 @@
 import type { Child } from 'hono/jsx';
-import { reportDocument } from '../../evaluation/document/report-document.ts';
+import type { ReportDocument } from '../../evaluation/document/report-document.ts';
 import type { DataTable, Part, Section } from '../../evaluation/document/section.ts';
 import { type ReportWords, reportWords } from '../../evaluation/document/words.ts';
-import type { Report } from '../../evaluation/report.ts';
 import { SceneSvg } from '../../evaluation/scenes/scene-svg.tsx';
 import type { Locale } from '../../locales/locale.ts';
 import { LinkButton } from '../../web/components/button.tsx';
@@ -14,7 +13,7 @@ import { type HrContact, Layout } from '../../web/layout.tsx';
 import type { OtherLanguages } from '../../web/view-language.ts';
 
 export interface ReportPageProps {
-  readonly report: Report;
+  readonly document: ReportDocument;
   readonly locale: Locale;
   /** Where the same report is found as PDF; no button without one. */
   readonly pdfHref?: string | undefined;
@@ -23,11 +22,11 @@ export interface ReportPageProps {
   readonly endSession?: string | undefined;
 }
 
-/** The frozen report as a page. It says what the PDF says, from the same {@link reportDocument}. */
+/** A frozen report as a page. It says what the PDF says, from the same document. */
 export function ReportPage(props: ReportPageProps) {
-  const { report, locale, pdfHref, otherLanguages, contact, endSession } = props;
+  const { document, locale, pdfHref, otherLanguages, contact, endSession } = props;
   const words = reportWords[locale];
-  const { title, cohort, period, frozen, sections } = reportDocument(report, locale);
+  const { title, cohort, period, frozen, sections } = document;
   return (
     <Layout
       locale={locale}

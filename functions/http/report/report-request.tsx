@@ -1,4 +1,5 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { reportDocument } from '../../evaluation/document/report-document.ts';
 import { reportPdf } from '../../evaluation/pdf/report-pdf.ts';
 import { findReport } from '../../evaluation/report-record.ts';
 import type { Sender } from '../../rounds/sender.ts';
@@ -22,13 +23,14 @@ export async function reportRequest(
   const report = await findReport(table, cohort.cohortId);
   const part = event.pathParameters?.proxy;
   if (!report || (part !== undefined && part !== 'pdf')) return htmlResponse(404, UNKNOWN_LINK_PAGE);
+  const document = reportDocument(report, locale);
   if (part === 'pdf') {
-    const pdf = await reportPdf(report, locale);
+    const pdf = await reportPdf(document, locale);
     return downloadResponse('application/pdf', `report-${cohort.cohortId}.pdf`, pdf);
   }
   const page = (
     <ReportPage
-      report={report}
+      document={document}
       locale={locale}
       pdfHref={inLanguage(`${path}/pdf`, locale)}
       otherLanguages={inOtherLanguages(path, locale)}

@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { create } from 'fontkit';
 import { describe, expect, it } from 'vitest';
+import { reportDocument } from '../../../functions/evaluation/document/report-document.ts';
 import { reportWords } from '../../../functions/evaluation/document/words.ts';
 import { evaluate } from '../../../functions/evaluation/evaluate.ts';
 import { REGULAR } from '../../../functions/evaluation/pdf/font/regular.ts';
@@ -8,7 +9,8 @@ import { SEMI_BOLD } from '../../../functions/evaluation/pdf/font/semi-bold.ts';
 import { reportPdf } from '../../../functions/evaluation/pdf/report-pdf.ts';
 import { sampleCohort } from './sample-cohort.ts';
 
-const pdfOf = (pairs: number, locale: 'en' | 'fr') => reportPdf(evaluate(sampleCohort({ pairs })), locale);
+const pdfOf = (pairs: number, locale: 'en' | 'fr') =>
+  reportPdf(reportDocument(evaluate(sampleCohort({ pairs })), locale), locale);
 const objectsOf = (pdf: Buffer) => pdf.toString('latin1');
 /** The drawing instructions of all pages. */
 const drawnIn = (pdf: Buffer) =>

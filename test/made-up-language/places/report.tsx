@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 import { vi } from 'vitest';
+import { reportDocument } from '../../../functions/evaluation/document/report-document.ts';
 import { summaryBlocks } from '../../../functions/evaluation/document/summary-blocks.ts';
 import { figuresCsv } from '../../../functions/evaluation/export/figures-csv.ts';
 import { reportPdf } from '../../../functions/evaluation/pdf/report-pdf.ts';
@@ -18,7 +19,9 @@ import { pageTexts } from '../reading/page-texts.ts';
 export async function reports(): Promise<Place[]> {
   const all = greekReports();
   const places = all.flatMap(([name, report]): Place[] => {
-    const page = renderPage(<ReportPage report={report} locale={MADE_UP} pdfHref="/r/token/pdf" />);
+    const page = renderPage(
+      <ReportPage document={reportDocument(report, MADE_UP)} locale={MADE_UP} pdfHref="/r/token/pdf" />,
+    );
     return [
       { place: `report of ${name}, page`, texts: pageTexts(page) },
       { place: `report of ${name}, CSV`, texts: figuresCsv(report, MADE_UP).split(/[;\r\n]+/) },
@@ -35,7 +38,7 @@ export async function reports(): Promise<Place[]> {
 async function printed(report: Report): Promise<string[]> {
   const text = vi.spyOn(PDFDocument.prototype, 'text');
   const struct = vi.spyOn(PDFDocument.prototype, 'struct');
-  await reportPdf(report, MADE_UP);
+  await reportPdf(reportDocument(report, MADE_UP), MADE_UP);
   const given: unknown[] = [
     ...text.mock.calls,
     ...struct.mock.calls.map(([, options]) => altOf(options)),

@@ -1,3 +1,4 @@
+import { reportDocument } from '../../../evaluation/document/report-document.ts';
 import { summaryBlocks } from '../../../evaluation/document/summary-blocks.ts';
 import { getReport } from '../../../evaluation/report-record.ts';
 import type { Localised } from '../../../locales/locale.ts';
@@ -30,7 +31,7 @@ export const summary = defineRound({
         {
           filename: `${FILE_NAME[to.language]}-${cohort.cohortId}.pdf`,
           contentType: 'application/pdf',
-          content: await reportPdf(report, to.language),
+          content: await reportPdf(reportDocument(report, to.language), to.language),
         },
       ],
     };

@@ -8,7 +8,11 @@ import { sampleCohort } from '../../evaluation/sample-cohort.ts';
 
 const pageOf = (pairs: number, locale: 'en' | 'fr') =>
   renderPage(
-    <ReportPage report={evaluate(sampleCohort({ pairs }))} locale={locale} pdfHref="/r/token/report.pdf" />,
+    <ReportPage
+      document={reportDocument(evaluate(sampleCohort({ pairs })), locale)}
+      locale={locale}
+      pdfHref="/r/token/report.pdf"
+    />,
   );
 
 describe('the report page', () => {
@@ -53,7 +57,7 @@ describe('the report page', () => {
       target: 3,
     } as const;
     const report = evaluate(sampleCohort({ pairs: 20, objectives: [objective] }));
-    const html = renderPage(<ReportPage report={report} locale="en" />);
+    const html = renderPage(<ReportPage document={reportDocument(report, 'en')} locale="en" />);
     expect(html).toContain('&lt;b&gt;bold&lt;/b&gt;');
     expect(html).not.toContain('<b>bold');
   });

@@ -16,10 +16,11 @@ import type { TaskFunction } from './task-functions.ts';
 export interface CheckInsFunctions {
   beginStage: TaskFunction<'begin-stage'>;
   nextPulse: TaskFunction<'next-pulse'>;
+  sumUpPulse: TaskFunction<'sum-up-pulse'>;
   lookAfterPairs: TaskFunction<'look-after-pairs'>;
 }
 
-/** The months between kickoff and the last forms: pulses on their dates, and somebody who watches over the pairs. */
+/** The months between kickoff and the last forms: pulses on their dates, a summary half-way, and somebody who watches over the pairs. */
 export function checkIns(scope: Construct, functions: CheckInsFunctions, round: IStateMachine): IChainable {
   const begin = invoke(scope, 'Begin the check-ins', functions.beginStage, {
     cohortId: COHORT_ID,
@@ -32,7 +33,11 @@ export function checkIns(scope: Construct, functions: CheckInsFunctions, round: 
   return begin.next(months);
 }
 
-function pulses(scope: Construct, { nextPulse }: CheckInsFunctions, round: IStateMachine): IChainable {
+function pulses(
+  scope: Construct,
+  { nextPulse, sumUpPulse }: CheckInsFunctions,
+  round: IStateMachine,
+): IChainable {
   const find = invoke(scope, 'Find the next pulse', nextPulse, { cohortId: COHORT_ID });
   const wait = Wait.jsonata(scope, 'Wait for the day of the pulse', {
     time: WaitTime.timestamp(find.answerWhen('ask', 'at')),
@@ -43,9 +48,18 @@ function pulses(scope: Construct, { nextPulse }: CheckInsFunctions, round: IStat
     kind: 'pulse',
     number,
   });
+  const sumUp = invoke(scope, 'Sum up the mid-point and freeze it', sumUpPulse, {
+    cohortId: COHORT_ID,
+    number: find.answerWhen('sumUp', 'number'),
+  });
+  const sendMidPoint = holdRound(scope, 'Send the mid-point summary to leadership', round, {
+    roundId: 'midPoint',
+    kind: 'midPoint',
+  });
   return find.next(
     choiceBy(scope, 'Is there another pulse?', find, 'next')
       .when('ask', wait.next(ask).next(find))
+      .when('sumUp', sumUp.next(sendMidPoint).next(find))
       .otherwise('done', Succeed.jsonata(scope, 'No more pulses')),
   );
 }

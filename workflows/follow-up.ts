@@ -8,10 +8,11 @@ import type { TaskFunction } from './task-functions.ts';
 
 export interface FollowUpFunctions {
   nextFollowUp: TaskFunction<'next-follow-up'>;
+  evaluateFollowUp: TaskFunction<'evaluate-follow-up'>;
   eraseCohort: TaskFunction<'erase-cohort'>;
 }
 
-/** After the end: a few questions some months later, and the erasure of personal data when retention is over. */
+/** After the end: a few questions some months later, what came of them to leadership, and the erasure of personal data when retention is over. */
 export function followUp(scope: Construct, functions: FollowUpFunctions, round: IStateMachine): IChainable {
   const find = invoke(scope, 'Find what comes next', functions.nextFollowUp, { cohortId: COHORT_ID });
   const waitToAsk = Wait.jsonata(scope, 'Wait for the follow-up', {
@@ -23,6 +24,16 @@ export function followUp(scope: Construct, functions: FollowUpFunctions, round: 
     kind: 'followUp',
     number,
   });
+  const evaluate = invoke(scope, 'Work out and freeze what has lasted', functions.evaluateFollowUp, {
+    cohortId: COHORT_ID,
+    number: find.answerWhen('report', 'number'),
+  });
+  const evaluated = evaluate.answer('number');
+  const sendReport = holdRound(scope, 'Send the follow-up report to leadership', round, {
+    roundId: numbered('followUpReport', evaluated),
+    kind: 'followUpReport',
+    number: evaluated,
+  });
   const waitToErase = Wait.jsonata(scope, 'Wait for the end of retention', {
     time: WaitTime.timestamp(find.answerWhen('erase', 'at')),
   });
@@ -31,6 +42,7 @@ export function followUp(scope: Construct, functions: FollowUpFunctions, round: 
   return find.next(
     choiceBy(scope, 'Ask once more, or erase?', find, 'next')
       .when('ask', waitToAsk.next(ask).next(find))
+      .when('report', evaluate.next(sendReport).next(find))
       .otherwise('erase', waitToErase.next(erase)),
   );
 }

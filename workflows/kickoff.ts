@@ -17,10 +17,11 @@ import { variable } from './task-state.ts';
 export interface KickoffFunctions {
   beginStage: TaskFunction<'begin-stage'>;
   startPairs: TaskFunction<'start-pairs'>;
+  freezeKickoff: TaskFunction<'freeze-kickoff'>;
 }
 
 /**
- * The pairs are introduced and invited, and on the day of the kickoff asked for their agreement and their view
+ * The pairs are introduced and invited, leadership reads who starts and what for, and on the day of the kickoff asked for their agreement and their view
  * of where they stand. Those forms stay open for weeks: the check-ins do not wait for them, and look themselves
  * after pairs whose agreement is missing.
  */
@@ -41,6 +42,13 @@ export function kickoff(scope: Construct, functions: KickoffFunctions, round: IS
     roundId: 'kickoff',
     kind: 'kickoff',
   });
+  const freeze = invoke(scope, 'Write and freeze the kickoff note', functions.freezeKickoff, {
+    cohortId: COHORT_ID,
+  });
+  const sendNote = holdRound(scope, 'Send the kickoff note to leadership', round, {
+    roundId: 'kickoffNote',
+    kind: 'kickoffNote',
+  });
   const wait = Wait.jsonata(scope, 'Wait for the kickoff', {
     time: WaitTime.timestamp(variable<'start-pairs'>('kickoffAt')),
   });
@@ -57,7 +65,7 @@ export function kickoff(scope: Construct, functions: KickoffFunctions, round: IS
     kind: 'managerView',
   });
 
-  invite.next(wait).next(agree).next(selfView).next(managerView);
+  invite.next(freeze).next(sendNote).next(wait).next(agree).next(selfView).next(managerView);
   return begin.next(start).next(
     Choice.jsonata(scope, 'Has a pair started?')
       .when(Condition.jsonata(start.answer('started')), invite)

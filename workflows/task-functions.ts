@@ -20,6 +20,8 @@ interface TaskHandlers {
   'erase-cohort': typeof import('../functions/stages/evaluation/erase-cohort.handler.ts').handler;
   'erase-person': typeof import('../functions/http/my-page/erase-person.handler.ts').handler;
   'evaluate-cohort': typeof import('../functions/stages/evaluation/evaluate-cohort.handler.ts').handler;
+  'evaluate-follow-up': typeof import('../functions/stages/evaluation/follow-up-report/evaluate-follow-up.handler.ts').handler;
+  'freeze-kickoff': typeof import('../functions/stages/kickoff/kickoff-note/freeze-kickoff.handler.ts').handler;
   'look-after-pairs': typeof import('../functions/stages/check-ins/look-after-pairs.handler.ts').handler;
   'next-follow-up': typeof import('../functions/stages/evaluation/follow-up/next-follow-up.handler.ts').handler;
   'next-pulse': typeof import('../functions/stages/check-ins/pulse/next-pulse.handler.ts').handler;
@@ -34,6 +36,7 @@ interface TaskHandlers {
   'start-new-pairs': typeof import('../functions/stages/kickoff/start-new-pairs.handler.ts').handler;
   'start-pairs': typeof import('../functions/stages/kickoff/start-pairs.handler.ts').handler;
   'stop-cohort': typeof import('../functions/stages/cohort/stop-cohort.handler.ts').handler;
+  'sum-up-pulse': typeof import('../functions/stages/check-ins/mid-point/sum-up-pulse.handler.ts').handler;
   'tell-hr-of-failure': typeof import('../functions/stages/cohort/stage-failed/tell-hr-of-failure.handler.ts').handler;
 }
 

@@ -24,6 +24,8 @@ export interface EvaluationData {
   /** Pairs that started, whatever became of them. */
   pairs: readonly PairRecord[];
   pulses: readonly PulseRecord[];
+  /** The pulse of which the mid-point summary has told what people think: an answer is told once, for ever. */
+  toldAtMidPoint?: number | undefined;
   endForms: readonly EndFormRecord[];
   selfViews: readonly ViewsRecord[];
   managerViews: readonly Omit<ViewsRecord, 'lookingBack'>[];

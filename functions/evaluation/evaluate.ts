@@ -1,6 +1,7 @@
 import type { EvaluationData } from './data.ts';
 import { changes } from './figures/changes.ts';
 import { sideResults } from './figures/side-results.ts';
+import { waitedInVain } from './figures/waited-in-vain.ts';
 import { objectiveResults } from './objectives.ts';
 import { participation } from './participation.ts';
 import { decisionAsked, recommendations, verdictOf } from './recommendations.ts';
@@ -26,11 +27,4 @@ export function evaluate(data: EvaluationData): Report {
     recommendations: recommendations(judged),
     decision: decisionAsked(judged),
   };
-}
-
-/** Accepted mentees who never had a mentor, and did not leave of their own accord. */
-function waitedInVain({ participants, pairs }: EvaluationData): number {
-  const paired = new Set(pairs.map(({ mentee }) => mentee));
-  const waited = participants.filter(({ side, accepted, left }) => side === 'mentee' && accepted && !left);
-  return waited.filter(({ key }) => !paired.has(key)).length;
 }

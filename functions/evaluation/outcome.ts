@@ -3,11 +3,14 @@ import { YES_OR_NO } from './disclosure/told-count.ts';
 import { RECOMMENDATION } from './disclosure/told-score.ts';
 import type { AnswerScale } from './disclosure/told-sum.ts';
 import { VIEW_CHANGE } from './figures/change-figure.ts';
-import type { Counted, Figure, ObjectiveResult, Outcome, Range, Share } from './report.ts';
+import type { Counted, Figure, MaskReason, ObjectiveResult, Outcome, Range, Share } from './report.ts';
 import { isLikelyOfAll } from './verdict/likely-of-all.ts';
 import { needed, reaches } from './verdict/needed.ts';
 import { nextTime, type ToldShare } from './verdict/next-time.ts';
 import { type JudgedFigure, verdictOn } from './verdict/verdict.ts';
+
+/** Nothing was asked that this report could judge by. */
+const NOT_ASKED: ReadonlySet<MaskReason> = new Set(['notMeasured', 'toldAtMidPoint']);
 
 type Judged = Pick<ObjectiveResult, 'outcome' | 'likelyOfAll' | 'nextTime'>;
 
@@ -26,7 +29,7 @@ export function judge(
 ): Judged {
   switch (figure.kind) {
     case 'masked':
-      return judged(figure.reason === 'notMeasured' ? 'notMeasured' : 'notTold');
+      return judged(NOT_ASKED.has(figure.reason) ? 'notMeasured' : 'notTold');
     case 'count':
       return fact(figure.count >= target);
     case 'average':

@@ -1,7 +1,7 @@
 import type { Side } from '../definition/side.ts';
 import type { EvaluationData } from './data.ts';
 import { meetingsPerPair } from './figures/meetings.ts';
-import type { FunnelStep, Headcount, Participation } from './report.ts';
+import type { FunnelStep, Headcount, MeetingsGroup, Participation } from './report.ts';
 
 /**
  * From how many meetings on a pair belongs to the next group: none (or nobody told of any), once or twice, then about
@@ -27,16 +27,30 @@ export function participation(data: EvaluationData): Participation {
       of: meetings.length,
       value: meetings.length === 0 ? 0 : total / meetings.length,
     },
-    pairsByMeetings: GROUPS.map((from, i) => {
-      const next = GROUPS[i + 1];
-      const told = meetings.filter((count) => count >= from && (next === undefined || count < next)).length;
-      const pairs = from === 0 ? told + lasting.length - meetings.length : told;
-      return { from, ...(next !== undefined && { upTo: next - 1 }), pairs };
-    }),
+    pairsByMeetings: pairsByMeetings(meetings, lasting.length),
   };
 }
 
-function funnel(data: EvaluationData, side: Side): Record<FunnelStep, Headcount> {
+/**
+ * How many pairs met how often. Of a pair that nobody told anything about it is not known that it met.
+ *
+ * @param meetings of each pair that told
+ * @param formed pairs there are in all
+ */
+export function pairsByMeetings(meetings: readonly number[], formed: number): MeetingsGroup[] {
+  return GROUPS.map((from, i) => {
+    const next = GROUPS[i + 1];
+    const told = meetings.filter((count) => count >= from && (next === undefined || count < next)).length;
+    const pairs = from === 0 ? told + formed - meetings.length : told;
+    return { from, ...(next !== undefined && { upTo: next - 1 }), pairs };
+  });
+}
+
+/** From the call to the pairs, people of one side. */
+export function funnel(
+  data: Pick<EvaluationData, 'called' | 'participants' | 'pairs'>,
+  side: Side,
+): Record<FunnelStep, Headcount> {
   const applicants = data.participants.filter((person) => person.side === side);
   const accepted = applicants.filter((person) => person.accepted);
   const headcount = (count: number): Headcount => ({ kind: 'count', count });

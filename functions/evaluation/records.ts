@@ -3,6 +3,7 @@ import type { Side } from '../definition/side.ts';
 import type { Answers } from '../forms/answers/answer.ts';
 import { MOST_HOURS } from '../forms/questions/hours-spent.ts';
 import type { CommentRecord, EndFormRecord, PulseRecord, View } from './data.ts';
+import type { FollowUpRecord } from './interim/follow-up/report-follow-up.ts';
 
 /**
  * Stored answers of the forms as the records an evaluation is computed from. An answer of another kind than the
@@ -23,13 +24,21 @@ export function endFormRecord(
   return {
     ...who,
     goals: isRows(goals) ? Object.values(goals).filter((level) => level !== undefined) : [],
-    usesLearning: usesLearning === 'yes' || usesLearning === 'no' ? usesLearning === 'yes' : undefined,
+    usesLearning: asYesOrNo(usesLearning),
     partnerKeptCommitments: asNumber(partnerKept),
     trainingPrepared: asNumber(trainingPrepared),
     again: again === 'yes' || again === 'yesWithAnotherPartner' || again === 'no' ? again : undefined,
     recommend: asNumber(recommend),
     hours: atMost(MOST_HOURS, asNumber(hours)),
   };
+}
+
+/** What has changed, in the author's words, is for HR and in no record. */
+export function followUpRecord(
+  who: Pick<FollowUpRecord, 'participant' | 'side'>,
+  { usesLearning, inTouch }: Answers,
+): FollowUpRecord {
+  return { ...who, usesLearning: asYesOrNo(usesLearning), inTouch: asYesOrNo(inTouch) };
 }
 
 /** The six behaviours of one grid (`view`, `viewNow` or `viewThen`); undefined when it was not answered. */
@@ -70,6 +79,9 @@ function comment(
 /** Forms answered before there was a cap took 500 hours. */
 const atMost = (most: number, answer: number | undefined) =>
   answer === undefined ? undefined : Math.min(answer, most);
+
+const asYesOrNo = (answer: Answers[string]) =>
+  answer === 'yes' || answer === 'no' ? answer === 'yes' : undefined;
 
 const asNumber = (answer: Answers[string]) => (typeof answer === 'number' ? answer : undefined);
 

@@ -16,6 +16,8 @@ export const MaskReason = z.enum([
   'tooFew',
   /** Beside another figure of the same answers it would give some of them away. */
   'tooClose',
+  /** The mid-point summary has told these answers, and no pulse has asked since. */
+  'toldAtMidPoint',
   /** The cohort did not ask, or HR has not brought the figure. */
   'notMeasured',
 ]);
@@ -67,7 +69,7 @@ export const Figure = z.discriminatedUnion('kind', [
 ]);
 export type Figure = z.infer<typeof Figure>;
 
-const ShareOrMasked = z.discriminatedUnion('kind', [Share, Masked]);
+export const ShareOrMasked = z.discriminatedUnion('kind', [Share, Masked]);
 const MeanOrMasked = z.discriminatedUnion('kind', [Mean, Masked]);
 const ScoreOrMasked = z.discriminatedUnion('kind', [Score, Masked]);
 const ChangeOrMasked = z.discriminatedUnion('kind', [Change, Masked]);
@@ -76,7 +78,8 @@ export const FunnelStep = z.enum(['called', 'applied', 'accepted', 'trained', 'p
 export type FunnelStep = z.infer<typeof FunnelStep>;
 
 /** How often pairs met, in groups that a reader takes in at a glance: `upTo` is the last number in the group. */
-const MeetingsGroup = z.object({ from: Count, upTo: Count.optional(), pairs: Count });
+export const MeetingsGroup = z.object({ from: Count, upTo: Count.optional(), pairs: Count });
+export type MeetingsGroup = z.infer<typeof MeetingsGroup>;
 
 export const Participation = z.object({
   funnel: z.record(Side, z.record(FunnelStep, Headcount)),

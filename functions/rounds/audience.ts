@@ -5,7 +5,7 @@ import { findPeople } from '../people/directory.ts';
 import { type Participant, participants } from '../people/participant.ts';
 import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
-import { hrOf } from './hr-recipients.ts';
+import { hrOf, leadersOf } from './hr-recipients.ts';
 import { type Recipient, Request, Round } from './round.ts';
 
 export interface AudienceContext {
@@ -20,6 +20,9 @@ export interface AudienceContext {
 export type Audience = (context: AudienceContext) => Promise<Recipient[]>;
 
 export const hrCoordinators: Audience = async ({ cohort }) => hrOf(cohort);
+
+/** Who reads the reports. HR reads what leadership does, to know what it has been told. */
+export const leadershipAndHr: Audience = async ({ cohort }) => [...leadersOf(cohort), ...hrOf(cohort)];
 
 export function ifAny(condition: (context: AudienceContext) => boolean, audience: Audience): Audience {
   return async (context) => (condition(context) ? audience(context) : []);

@@ -6,11 +6,19 @@ export function escalationContacts({ settings }: Cohort): Recipient[] {
   return settings.escalation.contacts.map((_, index) => contact(`escalation~${index}`));
 }
 
+/** Whom HR named as readers of the reports; the sponsor where it named nobody. */
+export function leadersOf({ settings }: Cohort): Recipient[] {
+  return settings.leadership.map((_, index) => ({
+    requestId: `leader~${index}`,
+    role: 'leader',
+    personId: String(index),
+  }));
+}
+
 /** Leadership, and the sponsor beside it, where HR named both. */
-export function leadershipOf({ settings: { leadership, sponsor } }: Cohort): Recipient[] {
-  const leaders = leadership.map((_, index): Recipient => {
-    return { requestId: `leader~${index}`, role: 'leader', personId: String(index) };
-  });
+export function leadershipOf(cohort: Cohort): Recipient[] {
+  const { leadership, sponsor } = cohort.settings;
+  const leaders = leadersOf(cohort);
   const isApart = sponsor !== undefined && leadership.every(({ email }) => email !== sponsor.email);
   return isApart ? [...leaders, contact('sponsor~0')] : leaders;
 }

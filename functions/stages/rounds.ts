@@ -9,6 +9,7 @@ import { readiness } from './call-for-mentors/readiness/readiness.round.ts';
 import { menteeSelection } from './call-for-mentors/selection/mentee-selection.round.ts';
 import { mentorSelection } from './call-for-mentors/selection/mentor-selection.round.ts';
 import { firstMeetingNudge } from './check-ins/first-meeting-nudge/first-meeting-nudge.round.ts';
+import { midPoint } from './check-ins/mid-point/mid-point.round.ts';
 import { pairEnded } from './check-ins/pair-ended/pair-ended.round.ts';
 import { pulse } from './check-ins/pulse/pulse.round.ts';
 import { cohortStopped } from './cohort/cohort-stopped/cohort-stopped.round.ts';
@@ -18,11 +19,13 @@ import { noPairs } from './cohort/standstill/no-pairs.round.ts';
 import type { Consequences } from './consequence.ts';
 import { endForm } from './evaluation/end-form/end-form.round.ts';
 import { followUp } from './evaluation/follow-up/follow-up.round.ts';
+import { followUpReport } from './evaluation/follow-up-report/follow-up-report.round.ts';
 import { summary } from './evaluation/summary/summary.round.ts';
 import { thanks } from './evaluation/thanks/thanks.round.ts';
 import { agreement } from './kickoff/agreement/agreement.round.ts';
 import { introduction } from './kickoff/introduction/introduction.round.ts';
 import { kickoff } from './kickoff/kickoff/kickoff.round.ts';
+import { kickoffNote } from './kickoff/kickoff-note/kickoff-note.round.ts';
 import { managerView } from './kickoff/manager-view/manager-view.round.ts';
 import { managerViewEnd } from './kickoff/manager-view/manager-view-end.round.ts';
 import { selfView } from './kickoff/self-view/self-view.round.ts';
@@ -65,18 +68,21 @@ export const ROUNDS = byKind({
   unmatched,
   mentorUnmatched,
   kickoff,
+  kickoffNote,
   introduction,
   agreement,
   selfView,
   managerView,
   firstMeetingNudge,
   pulse,
+  midPoint,
   pairEnded,
   endForm,
   managerViewEnd,
   summary,
   thanks,
   followUp,
+  followUpReport,
   cohortStopped,
 });
 

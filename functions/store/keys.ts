@@ -17,6 +17,18 @@ const NOTHING = { holds: 'nothing' } as const;
 const REFERENCES = { holds: 'references', until: 'retention' } as const;
 const LASTING_REFERENCES = { holds: 'references', until: 'always' } as const;
 
+/** What leadership was given on the way: two versions of it could be subtracted. */
+const FROZEN = {
+  holds: 'words',
+  erased: [],
+  keeps: {
+    what: 'report',
+    until: 'always',
+    because:
+      'Two versions of it could be subtracted. Nobody is in it: it counts, and repeats the objectives.',
+  },
+} as const;
+
 const number3 = (number: number) => String(number).padStart(3, '0');
 const number9 = (number: number) => String(number).padStart(9, '0');
 const number4 = (number: number) => String(number).padStart(4, '0');
@@ -118,6 +130,12 @@ export const key = {
       because: 'Two versions of it could be subtracted. Quotes in it were allowed, and are nobody’s by name.',
     },
   }),
+  /** `KICKOFFNOTE`: frozen when the pairs start. */
+  kickoffNote: onceInCohort('KICKOFFNOTE', FROZEN),
+  /** `MIDPOINT`: frozen half-way. */
+  midPoint: onceInCohort('MIDPOINT', FROZEN),
+  /** `FOLLOWUPREPORT#n`: frozen after the follow-up of that number. */
+  followUpReport: inCohort('FOLLOWUPREPORT', FROZEN, (number: number) => [number3(number)]),
 
   /** `TOLD#occurrence#request`: the ledger of mails outside of rounds. */
   told: inCohort('TOLD', REFERENCES, (occurrence: string, requestId: string) => [occurrence, requestId]),

@@ -84,7 +84,11 @@ export class Workflows extends Construct {
       }),
     );
     const kickoffs = this.#add('Kickoff', (states) =>
-      kickoff(states, { beginStage, startPairs: call('start-pairs') }, rounds),
+      kickoff(
+        states,
+        { beginStage, startPairs: call('start-pairs'), freezeKickoff: call('freeze-kickoff') },
+        rounds,
+      ),
     );
     const monthsOfCheckIns = this.#add('CheckIns', (states) =>
       checkIns(
@@ -92,6 +96,7 @@ export class Workflows extends Construct {
         {
           beginStage,
           nextPulse: call('next-pulse'),
+          sumUpPulse: call('sum-up-pulse'),
           lookAfterPairs: call('look-after-pairs'),
         },
         rounds,
@@ -102,6 +107,7 @@ export class Workflows extends Construct {
         states,
         {
           nextFollowUp: call('next-follow-up'),
+          evaluateFollowUp: call('evaluate-follow-up'),
           eraseCohort: call('erase-cohort'),
         },
         rounds,

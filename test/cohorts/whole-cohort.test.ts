@@ -46,9 +46,13 @@ describe.concurrent('a whole cohort', () => {
     expect(end.stages).toEqual(['callForMentors', 'matching', 'kickoff', 'checkIns', 'evaluation']);
     expect(end.pairs.completed).toBeGreaterThan(0);
     expect(end.executions.filter(({ status }) => status !== 'SUCCEEDED')).toEqual([]);
-    expect(Object.keys(end.mails)).toEqual(
-      expect.arrayContaining(['kickoff', 'pulse', 'endForm', 'summary', 'thanks']),
-    );
+    expect(Object.keys(end.mails)).toEqual(expect.arrayContaining(['kickoff', 'pulse', 'endForm', 'thanks']));
+    // Whoever leads and HR read each report once, in this order.
+    const reports = ['kickoffNote', 'midPoint', 'summary'];
+    expect(Object.keys(end.mails).filter((kind) => reports.includes(kind))).toEqual(reports);
+    const readers = end.mails.summary ?? 0;
+    expect(end.mails).toMatchObject({ kickoffNote: readers, midPoint: readers });
+    expect(end.mailsAfterwards.followUpReport).toBe(readers);
   });
 
   test('HR never answers: the clock decides, but never for the silent', async () => {

@@ -67,6 +67,8 @@ export interface CourseEnd {
   pairs: Record<string, number>;
   alerts: Record<string, number>;
   mails: Record<string, number>;
+  /** What was sent after the cohort had closed. */
+  mailsAfterwards: Record<string, number>;
   executions: ExecutionSummary[];
   /** Pages that no person should have met. */
   problems: readonly string[];
@@ -141,6 +143,7 @@ export async function wholeCohort(course: Course): Promise<CourseEnd> {
       pairs: countBy(ending.pairs, (pair) => pair.status),
       alerts: countBy(ending.alerts, ({ kind }) => kind),
       mails: countBy(mails, (mail) => kindOfMail(mail).kind),
+      mailsAfterwards: countBy(mailbox.mails().slice(mails.length), (mail) => kindOfMail(mail).kind),
       executions: await executionsOf(local),
       problems: simulated.problems,
       deeds: simulated.deeds,

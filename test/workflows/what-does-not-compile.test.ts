@@ -76,13 +76,15 @@ describe('a choice', () => {
   });
 
   it('leaves no word without a way, and gives none two', () => {
-    const asked = choiceBy(stack, 'Is there a pulse?', pulse, 'next').when('ask', state('Ask'));
+    const asked = choiceBy(stack, 'Is there a pulse?', pulse, 'next')
+      .when('ask', state('Ask'))
+      .when('sumUp', state('Sum up'));
     // @ts-expect-error It has a way already.
     asked.when('ask', state('Ask again'));
     // @ts-expect-error It is no state yet: what else may be said has no way.
     expect(() => state('Anything').next(asked)).toThrow();
     const follow = invoke(stack, 'Find what comes next', call('next-follow-up'), { cohortId: COHORT_ID });
-    // @ts-expect-error Two words are left: as if one had been added to the function.
+    // @ts-expect-error Three words are left: as if one had been added to the function.
     choiceBy(stack, 'Ask once more?', follow, 'next').otherwise('erase', state('Erase'));
     expect(() => asked.otherwise('done', state('Done'))).not.toThrow();
   });

@@ -4,6 +4,20 @@ import type { ObjectiveResult } from '../report.ts';
 import { figureText } from './figure-text.ts';
 import type { Speech } from './section.ts';
 
+/** What an objective is measured by, in words. */
+export function measureName(
+  { indicator }: Pick<ObjectiveResult, 'indicator'>,
+  { words, locale }: Speech,
+): string {
+  if (indicator.measure === 'reported') return inLocale(indicator.name, locale);
+  const name = words.measure[indicator.measure];
+  if (indicator.measure === 'pairsMeeting')
+    return `${name} (${words.atLeast(words.meetings(String(indicator.atLeast)))})`;
+  if ('item' in indicator && indicator.item !== undefined) return `${name}, ${words.view[indicator.item]}`;
+  // Mentees are meant unless the definition says otherwise.
+  return 'side' in indicator && indicator.side === 'mentor' ? `${name}, ${words.people.mentor}` : name;
+}
+
 /** What was measured, and on how many it rests. */
 export function resultText(objective: ObjectiveResult, speech: Speech): string {
   const { value, note } = figureText(objective.figure, speech);
@@ -11,15 +25,17 @@ export function resultText(objective: ObjectiveResult, speech: Speech): string {
   return note === undefined ? shown : `${shown}\n${note}`;
 }
 
-/** The target in the unit of its indicator, and where things stood before. */
-export function targetText(objective: ObjectiveResult, speech: Speech): string {
-  const { words } = speech;
+/** A target in the unit of its indicator, and below it what it was before. */
+export function targetText(
+  objective: Pick<ObjectiveResult, 'indicator' | 'target' | 'baseline'>,
+  speech: Speech,
+): string {
   const value = inUnit(objective.target, objective, speech);
   if (objective.baseline === undefined) return value;
-  return `${value}\n${words.baseline(inUnit(objective.baseline, objective, speech))}`;
+  return `${value}\n${speech.words.baseline(inUnit(objective.baseline, objective, speech))}`;
 }
 
-function inUnit(value: number, objective: ObjectiveResult, speech: Speech): string {
+function inUnit(value: number, objective: Pick<ObjectiveResult, 'indicator'>, speech: Speech): string {
   const { numbers, words } = speech;
   switch (SCALES[objective.indicator.measure].unit) {
     case 'share':
@@ -38,6 +54,10 @@ function inUnit(value: number, objective: ObjectiveResult, speech: Speech): stri
 }
 
 /** A figure of HR's own with its unit, which never stands at the beginning of a line. */
-function withUnit(value: string, { indicator }: ObjectiveResult, { locale }: Speech): string {
+function withUnit(
+  value: string,
+  { indicator }: Pick<ObjectiveResult, 'indicator'>,
+  { locale }: Speech,
+): string {
   return indicator.measure === 'reported' ? `${value}\u00a0${inLocale(indicator.unit, locale)}` : value;
 }

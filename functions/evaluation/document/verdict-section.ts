@@ -1,7 +1,7 @@
 import { inLocale } from '../../locales/locale.ts';
 import type { ObjectiveResult, Report } from '../report.ts';
 import { keyFigures } from './key-figures.ts';
-import { resultText, targetText } from './objective-text.ts';
+import { measureName, resultText, targetText } from './objective-text.ts';
 import type { DataTable, Part, Section, Speech } from './section.ts';
 import { verdictText } from './verdict-text.ts';
 
@@ -34,16 +34,6 @@ function table({ objectives }: Report, speech: Speech): DataTable {
       outcome(objective, speech),
     ]),
   };
-}
-
-function measureName({ indicator }: ObjectiveResult, { words, locale }: Speech): string {
-  if (indicator.measure === 'reported') return inLocale(indicator.name, locale);
-  const name = words.measure[indicator.measure];
-  if (indicator.measure === 'pairsMeeting')
-    return `${name} (${words.atLeast(words.meetings(String(indicator.atLeast)))})`;
-  if ('item' in indicator && indicator.item !== undefined) return `${name}, ${words.view[indicator.item]}`;
-  // Mentees are meant unless the definition says otherwise.
-  return 'side' in indicator && indicator.side === 'mentor' ? `${name}, ${words.people.mentor}` : name;
 }
 
 /** The verdict, what is likely beside it, and what one may expect of the next cohort. */

@@ -12,7 +12,8 @@ export function answerLevels(
   endForms: readonly EndFormRecord[],
   pulses: readonly PulseRecord[],
 ): LevelsByStatement {
-  const last = answersToLast(pulses);
+  const number = lastPulse(pulses);
+  const last = pulses.filter((pulse) => pulse.number === number);
   return {
     goalAttainment: endForms.filter(({ goals }) => goals.length > 0).map(({ goals }) => levelOfGoals(goals)),
     usesLearning: present(endForms.map((form) => form.usesLearning)).map(levelOfYes),
@@ -25,12 +26,13 @@ export function answerLevels(
 }
 
 /**
- * Of the last pulse alone. "The last answer so far" would bring answers of an earlier one into two reports, and their
- * difference would be what somebody has answered since.
+ * The last pulse with answers, which alone is counted. "The last answer so far" would bring answers of an earlier one
+ * into two reports, and their difference would be what somebody has answered since.
+ *
+ * @returns 0 when nobody answered any
  */
-function answersToLast(pulses: readonly PulseRecord[]): readonly PulseRecord[] {
-  const last = Math.max(0, ...pulses.map(({ number }) => number));
-  return pulses.filter(({ number }) => number === last);
+export function lastPulse(pulses: readonly PulseRecord[]): number {
+  return Math.max(0, ...pulses.map(({ number }) => number));
 }
 
 /** A mentor of two answers about each, and is one person. */

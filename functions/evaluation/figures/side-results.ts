@@ -1,9 +1,10 @@
 import type { Side } from '../../definition/side.ts';
 import type { EvaluationData } from '../data.ts';
-import type { SideResults } from '../report.ts';
-import { answerLevels } from './answer-levels.ts';
+import type { SideResults, StatementResult } from '../report.ts';
+import { answerLevels, lastPulse } from './answer-levels.ts';
 import { commentsToShow } from './comments.ts';
 import { hoursFigure } from './hours-figure.ts';
+import { masked } from './masked.ts';
 import { scoreFigure } from './score-figure.ts';
 import { statementResult } from './statement-results.ts';
 
@@ -20,6 +21,10 @@ export function sideResults(data: EvaluationData, side: Side): SideResults {
   const asked = paired.size;
   const levels = answerLevels(endForms, pulses);
   const result = (statement: keyof typeof levels) => statementResult(levels[statement], asked, threshold);
+  // A cohort may end before the pulse that was kept for this report.
+  const isTold = data.toldAtMidPoint !== undefined && lastPulse(pulses) === data.toldAtMidPoint;
+  const ofPulse = (statement: 'helpfulness' | 'openness'): StatementResult =>
+    isTold ? { favourable: masked('toldAtMidPoint') } : result(statement);
   const shown = (about: 'success' | 'oneThingToChange') =>
     commentsToShow(
       comments.filter((comment) => comment.about === about),
@@ -33,8 +38,8 @@ export function sideResults(data: EvaluationData, side: Side): SideResults {
     statements: {
       goalAttainment: result('goalAttainment'),
       usesLearning: result('usesLearning'),
-      helpfulness: result('helpfulness'),
-      openness: result('openness'),
+      helpfulness: ofPulse('helpfulness'),
+      openness: ofPulse('openness'),
       partnerKeptCommitments: result('partnerKeptCommitments'),
       trainingPrepared: result('trainingPrepared'),
       wouldDoAgain: result('wouldDoAgain'),

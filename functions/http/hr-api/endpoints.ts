@@ -20,6 +20,7 @@ import { getPairs } from './views/get-pairs.ts';
 import { getParticipationCsv } from './views/get-participation-csv.ts';
 import { getPeople } from './views/get-people.ts';
 import { getReport } from './views/get-report.ts';
+import { getReports } from './views/get-reports.ts';
 import { getRounds } from './views/get-rounds.ts';
 import { getTimeline } from './views/get-timeline.ts';
 
@@ -36,6 +37,7 @@ export const ENDPOINTS: { [Route in ApiRoute]: Endpoint<Route> } = {
   'GET /cohorts/{id}/rounds': getRounds,
   'GET /cohorts/{id}/matching': getMatching,
   'GET /cohorts/{id}/report': getReport,
+  'GET /cohorts/{id}/reports': getReports,
   'GET /cohorts/{id}/participation.csv': getParticipationCsv,
   'GET /cohorts/{id}/figures.csv': getFiguresCsv,
   'POST /cohorts/{id}/extend': extend,

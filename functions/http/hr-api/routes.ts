@@ -16,6 +16,7 @@ export const API_ROUTES = [
   'GET /cohorts/{id}/rounds',
   'GET /cohorts/{id}/matching',
   'GET /cohorts/{id}/report',
+  'GET /cohorts/{id}/reports',
   'GET /cohorts/{id}/participation.csv',
   'GET /cohorts/{id}/figures.csv',
   'POST /cohorts/{id}/extend',

@@ -11,6 +11,7 @@ import { StatTiles } from '../../web/components/stat-tiles.tsx';
 import { Table } from '../../web/components/table.tsx';
 import { type HrContact, Layout } from '../../web/layout.tsx';
 import type { OtherLanguages } from '../../web/view-language.ts';
+import { type OtherReport, OtherReports } from './other-reports.tsx';
 
 export interface ReportPageProps {
   readonly document: ReportDocument;
@@ -20,11 +21,13 @@ export interface ReportPageProps {
   readonly otherLanguages?: OtherLanguages | undefined;
   readonly contact?: HrContact | undefined;
   readonly endSession?: string | undefined;
+  /** Where the cohort’s other reports are found. */
+  readonly others?: readonly OtherReport[] | undefined;
 }
 
 /** A frozen report as a page. It says what the PDF says, from the same document. */
 export function ReportPage(props: ReportPageProps) {
-  const { document, locale, pdfHref, otherLanguages, contact, endSession } = props;
+  const { document, locale, pdfHref, otherLanguages, contact, endSession, others = [] } = props;
   const words = reportWords[locale];
   const { title, cohort, period, frozen, sections } = document;
   return (
@@ -52,6 +55,7 @@ export function ReportPage(props: ReportPageProps) {
           </LinkButton>
         </p>
       )}
+      <OtherReports reports={others} locale={locale} />
     </Layout>
   );
 }

@@ -1,7 +1,8 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { reportDocument } from '../../evaluation/document/report-document.ts';
+import { documentOf, reportName } from '../../evaluation/frozen/document-of.ts';
+import { type FrozenReport, frozenReports } from '../../evaluation/frozen/frozen-report.ts';
+import { REPORT_PATHS, reportPath } from '../../evaluation/frozen/report-path.ts';
 import { reportPdf } from '../../evaluation/pdf/report-pdf.ts';
-import { findReport } from '../../evaluation/report-record.ts';
 import type { Sender } from '../../rounds/sender.ts';
 import type { Table } from '../../store/table.ts';
 import { renderPage } from '../../web/layout.tsx';
@@ -11,32 +12,56 @@ import { inLanguage, inOtherLanguages } from '../../web/view-language.ts';
 import { door } from '../door/door.ts';
 import { ReportPage } from './report-page.tsx';
 
-/** `/r/{token}` and `/r/{token}/pdf`: the frozen report, for leadership and HR. */
+/** Each report by its name, and as PDF; without a name the newest. */
+const BELOW = ['pdf', ...REPORT_PATHS, ...REPORT_PATHS.map((path) => `${path}/pdf`)];
+
+/**
+ * The frozen reports, for leadership and HR: `/r/{token}` is the newest, `/r/{token}/mid-point` the one of that name, each
+ * with its PDF (`…/pdf`) and with links to the others.
+ */
 export async function reportRequest(
   event: APIGatewayProxyEventV2,
   { table, sender }: { table: Table; sender: Sender },
 ): Promise<APIGatewayProxyStructuredResultV2> {
-  const passed = await door(event, sender, ['leader', 'hr'], { page: 'report', below: ['pdf'] });
+  const passed = await door(event, sender, ['leader', 'hr'], { page: 'report', below: BELOW });
   if ('response' in passed) return passed.response;
 
   const { cohort, locale, path } = passed.visitor;
-  const report = await findReport(table, cohort.cohortId);
-  const part = event.pathParameters?.proxy;
-  if (!report || (part !== undefined && part !== 'pdf')) return htmlResponse(404, UNKNOWN_LINK_PAGE);
-  const document = reportDocument(report, locale);
-  if (part === 'pdf') {
+  const below = event.pathParameters?.proxy;
+  const reports = await frozenReports(table, cohort.cohortId);
+  const shown = reportAsked(reports, below);
+  if (!shown) return htmlResponse(404, UNKNOWN_LINK_PAGE);
+  const document = documentOf(shown, locale);
+  if (below !== undefined && isPdf(below)) {
     const pdf = await reportPdf(document, locale);
-    return downloadResponse('application/pdf', `report-${cohort.cohortId}.pdf`, pdf);
+    return downloadResponse('application/pdf', `${reportPath(shown)}-${cohort.cohortId}.pdf`, pdf);
   }
+  const hrefOf = (report: FrozenReport) => `${path}/${reportPath(report)}`;
   const page = (
     <ReportPage
       document={document}
       locale={locale}
-      pdfHref={inLanguage(`${path}/pdf`, locale)}
-      otherLanguages={inOtherLanguages(path, locale)}
+      pdfHref={inLanguage(`${hrefOf(shown)}/pdf`, locale)}
+      otherLanguages={inOtherLanguages(hrefOf(shown), locale)}
       contact={cohort.settings.hr[0]}
       endSession={path}
+      others={reports
+        .filter((report) => report !== shown)
+        .map((report) => ({
+          name: reportName(report, locale),
+          href: inLanguage(hrefOf(report), locale),
+        }))}
     />
   );
   return htmlResponse(200, renderPage(page));
+}
+
+const isPdf = (below: string): boolean => below === 'pdf' || below.endsWith('/pdf');
+
+/** @returns undefined for a name that is none, and for a report that is not there yet */
+function reportAsked(reports: readonly FrozenReport[], below: string | undefined): FrozenReport | undefined {
+  if (below === undefined || below === 'pdf') return reports.at(-1);
+  if (!BELOW.includes(below)) return undefined;
+  const name = below.replace(/\/pdf$/, '');
+  return reports.find((report) => reportPath(report) === name);
 }

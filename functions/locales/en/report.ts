@@ -77,6 +77,7 @@ export const report = {
   masked: {
     tooFew: (people: number) => `Not shown: fewer than ${people} people answered`,
     tooClose: 'Not shown: beside another figure it would give answers away',
+    toldAtMidPoint: 'Not shown again: told in the mid-point summary',
     notMeasured: 'Not measured',
   },
   recommendation: {

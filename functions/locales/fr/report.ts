@@ -77,6 +77,7 @@ export const report: ReportCatalogue = {
   masked: {
     tooFew: (people) => `Non affiché : moins de ${people} personnes ont répondu`,
     tooClose: 'Non affiché : à côté d’un autre chiffre, il trahirait des réponses',
+    toldAtMidPoint: 'Pas repris ici : donné dans le bilan de mi-parcours',
     notMeasured: 'Non mesuré',
   },
   recommendation: {

@@ -1,40 +1,27 @@
 import type { Cohort } from '../../cohorts/cohort.ts';
 import { listedCohorts } from '../../cohorts/listing.ts';
 import { mentoringCalendar } from '../../definition/cohort-calendar.ts';
-import type {
-  EarlierCohort,
-  EvaluationData,
-  PairRecord,
-  ParticipantRecord,
-  ViewsRecord,
-} from '../../evaluation/data.ts';
-import {
-  endFormComments,
-  endFormRecord,
-  pulseComments,
-  pulseRecord,
-  viewOf,
-} from '../../evaluation/records.ts';
+import type { EarlierCohort, EvaluationData, ViewsRecord } from '../../evaluation/data.ts';
+import { findMidPoint } from '../../evaluation/interim/interim-record.ts';
+import { endFormComments, endFormRecord, pulseComments, viewOf } from '../../evaluation/records.ts';
 import { earlierReports } from '../../evaluation/report-record.ts';
-import type { Answers } from '../../forms/answers/answer.ts';
-import { suppressed } from '../../mail/suppression.ts';
-import { type Pair, pairs } from '../../pairs/pair.ts';
-import { findPeople } from '../../people/directory.ts';
-import { type Participant, participants } from '../../people/participant.ts';
-import { findRound, type Request, Round, requests } from '../../rounds/round.ts';
+import { Round, requests } from '../../rounds/round.ts';
 import { key } from '../../store/keys.ts';
 import type { Table } from '../../store/table.ts';
 import { localDate } from '../../time/local-date.ts';
-import { menteeCall } from '../call-for-mentors/call/mentee-call.round.ts';
-import { mentorCall } from '../call-for-mentors/call/mentor-call.round.ts';
-import { pulse } from '../check-ins/pulse/pulse.round.ts';
 import { managerView } from '../kickoff/manager-view/manager-view.round.ts';
 import { managerViewEnd } from '../kickoff/manager-view/manager-view-end.round.ts';
 import { selfView } from '../kickoff/self-view/self-view.round.ts';
 import { endForm } from './end-form/end-form.round.ts';
-
-/** A request somebody answered. */
-type Answered = Request & { answers: Answers };
+import {
+  type Answered,
+  answersOf,
+  keyOf,
+  pairedAuthor,
+  programmeRecords,
+  pulseRecords,
+  pulsesAnswered,
+} from './programme-records.ts';
 
 /** Everything the report is computed from, gathered from the rounds of the cohort. */
 export async function evaluationData(table: Table, cohort: Cohort, now: Date): Promise<EvaluationData> {
@@ -42,11 +29,6 @@ export async function evaluationData(table: Table, cohort: Cohort, now: Date): P
   const planned = kickoffAt === undefined ? now : mentoringCalendar(settings, new Date(kickoffAt)).endsAt;
   // A cohort in which no pair is left ends before its time.
   const ended = planned < now ? planned : now;
-  const everybody = [
-    ...(await participants(table, cohortId, 'mentor')),
-    ...(await participants(table, cohortId, 'mentee')),
-  ];
-  const everStarted = (await pairs(table, cohortId)).filter(({ startedAt }) => startedAt !== undefined);
   const answered = (roundId: string) => answersOf(table, cohortId, roundId);
   const rounds = await table.list(key.round.all(cohortId), Round);
   /** At the start, whenever that was: pairs that begin later are asked by a round of their own. */
@@ -55,12 +37,8 @@ export async function evaluationData(table: Table, cohort: Cohort, now: Date): P
       await Promise.all(rounds.filter((round) => round.kind === kind).map((round) => answered(round.roundId)))
     ).flat();
   const ends = await answered(endForm.kind);
-  const pulses = await Promise.all(
-    settings.checkIns.pulses.map(async (_, index) => ({
-      number: index + 1,
-      answers: await answered(`${pulse.kind}-${index + 1}`),
-    })),
-  );
+  const pulses = await pulsesAnswered(table, cohort);
+  const midPoint = await findMidPoint(table, cohortId);
   return {
     earlier: await earlierCohorts(table, cohort),
     cohort: {
@@ -73,18 +51,9 @@ export async function evaluationData(table: Table, cohort: Cohort, now: Date): P
     anonymity: settings.anonymity,
     objectives: settings.objectives,
     reported: cohort.reported,
-    called: {
-      mentor: (await findRound(table, { cohortId, roundId: `${mentorCall.kind}-1` }))?.recipients ?? 0,
-      mentee: (await findRound(table, { cohortId, roundId: `${menteeCall.kind}-1` }))?.recipients ?? 0,
-    },
-    participants: await participantRecords(table, cohortId, everybody),
-    pairs: everStarted.map((pair) => pairRecord(pair, everStarted)),
-    pulses: pulses.flatMap(({ number, answers }) =>
-      answers.flatMap((request) => {
-        const who = pairedAuthor(request);
-        return who ? [pulseRecord({ ...who, number }, request.answers)] : [];
-      }),
-    ),
+    ...(await programmeRecords(table, cohortId)),
+    pulses: pulseRecords(pulses),
+    ...(midPoint?.opinions.kind === 'told' && { toldAtMidPoint: midPoint.pulse }),
     endForms: oncePerPerson(ends).flatMap((request) => {
       const who = pairedAuthor(request);
       return who ? [endFormRecord(who, request.answers)] : [];
@@ -124,62 +93,10 @@ async function earlierCohorts(table: Table, { cohortId, settings }: Cohort): Pro
     .map(({ cohort: { name, endedOn }, objectives }) => ({ name, endedOn, objectives }));
 }
 
-async function answersOf(table: Table, cohortId: string, roundId: string): Promise<Answered[]> {
-  const all = await requests(table, { cohortId, roundId });
-  return all.flatMap((request) => (request.answers ? [{ ...request, answers: request.answers }] : []));
-}
-
 /** A mentor of two answers twice, but is one person: the report counts people, by their last answer. */
 function oncePerPerson(answered: Answered[]): Answered[] {
   const inTime = answered.toSorted((a, b) => (a.answeredAt ?? '').localeCompare(b.answeredAt ?? ''));
   return [...new Map(inTime.map((request) => [`${request.side} ${request.personId}`, request])).values()];
-}
-
-function keyOf(side: string, personId: string): string {
-  return `${side}:${personId}`;
-}
-
-function pairedAuthor({ personId, side, pairId }: Answered) {
-  return side && pairId ? { participant: keyOf(side, personId), side, pair: pairId } : undefined;
-}
-
-async function participantRecords(
-  table: Table,
-  cohortId: string,
-  everybody: Participant[],
-): Promise<ParticipantRecord[]> {
-  const people = await findPeople(
-    table,
-    cohortId,
-    everybody.map(({ personId }) => personId),
-  );
-  const unreachable = await suppressed(
-    table,
-    [...people.values()].map(({ email }) => email),
-  );
-  return everybody.map(({ personId, side, status, selectedAt, trainedAt }) => ({
-    key: keyOf(side, personId),
-    side,
-    accepted: selectedAt !== undefined,
-    trained: trainedAt !== undefined,
-    left: status === 'withdrawn',
-    unreachable: unreachable.has(people.get(personId)?.email ?? ''),
-  }));
-}
-
-function pairRecord(pair: Pair, everStarted: readonly Pair[]): PairRecord {
-  const { pairId, mentorId, menteeId, status, endReason, movedBy } = pair;
-  const next =
-    endReason === 'moved'
-      ? everStarted.find((other) => other.menteeId === menteeId && other.proposal === movedBy)
-      : undefined;
-  return {
-    key: pairId,
-    mentor: keyOf('mentor', mentorId),
-    mentee: keyOf('mentee', menteeId),
-    activeAtEnd: status === 'active' || status === 'completed',
-    goesOnAs: next?.pairId,
-  };
 }
 
 function selfViews(starts: Answered[], ends: Answered[]): ViewsRecord[] {

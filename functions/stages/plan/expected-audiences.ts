@@ -11,6 +11,7 @@ export interface Expected {
 export interface ExpectedAudiences {
   hr: Expected;
   leadership: Expected;
+  leadershipAndHr: Expected;
   calledMentors: Expected;
   calledMentees: Expected;
   mentors: Expected;
@@ -31,6 +32,7 @@ export function expectedAudiences(settings: CohortSettings, supply: Supply): Exp
   return {
     hr: exactly(settings.hr.length),
     leadership: exactly(settings.leadership.length),
+    leadershipAndHr: exactly(settings.leadership.length + settings.hr.length),
     calledMentors: exactly(mentorsCallable),
     calledMentees: exactly(menteesCallable),
     mentors: { to: mentorsExpected, atMost: mentorsCallable },

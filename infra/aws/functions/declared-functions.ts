@@ -58,8 +58,10 @@ export const DECLARED_FUNCTIONS = {
   'erase-cohort': { memoryMb: 512, timeoutSeconds: 900, table: 'writes' },
   'erase-person': { ...wholeCohort, table: 'writes' },
   'evaluate-cohort': { ...wholeCohort, table: 'writes' },
+  'evaluate-follow-up': { ...wholeCohort, table: 'writes' },
   // Called for every mail: two or three reads and writes, at half the price of the default.
   feedback: { memoryMb: 256, table: 'writes' },
+  'freeze-kickoff': { ...wholeCohort, table: 'writes' },
   'form-page': { ...somebodyWaits, table: 'writes', mails: true, executions: ['answer'] },
   'hr-api': {
     ...somebodyWaits,
@@ -87,6 +89,7 @@ export const DECLARED_FUNCTIONS = {
   'start-new-pairs': { ...wholeCohort, table: 'writes', executions: ['answer'] },
   'start-pairs': { ...wholeCohort, table: 'writes' },
   'stop-cohort': { ...wholeCohort, table: 'writes', executions: ['stop'] },
+  'sum-up-pulse': { ...wholeCohort, table: 'writes' },
   'tell-hr-of-failure': { table: 'writes', mails: true },
 } as const satisfies Record<string, FunctionDeclaration>;
 

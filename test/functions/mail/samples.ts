@@ -59,6 +59,8 @@ const results: Block[] = [
   { type: 'bar', label: 'Would do it again', value: '14 of 15', share: 14 / 15 },
 ];
 
+const report = { ...addressed, reader: 'leadership' as const, blocks: results };
+
 export const samples: MailArgs = {
   mentorCall: { ...ask, commitment },
   mentorTraining: {
@@ -143,7 +145,10 @@ export const samples: MailArgs = {
     cancelled: { ...meeting, sequence: 1 },
   },
   thanks: { ...participant, side: 'mentee', partnerName: partner.name, followUps: true },
-  summary: { ...addressed, reader: 'leadership', blocks: results, reportUrl: page('r'), pdfAttached: true },
+  summary: { ...report, reportUrl: `${page('r')}/report`, pdfAttached: true },
+  kickoffNote: { ...report, reportUrl: `${page('r')}/kickoff`, pairs: 12 },
+  midPoint: { ...report, reportUrl: `${page('r')}/mid-point` },
+  followUpReport: { ...report, reportUrl: `${page('r')}/follow-up-1`, monthsSince: 3 },
   cohortLaunched: {
     ...addressed,
     boardUrl: page('b'),

@@ -87,7 +87,10 @@ test('before anything has happened a round goes to those called, to HR, or to no
     readiness: ['hr~0', 'hr~1'],
     matchReview: ['hr~0', 'hr~1'],
     cohortStopped: ['hr~0', 'hr~1'],
+    kickoffNote: ['leader~0', 'hr~0', 'hr~1'],
+    midPoint: ['leader~0', 'hr~0', 'hr~1'],
     summary: ['leader~0', 'hr~0', 'hr~1'],
+    followUpReport: ['leader~0', 'hr~0', 'hr~1'],
   };
   for (const kind of ROUND_KINDS) {
     expect([kind, await audience(kind)]).toEqual([kind, expected[kind] ?? []]);

@@ -3,8 +3,11 @@ import { pairs } from '../../../functions/pairs/pair.ts';
 import { closeRound } from '../../../functions/rounds/close-round.ts';
 import { checkReadiness } from '../../../functions/stages/call-for-mentors/check-readiness.ts';
 import { lookAfterPairs } from '../../../functions/stages/check-ins/look-after-pairs.ts';
+import { sumUpPulse } from '../../../functions/stages/check-ins/mid-point/sum-up-pulse.ts';
 import { closeCohort } from '../../../functions/stages/evaluation/close-cohort.ts';
 import { evaluateCohort } from '../../../functions/stages/evaluation/evaluate-cohort.ts';
+import { evaluateFollowUp } from '../../../functions/stages/evaluation/follow-up-report/evaluate-follow-up.ts';
+import { freezeKickoff } from '../../../functions/stages/kickoff/kickoff-note/freeze-kickoff.ts';
 import { proposePairs } from '../../../functions/stages/matching/propose-pairs.ts';
 import { publishPairs } from '../../../functions/stages/matching/publish-pairs.ts';
 import { settleAnswers } from '../../../functions/stages/matching/settle-answers.ts';
@@ -103,6 +106,9 @@ async function months(cohort: ReadCohort): Promise<void> {
     await cohort.press(form, { ...AGREEMENT, confidentiality: 'yes', noFaultExit: 'yes' }, [303, 409]);
   }
   await closeRound({ ...cohort.ref, roundId: 'agreement' }, cohort.at);
+  await freezeKickoff(cohort.ref, cohort.at);
+  await cohort.hold('kickoffNote', 'kickoffNote');
+  await cohort.look(await cohort.enter(cohort.link('r', { about: /kickoffNote/ })));
   await cohort.hold('selfView', 'selfView', () => ({ view: { delegate: 2 } }));
   await cohort.hold('managerView', 'managerView', () => ({ view: { delegate: 2 } }));
   await cohort.begin('checkIns');
@@ -110,6 +116,9 @@ async function months(cohort: ReadCohort): Promise<void> {
   const low = { meetings: 1, helps: 1, open: 1, contactMe: 'yes', success: IN_WORDS, 'extra-more': IN_WORDS };
   await cohort.hold('pulse-1', 'pulse', () => low);
   await lookedAfter(cohort, 40);
+  await sumUpPulse({ ...cohort.ref, number: 1 }, cohort.at);
+  await cohort.hold('midPoint', 'midPoint');
+  await cohort.look(await cohort.enter(cohort.link('r', { about: /midPoint/ })));
   await handleAlert(cohort);
   await leave(cohort);
   await matchAgain(cohort);
@@ -171,6 +180,9 @@ async function evaluation(cohort: ReadCohort): Promise<void> {
   await cohort.hold('thanks', 'thanks');
   const result = { usesLearning: 'yes', inTouch: 'no', result: IN_WORDS };
   await cohort.hold('followUp-1', 'followUp', () => result);
+  await evaluateFollowUp({ ...cohort.ref, number: 1 }, cohort.at);
+  await cohort.hold('followUpReport-1', 'followUpReport');
+  await cohort.look(await cohort.enter(cohort.link('r', { about: /followUpReport/ })));
 }
 
 /** By then every link has expired, and every session is over. */

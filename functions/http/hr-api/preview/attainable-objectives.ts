@@ -1,13 +1,13 @@
 import type { Calendar } from '../../../definition/cohort-calendar.ts';
 import type { CohortDefinition } from '../../../definition/definition.ts';
-import { isShareOfAnswers, type Measure } from '../../../definition/indicator.ts';
-import { fewestAnswersToTellMet, highestTargetToTell } from '../../../evaluation/verdict/attainable.ts';
+import { isShareOfAnswers } from '../../../definition/indicator.ts';
+import { type AttainableShare, attainableShare } from '../../../evaluation/verdict/attainable-share.ts';
+import { expectedAnswers } from '../../../stages/plan/expected-answers.ts';
 import { expectedAudiences } from '../../../stages/plan/expected-audiences.ts';
-import { expectedResponse } from '../../../stages/plan/expected-response.ts';
 import type { Supply } from '../../../stages/plan/expected-supply.ts';
 
 /** What may be told of one objective that is a share of answers, if as many answer as are expected to. */
-export interface AttainableObjective {
+export interface AttainableObjective extends AttainableShare {
   id: string;
   /** 0 to 1, as in the definition. */
   target: number;
@@ -15,16 +15,7 @@ export interface AttainableObjective {
   asked: number;
   /** The share of them that is expected to answer, 0 to 1. */
   response: number;
-  answersExpected: number;
-  /** From so many answers on it can be told that the target is met; absent where no number of answers can. */
-  answersToTellMet?: number;
-  /** The highest target that the answers expected can be told to have met, in whole per cent, rounded down; 0 for none. */
-  highestTarget: number;
-  canBeToldMet: boolean;
 }
-
-/** Asked in every pulse; all other shares are asked in the end form. */
-const ASKED_IN_PULSES: readonly Measure[] = ['openness', 'helpfulness'];
 
 /**
  * For each objective that is a share of answers, in their order: how many answers could tell that it is met, and what
@@ -35,34 +26,14 @@ export function attainableObjectives(
   supply: Supply,
   calendar: Calendar,
 ): AttainableObjective[] {
-  const threshold = definition.anonymity.scores;
   const { pairedMentors, pairedMentees } = expectedAudiences(definition, supply);
+  const people = { mentor: pairedMentors.to, mentee: pairedMentees.to };
   return definition.objectives.flatMap(({ id, indicator, target }) => {
     if (!isShareOfAnswers(indicator)) return [];
-    const asked = (indicator.side === 'mentor' ? pairedMentors : pairedMentees).to;
-    // Of several pulses one is counted on: who answers none of them is silent in each.
-    const form = ASKED_IN_PULSES.includes(indicator.measure) ? calendar.pulses.at(-1) : calendar.endForms;
-    const response = form ? expectedResponse(form) : 0;
-    const answersExpected = Math.floor(asked * response);
-    const fewest = fewestAnswersToTellMet(target, { threshold });
-    return [
-      {
-        id,
-        target,
-        asked,
-        response,
-        answersExpected,
-        ...(fewest !== undefined && { answersToTellMet: fewest }),
-        highestTarget: wholePerCentBelow(highestTargetToTell(answersExpected, { threshold }) ?? 0),
-        canBeToldMet: fewest !== undefined && answersExpected >= fewest,
-      },
-    ];
+    const { answersExpected, ...expected } = expectedAnswers(indicator, people, calendar);
+    const attainable = attainableShare(target, answersExpected, definition.anonymity.scores);
+    return [{ id, target, ...expected, ...attainable }];
   });
-}
-
-/** 48 of 50 are 0.96, and not, by an error of rounding, 0.95. */
-function wholePerCentBelow(share: number): number {
-  return Math.floor(100 * share + 1e-9) / 100;
 }
 
 /** In words, the objectives that the expected cohort could not be told to have met. */

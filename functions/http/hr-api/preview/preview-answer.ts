@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { AttainableShare } from '../../../evaluation/verdict/attainable-share.ts';
 import { ROUND_KINDS } from '../../../stages/rounds.ts';
 
 /** As JSON, moments are ISO 8601 in UTC. */
@@ -57,21 +58,13 @@ const Supply = z.strictObject({
 
 const Share = z.number().min(0).max(1);
 
-const AttainableObjective = z.strictObject({
+const AttainableObjective = AttainableShare.extend({
   id: z.string(),
   target: Share,
   asked: Count.describe('As many people are expected to be asked'),
   response: Share.describe(
     'The share of them expected to answer, from the reminders planned: half of those still open answer before each, and half of the rest after the last',
   ),
-  answersExpected: Count,
-  answersToTellMet: Count.optional().describe(
-    'From so many answers on it can be told that the target is met; absent where it never can, as that would tell everybody’s answer',
-  ),
-  highestTarget: Share.describe(
-    'The highest target that the answers expected could be told to have met, rounded down to whole per cent; 0 when none',
-  ),
-  canBeToldMet: z.boolean().describe('The answers expected can tell that the target is met'),
 });
 
 const EstimatedCost = z.strictObject({

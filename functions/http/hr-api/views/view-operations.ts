@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Alert } from '../../../cohorts/alert.ts';
 import { TimelineEvent } from '../../../cohorts/timeline.ts';
 import { Person } from '../../../definition/person.ts';
+import { FrozenReport } from '../../../evaluation/frozen/frozen-report.ts';
 import { Report } from '../../../evaluation/report.ts';
 import { Locale } from '../../../locales/locale.ts';
 import { CriterionPoints } from '../../../pairs/criterion-points.ts';
@@ -100,6 +101,15 @@ export const VIEW_OPERATIONS = {
       200,
       'The report; null until it is frozen',
       z.strictObject({ report: Report.nullable() }),
+    ),
+  },
+  'GET /cohorts/{id}/reports': {
+    summary: 'Every report that leadership has been given',
+    body: NO_BODY,
+    success: jsonAnswer(
+      200,
+      'The kickoff note, the mid-point summary, the report at the end and those of the follow-ups, as far as they are frozen, the oldest first',
+      z.strictObject({ reports: z.array(FrozenReport) }),
     ),
   },
   'GET /cohorts/{id}/participation.csv': {

@@ -1,14 +1,12 @@
 import { bothSidesOf } from '../../../rounds/audience.ts';
 import { pairOfRequest } from '../../../rounds/forms/form-context.ts';
 import { form, participant } from '../../../rounds/letters/letter-context.ts';
-import { durationDays } from '../../../time/duration.ts';
 import { defineMail } from '../../mail.ts';
 import { mailsOfForm } from '../../plan/mailing.ts';
 import { defineRound } from '../../round-definition.ts';
 import { followUpForm } from './follow-up.form.ts';
 import { followUpMail } from './follow-up.mail.ts';
-
-const DAYS_A_MONTH = 30;
+import { monthsUntil } from './months-until.ts';
 
 export const followUp = defineRound({
   kind: 'followUp',
@@ -24,8 +22,7 @@ export const followUp = defineRound({
     },
   },
   mail: defineMail(followUpMail, (context) => {
-    const after = context.cohort.settings.evaluation.followUps[context.round.number - 1] ?? 'P1M';
-    const monthsSince = Math.max(1, Math.round(durationDays(after) / DAYS_A_MONTH));
+    const monthsSince = monthsUntil(context.round.number, context.cohort.settings);
     return { ...participant(context), ...form(context), monthsSince };
   }),
   planned: ({ calendar, expected }) =>

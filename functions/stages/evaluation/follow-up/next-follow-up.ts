@@ -3,16 +3,20 @@ import { getCohort } from '../../../cohorts/cohort.ts';
 import { aftercare, mentoringCalendar } from '../../../definition/cohort-calendar.ts';
 import { findRound } from '../../../rounds/round.ts';
 import type { Table } from '../../../store/table.ts';
+import { followUpReport } from '../follow-up-report/follow-up-report.round.ts';
 import { followUp } from './follow-up.round.ts';
 
 export const NextFollowUpInput = z.object({ cohortId: z.string() });
 export type NextFollowUpInput = z.infer<typeof NextFollowUpInput>;
 
-export type NextFollowUp = { next: 'ask'; number: number; at: string } | { next: 'erase'; at: string };
+export type NextFollowUp =
+  | { next: 'ask'; number: number; at: string }
+  | { next: 'report'; number: number }
+  | { next: 'erase'; at: string };
 
 /**
- * The first follow-up that has not been held; after the last one, the day of erasure. Whoever was told that the
- * cohort has stopped is asked nothing more.
+ * The first follow-up that has not been held, or not been reported; after the last one, the day of erasure. Where nobody was
+ * left to ask there is nothing to report. Whoever was told that the cohort has stopped is asked nothing more.
  */
 export async function nextFollowUp(
   { cohortId }: NextFollowUpInput,
@@ -28,6 +32,8 @@ export async function nextFollowUp(
     const number = index + 1;
     const held = await findRound(table, { cohortId, roundId: `${followUp.kind}-${number}` });
     if (!held?.closedAt) return { next: 'ask', number, at: opensAt.toISOString() };
+    const reported = await findRound(table, { cohortId, roundId: `${followUpReport.kind}-${number}` });
+    if (held.recipients > 0 && !reported?.closedAt) return { next: 'report', number };
   }
   return { next: 'erase', at: erasedAt.toISOString() };
 }

@@ -2,9 +2,8 @@ import { reportDocument } from '../../../evaluation/document/report-document.ts'
 import { summaryBlocks } from '../../../evaluation/document/summary-blocks.ts';
 import { getReport } from '../../../evaluation/report-record.ts';
 import type { Localised } from '../../../locales/locale.ts';
-import { type AudienceContext, hrCoordinators } from '../../../rounds/audience.ts';
+import { leadershipAndHr } from '../../../rounds/audience.ts';
 import { addressed, linkTo } from '../../../rounds/letters/letter-context.ts';
-import type { Recipient } from '../../../rounds/round.ts';
 import { defineMailWith } from '../../mail.ts';
 import { mailOfNotice } from '../../plan/mailing.ts';
 import { defineRound } from '../../round-definition.ts';
@@ -15,7 +14,7 @@ const FILE_NAME: Localised = { en: 'report', fr: 'bilan' };
 export const summary = defineRound({
   kind: 'summary',
   name: { en: 'Summary to leadership', fr: 'Synthèse à la direction' },
-  audience: async (context) => [...leaders(context), ...(await hrCoordinators(context))],
+  audience: leadershipAndHr,
   mail: defineMailWith(summaryMail, async (context, { reportPdf }) => {
     const { table, cohort, to, recipient } = context;
     const report = await getReport(table, cohort.cohortId);
@@ -24,7 +23,7 @@ export const summary = defineRound({
         ...addressed(context),
         reader: recipient.role === 'hr' ? ('hr' as const) : ('leadership' as const),
         blocks: summaryBlocks(report, to.language),
-        reportUrl: linkTo('report', context),
+        reportUrl: `${linkTo('report', context)}/report`,
         pdfAttached: true,
       },
       attachments: [
@@ -36,15 +35,6 @@ export const summary = defineRound({
       ],
     };
   }),
-  planned: ({ calendar, expected: { hr, leadership } }) =>
-    mailOfNotice(calendar.closedAt, { to: hr.to + leadership.to, atMost: hr.atMost + leadership.atMost }),
+  planned: ({ calendar, expected }) => mailOfNotice(calendar.closedAt, expected.leadershipAndHr),
   attachedBytes: 300_000,
 });
-
-function leaders({ cohort }: AudienceContext): Recipient[] {
-  return cohort.settings.leadership.map((_, index) => ({
-    requestId: `leader~${index}`,
-    role: 'leader',
-    personId: String(index),
-  }));
-}

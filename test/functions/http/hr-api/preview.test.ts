@@ -176,11 +176,11 @@ describe('the mails', () => {
     expect(ROUND_KINDS.filter((kind) => !kinds.has(kind))).toHaveLength(never.length);
   });
 
-  it('stand in the order of time, from the launch to the last follow-up', () => {
+  it('stand in the order of time, from the launch to the report of the last follow-up', () => {
     const times = mails.map(({ at }) => at.getTime());
     expect(times).toEqual(times.toSorted((a, b) => a - b));
     expect(mails[0]).toMatchObject({ at: calendar.mentorCall.opensAt });
-    expect(mails.at(-1)?.kind).toBe('followUp');
+    expect(mails.at(-1)?.kind).toBe('followUpReport');
   });
 
   it('are reminders only to those who have not answered, three at most', () => {

@@ -11,6 +11,7 @@ import { closeCohort } from '../../../../functions/stages/evaluation/close-cohor
 import { evaluateCohort } from '../../../../functions/stages/evaluation/evaluate-cohort.ts';
 import { evaluationData } from '../../../../functions/stages/evaluation/evaluation-data.ts';
 import { nextFollowUp } from '../../../../functions/stages/evaluation/follow-up/next-follow-up.ts';
+import { evaluateFollowUp } from '../../../../functions/stages/evaluation/follow-up-report/evaluate-follow-up.ts';
 import { key } from '../../../../functions/store/keys.ts';
 import { crashing } from '../../../cohorts/crashing.ts';
 import { leaves } from '../../../cohorts/leaving.ts';
@@ -120,7 +121,12 @@ test('closed by the clock: who still had a partner has completed, who had lost t
 
   expect(await nextFollowUp(staged.ref, staged.at)).toMatchObject({ next: 'ask', number: 1 });
   await staged.hold('followUp-1', 'followUp');
+  expect(await nextFollowUp(staged.ref, staged.at)).toEqual({ next: 'report', number: 1 });
+  await evaluateFollowUp({ ...staged.ref, number: 1 }, staged.at);
+  await staged.hold('followUpReport-1', 'followUpReport');
   await staged.hold('followUp-2', 'followUp', undefined, 2);
+  await evaluateFollowUp({ ...staged.ref, number: 2 }, staged.at);
+  await staged.hold('followUpReport-2', 'followUpReport', undefined, 2);
   expect(await nextFollowUp(staged.ref, staged.at)).toMatchObject({ next: 'erase' });
   expect(staged.toldTo('e3')).not.toContain('followUp-1');
 });

@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { Side } from '../../../definition/side.ts';
+import { FunnelStep, Headcount, ObjectiveResult } from '../../report.ts';
+import { AttainableShare } from '../../verdict/attainable-share.ts';
+
+const PlannedObjective = ObjectiveResult.pick({
+  id: true,
+  statement: true,
+  indicator: true,
+  baseline: true,
+  target: true,
+}).extend({
+  attainable: AttainableShare.optional().describe('Of shares of answers: what the pairs could tell at best'),
+});
+export type PlannedObjective = z.infer<typeof PlannedObjective>;
+
+/** What leadership reads when the pairs start: facts and plans, and nothing that anybody answered in confidence. */
+export const KickoffNote = z.object({
+  schemaVersion: z.literal(1),
+  frozenAt: z.iso.datetime({ offset: true }),
+  cohort: z.object({ id: z.string(), name: z.string(), startedOn: z.iso.date() }),
+  anonymity: z.object({ scores: z.int().min(0) }),
+  funnel: z.record(Side, z.record(FunnelStep, Headcount)),
+  pairsFormed: Headcount,
+  withoutMentor: z.int().min(0).describe('Accepted mentees who have no mentor, without those who left'),
+  objectives: z.array(PlannedObjective),
+  dates: z
+    .object({
+      kickoffOn: z.iso.date(),
+      midPointOn: z.iso.date().optional().describe('None without pulses'),
+      endFormsFrom: z.iso.date(),
+      endFormsUntil: z.iso.date().describe('The report follows then, or as soon as everybody has answered'),
+    })
+    .describe('As planned'),
+});
+export type KickoffNote = z.infer<typeof KickoffNote>;

@@ -83,6 +83,9 @@ export const Indicator = z.discriminatedUnion(
 );
 export type Indicator = z.infer<typeof Indicator>;
 
+/** Larger ones, either side of zero, no form can take; and whoever brings one has mistyped it. */
+export const LARGEST_REPORTED = 999_999_999_999;
+
 type Unit = 'people' | 'pairs' | 'meetings' | 'share' | 'points' | 'steps' | 'reported';
 
 interface Scale {

@@ -18,16 +18,17 @@ export function pulseRecord(
 
 export function endFormRecord(
   who: Pick<EndFormRecord, 'participant' | 'side'>,
-  { goals, usesLearning, partnerKept, trainingPrepared, again, recommend, hours }: Answers,
+  { goals, usesLearning, partnerKept, trainingPrepared, again, recommend, wantsNext, hours }: Answers,
 ): EndFormRecord {
   return {
     ...who,
     goals: isRows(goals) ? Object.values(goals).filter((level) => level !== undefined) : [],
-    usesLearning: usesLearning === 'yes' || usesLearning === 'no' ? usesLearning === 'yes' : undefined,
+    usesLearning: asYes(usesLearning),
     partnerKeptCommitments: asNumber(partnerKept),
     trainingPrepared: asNumber(trainingPrepared),
     again: again === 'yes' || again === 'yesWithAnotherPartner' || again === 'no' ? again : undefined,
     recommend: asNumber(recommend),
+    wantsNext: asYes(wantsNext),
     hours: atMost(MOST_HOURS, asNumber(hours)),
   };
 }
@@ -70,6 +71,9 @@ function comment(
 /** Forms answered before there was a cap took 500 hours. */
 const atMost = (most: number, answer: number | undefined) =>
   answer === undefined ? undefined : Math.min(answer, most);
+
+const asYes = (answer: Answers[string]) =>
+  answer === 'yes' || answer === 'no' ? answer === 'yes' : undefined;
 
 const asNumber = (answer: Answers[string]) => (typeof answer === 'number' ? answer : undefined);
 

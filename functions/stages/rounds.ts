@@ -16,6 +16,7 @@ import { noMentees } from './cohort/standstill/no-mentees.round.ts';
 import { noMentors } from './cohort/standstill/no-mentors.round.ts';
 import { noPairs } from './cohort/standstill/no-pairs.round.ts';
 import type { Consequences } from './consequence.ts';
+import { beforeReport } from './evaluation/before-report/before-report.round.ts';
 import { endForm } from './evaluation/end-form/end-form.round.ts';
 import { followUp } from './evaluation/follow-up/follow-up.round.ts';
 import { summary } from './evaluation/summary/summary.round.ts';
@@ -74,6 +75,7 @@ export const ROUNDS = byKind({
   pairEnded,
   endForm,
   managerViewEnd,
+  beforeReport,
   summary,
   thanks,
   followUp,

@@ -13,7 +13,7 @@ export function maskedFigures({ sides, changes, anonymity }: Report, speech: Spe
       ? [`${name}${colon}${lowerFirst(figureText(figure, speech).value)}`]
       : [];
   const ofSides = SIDES.flatMap((side) => {
-    const { statements, recommendScore, comments, hours } = sides[side];
+    const { statements, recommendScore, wantsNext, comments, hours } = sides[side];
     const who = words.people[side];
     // A side of which nothing is known is one gap, not nine.
     const figures = [...STATEMENTS.map((statement) => statements[statement].favourable), recommendScore];
@@ -24,6 +24,7 @@ export function maskedFigures({ sides, changes, anonymity }: Report, speech: Spe
         entry(`${words.statement[statement]}, ${who}`, statements[statement].favourable),
       ),
       ...entry(`${words.measure.recommendScore}, ${who}`, recommendScore),
+      ...entry(words.wantsNext[side], wantsNext),
       ...(isQuoted ? [] : [`${words.commentsOf[side]}${colon}${words.fewerAuthors(anonymity.comments)}`]),
     ];
   });

@@ -6,7 +6,7 @@ import { countText, figureText } from './figure-text.ts';
 import type { DataTable, Part, Section, Speech } from './section.ts';
 
 /** Enough to hear voices, few enough for four pages. Their order is already drawn by lot. */
-const MOST_QUOTES = 5;
+export const MOST_QUOTES = 5;
 
 interface Shown {
   statement: Statement;

@@ -34,6 +34,7 @@ interface Terms {
   heading: { saidBy: Names<Side>; comments: Names<CommentRecord['about']> };
   finding: { saidTooFew: Names<Side> };
   commentsOf: Names<Side>;
+  wantsNext: Names<Side>;
 }
 
 /** Everything the summary, the page, the PDF and the charts say. */

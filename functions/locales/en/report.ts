@@ -216,7 +216,7 @@ export const report = {
   },
   /** @param figures.others how many people an end of a figure hides */
   method: (figures: { people: number; others: number; authors: number }) => [
-    `A confidential answer is told of ${figures.people} people or more, and in one figure only. Close to none or to all, a count reads “at most ${figures.others}” or “at least” all but ${figures.others}, so that nobody’s answer can be worked out. Comments are shown from ${figures.authors} authors on.`,
+    `A confidential answer is told of ${figures.people} people or more, and in one figure only. Close to none or to all, a count reads “at most ${figures.others}” or “at least” all but ${figures.others}, so that nobody’s answer can be worked out. Comments are shown from ${figures.authors} authors on; HR chooses them among those whose author agreed.`,
     'Objectives are judged for the people of this cohort. “Met” and “missed” hold whatever those think who did not answer; “among those who answered” could be turned by them. Only what is said of next time looks beyond the cohort.',
     'Who was called, took part, answered and met how often is counted in full: these are facts, not opinions.',
     'Counts are given below 20 answers, percentages from 20 on. Changes are of the people who gave both views.',
@@ -236,7 +236,12 @@ export const report = {
   withoutMentor: 'Accepted mentees who never had a mentor',
   chosen: (shown: number, of: number) => `${shown} of ${of}, chosen at random.`,
   commentsOf: { mentor: 'Comments of mentors', mentee: 'Comments of mentees' },
-  fewerAuthors: (authors: number) => `fewer than ${authors} authors agreed to be quoted`,
+  fewerAuthors: (authors: number) =>
+    `those that both their authors and HR let be quoted come from fewer than ${authors} people`,
+  wantsNext: {
+    mentor: 'Mentors who would like to be called for the next cohort',
+    mentee: 'Mentees who would like to be mentors one day',
+  },
   hoursSpent: 'Hours spent, on average',
   ofSide: (people: string, value: string) => `${people} ${value}`,
   noRecommendation: 'Nothing in these figures calls for a change.',

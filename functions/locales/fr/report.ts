@@ -217,7 +217,7 @@ export const report: ReportCatalogue = {
     managerView: 'Leurs responsables hiérarchiques, début et fin',
   },
   method: (figures) => [
-    `Une réponse confidentielle n’est dite qu’à partir de ${figures.people} personnes, et dans un seul chiffre. Près de zéro ou du total, un nombre se lit « au plus ${figures.others} » ou « au moins » tous sauf ${figures.others}, pour que personne ne retrouve une réponse. Les commentaires apparaissent à partir de ${figures.authors} auteurs.`,
+    `Une réponse confidentielle n’est dite qu’à partir de ${figures.people} personnes, et dans un seul chiffre. Près de zéro ou du total, un nombre se lit « au plus ${figures.others} » ou « au moins » tous sauf ${figures.others}, pour que personne ne retrouve une réponse. Les commentaires apparaissent à partir de ${figures.authors} auteurs ; les RH les choisissent parmi ceux dont la citation est acceptée.`,
     'Les objectifs sont jugés pour les personnes de cette cohorte. « Atteint » et « manqué » valent quoi que pensent celles qui n’ont pas répondu ; « parmi les réponses », elles pourraient l’inverser. Seule la prochaine fois regarde au-delà de la cohorte.',
     'Qui a été appelé, a participé, a répondu et s’est vu combien de fois est compté en entier : ce sont des faits, non des opinions.',
     'Au-dessous de 20 réponses, on donne des nombres ; à partir de 20, des pourcentages. Les évolutions portent sur les personnes qui ont donné les deux regards.',
@@ -237,7 +237,12 @@ export const report: ReportCatalogue = {
   withoutMentor: 'Personnes sélectionnées restées sans mentor',
   chosen: (shown, of) => `${shown} sur ${of}, tirés au sort.`,
   commentsOf: { mentor: 'Commentaires des mentors', mentee: 'Commentaires des personnes accompagnées' },
-  fewerAuthors: (authors) => `moins de ${authors} auteurs ont accepté d’être cités`,
+  fewerAuthors: (authors) =>
+    `ceux dont la citation est acceptée à la fois par leurs auteurs et par les RH viennent de moins de ${authors} personnes`,
+  wantsNext: {
+    mentor: 'Mentors qui souhaitent l’appel de la prochaine cohorte',
+    mentee: 'Personnes accompagnées qui aimeraient devenir mentors',
+  },
   hoursSpent: 'Heures consacrées, en moyenne',
   ofSide: (people, value) => `${people} ${value}`,
   noRecommendation: 'Rien dans ces chiffres n’appelle un changement.',

@@ -8,19 +8,14 @@ import type {
   ParticipantRecord,
   ViewsRecord,
 } from '../../evaluation/data.ts';
-import {
-  endFormComments,
-  endFormRecord,
-  pulseComments,
-  pulseRecord,
-  viewOf,
-} from '../../evaluation/records.ts';
+import { endFormRecord, pulseRecord, viewOf } from '../../evaluation/records.ts';
 import { earlierReports } from '../../evaluation/report-record.ts';
 import type { Answers } from '../../forms/answers/answer.ts';
 import { suppressed } from '../../mail/suppression.ts';
 import { type Pair, pairs } from '../../pairs/pair.ts';
 import { findPeople } from '../../people/directory.ts';
 import { type Participant, participants } from '../../people/participant.ts';
+import { decisionOf } from '../../rounds/hr-decision.ts';
 import { findRound, type Request, Round, requests } from '../../rounds/round.ts';
 import { key } from '../../store/keys.ts';
 import type { Table } from '../../store/table.ts';
@@ -31,6 +26,10 @@ import { pulse } from '../check-ins/pulse/pulse.round.ts';
 import { managerView } from '../kickoff/manager-view/manager-view.round.ts';
 import { managerViewEnd } from '../kickoff/manager-view/manager-view-end.round.ts';
 import { selfView } from '../kickoff/self-view/self-view.round.ts';
+import { beforeReport } from './before-report/before-report.round.ts';
+import { figuresBrought } from './before-report/outside-figures.ts';
+import { quotableComments } from './before-report/quotable-comments.ts';
+import { chosenOf } from './before-report/quotes.ts';
 import { endForm } from './end-form/end-form.round.ts';
 
 /** A request somebody answered. */
@@ -54,6 +53,7 @@ export async function evaluationData(table: Table, cohort: Cohort, now: Date): P
     (
       await Promise.all(rounds.filter((round) => round.kind === kind).map((round) => answered(round.roundId)))
     ).flat();
+  const byHr = await decisionOf(table, { cohortId, roundId: beforeReport.kind });
   const ends = await answered(endForm.kind);
   const pulses = await Promise.all(
     settings.checkIns.pulses.map(async (_, index) => ({
@@ -72,7 +72,7 @@ export async function evaluationData(table: Table, cohort: Cohort, now: Date): P
     frozenAt: now.toISOString(),
     anonymity: settings.anonymity,
     objectives: settings.objectives,
-    reported: cohort.reported,
+    reported: figuresBrought(cohort, byHr),
     called: {
       mentor: (await findRound(table, { cohortId, roundId: `${mentorCall.kind}-1` }))?.recipients ?? 0,
       mentee: (await findRound(table, { cohortId, roundId: `${menteeCall.kind}-1` }))?.recipients ?? 0,
@@ -92,16 +92,7 @@ export async function evaluationData(table: Table, cohort: Cohort, now: Date): P
     selfViews: selfViews(await answeredAtStart(selfView.kind), ends),
     managerViewsAsked: await managersAsked(table, cohortId, rounds),
     managerViews: managerViews(await answeredAtStart(managerView.kind), await answered(managerViewEnd.kind)),
-    comments: [
-      ...pulses.flatMap(({ answers }) =>
-        answers.flatMap(({ personId, side = 'mentee', answers: given }) =>
-          pulseComments(personId, side, given),
-        ),
-      ),
-      ...ends.flatMap(({ personId, side = 'mentee', answers: given }) =>
-        endFormComments(personId, side, given),
-      ),
-    ],
+    comments: chosenOf(await quotableComments(table, cohort), byHr?.answers),
   };
 }
 

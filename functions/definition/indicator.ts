@@ -83,8 +83,8 @@ export const Indicator = z.discriminatedUnion(
 );
 export type Indicator = z.infer<typeof Indicator>;
 
-/** Larger ones, either side of zero, no form can take; and whoever brings one has mistyped it. */
-export const LARGEST_REPORTED = 999_999_999_999;
+/** Either side of zero, in the indicator's unit. Up to here six decimals are exact; what is larger wants a larger unit. */
+export const LARGEST_REPORTED = 1_000_000_000;
 
 type Unit = 'people' | 'pairs' | 'meetings' | 'share' | 'points' | 'steps' | 'reported';
 

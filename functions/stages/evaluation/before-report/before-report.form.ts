@@ -46,7 +46,7 @@ export function beforeReportForm({ figures, groups, fewestAuthors }: BeforeRepor
               title: { en: 'Comments that may be quoted', fr: 'Commentaires qui peuvent être cités' },
               lead: {
                 en: `Which of these may leadership read? Their authors agreed. Leave out what shows who wrote it. Names are never given, and a group of comments is shown only if those you tick come from at least ${fewestAuthors} people.`,
-                fr: `Lesquels la direction peut-elle lire ? Les personnes qui les ont écrits sont d’accord. Écartez ce qui permet de les reconnaître. Aucun nom n’est donné, et un groupe de commentaires n’apparaît que si ceux que vous cochez viennent d’au moins ${fewestAuthors} personnes.`,
+                fr: `Lesquels la direction peut-elle lire ? Les personnes qui les ont écrits sont d’accord. Écartez ce qui permet de les reconnaître. Aucun nom n’est donné, et un groupe de commentaires n’apparaît que si ceux que vous cochez viennent d’au moins ${fewestAuthors} personnes.`,
               },
               questions: groups.map(quotesQuestion),
             },
@@ -56,7 +56,7 @@ export function beforeReportForm({ figures, groups, fewestAuthors }: BeforeRepor
           {
             kind: 'radio',
             name: 'decision',
-            label: { en: 'Shall the report be made with this?', fr: 'Le bilan peut-il être établi ainsi ?' },
+            label: { en: 'Shall the report be made with this?', fr: 'Le bilan peut-il être établi ainsi ?' },
             options: [
               {
                 value: 'make',
@@ -90,11 +90,11 @@ function figureQuestion({ objective, soFar }: BeforeReportContext['figures'][num
     hint: so
       ? {
           en: `Target: ${target.en}. Brought so far: ${so.en}, which stays if you leave this empty.`,
-          fr: `Cible : ${target.fr}. Apporté jusqu’ici : ${so.fr}, qui reste si vous ne remplissez rien.`,
+          fr: `Cible : ${target.fr}. Apporté jusqu’ici : ${so.fr}, qui reste si vous ne remplissez rien.`,
         }
       : {
           en: `Target: ${target.en}. If you leave this empty, the report says that it was not measured.`,
-          fr: `Cible : ${target.fr}. Si vous ne remplissez rien, le bilan indique qu’il n’a pas été mesuré.`,
+          fr: `Cible : ${target.fr}. Si vous ne remplissez rien, le bilan indique qu’il n’a pas été mesuré.`,
         },
     min: -LARGEST_REPORTED,
     max: LARGEST_REPORTED,

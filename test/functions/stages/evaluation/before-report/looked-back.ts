@@ -12,7 +12,7 @@ import { accept, calls, kickoff, matching } from '../../../../cohorts/stages-pla
 import { ADA, GRACE, type Page, Visitor, WatchedCohort } from '../../../http/door/at-the-door.ts';
 import { submitted } from '../../../web/submitted.ts';
 
-export const DEPARTURES = {
+const DEPARTURES = {
   id: 'departures',
   statement: 'Fewer new managers leave',
   indicator: {
@@ -28,7 +28,7 @@ export const MENTEES = ['e1', 'e2', 'e3', 'e4', 'e5', 'e6'];
 const MENTORS = ['m1', 'm2', 'm3', 'm4', 'm5', 'm6'];
 
 /** Every mentee tells of a success that may be quoted, and would change something that may not. */
-export const SAY_SOMETHING: Answering = ({ side, personId }): StoredAnswers => {
+const SAY_SOMETHING: Answering = ({ side, personId }): StoredAnswers => {
   if (side === 'mentor') return { change: 'Nothing that anybody may quote', mayPublish: 'no' };
   const learningExample = `What ${MENTEES.indexOf(personId) + 1} people would say`;
   return { learningExample, mayPublish: 'withoutName', wantsNext: 'yes' };

@@ -18,7 +18,7 @@ export interface EvaluationFunctions {
   closeCohort: TaskFunction<'close-cohort'>;
 }
 
-/** Everybody looks back, the report is frozen, leadership reads it, everybody is thanked, the cohort closes. */
+/** Everybody looks back, HR brings what only it knows, the report is frozen, leadership reads it, everybody is thanked, the cohort closes. */
 export function evaluation(
   scope: Construct,
   functions: EvaluationFunctions,
@@ -38,6 +38,10 @@ export function evaluation(
         kind: 'managerViewEnd',
       }),
     );
+  const complete = holdRound(scope, 'HR completes the report', round, {
+    roundId: 'beforeReport',
+    kind: 'beforeReport',
+  });
   const evaluate = invoke(scope, 'Work out and freeze the results', functions.evaluateCohort, {
     cohortId: COHORT_ID,
   });
@@ -54,5 +58,12 @@ export function evaluation(
     input: TaskInput.fromObject({ cohortId: COHORT_ID }),
   });
 
-  return begin.next(lookBack).next(evaluate).next(sendSummary).next(close).next(thank).next(follow);
+  return begin
+    .next(lookBack)
+    .next(complete)
+    .next(evaluate)
+    .next(sendSummary)
+    .next(close)
+    .next(thank)
+    .next(follow);
 }

@@ -44,6 +44,8 @@ export const Cohort = z.object({
   decided: z.enum(['retry', 'stop']).optional(),
   /** Figures only HR can bring, by the id of their objective. */
   reported: z.record(z.string(), z.number()).default({}),
+  /** When the API brought each: HR's form before the report may say otherwise, and the later one counts. */
+  reportedAt: z.record(z.string(), z.iso.datetime()).default({}),
   peopleCount: z.number().int(),
 });
 export type Cohort = z.infer<typeof Cohort>;

@@ -34,7 +34,7 @@ export interface MentoringCalendar {
   /** The programme's last day: its length is counted from kickoff, the months in which pairs meet. */
   endsAt: Date;
   endForms: RoundDates;
-  /** The end forms have closed, by the clock: summary, certificates, thanks. */
+  /** At the latest: the end forms have closed and HR has had its time for the report. Summary, certificates, thanks. */
   closedAt: Date;
 }
 
@@ -136,7 +136,7 @@ export function mentoringCalendar(settings: CohortSettings, kickoffAt: Date): Me
     midPointAt: nearest(pulses, middle(kickoffAt, endsAt))?.closesAt,
     endsAt,
     endForms,
-    closedAt: endForms.closesAt,
+    closedAt: after(endForms.closesAt, settings.evaluation.reviewWithin, settings),
   };
 }
 

@@ -83,6 +83,9 @@ export const Indicator = z.discriminatedUnion(
 );
 export type Indicator = z.infer<typeof Indicator>;
 
+/** Either side of zero, in the indicator's unit. Up to here six decimals are exact; what is larger wants a larger unit. */
+export const LARGEST_REPORTED = 1_000_000_000;
+
 type Unit = 'people' | 'pairs' | 'meetings' | 'share' | 'points' | 'steps' | 'reported';
 
 interface Scale {

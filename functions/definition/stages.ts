@@ -98,6 +98,8 @@ export const Evaluation = z.strictObject({
   openBefore: Duration.default('P14D'),
   openFor: Duration.default('P28D'),
   reminders: z.array(Duration).max(3).default(['P7D', 'P14D', 'P21D']),
+  /** What HR has to bring figures of its own and to read what is to be quoted, once the end forms have closed. */
+  reviewWithin: Duration.default('P7D'),
   /** Ask the mentee's manager for a view of behaviour (never of the sessions) at start and end. */
   managerView: z.boolean().default(false),
   /** Counted from the programme's end, where results appear late. */

@@ -31,7 +31,7 @@ export interface EvaluationData {
   managerViews: readonly Omit<ViewsRecord, 'lookingBack'>[];
   /** Of how many mentees a manager was asked: the directory may know none of some. */
   managerViewsAsked: number;
-  /** Only what its author allowed to be shared. */
+  /** Only what its author allowed to be shared, and HR chose. */
   comments: readonly CommentRecord[];
   /** What was told of the cohorts before, the first one first: by it one may expect something of the next. */
   earlier: readonly EarlierCohort[];
@@ -98,6 +98,8 @@ export interface EndFormRecord {
   again?: 'yes' | 'yesWithAnotherPartner' | 'no' | undefined;
   /** 0 to 10. */
   recommend?: number | undefined;
+  /** A mentee would be a mentor one day; a mentor would be called for the next cohort. */
+  wantsNext?: boolean | undefined;
   hours?: number | undefined;
 }
 

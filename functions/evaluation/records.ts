@@ -19,7 +19,7 @@ export function pulseRecord(
 
 export function endFormRecord(
   who: Pick<EndFormRecord, 'participant' | 'side'>,
-  { goals, usesLearning, partnerKept, trainingPrepared, again, recommend, hours }: Answers,
+  { goals, usesLearning, partnerKept, trainingPrepared, again, recommend, wantsNext, hours }: Answers,
 ): EndFormRecord {
   return {
     ...who,
@@ -29,6 +29,7 @@ export function endFormRecord(
     trainingPrepared: asNumber(trainingPrepared),
     again: again === 'yes' || again === 'yesWithAnotherPartner' || again === 'no' ? again : undefined,
     recommend: asNumber(recommend),
+    wantsNext: asYesOrNo(wantsNext),
     hours: atMost(MOST_HOURS, asNumber(hours)),
   };
 }

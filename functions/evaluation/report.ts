@@ -118,6 +118,10 @@ export const SideResults = z.object({
   unreachable: Headcount,
   statements: z.record(z.enum(STATEMENTS), StatementResult),
   recommendScore: ScoreOrMasked,
+  // Reports frozen before this was told have none.
+  wantsNext: ShareOrMasked.default({ kind: 'masked', reason: 'notMeasured' }).describe(
+    'Mentees who would be mentors one day; mentors who would be called for the next cohort',
+  ),
   hours: MeanOrMasked,
   comments: z.record(z.enum(['success', 'oneThingToChange']), z.union([z.array(z.string()), Masked])),
 });

@@ -138,12 +138,14 @@ export async function noteDecision(
   );
 }
 
-/** What HR decided, and who; nothing when nobody did, or it was taken back. */
+/** What HR decided, who, and when; nothing when nobody did, or it was taken back. */
 export async function decisionOf(
   table: Table,
   ref: RoundRef,
-): Promise<{ by: string; answers: StoredAnswers } | undefined> {
-  const round = await findRound(table, ref);
-  const request = round?.decision && (await findRequest(table, ref, round.decision.by));
-  return request?.answers && { by: request.requestId, answers: request.answers };
+): Promise<{ by: string; at: string; answers: StoredAnswers } | undefined> {
+  const decision = (await findRound(table, ref))?.decision;
+  if (!decision) return undefined;
+  const { by, at } = decision;
+  const answers = (await findRequest(table, ref, by))?.answers;
+  return answers && { by, at, answers };
 }

@@ -17,6 +17,7 @@ import { noMentees } from './cohort/standstill/no-mentees.round.ts';
 import { noMentors } from './cohort/standstill/no-mentors.round.ts';
 import { noPairs } from './cohort/standstill/no-pairs.round.ts';
 import type { Consequences } from './consequence.ts';
+import { beforeReport } from './evaluation/before-report/before-report.round.ts';
 import { endForm } from './evaluation/end-form/end-form.round.ts';
 import { followUp } from './evaluation/follow-up/follow-up.round.ts';
 import { followUpReport } from './evaluation/follow-up-report/follow-up-report.round.ts';
@@ -79,6 +80,7 @@ export const ROUNDS = byKind({
   pairEnded,
   endForm,
   managerViewEnd,
+  beforeReport,
   summary,
   thanks,
   followUp,

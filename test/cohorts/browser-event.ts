@@ -4,7 +4,7 @@ export interface BrowserRequest {
   /** With its query. */
   readonly address: string;
   /** What is posted; a GET without. */
-  readonly fields?: Readonly<Record<string, string>> | undefined;
+  readonly fields?: Readonly<Record<string, string>> | URLSearchParams | undefined;
   readonly cookies: readonly string[];
   /** Where the page stands from which something is posted; our own when left out. */
   readonly origin?: string | undefined;

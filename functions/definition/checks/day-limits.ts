@@ -3,7 +3,7 @@ import type { CohortSettings } from '../definition.ts';
 
 /** Days after a round is opened beyond which no reminder is ever sent: the longest of all windows. */
 export function reminderLimit(settings: CohortSettings): number {
-  const { callForMentors, callForMentees, training, matching, kickoff, checkIns } = settings;
+  const { callForMentors, callForMentees, training, matching, kickoff, checkIns, evaluation } = settings;
   const windows = [
     ...[callForMentors, callForMentees].flatMap(({ openFor, selectWithin }) => [openFor, selectWithin]),
     training.confirmWithin,
@@ -11,6 +11,7 @@ export function reminderLimit(settings: CohortSettings): number {
     matching.answerWithin,
     kickoff.agreementWithin,
     checkIns.answerWithin,
+    evaluation.reviewWithin,
   ];
   return Math.max(...windows.map(durationDays));
 }

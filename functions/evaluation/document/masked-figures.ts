@@ -30,7 +30,7 @@ function gapsIn({ sides, changes }: Report, { words }: Speech): Gap[] {
   const gap = (name: string, figure: Figure): Gap[] =>
     figure.kind === 'masked' && figure.reason !== 'notMeasured' ? [{ name, reason: figure.reason }] : [];
   const ofSides = SIDES.flatMap((side): Gap[] => {
-    const { statements, recommendScore, comments, hours } = sides[side];
+    const { statements, recommendScore, wantsNext, comments, hours } = sides[side];
     const who = words.people[side];
     // A side of which nothing is known is one gap, not nine.
     const figures = [...STATEMENTS.map((statement) => statements[statement].favourable), recommendScore];
@@ -41,6 +41,7 @@ function gapsIn({ sides, changes }: Report, { words }: Speech): Gap[] {
         gap(`${words.statement[statement]} (${who})`, statements[statement].favourable),
       ),
       ...gap(`${words.measure.recommendScore}, ${who}`, recommendScore),
+      ...gap(words.wantsNext[side], wantsNext),
       ...(isQuoted ? [] : [{ name: words.commentsOf[side], reason: 'tooFewAuthors' } as const]),
     ];
   });

@@ -4,7 +4,7 @@ import type { Report } from '../report.ts';
 import type { Part, Speech } from './section.ts';
 
 /** Enough to hear voices, few enough for four pages. Their order is already drawn by lot. */
-const MOST_QUOTES = 5;
+export const MOST_QUOTES = 5;
 
 const ORDER: readonly Side[] = ['mentee', 'mentor'];
 

@@ -1,6 +1,6 @@
 import { SIDES, type Side } from '../../definition/side.ts';
 import { mannersOf } from '../../locales/manners.ts';
-import type { Report, Statement } from '../report.ts';
+import type { Report, Share, Statement } from '../report.ts';
 import { countText, figureText } from './figure-text.ts';
 import { opinionChart, type ToldOpinion, toldOpinion } from './opinion-chart.ts';
 import type { DataTable, Part, Section, Speech } from './section.ts';
@@ -38,7 +38,7 @@ function toldOf({ sides }: Report, side: Side, { words }: Speech): ToldOpinion[]
 function sideParts({ sides }: Report, side: Side, told: readonly ToldOpinion[], speech: Speech): Part[] {
   const { words, locale } = speech;
   if (told.length === 0) return [{ type: 'p', text: words.finding.saidTooFew[side] }];
-  const { recommendScore, response } = sides[side];
+  const { recommendScore, wantsNext, response } = sides[side];
   const score = figureText(recommendScore, speech);
   return [
     ...(2 * response.count < response.of ? [{ type: 'note', text: words.notRepresentative } as const] : []),
@@ -51,7 +51,16 @@ function sideParts({ sides }: Report, side: Side, told: readonly ToldOpinion[], 
           } as const,
         ]
       : []),
+    ...(wantsNext.kind === 'share'
+      ? [{ type: 'p', text: wanted(wantsNext, side, speech) } as const]
+      : []),
   ];
+}
+
+/** Whom the next cohort can count on. */
+function wanted(figure: Share, side: Side, speech: Speech): string {
+  const { value, note } = figureText(figure, speech);
+  return `${speech.words.wantsNext[side]}${mannersOf[speech.locale].colon}${value} (${note})`;
 }
 
 /** How many statements at least half agree with; and the one fewest agree with, when it is clearly one. */

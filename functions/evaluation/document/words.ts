@@ -36,6 +36,7 @@ interface Terms {
   quotesOf: Record<CommentRecord['about'], Names<Side>>;
   finding: { saidTooFew: Names<Side> };
   commentsOf: Names<Side>;
+  wantsNext: Names<Side>;
 }
 
 /** Everything the summary, the page, the PDF and the charts say. */

@@ -77,6 +77,7 @@ export function figuresCsv(
           ),
         ),
         line(words.heading.saidBy[side], words.measure.recommendScore, sides[side].recommendScore),
+        line(words.heading.saidBy[side], words.wantsNext[side], sides[side].wantsNext),
       ]),
       ...changeLines,
     ],

@@ -6,6 +6,7 @@ import { commentsToShow } from './comments.ts';
 import { hoursFigure } from './hours-figure.ts';
 import { masked } from './masked.ts';
 import { scoreFigure } from './score-figure.ts';
+import { shareFigure } from './share-figure.ts';
 import { statementResult } from './statement-results.ts';
 
 /** What the people of one side said; and how many were asked and answered, which everybody may know. */
@@ -45,11 +46,12 @@ export function sideResults(data: EvaluationData, side: Side): SideResults {
       wouldDoAgain: result('wouldDoAgain'),
     },
     recommendScore: scoreFigure(answered(endForms.map(({ recommend }) => recommend)), asked, threshold),
+    wantsNext: shareFigure(answered(endForms.map(({ wantsNext }) => wantsNext)), asked, threshold),
     hours: hoursFigure(answered(endForms.map(({ hours }) => hours)), asked, threshold),
     comments: { success: shown('success'), oneThingToChange: shown('oneThingToChange') },
   };
 }
 
-function answered(values: readonly (number | undefined)[]): number[] {
+function answered<Value>(values: readonly (Value | undefined)[]): Value[] {
   return values.filter((value) => value !== undefined);
 }

@@ -33,16 +33,20 @@ export function RadioField(field: FieldProps<RadioQuestion | CountQuestion>) {
   );
 }
 
-/** More boxes than this stand in columns where there is room. */
+/** More boxes than this stand in columns where there is room, unless they are whole sentences. */
 const MANY = 6;
+const LONGEST_IN_COLUMNS = 60;
 
 /** Several of a few. */
 export function CheckboxesField(field: FieldProps<CheckboxesQuestion>) {
   const { question, typed } = field;
   const chosen = all(typed, question.name);
+  const inColumns =
+    question.options.length > MANY &&
+    question.options.every(({ label }) => label[field.locale].length <= LONGEST_IN_COLUMNS);
   return (
     <Group field={field} described={describedBy(field)}>
-      <div class={question.options.length > MANY ? 'options many' : 'options'}>
+      <div class={inColumns ? 'options many' : 'options'}>
         {question.options.map((option, index) => (
           <Choice
             {...field}

@@ -238,7 +238,7 @@ export const report = {
   },
   /** @param figures.others how many people an end of a figure hides */
   method: (figures: { people: number; others: number; authors: number }) => [
-    `A confidential answer is told of ${figures.people} people or more, and in one figure only. Close to none or to all, a count reads “at most ${figures.others}” or “at least” all but ${figures.others}, so that nobody’s answer can be worked out. Comments are shown from ${figures.authors} authors on.`,
+    `A confidential answer is told of ${figures.people} people or more, and in one figure only. Close to none or to all, a count reads “at most ${figures.others}” or “at least” all but ${figures.others}, so that nobody’s answer can be worked out. Comments are shown from ${figures.authors} authors on; HR chooses them among those whose author agreed.`,
     'Objectives are judged for the people of this cohort. “Met” and “missed” hold whatever those think who did not answer; “among those who answered” could be turned by them. Only what is said of next time looks beyond the cohort.',
     'Who was called, took part, answered and met how often is counted in full: these are facts, not opinions.',
     'Counts are given below 20 answers, percentages from 20 on. Changes are of the people who gave both views.',
@@ -261,7 +261,8 @@ export const report = {
   maskedBecause: {
     tooFew: (people: number) => `Fewer than ${people} people answered`,
     tooClose: 'Beside another figure, it would give answers away',
-    tooFewAuthors: (authors: number) => `Fewer than ${authors} authors may be quoted`,
+    tooFewAuthors: (authors: number) =>
+      `Fewer than ${authors} people may be quoted by their own leave and HR’s`,
   },
   listed: (names: readonly string[]) => names.join('; '),
   quotesOf: {
@@ -282,6 +283,10 @@ export const report = {
   notShown: 'not shown',
   levelNotTold: 'Cannot be told: too few people answered.',
   levelsNotTold: 'None of the four can be told: too few people answered.',
+  wantsNext: {
+    mentor: 'Mentors who would like to be called for the next cohort',
+    mentee: 'Mentees who would like to be mentors one day',
+  },
   ofSide: (people: string, value: string) => `${people} ${value}`,
   noRecommendation: 'Nothing in these figures calls for a change.',
   openPdf: 'The same report as PDF',

@@ -239,7 +239,7 @@ export const report: ReportCatalogue = {
     managerView: 'Leurs responsables hiérarchiques, début et fin',
   },
   method: (figures) => [
-    `Une réponse confidentielle n’est dite qu’à partir de ${figures.people} personnes, et dans un seul chiffre. Près de zéro ou du total, un nombre se lit « au plus ${figures.others} » ou « au moins » tous sauf ${figures.others}, pour que personne ne retrouve une réponse. Les commentaires apparaissent à partir de ${figures.authors} auteurs.`,
+    `Une réponse confidentielle n’est dite qu’à partir de ${figures.people} personnes, et dans un seul chiffre. Près de zéro ou du total, un nombre se lit « au plus ${figures.others} » ou « au moins » tous sauf ${figures.others}, pour que personne ne retrouve une réponse. Les commentaires apparaissent à partir de ${figures.authors} auteurs ; les RH les choisissent parmi ceux dont la citation est acceptée.`,
     'Les objectifs sont jugés pour les personnes de cette cohorte. « Atteint » et « manqué » valent quoi que pensent celles qui n’ont pas répondu ; « parmi les réponses », elles pourraient l’inverser. Seule la prochaine fois regarde au-delà de la cohorte.',
     'Qui a été appelé, a participé, a répondu et s’est vu combien de fois est compté en entier : ce sont des faits, non des opinions.',
     'Au-dessous de 20 réponses, on donne des nombres ; à partir de 20, des pourcentages. Les évolutions portent sur les personnes qui ont donné les deux regards.',
@@ -262,7 +262,7 @@ export const report: ReportCatalogue = {
   maskedBecause: {
     tooFew: (people) => `Moins de ${people} personnes ont répondu`,
     tooClose: 'À côté d’un autre chiffre, il trahirait des réponses',
-    tooFewAuthors: (authors) => `Moins de ${authors} auteurs peuvent être cités`,
+    tooFewAuthors: (authors) => `Moins de ${authors} personnes peuvent être citées, d’accord avec les RH`,
   },
   listed: (names) => names.join(' ; '),
   quotesOf: {
@@ -285,6 +285,10 @@ export const report: ReportCatalogue = {
   notShown: 'non affiché',
   levelNotTold: 'Impossible à dire : trop peu de réponses.',
   levelsNotTold: 'Rien ne peut en être dit : trop peu de réponses.',
+  wantsNext: {
+    mentor: 'Mentors qui souhaitent l’appel de la prochaine cohorte',
+    mentee: 'Personnes accompagnées qui aimeraient devenir mentors',
+  },
   ofSide: (people, value) => `${people} ${value}`,
   noRecommendation: 'Rien dans ces chiffres n’appelle un changement.',
   openPdf: 'Le même bilan en PDF',

@@ -3,8 +3,9 @@ import { listedCohorts } from '../../cohorts/listing.ts';
 import { mentoringCalendar } from '../../definition/cohort-calendar.ts';
 import type { EarlierCohort, EvaluationData, ViewsRecord } from '../../evaluation/data.ts';
 import { findMidPoint } from '../../evaluation/interim/interim-record.ts';
-import { endFormComments, endFormRecord, pulseComments, viewOf } from '../../evaluation/records.ts';
+import { endFormRecord, viewOf } from '../../evaluation/records.ts';
 import { earlierReports } from '../../evaluation/report-record.ts';
+import { decisionOf } from '../../rounds/hr-decision.ts';
 import { Round, requests } from '../../rounds/round.ts';
 import { key } from '../../store/keys.ts';
 import type { Table } from '../../store/table.ts';
@@ -12,6 +13,10 @@ import { localDate } from '../../time/local-date.ts';
 import { managerView } from '../kickoff/manager-view/manager-view.round.ts';
 import { managerViewEnd } from '../kickoff/manager-view/manager-view-end.round.ts';
 import { selfView } from '../kickoff/self-view/self-view.round.ts';
+import { beforeReport } from './before-report/before-report.round.ts';
+import { figuresBrought } from './before-report/outside-figures.ts';
+import { quotableComments } from './before-report/quotable-comments.ts';
+import { chosenOf } from './before-report/quotes.ts';
 import { endForm } from './end-form/end-form.round.ts';
 import {
   type Answered,
@@ -36,6 +41,7 @@ export async function evaluationData(table: Table, cohort: Cohort, now: Date): P
     (
       await Promise.all(rounds.filter((round) => round.kind === kind).map((round) => answered(round.roundId)))
     ).flat();
+  const byHr = await decisionOf(table, { cohortId, roundId: beforeReport.kind });
   const ends = await answered(endForm.kind);
   const pulses = await pulsesAnswered(table, cohort);
   const midPoint = await findMidPoint(table, cohortId);
@@ -50,7 +56,7 @@ export async function evaluationData(table: Table, cohort: Cohort, now: Date): P
     frozenAt: now.toISOString(),
     anonymity: settings.anonymity,
     objectives: settings.objectives,
-    reported: cohort.reported,
+    reported: figuresBrought(cohort, byHr),
     ...(await programmeRecords(table, cohortId)),
     pulses: pulseRecords(pulses),
     ...(midPoint?.opinions.kind === 'told' && { toldAtMidPoint: midPoint.pulse }),
@@ -61,16 +67,7 @@ export async function evaluationData(table: Table, cohort: Cohort, now: Date): P
     selfViews: selfViews(await answeredAtStart(selfView.kind), ends),
     managerViewsAsked: await managersAsked(table, cohortId, rounds),
     managerViews: managerViews(await answeredAtStart(managerView.kind), await answered(managerViewEnd.kind)),
-    comments: [
-      ...pulses.flatMap(({ answers }) =>
-        answers.flatMap(({ personId, side = 'mentee', answers: given }) =>
-          pulseComments(personId, side, given),
-        ),
-      ),
-      ...ends.flatMap(({ personId, side = 'mentee', answers: given }) =>
-        endFormComments(personId, side, given),
-      ),
-    ],
+    comments: chosenOf(await quotableComments(table, cohort), byHr?.answers),
   };
 }
 

@@ -50,12 +50,17 @@ describe('the planned calendar with the defaults', () => {
     // Whit Monday is no working day.
     expect(dates(calendar.endForms)).toEqual(['2027-04-19', '2027-05-18']);
     expect(calendar.endForms.reminders.map(on)).toEqual(['2027-04-26', '2027-05-03', '2027-05-10']);
-    expect(calendar.closedAt).toEqual(calendar.endForms.closesAt);
+  });
+
+  it('closes once HR has had a week for its part of the report', () => {
+    expect(on(calendar.closedAt)).toBe('2027-05-25');
+    const fast = cohortCalendar(definition({ evaluation: { reviewWithin: 'PT30S' } }));
+    expect(fast.closedAt.getTime() - fast.endForms.closesAt.getTime()).toBe(30_000);
   });
 
   it('asks again at three and six months, before personal data is erased', () => {
     expect(calendar.followUps.map(({ opensAt }) => on(opensAt))).toEqual(['2027-08-03', '2027-11-03']);
-    expect(on(calendar.erasedAt)).toBe('2027-11-15');
+    expect(on(calendar.erasedAt)).toBe('2027-11-22');
   });
 });
 

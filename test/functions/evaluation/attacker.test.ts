@@ -68,6 +68,17 @@ describe('somebody who knows everything but the others’ answers', () => {
     expect(whatIsGivenAway(possibilities)).toEqual([]);
   });
 
+  it.each(cases)('cannot tell, at threshold %i, who of %i would not take part again', (scores, n) => {
+    const possibilities = splits(n, 2).map((counts) => ({
+      data: smallCohort(n, {
+        anonymity: { scores, comments: 10 },
+        endForms: menteeForms(repeated([true, false], counts).map((wantsNext) => ({ wantsNext }))),
+      }),
+      counts,
+    }));
+    expect(whatIsGivenAway(possibilities)).toEqual([]);
+  });
+
   it.each([5, 6, 9, 20, 47])('cannot tell from the score who of %i advises against', (n) => {
     const possibilities = threeways(n).map((counts) => ({
       data: smallCohort(n, {

@@ -43,6 +43,14 @@ describe('stored answers', () => {
     expect(record).toEqual({ ...who, goals: [] });
   });
 
+  it('say who would take part again, where it was answered', () => {
+    expect(['yes', 'no', 'perhaps'].map((wantsNext) => endFormRecord(who, { wantsNext }).wantsNext)).toEqual([
+      true,
+      false,
+      undefined,
+    ]);
+  });
+
   it('are hours up to the cap, whatever an older form took', () => {
     expect(endFormRecord(who, { hours: MOST_HOURS }).hours).toBe(100);
     expect(endFormRecord(who, { hours: 480.5 }).hours).toBe(100);

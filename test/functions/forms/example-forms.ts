@@ -6,6 +6,8 @@ import { readinessForm } from '../../../functions/stages/call-for-mentors/readin
 import { selectionForm } from '../../../functions/stages/call-for-mentors/selection/selection.form.ts';
 import { pulseForm } from '../../../functions/stages/check-ins/pulse/pulse.form.ts';
 import { standstillForm } from '../../../functions/stages/cohort/standstill/standstill.form.ts';
+import { beforeReportForm } from '../../../functions/stages/evaluation/before-report/before-report.form.ts';
+import { quotableGroups } from '../../../functions/stages/evaluation/before-report/quotes.ts';
 import { menteeEndForm, mentorEndForm } from '../../../functions/stages/evaluation/end-form/end.form.ts';
 import { followUpForm } from '../../../functions/stages/evaluation/follow-up/follow-up.form.ts';
 import { agreementForm } from '../../../functions/stages/kickoff/agreement/agreement.form.ts';
@@ -14,6 +16,7 @@ import { selfViewForm } from '../../../functions/stages/kickoff/self-view/self-v
 import { pairProposalForm } from '../../../functions/stages/matching/pair-proposal/pair-proposal.form.ts';
 import { silentProposalsForm } from '../../../functions/stages/matching/silent-proposals/silent-proposals.form.ts';
 import { withdrawalForm } from '../../../functions/stages/withdrawal/withdrawal.form.ts';
+import { comments, outside } from '../stages/evaluation/before-report/missing-parts.ts';
 
 const application = {
   cohort: 'Leadership 2027',
@@ -162,6 +165,17 @@ export const EXAMPLE_FORMS: readonly (readonly [name: string, form: Form])[] = [
           silent: ['mentee', 'mentor'],
         },
       ],
+    }),
+  ],
+  [
+    'before the report',
+    beforeReportForm({
+      figures: [
+        { objective: outside('departures', 9.5), soFar: undefined },
+        { objective: outside('moves'), soFar: 12.25 },
+      ],
+      groups: quotableGroups(comments({ side: 'mentee', about: 'success' }, { of: 30, by: 12 }), 10),
+      fewestAuthors: 10,
     }),
   ],
   ['remaining kinds', remainingKinds],

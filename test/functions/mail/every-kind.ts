@@ -53,6 +53,7 @@ const WORDS: { [K in MailKind]: Template<MailArgs[K]> } = {
   pairEnded: ROUNDS.pairEnded.mail.words,
   endForm: ROUNDS.endForm.mail.words,
   managerViewEnd: ROUNDS.managerViewEnd.mail.words,
+  beforeReport: ROUNDS.beforeReport.mail.words,
   summary: ROUNDS.summary.mail.words,
   thanks: ROUNDS.thanks.mail.words,
   followUp: ROUNDS.followUp.mail.words,

@@ -6,6 +6,8 @@ import { readinessForm } from '../../../functions/stages/call-for-mentors/readin
 import { selectionForm } from '../../../functions/stages/call-for-mentors/selection/selection.form.ts';
 import { pulseForm } from '../../../functions/stages/check-ins/pulse/pulse.form.ts';
 import { standstillForm } from '../../../functions/stages/cohort/standstill/standstill.form.ts';
+import { beforeReportForm } from '../../../functions/stages/evaluation/before-report/before-report.form.ts';
+import { quotableGroups } from '../../../functions/stages/evaluation/before-report/quotes.ts';
 import { menteeEndForm, mentorEndForm } from '../../../functions/stages/evaluation/end-form/end.form.ts';
 import { followUpForm } from '../../../functions/stages/evaluation/follow-up/follow-up.form.ts';
 import { agreementForm } from '../../../functions/stages/kickoff/agreement/agreement.form.ts';
@@ -13,6 +15,7 @@ import { managerViewForm } from '../../../functions/stages/kickoff/manager-view/
 import { selfViewForm } from '../../../functions/stages/kickoff/self-view/self-view.form.ts';
 import { pairProposalForm } from '../../../functions/stages/matching/pair-proposal/pair-proposal.form.ts';
 import { silentProposalsForm } from '../../../functions/stages/matching/silent-proposals/silent-proposals.form.ts';
+import { comments, outside } from '../stages/evaluation/before-report/missing-parts.ts';
 import { rendered } from './every-mail.ts';
 import { samples } from './samples.ts';
 
@@ -36,6 +39,14 @@ const promised: [string, { en: string; fr: string }, Pick<Form, 'minutes' | 'rea
   both('noMentors', standstillForm('noMentors')),
   both('noMentees', standstillForm('noMentees')),
   both('noPairs', standstillForm('noPairs')),
+  both(
+    'beforeReport',
+    beforeReportForm({
+      figures: ['departures', 'moves'].map((id) => ({ objective: outside(id), soFar: undefined })),
+      groups: quotableGroups(comments({ side: 'mentee', about: 'success' }, { of: 17, by: 17 }), 10),
+      fewestAuthors: 10,
+    }),
+  ),
   both(
     'silentProposals',
     silentProposalsForm({

@@ -215,6 +215,7 @@ describe('what HR is asked to decide', () => {
     'noPairs',
     'matchReview',
     'silentProposals',
+    'beforeReport',
   ] as const;
   const IF_NOBODY = {
     en: 'If nobody decides by the date below,',

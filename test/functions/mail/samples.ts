@@ -104,6 +104,15 @@ export const samples: MailArgs = {
   noPairs: askHr,
   matchReview: { ...askHr, pairs: 22, menteesLeft: 2, mentorsLeft: 1 },
   silentProposals: { ...askHr, pairs: 3 },
+  beforeReport: {
+    ...askHr,
+    figures: [
+      { name: 'Departures / Départs', soFar: undefined },
+      { name: 'Moves / Mobilités', soFar: '12\u00a0%' },
+    ],
+    comments: 17,
+    minutes: 7,
+  },
   mentorNotSelected: participant,
   menteeSelected: participant,
   menteeNotSelected: participant,
@@ -259,6 +268,12 @@ export const variants: { readonly [K in MailKind]?: readonly MailArgs[K][] } = {
     { ...addressed, opens: 'form', form: 'Selection / Sélection', url: page('f') },
   ],
   readiness: [{ ...samples.readiness, places: 0 }],
+  beforeReport: [
+    { ...samples.beforeReport, comments: 0 },
+    { ...samples.beforeReport, figures: [] },
+    // All who agreed to be quoted were erased since it opened.
+    { ...samples.beforeReport, figures: [], comments: 0 },
+  ],
   matchReview: [
     { ...samples.matchReview, moving: 2 },
     { ...samples.matchReview, pairs: 0 },

@@ -173,6 +173,7 @@ async function evaluation(cohort: ReadCohort): Promise<void> {
     side === 'mentor' ? answers : { ...answers, viewNow: { delegate: 4 }, viewThen: { delegate: 1 } },
   );
   await cohort.hold('managerViewEnd', 'managerViewEnd', () => ({ view: { delegate: 3 } }));
+  await cohort.hold('beforeReport', 'beforeReport', () => ({ 'figure-stay': 91, decision: 'make' }));
   await evaluateCohort(cohort.ref, cohort.at);
   await cohort.hold('summary', 'summary');
   await cohort.look(await cohort.enter(cohort.link('r', { about: /summary/ })));

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LARGEST_REPORTED } from '../../../definition/indicator.ts';
 import { issueWords } from '../../../definition/people-csv/issue-words.ts';
 import { PairsUnderWay } from '../../../definition/policy.ts';
 import { Participant } from '../../../people/participant.ts';
@@ -23,7 +24,9 @@ const RematchRequest = z.strictObject({
 });
 
 const Figures = z.strictObject({
-  reported: z.record(z.string(), z.number()).describe('The final value by the id of its objective'),
+  reported: z
+    .record(z.string(), z.number().min(-LARGEST_REPORTED).max(LARGEST_REPORTED))
+    .describe('The final value by the id of its objective, in its unit'),
 });
 
 const Registered = z.strictObject({

@@ -7,8 +7,8 @@ import { cohortOf } from '../cohort-of.ts';
 import type { Endpoint } from '../endpoint.ts';
 
 /** Final values of objectives whose figure HR brings. */
-export const bringFigures: Endpoint<'POST /cohorts/{id}/figures'> = async (request, { table }) => {
-  const { cohortId, settings, reported: before } = await cohortOf(table, request);
+export const bringFigures: Endpoint<'POST /cohorts/{id}/figures'> = async (request, { table, now }) => {
+  const { cohortId, settings, reported: before, reportedAt: times } = await cohortOf(table, request);
   const brought = request.body().reported;
   const known = new Set(
     settings.objectives.filter(({ indicator }) => indicator.measure === 'reported').map(({ id }) => id),
@@ -24,7 +24,9 @@ export const bringFigures: Endpoint<'POST /cohorts/{id}/figures'> = async (reque
   }
   await refuseWhenFrozen(table, cohortId);
   const reported = { ...before, ...brought };
-  await changeCohort(table, cohortId, { reported });
+  const at = now().toISOString();
+  const reportedAt = { ...times, ...Object.fromEntries(Object.keys(brought).map((id) => [id, at])) };
+  await changeCohort(table, cohortId, { reported, reportedAt });
   // It may have been frozen in between, from what was there.
   await refuseWhenFrozen(table, cohortId);
   return { reported };

@@ -92,6 +92,7 @@ export async function launch(
     createdAt: now.toISOString(),
     startsAt: startsAt(settings, now).toISOString(),
     reported: {},
+    reportedAt: {},
     peopleCount: people.length,
   };
   await table.add(key.cohort(cohortId), cohort);

@@ -25,7 +25,9 @@ const Calendar = z.strictObject({
   midPointAt: Moment.optional().describe('None without pulses'),
   endsAt: Moment.describe('The programme’s last day'),
   endForms: RoundDates,
-  closedAt: Moment,
+  closedAt: Moment.describe(
+    'At the latest: sooner when all have answered and HR needs less time for the report',
+  ),
   followUps: z.array(RoundDates),
   erasedAt: Moment,
 });

@@ -23,7 +23,7 @@ export const endFormMail: Template<EndFormArgs> = {
           : 'What mentors tell us counts as much as what mentees do: it is you who see how we can prepare and support you better.',
       ),
       p(
-        'The form closes at the date below and the programme with it. A last meeting to say goodbye is a good moment to look back together first.',
+        'The form closes at the date below; then the report is made, and the programme ends. A last meeting to say goodbye is a good moment to look back together first.',
       ),
     ],
     why: `You receive this mail because you are in a pair in ${a.cohortName}.`,
@@ -51,7 +51,7 @@ export const endFormMail: Template<EndFormArgs> = {
           : 'L’avis des mentors compte autant que celui des personnes accompagnées : c’est vous qui voyez comment mieux vous préparer et vous soutenir.',
       ),
       p(
-        'Le formulaire se ferme à la date ci-dessous, et le programme avec lui. Une dernière rencontre est un bon moment pour faire d’abord le bilan à deux.',
+        'Le formulaire se ferme à la date ci-dessous ; puis le bilan général est établi et le programme se termine. Une dernière rencontre est un bon moment pour faire d’abord le bilan à deux.',
       ),
     ],
     why: `Vous recevez ce message parce que vous formez un binôme dans le programme ${a.cohortName}.`,

@@ -142,6 +142,8 @@ function boxesAmong({ name, options }: Control, { persona, page }: Situation): s
   const values = options.map(({ value }) => value);
   // One box alone is something to agree to.
   if (values.length === 1) return values;
+  // Of what may be quoted HR leaves out some.
+  if (name.startsWith('quotes-')) return values.filter((value) => persona.selects(persona.chance(value)));
   const own = values.filter(
     (value) => value === page.language || (value === 'en' && persona.chance('English') < 0.6),
   );
@@ -168,6 +170,13 @@ function dateWithin({ min, max, name }: Control, { persona, page, today }: Situa
   return max && wished > max ? max : wished;
 }
 
+/** A figure that HR brings: the target, which the page names first, or a tenth above or below it. */
+function nearTarget(note: string, draw: number, language: string): string {
+  const [typed = '0'] = /-?\d+(?:[.,]\d+)?/.exec(note.replace(/(?<=\d)[\s\u00a0\u202f](?=\d{3})/g, '')) ?? [];
+  const value = Number((Number(typed.replace(',', '.')) * (0.9 + 0.2 * draw)).toFixed(2));
+  return language === 'fr' ? String(value).replace('.', ',') : String(value);
+}
+
 function written(
   control: Control,
   { persona, page, form, fit }: Situation,
@@ -175,6 +184,7 @@ function written(
 ): string | undefined {
   const { name, optional, note, numeric } = control;
   if (/^(avoid|question|note)$/.test(name) && optional) return undefined;
+  if (name.startsWith('figure-')) return nearTarget(note, draw, page.language);
   if (numeric) {
     const hours = 4 + Math.round(fit * 24) + (draw < 0.3 ? 0.5 : 0);
     return page.language === 'fr' ? String(hours).replace('.', ',') : String(hours);

@@ -4,6 +4,7 @@ import { evaluate } from '../../../../functions/evaluation/evaluate.ts';
 import { figuresCsv } from '../../../../functions/evaluation/export/figures-csv.ts';
 import { participationCsv } from '../../../../functions/evaluation/export/participation-csv.ts';
 import { sampleCohort } from '../sample-cohort.ts';
+import { menteeForms, repeated, smallCohort } from '../small-cohort.ts';
 
 const row = {
   personId: 'p-1',
@@ -36,6 +37,24 @@ describe('HR’s export of participants', () => {
 });
 
 describe('the figures of the report as CSV', () => {
+  it('tell who would take part again, each side about its own question', () => {
+    const forms = (yes: number) =>
+      menteeForms(repeated([true, false], [yes, 4]).map((wantsNext) => ({ wantsNext })));
+    const report = evaluate(smallCohort(10, { endForms: forms(6) }));
+    const line = (locale: 'en' | 'fr', name: string) =>
+      parse(figuresCsv(report, locale, ','), { bom: true }).find(([, figure]) => figure === name);
+    expect(line('en', 'Mentees who would like to be mentors one day')?.slice(2, 7)).toEqual([
+      '6',
+      '6',
+      '6',
+      '10',
+      '10',
+    ]);
+    expect(line('fr', 'Mentors qui souhaitent l’appel de la prochaine cohorte')?.at(-1)).toMatch(
+      /5 personnes/,
+    );
+  });
+
   it('masks what the report masks, with the reason', () => {
     const report = evaluate(sampleCohort({ pairs: 4 }));
     const records = parse(figuresCsv(report, 'en'), { bom: true, columns: true }) as Record<string, string>[];

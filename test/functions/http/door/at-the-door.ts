@@ -15,6 +15,7 @@ export interface ReceivedMail {
   to: string;
   about: string;
   subject: string;
+  text: string;
   /** Addresses of our pages in it, without the host. */
   links: string[];
 }
@@ -55,7 +56,7 @@ export class WatchedCohort extends StagedCohort {
           const links = [
             ...text.matchAll(/https:\/\/mentoring\.example\.com(\/(?:f|b|r|me|u)\/[\w/-]+)/g),
           ].map(([, path = '']) => path);
-          this.inbox.push({ to: address, about, subject, links: [...new Set(links)] });
+          this.inbox.push({ to: address, about, subject, text, links: [...new Set(links)] });
           return sent;
         },
       },
@@ -103,7 +104,11 @@ export class Visitor {
     return this.#ask(address);
   }
 
-  post(address: string, fields: Record<string, string> = {}, origin?: string): Promise<Page> {
+  post(
+    address: string,
+    fields: Record<string, string> | URLSearchParams = {},
+    origin?: string,
+  ): Promise<Page> {
     return this.#ask(address, fields, origin);
   }
 
@@ -120,7 +125,11 @@ export class Visitor {
     return link;
   }
 
-  async #ask(address: string, fields?: Record<string, string>, origin?: string): Promise<Page> {
+  async #ask(
+    address: string,
+    fields?: Record<string, string> | URLSearchParams,
+    origin?: string,
+  ): Promise<Page> {
     const cookies = [...this.cookies].map(([name, value]) => `${name}=${value}`);
     const event = browserEvent({ address, fields, cookies, origin, userAgent: this.#userAgent });
     const { statusCode = 0, headers, body = '', cookies: set = [] } = await pageAnswer(event, this.#staged);

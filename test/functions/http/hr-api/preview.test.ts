@@ -201,6 +201,19 @@ describe('the mails', () => {
     expect(mailsExpected).toBe(mails.reduce((sum, { to }) => sum + to, 0));
   });
 
+  it('ask HR before the report for a figure only it knows; else only if comments can be quoted', () => {
+    const asking = (given: typeof mails) => given.filter(({ kind }) => kind === 'beforeReport');
+    expect(asking(mails)).toMatchObject([{ at: calendar.endForms.closesAt, to: 0, atMost: 1 }]);
+    const stay = { measure: 'reported', name: 'Retention', unit: '%' };
+    const objectives = [{ id: 'stay', statement: 'x', indicator: stay, target: 90 }];
+    const planned = previewOf(PLENTY, { objectives });
+    expect(asking(planned.mails).map(({ reminder, to }) => [reminder, to])).toEqual([
+      [0, 1],
+      [1, 1],
+    ]);
+    expect(asking(planned.mails).every(({ at }) => at < planned.calendar.closedAt)).toBe(true);
+  });
+
   it('do not ask HR what is decided automatically', () => {
     const automatic = previewOf(PLENTY, {
       callForMentors: { criteria: { minGrade: 12 }, selection: 'automatic' },

@@ -25,6 +25,9 @@ const Calendar = z.strictObject({
   endsAt: Moment.describe('The programme’s last day'),
   endForms: RoundDates,
   closedAt: Moment,
+  resultsAt: Moment.describe(
+    'Participants and their managers are told the results; leadership can decide until then',
+  ),
   followUps: z.array(RoundDates),
   erasedAt: Moment,
 });

@@ -21,11 +21,13 @@ export interface ReportPageProps {
   readonly otherLanguages?: OtherLanguages | undefined;
   readonly contact?: HrContact | undefined;
   readonly endSession?: string | undefined;
+  /** What leadership has decided or can decide: under the verdict, and again at the end. */
+  readonly decision?: { readonly underVerdict: Child; readonly atEnd: Child } | undefined;
 }
 
 /** The frozen report as a page. It says what the PDF says, from the same {@link reportDocument}. */
 export function ReportPage(props: ReportPageProps) {
-  const { report, locale, pdfHref, otherLanguages, contact, endSession } = props;
+  const { report, locale, pdfHref, otherLanguages, contact, endSession, decision } = props;
   const words = reportWords[locale];
   const { title, cohort, period, frozen, sections } = reportDocument(report, locale);
   return (
@@ -44,8 +46,12 @@ export function ReportPage(props: ReportPageProps) {
         {period}. {frozen}
       </p>
       {sections.map((section, i) => (
-        <SectionView section={section} name={`section-${i}`} locale={locale} words={words} />
+        <>
+          <SectionView section={section} name={`section-${i}`} locale={locale} words={words} />
+          {i === 0 && decision?.underVerdict}
+        </>
       ))}
+      {decision?.atEnd}
       {pdfHref !== undefined && (
         <p class="actions">
           <LinkButton href={pdfHref} tone="secondary">

@@ -1,4 +1,5 @@
 import { summaryBlocks } from '../../../evaluation/document/summary-blocks.ts';
+import type { Report } from '../../../evaluation/report.ts';
 import { getReport } from '../../../evaluation/report-record.ts';
 import type { Localised } from '../../../locales/locale.ts';
 import { type AudienceContext, hrCoordinators } from '../../../rounds/audience.ts';
@@ -7,7 +8,7 @@ import type { Recipient } from '../../../rounds/round.ts';
 import { defineMailWith } from '../../mail.ts';
 import { mailOfNotice } from '../../plan/mailing.ts';
 import { defineRound } from '../../round-definition.ts';
-import { summaryMail } from './summary.mail.ts';
+import { type SummaryArgs, summaryMail } from './summary.mail.ts';
 
 const FILE_NAME: Localised = { en: 'report', fr: 'bilan' };
 
@@ -22,6 +23,7 @@ export const summary = defineRound({
       args: {
         ...addressed(context),
         reader: recipient.role === 'hr' ? ('hr' as const) : ('leadership' as const),
+        decides: decides(recipient, report),
         blocks: summaryBlocks(report, to.language),
         reportUrl: linkTo('report', context),
         pdfAttached: true,
@@ -39,6 +41,12 @@ export const summary = defineRound({
     mailOfNotice(calendar.closedAt, { to: hr.to + leadership.to, atMost: hr.atMost + leadership.atMost }),
   attachedBytes: 300_000,
 });
+
+/** HR sees the decision and does not take it. */
+function decides({ role }: Recipient, { decision }: Report): SummaryArgs['decides'] {
+  if (role === 'hr') return 'nothing';
+  return decision === 'none' ? 'talk' : 'decision';
+}
 
 function leaders({ cohort }: AudienceContext): Recipient[] {
   return cohort.settings.leadership.map((_, index) => ({

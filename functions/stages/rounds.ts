@@ -18,6 +18,7 @@ import { noPairs } from './cohort/standstill/no-pairs.round.ts';
 import type { Consequences } from './consequence.ts';
 import { endForm } from './evaluation/end-form/end-form.round.ts';
 import { followUp } from './evaluation/follow-up/follow-up.round.ts';
+import { results } from './evaluation/results/results.round.ts';
 import { summary } from './evaluation/summary/summary.round.ts';
 import { thanks } from './evaluation/thanks/thanks.round.ts';
 import { agreement } from './kickoff/agreement/agreement.round.ts';
@@ -76,6 +77,7 @@ export const ROUNDS = byKind({
   managerViewEnd,
   summary,
   thanks,
+  results,
   followUp,
   cohortStopped,
 });

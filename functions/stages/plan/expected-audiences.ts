@@ -19,6 +19,7 @@ export interface ExpectedAudiences {
   bothSides: Expected;
   pairedMentors: Expected;
   pairedMentees: Expected;
+  managersOfPaired: Expected;
   menteesLeft: Expected;
   mentorsLeft: Expected;
 }
@@ -40,6 +41,11 @@ export function expectedAudiences(settings: CohortSettings, supply: Supply): Exp
     // People, of whom one may be in as many pairs as the policy allows.
     pairedMentors: { to: mentorsPaired, atMost: Math.min(mentorsCallable, pairsAtMost) },
     pairedMentees: { to: pairsExpected, atMost: pairsAtMost },
+    // Each has one at most; whoever leads several of them is written to once.
+    managersOfPaired: {
+      to: mentorsPaired + pairsExpected,
+      atMost: Math.min(mentorsCallable, pairsAtMost) + pairsAtMost,
+    },
     menteesLeft: { to: menteesExpected - pairsExpected, atMost: menteesCallable },
     mentorsLeft: { to: Math.max(0, mentorsExpected - mentorsPaired), atMost: mentorsCallable },
   };

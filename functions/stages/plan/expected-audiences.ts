@@ -25,8 +25,15 @@ export interface ExpectedAudiences {
 }
 
 export function expectedAudiences(settings: CohortSettings, supply: Supply): ExpectedAudiences {
-  const { mentorsCallable, menteesCallable, mentorsExpected, menteesExpected, pairsExpected, pairsAtMost } =
-    supply;
+  const {
+    managers,
+    mentorsCallable,
+    menteesCallable,
+    mentorsExpected,
+    menteesExpected,
+    pairsExpected,
+    pairsAtMost,
+  } = supply;
   const exactly = (to: number): Expected => ({ to, atMost: to });
   const mentorsPaired = Math.ceil(pairsExpected / settings.matching.policy.capacity);
   return {
@@ -43,8 +50,8 @@ export function expectedAudiences(settings: CohortSettings, supply: Supply): Exp
     pairedMentees: { to: pairsExpected, atMost: pairsAtMost },
     // Each has one at most; whoever leads several of them is written to once.
     managersOfPaired: {
-      to: mentorsPaired + pairsExpected,
-      atMost: Math.min(mentorsCallable, pairsAtMost) + pairsAtMost,
+      to: Math.min(managers, mentorsPaired + pairsExpected),
+      atMost: Math.min(managers, Math.min(mentorsCallable, pairsAtMost) + pairsAtMost),
     },
     menteesLeft: { to: menteesExpected - pairsExpected, atMost: menteesCallable },
     mentorsLeft: { to: Math.max(0, mentorsExpected - mentorsPaired), atMost: mentorsCallable },

@@ -44,6 +44,7 @@ const PlannedMail = z.strictObject({
 
 const Supply = z.strictObject({
   people: Count,
+  managers: Count.describe('Who is anybody’s manager, as the directory has it'),
   mentorsCallable: Count,
   menteesCallable: Count,
   callableAsBoth: Count,

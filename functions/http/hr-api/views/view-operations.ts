@@ -107,7 +107,7 @@ export const VIEW_OPERATIONS = {
     refusals: { ...PAGE_REFUSALS, 409: 'The proposal has changed since the page before.' },
   },
   'GET /cohorts/{id}/report': {
-    summary: 'The report as leadership has it',
+    summary: 'The report as leadership has it, and what leadership has decided on it',
     body: NO_BODY,
     success: jsonAnswer(
       200,

@@ -104,7 +104,7 @@ function nextEn({ choice, changes }: ResultsArgs): Block[] {
         p('Leadership wants to talk with HR about the report first. How it goes on is not decided yet.'),
       ];
     case undefined:
-      return [p('Leadership has the report, and has not decided yet how it goes on.')];
+      return [p('Nothing has been decided yet about how it goes on.')];
   }
 }
 
@@ -122,6 +122,6 @@ function nextFr({ choice, changes }: ResultsArgs): Block[] {
         p('La direction souhaite d’abord parler du bilan avec les RH. La suite n’est pas encore décidée.'),
       ];
     case undefined:
-      return [p('La direction a reçu le bilan et n’a pas encore décidé de la suite.')];
+      return [p('Rien n’est encore décidé pour la suite.')];
   }
 }

@@ -41,7 +41,7 @@ export const thanksMail: Template<ThanksArgs> = {
             p(
               'On ',
               strong(longDay(a.resultsAt, a.timeZone, 'en')),
-              ' we write once more: what the cohort achieved, as far as it can be told, and what leadership has decided by then.',
+              ' we write once more: what the cohort achieved, as far as it can be told, and what has been decided by then about how it goes on.',
             ),
           ]),
       ...(a.followUps
@@ -82,7 +82,7 @@ export const thanksMail: Template<ThanksArgs> = {
             p(
               'Le ',
               strong(longDay(a.resultsAt, a.timeZone, 'fr')),
-              ', nous vous écrirons encore une fois : ce que la cohorte a obtenu, autant qu’on puisse le dire, et ce que la direction aura décidé d’ici là.',
+              ', nous vous écrirons encore une fois : ce que la cohorte a obtenu, autant qu’on puisse le dire, et ce qui aura été décidé d’ici là pour la suite.',
             ),
           ]),
       ...(a.followUps

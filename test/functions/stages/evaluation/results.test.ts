@@ -86,7 +86,7 @@ test('nobody hears who left for good, was erased or has no address that takes ma
 });
 
 test.each([
-  [undefined, 'has not decided yet how it goes on', 'n’a pas encore décidé de la suite'],
+  [undefined, 'Nothing has been decided yet about how it goes on', 'Rien n’est encore décidé pour la suite'],
   [
     'continue',
     'has decided to open the next cohort as before',
@@ -97,7 +97,7 @@ test.each([
     'Have the first three meetings put into the calendars',
     'Faire inscrire les trois premières rencontres',
   ],
-  ['discuss', 'How it goes on is not decided yet', 'La suite n’est pas encore décidée'],
+  ['discuss', 'wants to talk with HR about the report first', 'souhaite d’abord parler du bilan avec les RH'],
 ] as const)('what happens next is told as it stands (%s), in both languages', async (decided, en, fr) => {
   const cohort = await withResultsDue({ ...(decided && { decided }), languages: { e1: 'fr', boss1: 'fr' } });
   const mails = await told(cohort);

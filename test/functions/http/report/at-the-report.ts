@@ -81,8 +81,13 @@ export class Reader {
     return new Reader(browser, await browser.enter(cohort, cohort.link('r', email), email));
   }
 
-  async page(lang = 'en'): Promise<string> {
-    return plain((await this.#browser.open(`${this.address}?lang=${lang}`)).text);
+  async page(lang = 'en', address = this.address): Promise<string> {
+    return plain((await this.#browser.open(`${address}?lang=${lang}`)).text);
+  }
+
+  /** HR's, by the same link. */
+  board(below = '', lang = 'en'): Promise<string> {
+    return this.page(lang, `${this.address.replace('/r/', '/b/')}${below}`);
   }
 
   async post(fields: Record<string, string>, lang = 'en') {

@@ -68,6 +68,16 @@ describe('leadership decides on the report', () => {
     );
   });
 
+  test('and HR sees it on its board, and in the history by whom', async () => {
+    await chief.decide('discuss', 'Begin in the north.');
+    const hr = await Reader.hr(cohort, GRACE);
+    expect(await hr.board()).toMatch(
+      /Leila Hughes decided on .*: Let us talk\. Leila Hughes to HR: Begin in the north\./,
+    );
+    expect(await hr.board('/timeline')).toMatch(/Leadership decided let us talk .* Leila Hughes/);
+    expect(await hr.board('/timeline', 'fr')).toMatch(/Décision de la direction parlons-en .* Leila Hughes/);
+  });
+
   test('once, however often the last button is pressed or the connection breaks', async () => {
     const { seal = '' } = await chief.post({ choice: 'discuss' });
     const last = { choice: 'discuss', note: '', _seal: seal };

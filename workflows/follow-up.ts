@@ -12,9 +12,19 @@ export interface FollowUpFunctions {
   eraseCohort: TaskFunction<'erase-cohort'>;
 }
 
-/** After the end: a few questions some months later, what came of them to leadership, and the erasure of personal data when retention is over. */
+/**
+ * After the end: the results to those who took part, a few questions some months later and what came of them to leadership,
+ * and the erasure of personal data when retention is over.
+ */
 export function followUp(scope: Construct, functions: FollowUpFunctions, round: IStateMachine): IChainable {
   const find = invoke(scope, 'Find what comes next', functions.nextFollowUp, { cohortId: COHORT_ID });
+  const waitToShare = Wait.jsonata(scope, 'Wait for the day of the results', {
+    time: WaitTime.timestamp(find.answerWhen('share', 'at')),
+  });
+  const share = holdRound(scope, 'Tell everybody the results', round, {
+    roundId: 'results',
+    kind: 'results',
+  });
   const waitToAsk = Wait.jsonata(scope, 'Wait for the follow-up', {
     time: WaitTime.timestamp(find.answerWhen('ask', 'at')),
   });
@@ -40,7 +50,8 @@ export function followUp(scope: Construct, functions: FollowUpFunctions, round: 
   const erase = invoke(scope, 'Erase personal data', functions.eraseCohort, { cohortId: COHORT_ID });
 
   return find.next(
-    choiceBy(scope, 'Ask once more, or erase?', find, 'next')
+    choiceBy(scope, 'What comes next?', find, 'next')
+      .when('share', waitToShare.next(share).next(find))
       .when('ask', waitToAsk.next(ask).next(find))
       .when('report', evaluate.next(sendReport).next(find))
       .otherwise('erase', waitToErase.next(erase)),

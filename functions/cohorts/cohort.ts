@@ -25,6 +25,11 @@ export const Cohort = z.object({
   /** Set once the pairs are known; the check-ins count from here. */
   kickoffAt: z.iso.datetime().optional(),
   closedAt: z.iso.datetime().optional(),
+  /**
+   * Set at closure, where there were pairs: when participants and their managers hear the results. People were told
+   * this day, so that it stays as it was set.
+   */
+  resultsAt: z.iso.datetime().optional(),
   erasedAt: z.iso.datetime().optional(),
   executionArn: z.string().optional(),
   /** The stage that runs now, so that a stop reaches it. */

@@ -3,6 +3,7 @@ import { Objective, PairsUnderWay } from '../definition/policy.ts';
 import { Side } from '../definition/side.ts';
 import { STAGES } from '../definition/stage-names.ts';
 import { AlertKind } from './alert.ts';
+import { LeadershipChoice } from './leadership-choice.ts';
 import { ReviewAct } from './review-act.ts';
 import { StopCause } from './stop-cause.ts';
 
@@ -85,6 +86,7 @@ const EVENTS = {
   withdrew: event({ personId: id }),
   personErased: event({ personId: id }),
   reportFrozen: event({}),
+  leadershipDecided: event({ number, choice: LeadershipChoice }),
   stopRequested: event({}),
   cohortStopped: event({}),
   cohortClosed: event({}),

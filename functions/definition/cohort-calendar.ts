@@ -39,6 +39,8 @@ export interface MentoringCalendar {
 }
 
 export interface AftercareCalendar {
+  /** Participants and their managers are told the results; leadership can decide until then. */
+  resultsAt: Date;
   followUps: RoundDates[];
   erasedAt: Date;
 }
@@ -142,7 +144,7 @@ export function mentoringCalendar(settings: CohortSettings, kickoffAt: Date): Me
 
 /**
  * Follow-ups count from the programme's end, retention from closure: so the default follow-up at six months
- * falls before the default erasure at 180 days, and none is ever open after it.
+ * falls before the default erasure at 180 days, and none is ever open after it. Nor are the results told after it.
  */
 export function aftercare(settings: CohortSettings, endsAt: Date, closedAt: Date): AftercareCalendar {
   const erasedAt = after(closedAt, settings.retention, settings);
@@ -152,7 +154,8 @@ export function aftercare(settings: CohortSettings, endsAt: Date, closedAt: Date
     )
     .filter((followUp) => followUp.opensAt < erasedAt)
     .map((followUp) => closedBy(followUp, erasedAt));
-  return { followUps, erasedAt };
+  const resultsAt = earliest(after(closedAt, settings.evaluation.shareResultsAfter, settings), erasedAt);
+  return { resultsAt, followUps, erasedAt };
 }
 
 function decisionBy(
@@ -176,6 +179,10 @@ function closedBy(round: RoundDates, end: Date): RoundDates {
 
 function latest(one: Date, other: Date): Date {
   return one > other ? one : other;
+}
+
+function earliest(one: Date, other: Date): Date {
+  return one < other ? one : other;
 }
 
 function middle(from: Date, to: Date): Date {

@@ -1,9 +1,17 @@
 import { nextWorkingDay } from '../time/calendar.ts';
 import { durationDays, isExact } from '../time/duration.ts';
 import { localDate } from '../time/local-date.ts';
-import { endReminderLimit, followUpLimit, pulseLimit, reminderLimit } from './checks/day-limits.ts';
+import {
+  endReminderLimit,
+  followUpLimit,
+  pulseLimit,
+  reminderLimit,
+  resultsLimit,
+} from './checks/day-limits.ts';
 import { isCalled } from './criteria.ts';
 import type { CohortDefinition, PostedDefinition } from './definition.ts';
+
+const DAY_SECONDS = 86_400;
 
 /**
  * Defaults that depend on the rest of the definition. A default that does not fit what HR wrote is left out (no
@@ -15,6 +23,8 @@ export function withFittingDefaults(definition: CohortDefinition, input: unknown
   const { callForMentors, checkIns, evaluation, reminders, leadership, sponsor } = definition;
   const fitting = (durations: string[], limitDays: number, ...path: string[]) =>
     isWritten(input, path) ? durations : durations.filter((duration) => durationDays(duration) <= limitDays);
+  const followUps = fitting(evaluation.followUps, followUpLimit(definition), 'evaluation', 'followUps');
+  const sharesBefore = resultsLimit({ ...definition, evaluation: { ...evaluation, followUps } });
   return {
     ...definition,
     callForMentors: {
@@ -27,9 +37,19 @@ export function withFittingDefaults(definition: CohortDefinition, input: unknown
     evaluation: {
       ...evaluation,
       reminders: fitting(evaluation.reminders, endReminderLimit(definition), 'evaluation', 'reminders'),
-      followUps: fitting(evaluation.followUps, followUpLimit(definition), 'evaluation', 'followUps'),
+      followUps,
+      shareResultsAfter: isWritten(input, ['evaluation', 'shareResultsAfter'])
+        ? evaluation.shareResultsAfter
+        : inTime(evaluation.shareResultsAfter, sharesBefore),
     },
   };
+}
+
+/** A duration that is over in time: half of what there is, where the default is not. */
+function inTime(duration: string, limitDays: number): string {
+  if (durationDays(duration) < limitDays || limitDays <= 0) return duration;
+  const half = limitDays / 2;
+  return half >= 1 ? `P${Math.floor(half)}D` : `PT${Math.max(1, Math.round(half * DAY_SECONDS))}S`;
 }
 
 /**

@@ -102,6 +102,11 @@ export const Evaluation = z.strictObject({
   reviewWithin: Duration.default('P7D'),
   /** Ask the mentee's manager for a view of behaviour (never of the sessions) at start and end. */
   managerView: z.boolean().default(false),
+  /**
+   * After closure, participants and their managers hear what the cohort came to. Until then leadership decides: a
+   * fortnight is what a directors' meeting takes. Ours, not measured.
+   */
+  shareResultsAfter: Duration.default('P14D'),
   /** Counted from the programme's end, where results appear late. */
   followUps: z.array(Duration).max(4).default(['P3M', 'P6M']),
 });

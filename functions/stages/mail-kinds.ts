@@ -5,6 +5,7 @@ import { doorLink } from './cohort/door-link/door-link.mail.ts';
 import { freshLink } from './cohort/fresh-link/fresh-link.mail.ts';
 import { stageFailed } from './cohort/stage-failed/stage-failed.mail.ts';
 import { stageWaits } from './cohort/stage-failed/stage-waits.mail.ts';
+import { leadershipDecided } from './evaluation/leadership-decided/leadership-decided.mail.ts';
 import { ROUND_KINDS } from './rounds.ts';
 import { withdrawalAsked } from './withdrawal/withdrawal-asked/withdrawal-asked.mail.ts';
 import { withdrawalConfirmed } from './withdrawal/withdrawal-confirmed/withdrawal-confirmed.mail.ts';
@@ -22,6 +23,7 @@ export const DIRECT_MAILS = [
   stageFailed,
   stageWaits,
   decisionTaken,
+  leadershipDecided,
   freshLink,
   doorLink,
 ] as const;

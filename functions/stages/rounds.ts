@@ -21,6 +21,7 @@ import { beforeReport } from './evaluation/before-report/before-report.round.ts'
 import { endForm } from './evaluation/end-form/end-form.round.ts';
 import { followUp } from './evaluation/follow-up/follow-up.round.ts';
 import { followUpReport } from './evaluation/follow-up-report/follow-up-report.round.ts';
+import { results } from './evaluation/results/results.round.ts';
 import { summary } from './evaluation/summary/summary.round.ts';
 import { thanks } from './evaluation/thanks/thanks.round.ts';
 import { agreement } from './kickoff/agreement/agreement.round.ts';
@@ -83,6 +84,7 @@ export const ROUNDS = byKind({
   beforeReport,
   summary,
   thanks,
+  results,
   followUp,
   followUpReport,
   cohortStopped,

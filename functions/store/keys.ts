@@ -136,6 +136,20 @@ export const key = {
   midPoint: onceInCohort('MIDPOINT', FROZEN),
   /** `FOLLOWUPREPORT#n`: frozen after the follow-up of that number. */
   followUpReport: inCohort('FOLLOWUPREPORT', FROZEN, (number: number) => [number3(number)]),
+  /** `LEADERSHIP#n`: the nth decision of leadership's on the report, and a word of theirs to HR. */
+  leadershipDecision: inCohort(
+    'LEADERSHIP',
+    {
+      holds: 'words',
+      erased: ['byRule'],
+      keeps: {
+        what: 'contacts',
+        until: 'always',
+        because: 'Who decided is named by the definition. The word to HR goes with the personal data.',
+      },
+    },
+    (number: number) => [number3(number)],
+  ),
 
   /** `TOLD#occurrence#request`: the ledger of mails outside of rounds. */
   told: inCohort('TOLD', REFERENCES, (occurrence: string, requestId: string) => [occurrence, requestId]),

@@ -33,6 +33,21 @@ const TIME_TO_ANSWER = 7;
  * The last day after the programme's end on which people can be asked, before personal data is erased. Follow-ups count from the end, retention from closure.
  */
 export function followUpLimit({ evaluation, retention }: CohortSettings): number {
-  const closure = durationDays(evaluation.openFor) - durationDays(evaluation.openBefore);
-  return closure + durationDays(retention) - TIME_TO_ANSWER;
+  return closureDays(evaluation) + durationDays(retention) - TIME_TO_ANSWER;
+}
+
+/**
+ * The days after closure before which the results must have been told: people hear what came of the cohort before they
+ * are asked what has stayed of it, and while they can be written to.
+ */
+export function resultsLimit({ evaluation, retention }: CohortSettings): number {
+  const [firstFollowUp] = evaluation.followUps;
+  const kept = durationDays(retention);
+  if (firstFollowUp === undefined) return kept;
+  return Math.min(kept, durationDays(firstFollowUp) - closureDays(evaluation));
+}
+
+/** From the programme's end to closure. */
+function closureDays({ openFor, openBefore }: CohortSettings['evaluation']): number {
+  return durationDays(openFor) - durationDays(openBefore);
 }

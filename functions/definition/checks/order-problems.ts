@@ -1,11 +1,24 @@
 import { durationDays } from '../../time/duration.ts';
 import type { CohortSettings } from '../definition.ts';
 import { type Path, type Problem, problemAt } from '../problem.ts';
-import { endReminderLimit, followUpLimit, pulseLimit, reminderLimit } from './day-limits.ts';
+import { endReminderLimit, followUpLimit, pulseLimit, reminderLimit, resultsLimit } from './day-limits.ts';
 
 /** Durations that run backwards, or past what they belong to. */
 export function orderProblems(settings: CohortSettings): Problem[] {
-  return [...pairsInOrder(settings), ...seriesProblems(settings)];
+  return [...pairsInOrder(settings), ...seriesProblems(settings), ...resultsTooLate(settings)];
+}
+
+function resultsTooLate(settings: CohortSettings): Problem[] {
+  const { evaluation, retention } = settings;
+  const { shareResultsAfter, followUps } = evaluation;
+  if (durationDays(shareResultsAfter) < resultsLimit(settings)) return [];
+  const [firstFollowUp] = followUps;
+  const asked =
+    firstFollowUp === undefined
+      ? ''
+      : `, and before people are asked what has stayed ("${firstFollowUp}" after the programme's end)`;
+  const words = `("${shareResultsAfter}") comes too late: it counts from closure, and people hear the results before personal data is erased ("${retention}" after closure)${asked}; share them earlier, or ask later`;
+  return [problemAt(['evaluation', 'shareResultsAfter'], words)];
 }
 
 /** Each of these pairs must be in order. The second is the one complained of. */

@@ -54,7 +54,7 @@ function inUnit(value: number, objective: Pick<ObjectiveResult, 'indicator'>, sp
 }
 
 /** A figure of HR's own with its unit, which never stands at the beginning of a line. */
-export function withUnit(
+function withUnit(
   value: string,
   { indicator }: Pick<ObjectiveResult, 'indicator'>,
   { locale }: Speech,

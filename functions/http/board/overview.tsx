@@ -3,6 +3,7 @@ import { alerts } from '../../cohorts/alert.ts';
 import type { Cohort, CohortStatus } from '../../cohorts/cohort.ts';
 import { cohortCalendar } from '../../definition/cohort-calendar.ts';
 import { STAGES, type Stage } from '../../definition/stage-names.ts';
+import { standingDecision } from '../../evaluation/leadership/leadership-decision.ts';
 import { fateOf, pairs } from '../../pairs/pair.ts';
 import { findPeople } from '../../people/directory.ts';
 import { namesOf } from '../../people/names.ts';
@@ -28,6 +29,7 @@ import { SEAL_FIELD, sealOf } from '../decision/seal.ts';
 import { BoardFrame, shortDay, shortMoment } from './board-frame.tsx';
 import type { BoardVisit } from './board-visit.ts';
 import { StandingDecisions } from './decisions.tsx';
+import { LeadershipOnBoard } from './leadership.tsx';
 import { offerToMatchAgain } from './match-again.tsx';
 import { openReview } from './open-review.ts';
 import { thisWillHappenPage } from './this-will-happen-page.tsx';
@@ -50,7 +52,7 @@ export async function overviewPage(visit: BoardVisit): Promise<string> {
   const { cohort, locale, path } = visitor;
   const words = boardWords[locale];
   const { cohortId } = cohort;
-  const [mentors, mentees, all, raised, open, review, offer, leaving] = await Promise.all([
+  const [mentors, mentees, all, raised, open, review, offer, leaving, leadership] = await Promise.all([
     participants(table, cohortId, 'mentor'),
     participants(table, cohortId, 'mentee'),
     pairs(table, cohortId),
@@ -59,6 +61,7 @@ export async function overviewPage(visit: BoardVisit): Promise<string> {
     openReview(table, cohortId),
     offerToMatchAgain(visit),
     whoLeaves(visit),
+    standingDecision(table, cohortId),
   ]);
   const stageAction = inLanguage(`${path}/stage`, locale);
   const openAlerts = raised.filter(({ handledAt }) => handledAt === undefined).length;
@@ -93,6 +96,7 @@ export async function overviewPage(visit: BoardVisit): Promise<string> {
         </Notice>
       )}
       <StandingDecisions visit={visit} rounds={open.map(({ round }) => round)} />
+      {leadership && <LeadershipOnBoard visit={visit} decision={leadership} />}
       {review && (
         <Notice tone="info" title={words.toReview(review.pairs)}>
           <LinkButton href={inLanguage(`${path}/matching`, locale)}>{words.review}</LinkButton>

@@ -46,8 +46,11 @@ function Names({ names, locale }: { names: readonly string[]; locale: Locale }) 
 export interface ThisWillHappenProps {
   locale: Locale;
   consequences: readonly Consequence[];
-  /** When it is carried out, in words; left out for what happens at once. */
-  when?: string | undefined;
+  /**
+   * When it is carried out; left out for what happens at once and for good, `saidAbove` where the consequences say when
+   * each comes true.
+   */
+  when?: { at: string } | 'saidAbove' | undefined;
   /** Where it is posted. */
   action: string;
   /** Everything that is posted with the last press; a field several times where it has several values. */
@@ -77,9 +80,11 @@ export function ThisWillHappen(props: ThisWillHappenProps) {
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
       <ConsequenceList consequences={consequences} locale={locale} />
-      <p>
-        <strong>{when === undefined ? words.atOnce : words.ifNow(when)}</strong>
-      </p>
+      {when !== 'saidAbove' && (
+        <p>
+          <strong>{when === undefined ? words.atOnce : words.ifNow(when.at)}</strong>
+        </p>
+      )}
       <form method="post" action={action}>
         {fields.map(([name, value]) => (
           <input type="hidden" name={name} value={value} />

@@ -23,11 +23,13 @@ export interface ReportPageProps {
   readonly endSession?: string | undefined;
   /** Where the cohort’s other reports are found. */
   readonly others?: readonly OtherReport[] | undefined;
+  /** What leadership has decided or can decide: under the verdict, and again at the end. */
+  readonly decision?: { readonly underVerdict: Child; readonly atEnd: Child } | undefined;
 }
 
 /** A frozen report as a page. It says what the PDF says, from the same document. */
 export function ReportPage(props: ReportPageProps) {
-  const { document, locale, pdfHref, otherLanguages, contact, endSession, others = [] } = props;
+  const { document, locale, pdfHref, otherLanguages, contact, endSession, others = [], decision } = props;
   const words = reportWords[locale];
   const { title, cohort, period, frozen, sections } = document;
   return (
@@ -46,8 +48,12 @@ export function ReportPage(props: ReportPageProps) {
         {period}. {frozen}
       </p>
       {sections.map((section, i) => (
-        <SectionView section={section} name={`section-${i}`} locale={locale} words={words} />
+        <>
+          <SectionView section={section} name={`section-${i}`} locale={locale} words={words} />
+          {i === 0 && decision?.underVerdict}
+        </>
       ))}
+      {decision?.atEnd}
       {pdfHref !== undefined && (
         <p class="actions">
           <LinkButton href={pdfHref} tone="secondary">

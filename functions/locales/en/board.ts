@@ -154,6 +154,7 @@ export const board = {
     withdrew: 'A person left',
     personErased: 'A person’s data erased',
     reportFrozen: 'Report frozen',
+    leadershipDecided: 'Leadership decided',
     stopRequested: 'Stop requested',
     cohortStopped: 'Cohort stopped',
     cohortClosed: 'Cohort closed',

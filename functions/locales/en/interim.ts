@@ -50,7 +50,7 @@ export const interim = {
     dates: 'The next dates, as planned',
     midPoint: (day: string) => `Mid-point summary: ${day}`,
     endForms: (from: string, until: string) => `Last forms: ${from} to ${until}`,
-    report: (day: string) => `Final report: when the last forms have closed, on ${day} at the latest`,
+    report: (day: string) => `Final report: after the last forms and HR’s part, on ${day} at the latest`,
     notes: (people: number) => [
       'This note counts who takes part. It holds nothing that anybody answered in confidence.',
       `Later, what people answer is told only of ${people} people or more, and each answer in one figure only. Whether a target close to everybody is met takes many answers, so that nobody’s can be worked out.`,

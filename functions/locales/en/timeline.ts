@@ -35,6 +35,7 @@ export const timeline = {
     `${mentees === 1 ? 'one mentee waits' : `${mentees} mentees wait`}, ${places === 1 ? 'one place is free' : `${places} places are free`}`,
   movedOn: (count: number) =>
     count === 1 ? 'one pair ended for another' : `${count} pairs ended for others`,
+  leadership: { continue: 'as before', adjust: 'with the changes recommended', discuss: 'let us talk' },
   remembered: 'remembered for 30 days',
 };
 

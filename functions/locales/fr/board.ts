@@ -160,6 +160,7 @@ export const board: BoardCatalogue = {
     withdrew: 'Départ d’une personne',
     personErased: 'Données d’une personne effacées',
     reportFrozen: 'Bilan figé',
+    leadershipDecided: 'Décision de la direction',
     stopRequested: 'Arrêt demandé',
     cohortStopped: 'Cohorte arrêtée',
     cohortClosed: 'Cohorte terminée',

@@ -39,5 +39,10 @@ export const timeline: TimelineCatalogue = {
     `${mentees} ${agreed(mentees, 'personne attend', 'personnes attendent')}, ${places} ${agreed(places, 'place est libre', 'places sont libres')}`,
   movedOn: (count) =>
     `${count} ${agreed(count, 'binôme terminé au profit d’un autre', 'binômes terminés au profit d’autres')}`,
+  leadership: {
+    continue: 'à l’identique',
+    adjust: 'avec les changements recommandés',
+    discuss: 'parlons-en',
+  },
   remembered: 'mémorisé pour 30 jours',
 };

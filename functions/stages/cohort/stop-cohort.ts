@@ -43,6 +43,7 @@ export async function stopCohort(
   await changeCohort(table, cohortId, {
     status: 'stopped',
     closedAt,
+    resultsAt: undefined,
     decision: undefined,
     decided: undefined,
     stages: stages.map((stage) => ({ ...stage, endedAt: stage.endedAt ?? at })),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { changeCohort, getCohort } from '../../cohorts/cohort.ts';
+import { type Cohort, changeCohort, getCohort } from '../../cohorts/cohort.ts';
 import { record } from '../../cohorts/timeline.ts';
+import { aftercare, mentoringCalendar } from '../../definition/cohort-calendar.ts';
 import { SIDES } from '../../definition/side.ts';
 import { changePair, pairs } from '../../pairs/pair.ts';
 import { isOpen, participants, setStatus } from '../../people/participant.ts';
@@ -30,11 +31,21 @@ export async function closeCohort(
       if (isOpen(participant)) await setStatus(table, cohortId, participant, status);
     }
   }
-  const { stages, closedAt = at } = await getCohort(table, cohortId);
+  const cohort = await getCohort(table, cohortId);
+  const { stages, closedAt = at } = cohort;
+  const wasMentoring = (await pairs(table, cohortId)).some(({ startedAt }) => startedAt !== undefined);
   await changeCohort(table, cohortId, {
     status: 'closed',
     closedAt,
+    ...(wasMentoring && { resultsAt: cohort.resultsAt ?? resultsOf(cohort, closedAt) }),
     stages: stages.map((stage) => ({ ...stage, endedAt: stage.endedAt ?? at })),
   });
   await record(table, cohortId, { at: now, what: 'cohortClosed', by: 'workflow', facts: {} }, 'cohortClosed');
+}
+
+/** When people hear what came of it: no day at all where nobody was ever in a pair. */
+function resultsOf({ settings, kickoffAt }: Cohort, closedAt: string): string {
+  const closed = new Date(closedAt);
+  const { endsAt } = kickoffAt ? mentoringCalendar(settings, new Date(kickoffAt)) : { endsAt: closed };
+  return aftercare(settings, endsAt, closed).resultsAt.toISOString();
 }

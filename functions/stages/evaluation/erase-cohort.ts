@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { changeCohort, getCohort } from '../../cohorts/cohort.ts';
 import { record } from '../../cohorts/timeline.ts';
 import { settingsWithout } from '../../definition/people-in-settings.ts';
+import { rewriteNotes } from '../../evaluation/leadership/leadership-decision.ts';
 import { Round } from '../../rounds/round.ts';
 import type { Range } from '../../store/key.ts';
 import { type ErasedOutsideCohort, key, kinds } from '../../store/keys.ts';
@@ -40,6 +41,7 @@ export async function eraseCohort(
   }
   const settings = settingsWithout((await getCohort(table, cohortId)).settings, EVERYBODY);
   await changeCohort(table, cohortId, { settings, stopReason: undefined });
+  await rewriteNotes(table, cohortId, () => '');
   await changeCohort(table, cohortId, { erasedAt: now.toISOString() }, { erasedAt: undefined });
   await record(table, cohortId, { at: now, what: 'personalDataErased', by: 'workflow', facts: {} }, 'erased');
   return { erased };

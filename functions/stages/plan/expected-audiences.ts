@@ -20,13 +20,21 @@ export interface ExpectedAudiences {
   bothSides: Expected;
   pairedMentors: Expected;
   pairedMentees: Expected;
+  managersOfPaired: Expected;
   menteesLeft: Expected;
   mentorsLeft: Expected;
 }
 
 export function expectedAudiences(settings: CohortSettings, supply: Supply): ExpectedAudiences {
-  const { mentorsCallable, menteesCallable, mentorsExpected, menteesExpected, pairsExpected, pairsAtMost } =
-    supply;
+  const {
+    managers,
+    mentorsCallable,
+    menteesCallable,
+    mentorsExpected,
+    menteesExpected,
+    pairsExpected,
+    pairsAtMost,
+  } = supply;
   const exactly = (to: number): Expected => ({ to, atMost: to });
   const mentorsPaired = Math.ceil(pairsExpected / settings.matching.policy.capacity);
   return {
@@ -42,6 +50,11 @@ export function expectedAudiences(settings: CohortSettings, supply: Supply): Exp
     // People, of whom one may be in as many pairs as the policy allows.
     pairedMentors: { to: mentorsPaired, atMost: Math.min(mentorsCallable, pairsAtMost) },
     pairedMentees: { to: pairsExpected, atMost: pairsAtMost },
+    // Each has one at most; whoever leads several of them is written to once.
+    managersOfPaired: {
+      to: Math.min(managers, mentorsPaired + pairsExpected),
+      atMost: Math.min(managers, Math.min(mentorsCallable, pairsAtMost) + pairsAtMost),
+    },
     menteesLeft: { to: menteesExpected - pairsExpected, atMost: menteesCallable },
     mentorsLeft: { to: Math.max(0, mentorsExpected - mentorsPaired), atMost: mentorsCallable },
   };

@@ -17,6 +17,8 @@ export const EXPECTED_SHARES = {
 /** Everyone in `AtMost` is called, answers and is selected. */
 export interface Supply {
   people: number;
+  /** Whoever is anybody's manager, as the directory has it. */
+  managers: number;
   mentorsCallable: number;
   menteesCallable: number;
   /** Called for both roles; they may take both, with different people. */
@@ -46,6 +48,7 @@ export function expectedSupply(definition: CohortDefinition): Supply {
   const menteesExpected = Math.round(mentees.length * EXPECTED_SHARES.menteesApply);
   return {
     people: people.length,
+    managers: new Set(people.flatMap(({ managerId }) => managerId ?? [])).size,
     mentorsCallable: mentors.length,
     menteesCallable: mentees.length,
     callableAsBoth: mentees.filter(({ id }) => mentorIds.has(id)).length,

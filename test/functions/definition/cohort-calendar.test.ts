@@ -58,6 +58,10 @@ describe('the planned calendar with the defaults', () => {
     expect(fast.closedAt.getTime() - fast.endForms.closesAt.getTime()).toBe(30_000);
   });
 
+  it('tells the results a fortnight after closure, before anybody is asked what has stayed', () => {
+    expect(on(calendar.resultsAt)).toBe('2027-06-01');
+  });
+
   it('asks again at three and six months, before personal data is erased', () => {
     expect(calendar.followUps.map(({ opensAt }) => on(opensAt))).toEqual(['2027-08-03', '2027-11-03']);
     expect(on(calendar.erasedAt)).toBe('2027-11-22');
@@ -136,6 +140,7 @@ describe('every calendar', () => {
             c.endForms.opensAt,
             c.endsAt,
             c.closedAt,
+            c.resultsAt,
             ...c.followUps.map(({ opensAt }) => opensAt),
             c.erasedAt,
           ].map((at) => at.getTime());

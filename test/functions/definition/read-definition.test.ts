@@ -95,6 +95,16 @@ describe('what is left out', () => {
     });
   });
 
+  it('tells the results a fortnight after closure, or as soon as the rest leaves time for', () => {
+    const sharedAfter = (rest: object) => definitionOf(rest).evaluation.shareResultsAfter;
+    expect(sharedAfter({})).toBe('P14D');
+    expect(sharedAfter({ evaluation: { shareResultsAfter: 'PT5S' } })).toBe('PT5S');
+    expect(sharedAfter({ evaluation: { followUps: ['P3W'] } })).toBe('P3D');
+    const soon = { length: 'PT20M', kickoff: { agreementWithin: 'PT1M' } };
+    const evaluation = { openBefore: 'PT1M', openFor: 'PT2M', followUps: ['PT3M'] };
+    expect(sharedAfter({ ...soon, evaluation })).toBe('PT60S');
+  });
+
   it('lets people leave after two working days, or as exactly as HR writes', () => {
     expect(definitionOf({}).leaving).toEqual({ takesEffectAfter: 'P2D' });
     expect(definitionOf({ leaving: { takesEffectAfter: 'PT5S' } }).leaving.takesEffectAfter).toBe('PT5S');
@@ -218,6 +228,16 @@ describe('dates', () => {
     [{ checkIns: { redAfter: 'P7D' } }, '#/checkIns/redAfter', /amberAfter/],
     [{ checkIns: { nudgeFirstMeetingAfter: 'P20D' } }, '#/checkIns/flagFirstMeetingAfter', /reminded before/],
     [{ evaluation: { openFor: 'P10D' } }, '#/evaluation/openFor', /after the programme's end/],
+    [
+      { evaluation: { shareResultsAfter: 'P80D' } },
+      '#/evaluation/shareResultsAfter',
+      /asked what has stayed/,
+    ],
+    [
+      { evaluation: { shareResultsAfter: 'P180D', followUps: [] } },
+      '#/evaluation/shareResultsAfter',
+      /before personal data is erased/,
+    ],
     [{ evaluation: { followUps: ['P3M', 'P12M'] } }, '#/evaluation/followUps/1', /lengthen retention/],
   ])('%j is refused', (changes, pointer, detail) => {
     expect(oneProblem(changes)).toEqual({ pointer, detail: expect.stringMatching(detail) });

@@ -10,6 +10,7 @@ import { doorLink } from '../../../functions/stages/cohort/door-link/door-link.m
 import { freshLink } from '../../../functions/stages/cohort/fresh-link/fresh-link.mail.ts';
 import { stageFailed } from '../../../functions/stages/cohort/stage-failed/stage-failed.mail.ts';
 import { stageWaits } from '../../../functions/stages/cohort/stage-failed/stage-waits.mail.ts';
+import { leadershipDecided } from '../../../functions/stages/evaluation/leadership-decided/leadership-decided.mail.ts';
 import type { DIRECT_MAILS } from '../../../functions/stages/mail-kinds.ts';
 import { ROUNDS, type RoundKind } from '../../../functions/stages/rounds.ts';
 import { withdrawalAsked } from '../../../functions/stages/withdrawal/withdrawal-asked/withdrawal-asked.mail.ts';
@@ -56,6 +57,7 @@ const WORDS: { [K in MailKind]: Template<MailArgs[K]> } = {
   beforeReport: ROUNDS.beforeReport.mail.words,
   summary: ROUNDS.summary.mail.words,
   thanks: ROUNDS.thanks.mail.words,
+  results: ROUNDS.results.mail.words,
   followUp: ROUNDS.followUp.mail.words,
   followUpReport: ROUNDS.followUpReport.mail.words,
   cohortStopped: ROUNDS.cohortStopped.mail.words,
@@ -70,6 +72,7 @@ const WORDS: { [K in MailKind]: Template<MailArgs[K]> } = {
   stageFailed: stageFailed.words,
   stageWaits: stageWaits.words,
   decisionTaken: decisionTaken.words,
+  leadershipDecided: leadershipDecided.words,
   freshLink: freshLink.words,
   doorLink: doorLink.words,
 };

@@ -172,7 +172,7 @@ HR, with session, elsewhere          | 422 hn | 200     | 200 | 200      | –  
 HR of another cohort, with session   | 422 hn | 200     | 200 | 200      | –         | 200  | 200            | 200       | 200       | 303! | 303!   | –
 HR’s colleague, with session         | 422 hn | 200     | 200 | 200      | –         | 200  | 200            | 200       | 200       | 303! | 303!   | –
 a leader, by link                    | –      | –       | –   | –        | –         | –    | –              | –         | –         | 303! | 303!   | –
-a leader, with session               | –      | –       | –   | –        | –         | –    | –              | –         | –         | –    | –      | –
+a leader, with session               | –      | –       | –   | –        | –         | –    | –              | –         | –         | 200 h | –     | –
 HR, with session                     | –      | –       | –   | 422 h    | –         | –    | 200/303/422! n | –         | –         | –    | –      | –
 a participant, whose session is over | 422 hn | 200     | 200 | 200      | –         | 200  | 200            | 200       | 200       | 303! | 303!   | –
 HR, whose session is over            | 422 hn | 200     | 200 | 200      | –         | 200  | 200            | 200       | 200       | 303! | 303!   | –
@@ -196,7 +196,7 @@ HR, with session, elsewhere          | 422 hn | 403 | 200 | 403      | –      
 HR of another cohort, with session   | 422 hn | 403 | 200 | 403      | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
 HR’s colleague, with session         | 422 hn | 403 | 200 | 403      | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
 a leader, by link                    | –      | –   | –   | –        | –         | –   | –    | –         | –         | 403 | 403    | –
-a leader, with session               | –      | –   | –   | –        | –         | –   | –    | –         | –         | –   | –      | –
+a leader, with session               | –      | –   | –   | –        | –         | –   | –    | –         | –         | 403 | –      | –
 HR, with session                     | –      | –   | –   | 403      | –         | –   | 403  | –         | –         | –   | –      | –
 a participant, whose session is over | 422 hn | 403 | 200 | 403      | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
 HR, whose session is over            | 422 hn | 403 | 200 | 403      | –         | 403 | 403  | 403       | 403       | 403 | 403    | –

@@ -176,9 +176,15 @@ async function evaluation(cohort: ReadCohort): Promise<void> {
   await cohort.hold('beforeReport', 'beforeReport', () => ({ 'figure-stay': 91, decision: 'make' }));
   await evaluateCohort(cohort.ref, cohort.at);
   await cohort.hold('summary', 'summary');
-  await cohort.look(await cohort.enter(cohort.link('r', { about: /summary/ })));
+  const report = await cohort.enter(cohort.link('r', { about: /summary/ }));
+  await cohort.look(report);
+  await cohort.press(report, { choice: 'discuss', note: IN_WORDS.repeat(100) }, [422]);
+  await sayYes(cohort, report, { choice: 'discuss', note: IN_WORDS });
+  await cohort.look(report);
   await closeCohort(cohort.ref, cohort.at);
   await cohort.hold('thanks', 'thanks');
+  await sayYes(cohort, report, { choice: 'discuss' });
+  await cohort.hold('results', 'results');
   const result = { usesLearning: 'yes', inTouch: 'no', result: IN_WORDS };
   await cohort.hold('followUp-1', 'followUp', () => result);
   await evaluateFollowUp({ ...cohort.ref, number: 1 }, cohort.at);

@@ -65,7 +65,7 @@ function datesText({ dates }: KickoffNote, locale: Locale): string[] {
   return [
     ...(dates.midPointOn === undefined ? [] : [words.midPoint(day(dates.midPointOn))]),
     words.endForms(day(dates.endFormsFrom), day(dates.endFormsUntil)),
-    words.report(day(dates.endFormsUntil)),
+    words.report(day(dates.reportBy)),
   ];
 }
 

@@ -29,7 +29,8 @@ export const KickoffNote = z.object({
       kickoffOn: z.iso.date(),
       midPointOn: z.iso.date().optional().describe('None without pulses'),
       endFormsFrom: z.iso.date(),
-      endFormsUntil: z.iso.date().describe('The report follows then, or as soon as everybody has answered'),
+      endFormsUntil: z.iso.date(),
+      reportBy: z.iso.date().describe('Sooner when everybody has answered and HR needs less time'),
     })
     .describe('As planned'),
 });

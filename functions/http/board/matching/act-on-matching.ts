@@ -91,7 +91,7 @@ async function sayThenDecide(
   const page = thisWillHappenPage(visit, {
     tab: 'matching',
     consequences,
-    when: formatMoment(carryOutAt, cohort.settings.timeZone, locale),
+    when: { at: formatMoment(carryOutAt, cohort.settings.timeZone, locale) },
     postedTo: '/matching',
     backTo: '/matching',
     fields: [['seen', seenOf(stored)]],

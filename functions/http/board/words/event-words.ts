@@ -114,6 +114,7 @@ const DESCRIBE: { readonly [Name in EventName]: Describe<Name> } = {
   withdrew: person,
   personErased: nothingMore,
   reportFrozen: nothingMore,
+  leadershipDecided: ({ choice }, words) => [choice && words.leadership[choice]],
   stopRequested: nothingMore,
   cohortStopped: nothingMore,
   cohortClosed: nothingMore,

@@ -1,4 +1,5 @@
 import type { OnReadiness, StageDecision } from '../../../cohorts/events.ts';
+import type { LeadershipChoice } from '../../../cohorts/leadership-choice.ts';
 import type { ReviewAct } from '../../../cohorts/review-act.ts';
 import { timeline as en, type TimelineCatalogue } from '../../../locales/en/timeline.ts';
 import { timeline as fr } from '../../../locales/fr/timeline.ts';
@@ -10,6 +11,7 @@ interface Named {
   readiness: Record<OnReadiness, string>;
   standstill: Record<'again' | 'stop', string>;
   acts: Record<ReviewAct, string>;
+  leadership: Record<LeadershipChoice, string>;
 }
 
 export type FactWords = TimelineCatalogue & Named;

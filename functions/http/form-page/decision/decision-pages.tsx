@@ -36,7 +36,7 @@ export function thisWillHappenPage(props: ConfirmProps): string {
       <ThisWillHappen
         locale={locale}
         consequences={consequences}
-        when={formatMoment(carryOutAt, timeZone, locale)}
+        when={{ at: formatMoment(carryOutAt, timeZone, locale) }}
         action={inLanguage(path, locale)}
         fields={[
           [VERSION_FIELD, String(version)],

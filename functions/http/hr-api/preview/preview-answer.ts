@@ -28,6 +28,9 @@ const Calendar = z.strictObject({
   closedAt: Moment.describe(
     'At the latest: sooner when all have answered and HR needs less time for the report',
   ),
+  resultsAt: Moment.describe(
+    'Participants and their managers are told the results; leadership can decide until then',
+  ),
   followUps: z.array(RoundDates),
   erasedAt: Moment,
 });
@@ -44,6 +47,7 @@ const PlannedMail = z.strictObject({
 
 const Supply = z.strictObject({
   people: Count,
+  managers: Count.describe('Who is anybody’s manager, as the directory has it'),
   mentorsCallable: Count,
   menteesCallable: Count,
   callableAsBoth: Count,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Alert } from '../../../cohorts/alert.ts';
+import { LeadershipChoice } from '../../../cohorts/leadership-choice.ts';
 import { TimelineEvent } from '../../../cohorts/timeline.ts';
 import { Person } from '../../../definition/person.ts';
 import { FrozenReport } from '../../../evaluation/frozen/frozen-report.ts';
@@ -25,6 +26,18 @@ export const Role = Participant.pick({ side: true, status: true });
 const ListedPerson = Person.extend({
   roles: z.array(Role),
   leavesAt: z.iso.datetime().nullable().describe('When they leave, unless they take it back'),
+});
+
+const Decided = z.strictObject({
+  choice: LeadershipChoice.describe(
+    'The next cohort as before, with the report’s recommendations, or a talk first',
+  ),
+  note: z
+    .string()
+    .nullable()
+    .describe('A word to HR, which nobody else reads; erased with the personal data'),
+  at: z.iso.datetime(),
+  by: z.string().nullable().describe('The leader’s name'),
 });
 
 const LANG: Parameter = {
@@ -95,12 +108,12 @@ export const VIEW_OPERATIONS = {
     refusals: { ...PAGE_REFUSALS, 409: 'The proposal has changed since the page before.' },
   },
   'GET /cohorts/{id}/report': {
-    summary: 'The report as leadership has it',
+    summary: 'The report as leadership has it, and what leadership has decided on it',
     body: NO_BODY,
     success: jsonAnswer(
       200,
-      'The report; null until it is frozen',
-      z.strictObject({ report: Report.nullable() }),
+      'The report, null until it is frozen; and what leadership has decided on it, null until it has',
+      z.strictObject({ report: Report.nullable(), decided: Decided.nullable() }),
     ),
   },
   'GET /cohorts/{id}/reports': {

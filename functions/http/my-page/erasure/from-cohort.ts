@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Alert, alerts } from '../../../cohorts/alert.ts';
 import { changeCohort, getCohort } from '../../../cohorts/cohort.ts';
 import { settingsWithout } from '../../../definition/people-in-settings.ts';
+import { rewriteNotes } from '../../../evaluation/leadership/leadership-decision.ts';
 import { key } from '../../../store/keys.ts';
 import type { Erasure } from './erasure.ts';
 
@@ -37,4 +38,9 @@ function factsWithout(facts: Alert['facts'], withoutMention: Erasure['withoutMen
       typeof fact === 'string' ? withoutMention(fact) : fact,
     ]),
   );
+}
+
+/** Where leadership named the person to HR. */
+export async function eraseFromLeadershipNotes({ table, cohort, withoutMention }: Erasure): Promise<void> {
+  await rewriteNotes(table, cohort.cohortId, withoutMention);
 }

@@ -1,6 +1,6 @@
 import type { ErasedByRule } from '../../../store/keys.ts';
 import type { Erasure } from './erasure.ts';
-import { eraseAlerts, eraseFromSettings } from './from-cohort.ts';
+import { eraseAlerts, eraseFromLeadershipNotes, eraseFromSettings } from './from-cohort.ts';
 import { eraseSessions } from './from-devices.ts';
 import {
   eraseFromEarlierProposals,
@@ -36,6 +36,7 @@ export const RULES: Record<ErasedByRule, (erasure: Erasure) => Promise<void>> = 
   proposalPart: eraseFromEarlierProposals,
   reason: eraseReasons,
   rematch: eraseFromRematches,
+  leadershipDecision: eraseFromLeadershipNotes,
   link: eraseLinks,
   session: eraseSessions,
   request: eraseFromAnswers,

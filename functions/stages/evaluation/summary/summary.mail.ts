@@ -7,9 +7,21 @@ import type { Template } from '../../../mail/letter.ts';
 export type SummaryArgs = Addressed & {
   reader: 'leadership' | 'hr';
   blocks: Block[];
+  /** Whether the reader can decide on the report's page, or at least ask for a talk there. */
+  decides: 'nothing' | 'talk' | 'decision';
   reportUrl: string;
   pdfAttached: boolean;
 };
+
+const DECIDES_EN = {
+  decision: 'You can answer on the report’s page, with one button and, if you like, a word to HR.',
+  talk: 'If you want to talk about it, you can tell HR so on the report’s page.',
+} as const;
+const DECIDES_FR = {
+  decision:
+    'Vous pouvez répondre sur la page du bilan, d’un bouton et, si vous le souhaitez, d’un mot aux RH.',
+  talk: 'Si vous souhaitez en parler, vous pouvez le dire aux RH sur la page du bilan.',
+} as const;
 
 /** One screen: the evaluation's verdict, figures and decision; the rest is behind the button. */
 export const summaryMail: Template<SummaryArgs> = {
@@ -19,7 +31,8 @@ export const summaryMail: Template<SummaryArgs> = {
     title: 'What the programme has brought',
     body: [
       ...a.blocks,
-      button('Read the report', a.reportUrl),
+      ...(a.decides === 'nothing' ? [] : [p(DECIDES_EN[a.decides])]),
+      button(a.decides === 'decision' ? 'Read and decide' : 'Read the report', a.reportUrl),
       ...(a.pdfAttached ? [p('The same report is attached as a PDF.')] : []),
     ],
     why:
@@ -34,7 +47,8 @@ export const summaryMail: Template<SummaryArgs> = {
     title: 'Ce que le programme a apporté',
     body: [
       ...a.blocks,
-      button('Lire le rapport', a.reportUrl),
+      ...(a.decides === 'nothing' ? [] : [p(DECIDES_FR[a.decides])]),
+      button(a.decides === 'decision' ? 'Lire et décider' : 'Lire le rapport', a.reportUrl),
       ...(a.pdfAttached ? [p('Le même rapport est joint en PDF.')] : []),
     ],
     why:

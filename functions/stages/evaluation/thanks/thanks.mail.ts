@@ -1,9 +1,16 @@
 import type { Side } from '../../../definition/side.ts';
+import { longDay } from '../../../locales/dates.ts';
 import type { Participant } from '../../../mail/args.ts';
 import { p, strong } from '../../../mail/blocks.ts';
 import type { Template } from '../../../mail/letter.ts';
 
-export type ThanksArgs = Participant & { side: Side; partnerName?: string; followUps: boolean };
+export type ThanksArgs = Participant & {
+  side: Side;
+  partnerName?: string;
+  followUps: boolean;
+  /** When they hear what the cohort came to; nothing for those who were in no pair. */
+  resultsAt?: string;
+};
 
 export const thanksMail: Template<ThanksArgs> = {
   en: (a) => ({
@@ -26,6 +33,15 @@ export const thanksMail: Template<ThanksArgs> = {
               'You and ',
               strong(a.partnerName),
               ' are free to stay in touch, as often as you both like: only our forms and reminders end.',
+            ),
+          ]),
+      ...(a.resultsAt === undefined
+        ? []
+        : [
+            p(
+              'On ',
+              strong(longDay(a.resultsAt, a.timeZone, 'en')),
+              ' we write once more: what the cohort achieved, as far as it can be told, and what has been decided by then about how it goes on.',
             ),
           ]),
       ...(a.followUps
@@ -58,6 +74,15 @@ export const thanksMail: Template<ThanksArgs> = {
               'Rien ne vous empêche de garder le contact avec ',
               strong(a.partnerName),
               ', au rythme qui vous convient : seuls nos formulaires et nos rappels s’arrêtent.',
+            ),
+          ]),
+      ...(a.resultsAt === undefined
+        ? []
+        : [
+            p(
+              'Le ',
+              strong(longDay(a.resultsAt, a.timeZone, 'fr')),
+              ', nous vous écrirons encore une fois : ce que la cohorte a obtenu, autant qu’on puisse le dire, et ce qui aura été décidé d’ici là pour la suite.',
             ),
           ]),
       ...(a.followUps

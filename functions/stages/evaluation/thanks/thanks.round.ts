@@ -16,10 +16,16 @@ export const thanks = defineRound({
         status === 'completed' && [mentorId, menteeId].includes(recipient.personId),
     );
     const partner = own && people.get(own.mentorId === recipient.personId ? own.menteeId : own.mentorId);
+    const wasInPair = [...pairs.values()].some(
+      ({ startedAt, mentorId, menteeId }) =>
+        startedAt !== undefined && [mentorId, menteeId].includes(recipient.personId),
+    );
+    const { resultsAt } = cohort;
     return {
       ...participant(context),
       side: sideOf(context),
       followUps: own !== undefined && cohort.settings.evaluation.followUps.length > 0,
+      ...(wasInPair && resultsAt !== undefined && { resultsAt }),
       ...(partner === undefined ? {} : { partnerName: partner.name }),
     };
   }),

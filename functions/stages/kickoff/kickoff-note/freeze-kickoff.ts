@@ -51,7 +51,7 @@ export async function freezeKickoff(
 }
 
 function nextDates(
-  { kickoffAt, midPointAt, endForms }: MentoringCalendar,
+  { kickoffAt, midPointAt, endForms, closedAt }: MentoringCalendar,
   timeZone: string,
 ): KickoffData['dates'] {
   return {
@@ -59,5 +59,6 @@ function nextDates(
     ...(midPointAt && { midPointOn: localDate(midPointAt, timeZone) }),
     endFormsFrom: localDate(endForms.opensAt, timeZone),
     endFormsUntil: localDate(endForms.closesAt, timeZone),
+    reportBy: localDate(closedAt, timeZone),
   };
 }

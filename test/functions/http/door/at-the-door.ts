@@ -15,6 +15,7 @@ export interface ReceivedMail {
   to: string;
   about: string;
   subject: string;
+  /** Its text part, on one line. */
   text: string;
   /** Addresses of our pages in it, without the host. */
   links: string[];
@@ -56,7 +57,13 @@ export class WatchedCohort extends StagedCohort {
           const links = [
             ...text.matchAll(/https:\/\/mentoring\.example\.com(\/(?:f|b|r|me|u)\/[\w/-]+)/g),
           ].map(([, path = '']) => path);
-          this.inbox.push({ to: address, about, subject, text, links: [...new Set(links)] });
+          this.inbox.push({
+            to: address,
+            about,
+            subject,
+            text: text.replace(/\s+/g, ' '),
+            links: [...new Set(links)],
+          });
           return sent;
         },
       },

@@ -53,6 +53,7 @@ describe('the supply', () => {
   it('counts who can be called and what that can make', () => {
     expect(previewOf(PLENTY).supply).toEqual({
       people: 91,
+      managers: 41,
       mentorsCallable: 50,
       menteesCallable: 40,
       callableAsBoth: 0,
@@ -181,6 +182,12 @@ describe('the mails', () => {
     expect(times).toEqual(times.toSorted((a, b) => a - b));
     expect(mails[0]).toMatchObject({ at: calendar.mentorCall.opensAt });
     expect(mails.at(-1)?.kind).toBe('followUpReport');
+  });
+
+  it('tell those in pairs and their managers the results, before the first follow-up', () => {
+    const told = mails.filter(({ kind }) => kind === 'results');
+    // Twelve mentees, as many mentors, and a manager of each.
+    expect(told).toEqual([{ kind: 'results', reminder: 0, at: calendar.resultsAt, to: 48, atMost: 121 }]);
   });
 
   it('are reminders only to those who have not answered, three at most', () => {

@@ -108,6 +108,7 @@ test('closed by the clock: who still had a partner has completed, who had lost t
   await leaves(staged, 'm3');
   staged.later(196);
   await closeCohort(staged.ref, staged.at);
+  await freezeReport(staged.table, staged.cohortId, evaluate(sampleCohort({ pairs: 8 })));
   const statuses = async (side: Side) =>
     (await participants(staged.table, staged.cohortId, side)).map(({ status }) => status);
   expect(await statuses('mentor')).toEqual(['completed', 'withdrawn', 'withdrawn']);
@@ -119,6 +120,8 @@ test('closed by the clock: who still had a partner has completed, who had lost t
     false,
   ]);
 
+  expect(await nextFollowUp(staged.ref, staged.at)).toMatchObject({ next: 'share' });
+  await staged.hold('results', 'results');
   expect(await nextFollowUp(staged.ref, staged.at)).toMatchObject({ next: 'ask', number: 1 });
   await staged.hold('followUp-1', 'followUp');
   expect(await nextFollowUp(staged.ref, staged.at)).toEqual({ next: 'report', number: 1 });

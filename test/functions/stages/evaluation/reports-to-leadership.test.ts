@@ -103,6 +103,11 @@ async function followedUp(staged: StagedCohort, answering: Answering): Promise<v
   for (;;) {
     const found = await nextFollowUp(staged.ref, staged.at);
     if (found.next === 'erase') return;
+    if (found.next === 'share') {
+      staged.now = new Date(found.at);
+      await staged.hold('results', 'results');
+      continue;
+    }
     const { number } = found;
     if (found.next === 'report') {
       await twice(() => evaluateFollowUp({ ...staged.ref, number }, staged.at));

@@ -30,7 +30,7 @@ export const privacy: PrivacyCatalogue = {
     result: 'ce qui a changé dans votre travail',
   },
   beside: {
-    hr: 'les RH',
+    hr: 'Les RH',
     partner: 'l’autre personne du binôme',
     fit: 'l’autre personne, pour ce qui rapproche le binôme',
     quoted: 'la direction, sans le nom',

@@ -171,6 +171,11 @@ async function evaluation(cohort: ReadCohort): Promise<void> {
   await cohort.hold('thanks', 'thanks');
   const result = { usesLearning: 'yes', inTouch: 'no', result: IN_WORDS };
   await cohort.hold('followUp-1', 'followUp', () => result);
+  const board = await atBoard(cohort, /alerts/, []);
+  await cohort.press(`${board}/voices`, { do: 'openVoices' }, [303]);
+  for (const page of [1, 2, 3]) await cohort.look(`${board}/voices?page=${page}`);
+  const mentee = await cohort.enter(cohort.link('me', { about: /followUp/ }));
+  await cohort.press(mentee, { show: 'managerViews' }, [200]);
 }
 
 /** By then every link has expired, and every session is over. */

@@ -13,6 +13,9 @@ import type { ViewsOfMe } from './views-of-me.ts';
 export const SHOW_FIELD = 'show';
 export const SHOW_VIEWS = 'managerViews';
 
+/** Where on the page it is shown: the press leads there. */
+const VIEWS = 'views';
+
 interface Shown {
   locale: Locale;
   cohort: Cohort;
@@ -42,10 +45,10 @@ export function ManagersViews({
   const words = byOthersWords[shown.locale];
   return (
     <>
-      <h2 id="views">{words.views}</h2>
+      <h2 id={VIEWS}>{words.views}</h2>
       <p>{words.viewsLead}</p>
       {views === undefined && (
-        <PostButton tone="secondary" action={action} fields={{ [SHOW_FIELD]: SHOW_VIEWS }}>
+        <PostButton tone="secondary" action={`${action}#${VIEWS}`} fields={{ [SHOW_FIELD]: SHOW_VIEWS }}>
           {words.show}
         </PostButton>
       )}

@@ -96,6 +96,8 @@ const EVENTS = {
   sessionOpened: event({ remembered: z.boolean() }),
   /** Whose it was: `hr~1` */
   sessionRevoked: event({ whose: id }),
+  /** A coordinator read what people wrote. */
+  voicesOpened: event({}),
 };
 
 export type EventName = keyof typeof EVENTS;

@@ -1,6 +1,7 @@
 import { ViewItem } from '../definition/indicator.ts';
 import type { Side } from '../definition/side.ts';
 import type { Answers } from '../forms/answers/answer.ts';
+import { type AskedForm, readableBy } from '../forms/privacy/matrix.ts';
 import { MOST_HOURS } from '../forms/questions/hours-spent.ts';
 import type { CommentRecord, EndFormRecord, PulseRecord, View } from './data.ts';
 import type { FollowUpRecord } from './interim/follow-up/report-follow-up.ts';
@@ -12,15 +13,18 @@ import type { FollowUpRecord } from './interim/follow-up/report-follow-up.ts';
 
 export function pulseRecord(
   who: Pick<PulseRecord, 'participant' | 'side' | 'pair' | 'number'>,
-  { meetings, helps, open }: Answers,
+  answers: Answers,
 ): PulseRecord {
+  const { meetings, helps, open } = toldOf('pulse', answers);
   return { ...who, meetings: asNumber(meetings), helps: asNumber(helps), open: asNumber(open) };
 }
 
 export function endFormRecord(
   who: Pick<EndFormRecord, 'participant' | 'side'>,
-  { goals, usesLearning, partnerKept, trainingPrepared, again, recommend, wantsNext, hours }: Answers,
+  answers: Answers,
 ): EndFormRecord {
+  const told = toldOf('endForm', answers);
+  const { goals, usesLearning, partnerKept, trainingPrepared, again, recommend, wantsNext, hours } = told;
   return {
     ...who,
     goals: isRows(goals) ? Object.values(goals).filter((level) => level !== undefined) : [],
@@ -37,13 +41,18 @@ export function endFormRecord(
 /** What has changed, in the author's words, is for HR and in no record. */
 export function followUpRecord(
   who: Pick<FollowUpRecord, 'participant' | 'side'>,
-  { usesLearning, inTouch }: Answers,
+  answers: Answers,
 ): FollowUpRecord {
+  const { usesLearning, inTouch } = toldOf('followUp', answers);
   return { ...who, usesLearning: asYesOrNo(usesLearning), inTouch: asYesOrNo(inTouch) };
 }
 
-/** The six behaviours of one grid (`view`, `viewNow` or `viewThen`); undefined when it was not answered. */
-export function viewOf(answer: Answers[string]): View | undefined {
+/**
+ * The six behaviours of one grid (`view`, `viewNow` or `viewThen`); undefined when it was not answered, or is in no
+ * figure for leadership.
+ */
+export function viewOf(form: AskedForm, grid: string, answers: Answers): View | undefined {
+  const answer = toldOf(form, answers)[grid];
   if (!isRows(answer)) return undefined;
   const known = ViewItem.options.flatMap((item) =>
     answer[item] === undefined ? [] : [[item, answer[item]]],
@@ -52,17 +61,28 @@ export function viewOf(answer: Answers[string]): View | undefined {
 }
 
 /** What a pulse's author agreed to share. */
-export function pulseComments(author: string, side: Side, { success, mayPublish }: Answers): CommentRecord[] {
-  return mayShare(mayPublish) ? comment(author, side, 'success', success) : [];
+export function pulseComments(author: string, side: Side, answers: Answers): CommentRecord[] {
+  const { success } = quotableOf('pulse', answers);
+  return comment(author, side, 'success', success);
 }
 
 /** What an end form's author agreed to have quoted. */
 export function endFormComments(author: string, side: Side, answers: Answers): CommentRecord[] {
-  if (!mayShare(answers.mayPublish)) return [];
+  const { learningExample, change } = quotableOf('endForm', answers);
   return [
-    ...comment(author, side, 'success', answers.learningExample),
-    ...comment(author, side, 'oneThingToChange', answers.change),
+    ...comment(author, side, 'success', learningExample),
+    ...comment(author, side, 'oneThingToChange', change),
   ];
+}
+
+/** What may be counted for leadership. */
+function toldOf(form: AskedForm, answers: Answers): Answers {
+  return readableBy('leadership', form, answers, ['figure', 'pairCounts']);
+}
+
+/** What leadership may read in its author's words, where the author allows it. */
+function quotableOf(form: AskedForm, answers: Answers): Answers {
+  return mayShare(answers.mayPublish) ? readableBy('leadership', form, answers, ['quoted']) : {};
 }
 
 // Leadership sees no name either way: the author's leave to be named is for the newsletter.

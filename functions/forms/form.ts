@@ -1,4 +1,5 @@
 import type { Locale, Localised } from '../locales/locale.ts';
+import type { Terms } from './privacy/terms.ts';
 import type { Question } from './questions/question.ts';
 
 interface Section {
@@ -14,6 +15,8 @@ export interface Form {
   readonly lead: readonly Localised[];
   /** Who reads which answer: confidential, not anonymous. */
   readonly readers: Localised;
+  /** What {@link readers} promises beyond what the form promised first: it is kept with each answer. */
+  readonly terms?: Terms;
   /** How long it takes to fill in, in minutes. */
   readonly minutes: number;
   readonly sections: readonly Section[];

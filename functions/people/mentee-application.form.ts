@@ -1,7 +1,7 @@
 import type { AnswersOf } from '../forms/answers/answer.ts';
 import { defineForm } from '../forms/form.ts';
+import { whoReads } from '../forms/privacy/who-reads.ts';
 import { hrSection } from '../forms/questions/extra-questions.ts';
-import { READERS } from '../forms/readers.ts';
 import {
   type ApplicationContext,
   AVOID_QUESTION,
@@ -27,7 +27,7 @@ export function menteeApplicationForm(context: MenteeApplicationContext) {
         fr: `Dites-nous sur quoi vous souhaitez travailler dans « ${context.cohort} ». Plus votre objectif est clair, meilleur sera le binôme proposé. Le mentor et vous pourrez l’accepter ou le refuser.`,
       },
     ],
-    readers: READERS.application,
+    readers: whoReads('menteeApplication'),
     minutes: 7,
     sections: [
       {

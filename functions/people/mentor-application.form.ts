@@ -1,7 +1,7 @@
 import type { AnswersOf } from '../forms/answers/answer.ts';
 import { defineForm } from '../forms/form.ts';
+import { whoReads } from '../forms/privacy/who-reads.ts';
 import { hrSection } from '../forms/questions/extra-questions.ts';
-import { READERS } from '../forms/readers.ts';
 import {
   type ApplicationContext,
   AVOID_QUESTION,
@@ -27,7 +27,7 @@ export function mentorApplicationForm(context: MentorApplicationContext) {
         fr: `Merci d’envisager de devenir mentor dans « ${context.cohort} ». Dites-nous ce que vous pouvez apporter et comment vous souhaitez vous rencontrer. Chaque personne accepte ou refuse ensuite le binôme proposé.`,
       },
     ],
-    readers: READERS.application,
+    readers: whoReads('mentorApplication'),
     minutes: 6,
     sections: [
       {

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { StoredAnswers } from '../forms/answers/answer.ts';
+import type { Terms } from '../forms/privacy/terms.ts';
 import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
 import {
@@ -24,6 +25,8 @@ export interface GivenAnswer {
   /** The version the form was filled in on. */
   version: number;
   by?: string;
+  /** What the form promised that was filled in. */
+  terms?: Terms | undefined;
 }
 
 /**
@@ -34,7 +37,7 @@ export interface GivenAnswer {
  */
 export async function answerRequest(
   round: Round,
-  { requestId, answers, version, by }: GivenAnswer,
+  { requestId, answers, version, by, terms }: GivenAnswer,
   { table, callback, now }: { table: Table; callback: TaskCallback; now: Date },
 ): Promise<AnswerOutcome> {
   const before = await findRequest(table, round, requestId);
@@ -45,6 +48,7 @@ export async function answerRequest(
     key.request(round.cohortId, round.roundId, requestId),
     {
       answers,
+      terms,
       answeredAt: now.toISOString(),
       version: version + 1,
       counted: undefined,
@@ -61,7 +65,7 @@ export async function answerRequest(
   if (!closed || !taken) return 'taken';
   const takenBack = await table.change(
     key.request(round.cohortId, round.roundId, requestId),
-    { answers: before?.answers, answeredAt: before?.answeredAt, version: version + 2 },
+    { answers: before?.answers, answeredAt: before?.answeredAt, terms: before?.terms, version: version + 2 },
     { version: version + 1, counted: undefined },
   );
   return takenBack ? 'closed' : 'taken';

@@ -1,4 +1,5 @@
 import type { CohortSettings } from '../cohorts/cohort.ts';
+import type { AskedForm } from '../forms/privacy/matrix.ts';
 import type { Audience } from './audience.ts';
 
 /** What the protocol must know of a kind of round. The kinds themselves lie with the stages that hold them. */
@@ -23,8 +24,8 @@ export interface Asking {
    * role, their pair, the mentee they are asked about. HR's forms are nobody's own.
    */
   readonly namedAfter: 'person' | 'role' | 'pair' | 'mentee' | 'nobody';
-  /** Whoever answers was promised that it is in figures about groups alone: nobody at HR reads what one answered. */
-  readonly onlyInFigures?: true;
+  /** The form by which the privacy matrix knows who reads its answers. */
+  readonly privacy: AskedForm;
 }
 
 /** @throws Error for a kind there is not */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Side } from '../definition/side.ts';
 import { StoredAnswers } from '../forms/answers/answer.ts';
+import { Terms } from '../forms/privacy/terms.ts';
 import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
 import { ReaderRole } from '../web/link.ts';
@@ -75,6 +76,8 @@ export type Recipient = z.infer<typeof Recipient>;
 export const Request = Recipient.extend({
   answers: StoredAnswers.optional(),
   answeredAt: z.iso.datetime().optional(),
+  /** What was promised to whoever answered, where it is not what the form promised first. */
+  terms: Terms.optional(),
   /** Grows with each answer: two answers at once do not overwrite one another unseen. */
   version: z.number().int(),
   /** It came while the round closed, and was there when the answers were counted. */

@@ -51,9 +51,7 @@ function sideParts({ sides }: Report, side: Side, told: readonly ToldOpinion[], 
           } as const,
         ]
       : []),
-    ...(wantsNext.kind === 'share'
-      ? [{ type: 'p', text: wanted(wantsNext, side, speech) } as const]
-      : []),
+    ...(wantsNext.kind === 'share' ? [{ type: 'p', text: wanted(wantsNext, side, speech) } as const] : []),
   ];
 }
 

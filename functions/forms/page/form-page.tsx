@@ -11,7 +11,7 @@ import type { FieldError } from '../answers/parse-answers.ts';
 import { formsCatalogue } from '../catalogue.ts';
 import type { Form } from '../form.ts';
 import { ErrorSummary } from './error-summary.tsx';
-import { VERSION_FIELD } from './form-version.ts';
+import { TERMS_FIELD, VERSION_FIELD } from './form-version.ts';
 import { QuestionField } from './question-field.tsx';
 
 /** What every page about one request shares. */
@@ -86,6 +86,7 @@ export function formPage(props: FormPageProps): string {
       <Terms {...props} />
       <form class="questions" method="post" action={inLanguage(path, locale)} novalidate>
         <input type="hidden" name={VERSION_FIELD} value={String(version)} />
+        {form.terms !== undefined && <input type="hidden" name={TERMS_FIELD} value={form.terms} />}
         {form.sections.map(({ title, lead, questions }) => (
           <section>
             {title !== undefined && <h2>{title[locale]}</h2>}

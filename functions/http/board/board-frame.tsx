@@ -14,10 +14,11 @@ const PATHS: Record<Tab, string> = {
   alerts: '/alerts',
   pairs: '/pairs',
   matching: '/matching',
+  voices: '/voices',
   timeline: '/timeline',
   devices: '/devices',
 };
-const TABS: readonly Tab[] = ['overview', 'alerts', 'pairs', 'matching', 'timeline', 'devices'];
+const TABS: readonly Tab[] = ['overview', 'alerts', 'pairs', 'matching', 'voices', 'timeline', 'devices'];
 
 interface BoardFrameProps {
   visit: BoardVisit;

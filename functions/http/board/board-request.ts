@@ -15,6 +15,8 @@ import { policiesPage } from './matching/policies-page.tsx';
 import { decideStage, overviewPage } from './overview.tsx';
 import { pairsPage } from './pairs.tsx';
 import { timelinePage } from './timeline.tsx';
+import { openVoices } from './voices/opening.ts';
+import { voicesPage } from './voices/voices-page.tsx';
 
 type Response = APIGatewayProxyStructuredResultV2;
 
@@ -25,6 +27,7 @@ const PAGES: Record<string, (visit: BoardVisit) => Promise<string>> = {
   matching: (visit) => matchingPage(visit),
   'matching/pair': (visit) => pairPage(visit),
   'matching/policies': (visit) => policiesPage(visit),
+  voices: voicesPage,
   timeline: timelinePage,
   devices: devicesPage,
 };
@@ -40,6 +43,7 @@ const ACTIONS: Record<string, (visit: BoardVisit, body: FormBody) => Promise<Res
   pairs: matchAgain,
   stage: decideStage,
   devices: alwaysDone(revokeDevice),
+  voices: alwaysDone(openVoices),
 };
 
 function alwaysDone(act: (visit: BoardVisit, body: FormBody) => Promise<void>) {

@@ -20,6 +20,8 @@ export const Session = z.object({
   validUntil: z.iso.datetime(),
   remembered: z.boolean(),
   device: Device,
+  /** When HR opened on it what people wrote. */
+  voicesOpenedAt: z.iso.datetime().optional(),
 });
 export type Session = z.infer<typeof Session>;
 

@@ -2,7 +2,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { parseAnswers, storable } from '../../forms/answers/parse-answers.ts';
 import { closedPage } from '../../forms/page/closed-page.tsx';
 import { formPage } from '../../forms/page/form-page.tsx';
-import { postedVersion } from '../../forms/page/form-version.ts';
+import { postedTerms, postedVersion } from '../../forms/page/form-version.ts';
 import { answerRequest, findRequest } from '../../rounds/answer-request.ts';
 import { tellHrOfAlerts } from '../../stages/cohort/alerts/tell-hr-of-alerts.ts';
 import { roundOf } from '../../stages/rounds.ts';
@@ -39,7 +39,12 @@ export async function postAnswers(
 
   const answers = storable(parsed.answers);
   const { requestId } = request;
-  const outcome = await answerRequest(round, { requestId, answers, version }, { table, callback, now });
+  const terms = postedTerms(body.fields);
+  const outcome = await answerRequest(
+    round,
+    { requestId, answers, version, terms },
+    { table, callback, now },
+  );
   if (outcome === 'closed') {
     return htmlResponse(410, closedPage({ ...page, answered: request.answers !== undefined }));
   }

@@ -2,6 +2,8 @@ import { alerts } from '../../cohorts/alert.ts';
 import { type Cohort, getCohort } from '../../cohorts/cohort.ts';
 import { record } from '../../cohorts/timeline.ts';
 import { Side } from '../../definition/side.ts';
+import type { StoredAnswers } from '../../forms/answers/answer.ts';
+import { readableBy } from '../../forms/privacy/matrix.ts';
 import { reasonsAbout } from '../../matching/record/review-trail.ts';
 import { pairsOf } from '../../pairs/pairs-of.ts';
 import { findPeople } from '../../people/directory.ts';
@@ -28,12 +30,16 @@ export async function exportPerson(table: Table, cohort: Cohort, personId: strin
   );
   return {
     person,
-    participations: applications.filter((application) => application !== undefined),
+    participations: applications.flatMap((one) =>
+      one === undefined
+        ? []
+        : { ...one, application: readableBy('hr', `${one.side}Application`, one.application) },
+    ),
     answers: (await requestsOf(table, cohort, personId)).map(({ round, request }) => ({
       roundId: round.roundId,
       kind: round.kind,
       requestId: request.requestId,
-      answers: roundOf(round.kind).asks?.onlyInFigures ? undefined : request.answers,
+      answers: readableByHr(round.kind, request.answers),
       answeredAt: request.answeredAt,
     })),
     pairs: (await pairsOf(table, cohortId, personId)).map(({ criteria: _criteria, ...pair }) => pair),
@@ -41,6 +47,14 @@ export async function exportPerson(table: Table, cohort: Cohort, personId: strin
     leaving: await leavingOf(table, cohort, personId),
     reasons: await reasonsAbout(table, cohortId, personId),
   };
+}
+
+/** Nothing where the form promises that nobody at HR reads it. */
+function readableByHr(kind: string, answers: StoredAnswers | undefined): StoredAnswers | undefined {
+  const { asks } = roundOf(kind);
+  if (!asks || !answers) return undefined;
+  const readable = readableBy('hr', asks.privacy, answers);
+  return Object.keys(readable).length > 0 ? readable : undefined;
 }
 
 async function leavingOf(table: Table, { cohortId }: Cohort, personId: string) {

@@ -22,6 +22,8 @@ import { inLanguage, inOtherLanguages } from '../../web/view-language.ts';
 import { SESSION_FIELD } from '../door/door.ts';
 import type { Session } from '../door/session-record.ts';
 import { SessionsTable } from '../door/sessions-table.tsx';
+import { ManagersViews, WrittenForBoth } from './by-others/by-others.tsx';
+import type { ViewsOfMe } from './by-others/views-of-me.ts';
 import { erasedOn } from './erased-on.ts';
 import type { MyData } from './my-data.ts';
 import { myDataWords } from './my-data-words.ts';
@@ -43,13 +45,15 @@ interface MyDataPageProps {
   /** The sessions of this person that are open, and the one by which they see this page. */
   sessions: readonly Session[];
   session: Session;
+  /** What managers answered about the person, once they have asked for it. */
+  views?: ViewsOfMe;
   typed?: FormBody;
   errors?: readonly FieldError[];
 }
 
 /** What is kept about a person, and the form to leave by. */
 export function myDataPage(props: MyDataPageProps): string {
-  const { locale, cohort, path, data, sessions, session: own, typed = {}, errors = [] } = props;
+  const { locale, cohort, path, data, sessions, session: own, views, typed = {}, errors = [] } = props;
   const words = myDataWords[locale];
   const { person, roles, partners, paired, answers, hasLeft, leavesAt } = data;
   const { settings } = cohort;
@@ -106,6 +110,10 @@ export function myDataPage(props: MyDataPageProps): string {
           />
         </Details>
       ))}
+      <WrittenForBoth answers={data.forBoth} locale={locale} cohort={cohort} />
+      {data.described && (
+        <ManagersViews views={views} action={inLanguage(path, locale)} locale={locale} cohort={cohort} />
+      )}
       <p>{words.rights(erasedOn(cohort, locale))}</p>
       <h2>{words.sessions}</h2>
       <SessionsTable

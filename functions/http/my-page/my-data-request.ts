@@ -25,6 +25,8 @@ import { REFUSAL_STATUS, refusalPage } from '../../web/refusal-pages.tsx';
 import { inLanguage, viewLocale } from '../../web/view-language.ts';
 import { door } from '../door/door.ts';
 import { sessionsOf } from '../door/session-record.ts';
+import { SHOW_FIELD, SHOW_VIEWS } from './by-others/by-others.tsx';
+import { viewsOfMe } from './by-others/views-of-me.ts';
 import { myData } from './my-data.ts';
 import { myDataPage, REMINDERS_BOX, remindersPage, STAY_BOX } from './my-data-page.tsx';
 
@@ -51,7 +53,7 @@ export async function myDataRequest(
   const { cohort, link, session, locale, path } = passed.visitor;
   const person = (await findPeople(table, cohort.cohortId, [link.personId])).get(link.personId);
   if (!person) return htmlResponse(404, UNKNOWN_LINK_PAGE);
-  const data = await myData(table, cohort, person);
+  const data = await myData(table, cohort, person, locale);
   const sessions = await sessionsOf(table, link, sender.now());
   const page = { locale, cohort, path, data, sessions, session };
   if (event.requestContext.http.method !== 'POST') return htmlResponse(200, myDataPage(page));
@@ -59,6 +61,10 @@ export async function myDataRequest(
   if (!body.ok) {
     const refusal = body.status === 413 ? 'tooLarge' : 'badRequest';
     return htmlResponse(REFUSAL_STATUS[refusal], refusalPage(refusal, { locale }));
+  }
+  if (one(body.fields, SHOW_FIELD) === SHOW_VIEWS) {
+    const views = await viewsOfMe(table, cohort, person.id, locale);
+    return htmlResponse(200, myDataPage({ ...page, views }));
   }
   const { cohortId, settings } = cohort;
   const now = sender.now();

@@ -3,6 +3,7 @@ import type { Person } from '../../definition/person.ts';
 import { Side } from '../../definition/side.ts';
 import type { Answers } from '../../forms/answers/answer.ts';
 import type { Form } from '../../forms/form.ts';
+import type { Locale } from '../../locales/locale.ts';
 import { isTaken, type Pair } from '../../pairs/pair.ts';
 import { pairsOf } from '../../pairs/pairs-of.ts';
 import { findPeople } from '../../people/directory.ts';
@@ -14,6 +15,9 @@ import { requestsOf } from '../../stages/requests-of.ts';
 import { formOf } from '../../stages/rounds.ts';
 import { key } from '../../store/keys.ts';
 import type { Table } from '../../store/table.ts';
+import { writtenForBoth } from './by-others/for-both.ts';
+import type { OtherAnswer } from './by-others/other-answer.ts';
+import { isDescribed } from './by-others/views-of-me.ts';
 
 interface MyAnswer {
   form: Form;
@@ -29,13 +33,17 @@ export interface MyData {
   /** Somebody has to be told when they leave: a pair of theirs is not over. */
   paired: boolean;
   answers: MyAnswer[];
+  /** What the partners wrote for both. */
+  forBoth: OtherAnswer[];
+  /** A manager is asked how they see this person. */
+  described: boolean;
   /** Nothing more will be written to them; also after the cohort's end, when the role stays "completed". */
   hasLeft: boolean;
   /** They leave then, unless they take it back. */
   leavesAt?: Date | undefined;
 }
 
-export async function myData(table: Table, cohort: Cohort, person: Person): Promise<MyData> {
+export async function myData(table: Table, cohort: Cohort, person: Person, locale: Locale): Promise<MyData> {
   const { cohortId } = cohort;
   const roles = await table.getAll(
     Side.options.map((side) => key[side](cohortId, person.id)),
@@ -52,6 +60,8 @@ export async function myData(table: Table, cohort: Cohort, person: Person): Prom
     partners: lasting.flatMap((pair) => people.get(partnerIn(pair))?.name ?? []),
     paired: own.some(isTaken),
     answers: await answersOf(table, cohort, person, known),
+    forBoth: await writtenForBoth(table, { cohort, personId: person.id, own, people, locale }),
+    described: await isDescribed(table, cohort, person.id),
     leavesAt: await leavesAt(table, cohortId, person.id),
     hasLeft: (await quietOf(table, cohortId, person.id)) === 'everything',
   };

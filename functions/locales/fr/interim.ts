@@ -50,7 +50,8 @@ export const interim: InterimCatalogue = {
     dates: 'Les prochaines dates prévues',
     midPoint: (day) => `Bilan de mi-parcours : ${day}`,
     endForms: (from, until) => `Derniers questionnaires : du ${from} au ${until}`,
-    report: (day) => `Bilan final : après les derniers questionnaires et la lecture par les RH, le ${day} au plus tard`,
+    report: (day) =>
+      `Bilan final : après les derniers questionnaires et la lecture par les RH, le ${day} au plus tard`,
     notes: (people) => [
       'Cette note compte qui participe. Elle ne contient rien de ce qui a été répondu en confidence.',
       `Par la suite, les réponses ne sont indiquées qu’à partir de ${people} personnes, et chacune dans un seul chiffre. Pour dire atteinte une cible proche de l’ensemble du groupe, il faut beaucoup de réponses, afin que personne ne puisse déduire celle de quelqu’un.`,

@@ -1,4 +1,5 @@
 import { columnOf } from '../../definition/matching-criteria.ts';
+import { fieldsOf, wayTo } from '../../forms/privacy/matrix.ts';
 import type { Reader, Telling } from '../../locales/en/matching.ts';
 import { inLocale, type Locale, type LocalisedText } from '../../locales/locale.ts';
 import type { CriterionPoints } from '../../pairs/criterion-points.ts';
@@ -46,6 +47,7 @@ export function explain(criteria: readonly CriterionPoints[], context: Explanati
 /** @returns undefined for what is not for this reader */
 function known(fact: Exclude<Fact, UnknownFact>, telling: Telling, locale: Locale): string | undefined {
   const { reasons } = matchingWords[locale];
+  if (telling.reader !== 'hr' && isWithheld(fact.criterion)) return undefined;
   switch (fact.criterion) {
     case 'skills':
       return reasons.skills(fact, telling);
@@ -71,6 +73,12 @@ function known(fact: Exclude<Fact, UnknownFact>, telling: Telling, locale: Local
       return fact.same ? reasons.sameValue(fact.value, column) : reasons.otherValue(column);
     }
   }
+}
+
+/** What both have answered in their applications, and one of the two is not to read of the other. */
+function isWithheld(criterion: Fact['criterion']): boolean {
+  const isAnswered = fieldsOf('menteeApplication').includes(criterion);
+  return isAnswered && wayTo('partner', 'menteeApplication', criterion) !== 'fit';
 }
 
 function unknown(criteria: readonly UnknownFact['criterion'][], telling: Telling, locale: Locale): string {

@@ -100,13 +100,17 @@ function selfViews(starts: Answered[], ends: Answered[]): ViewsRecord[] {
   const views = new Map<string, ViewsRecord>();
   for (const { personId, answers } of starts) {
     const mentee = keyOf('mentee', personId);
-    views.set(personId, { mentee, start: viewOf(answers.view) });
+    views.set(personId, { mentee, start: viewOf('selfView', 'view', answers) });
   }
   for (const { personId, side, answers } of ends) {
     if (side !== 'mentee') continue;
     const mentee = keyOf('mentee', personId);
     const before = views.get(personId) ?? { mentee };
-    views.set(personId, { ...before, end: viewOf(answers.viewNow), lookingBack: viewOf(answers.viewThen) });
+    views.set(personId, {
+      ...before,
+      end: viewOf('endForm', 'viewNow', answers),
+      lookingBack: viewOf('endForm', 'viewThen', answers),
+    });
   }
   return [...views.values()];
 }
@@ -129,7 +133,7 @@ function managerViews(starts: Answered[], ends: Answered[]): EvaluationData['man
     const { aboutId, answers } = request;
     if (!aboutId) continue;
     const mentee = keyOf('mentee', aboutId);
-    views.set(aboutId, { mentee, author: authorOf(request), start: viewOf(answers.view) });
+    views.set(aboutId, { mentee, author: authorOf(request), start: viewOf('managerView', 'view', answers) });
   }
   for (const request of ends) {
     const { aboutId, answers } = request;
@@ -140,7 +144,7 @@ function managerViews(starts: Answered[], ends: Answered[]): EvaluationData['man
       mentee: keyOf('mentee', aboutId),
       author,
       ...(before?.author === author && { start: before.start }),
-      end: viewOf(answers.view),
+      end: viewOf('managerViewEnd', 'view', answers),
     });
   }
   return [...views.values()];

@@ -1,6 +1,6 @@
 import type { AnswersOf } from '../../forms/answers/answer.ts';
 import { defineForm } from '../../forms/form.ts';
-import { READERS } from '../../forms/readers.ts';
+import { whoReads } from '../../forms/privacy/who-reads.ts';
 
 export interface WithdrawalContext {
   readonly cohort: string;
@@ -28,7 +28,7 @@ export function withdrawalForm({ cohort, paired }: WithdrawalContext) {
             fr: 'Les RH le savent aussitôt, afin que personne ne compte sur vous.',
           },
     ],
-    readers: READERS.hrOnly,
+    readers: whoReads('withdrawal'),
     minutes: 1,
     sections: [
       {

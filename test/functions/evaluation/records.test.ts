@@ -69,9 +69,10 @@ describe('stored answers', () => {
   });
 
   it('become a view, of the six behaviours only', () => {
-    expect(viewOf({ delegate: 3, somethingElse: 5 })).toEqual({ delegate: 3 });
-    expect(viewOf({})).toBeUndefined();
-    expect(viewOf(undefined)).toBeUndefined();
+    const view = { delegate: 3, somethingElse: 5 };
+    expect(viewOf('selfView', 'view', { view })).toEqual({ delegate: 3 });
+    expect(viewOf('selfView', 'view', { view: {} })).toBeUndefined();
+    expect(viewOf('selfView', 'view', {})).toBeUndefined();
   });
 });
 

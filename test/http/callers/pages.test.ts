@@ -46,7 +46,7 @@ const goalsOf = (personId: string) => `The goals that ${personId} wrote down for
 const LINKS = ['form', 'hrForm', 'review', 'board', 'report'] as const;
 type Links = Record<(typeof LINKS)[number], string>;
 
-const BELOW = ['alerts', 'pairs', 'matching', 'matching/policies', 'timeline', 'devices'];
+const BELOW = ['alerts', 'pairs', 'matching', 'matching/policies', 'voices', 'timeline', 'devices'];
 const ACTS = ['decision', 'stage'];
 
 /** Every route of a page, with what is asked for there; `pair` are two who may be put together. */

@@ -12,7 +12,7 @@ export const mentorsApply: Answering = ({ personId }) =>
 export const menteesApply: Answering = ({ personId }) =>
   personId.startsWith('e') ? asMentee({ ...WORDS, wishes: ['m1', 'm2'] }) : undefined;
 
-const TABS = ['', '/alerts', '/pairs', '/matching', '/timeline', '/devices'] as const;
+const TABS = ['', '/alerts', '/pairs', '/matching', '/voices', '/timeline', '/devices'] as const;
 
 /** Enters the board by a mail, and looks at what lies under some of its tabs. @returns its address */
 export async function atBoard(

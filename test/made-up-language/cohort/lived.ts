@@ -190,6 +190,11 @@ async function evaluation(cohort: ReadCohort): Promise<void> {
   await evaluateFollowUp({ ...cohort.ref, number: 1 }, cohort.at);
   await cohort.hold('followUpReport-1', 'followUpReport');
   await cohort.look(await cohort.enter(cohort.link('r', { about: /followUpReport/ })));
+  const board = await atBoard(cohort, /alerts/, []);
+  await cohort.press(`${board}/voices`, { do: 'openVoices' }, [303]);
+  for (const page of [1, 2, 3]) await cohort.look(`${board}/voices?page=${page}`);
+  const mentee = await cohort.enter(cohort.link('me', { about: /followUp/ }));
+  await cohort.press(mentee, { show: 'managerViews' }, [200]);
 }
 
 /** By then every link has expired, and every session is over. */

@@ -121,6 +121,7 @@ const DESCRIBE: { readonly [Name in EventName]: Describe<Name> } = {
   personalDataErased: nothingMore,
   alertHandled: nothingMore,
   sessionOpened: ({ remembered }, words) => [remembered ? words.remembered : undefined],
+  voicesOpened: nothingMore,
   sessionRevoked: ({ whose }, _words, { nameOf }) => [whose && nameOf(whose)],
 };
 

@@ -1,4 +1,4 @@
-import { READERS } from '../../../forms/readers.ts';
+import { whoReads } from '../../../forms/privacy/who-reads.ts';
 import { mail as en } from '../../../locales/en/mail.ts';
 import { mail as fr } from '../../../locales/fr/mail.ts';
 import type { Form, Participant } from '../../../mail/args.ts';
@@ -40,7 +40,7 @@ export const mentorCallMail: Template<CallArgs> = {
     ask: {
       button: 'Apply as a mentor',
       minutes: 6,
-      readers: READERS.application.en,
+      readers: whoReads('mentorApplication').en,
       reminder: a.extended
         ? `We still need mentors, so the call stays open a little longer. If you can spare about an hour, ${en.cadence(a.commitment.cadenceDays)}, for a colleague, we would love to have you.`
         : `The call for mentors is still open. If you can spare about an hour, ${en.cadence(a.commitment.cadenceDays)}, for a colleague, we would love to have you; if not, there is nothing to do.`,
@@ -73,7 +73,7 @@ export const mentorCallMail: Template<CallArgs> = {
     ask: {
       button: 'Proposer ma candidature',
       minutes: 6,
-      readers: READERS.application.fr,
+      readers: whoReads('mentorApplication').fr,
       reminder: a.extended
         ? `Il nous manque encore des mentors : l’appel reste ouvert un peu plus longtemps. Si vous pouvez consacrer environ une heure, ${fr.cadence(a.commitment.cadenceDays)}, à une ou un collègue, vous avez toute votre place.`
         : `L’appel à mentors est toujours ouvert. Si vous pouvez consacrer environ une heure, ${fr.cadence(a.commitment.cadenceDays)}, à une ou un collègue, rejoignez-nous ; sinon, vous n’avez rien à faire.`,
@@ -105,7 +105,7 @@ export const menteeCallMail: Template<CallArgs> = {
     ask: {
       button: 'Apply for a mentor',
       minutes: 7,
-      readers: READERS.application.en,
+      readers: whoReads('menteeApplication').en,
       reminder: a.extended
         ? 'There are still places, so applications stay open a little longer. If you would like a mentor, this is the moment.'
         : 'There is still time to apply for a mentor. If it is not for you this time, there is nothing to do.',
@@ -138,7 +138,7 @@ export const menteeCallMail: Template<CallArgs> = {
     ask: {
       button: 'Demander un mentor',
       minutes: 7,
-      readers: READERS.application.fr,
+      readers: whoReads('menteeApplication').fr,
       reminder: a.extended
         ? 'Il reste des places : les candidatures restent ouvertes un peu plus longtemps. Si vous souhaitez un mentor, c’est le moment.'
         : 'Vous pouvez encore demander un mentor. Si ce n’est pas pour cette fois, vous n’avez rien à faire.',

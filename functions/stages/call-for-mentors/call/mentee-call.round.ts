@@ -14,6 +14,7 @@ export const menteeCall = defineRound({
     openFor: ({ callForMentors, callForMentees }, number) =>
       number > 1 ? callForMentors.extendBy : callForMentees.openFor,
     namedAfter: 'person',
+    privacy: 'menteeApplication',
     form: async ({ table, cohort, request }) => {
       const mentors = await wishList(table, cohort.cohortId);
       return menteeApplicationOf(

@@ -12,6 +12,7 @@ export const mentorCall = defineRound({
   asks: {
     openFor: ({ callForMentors }, number) => (number > 1 ? callForMentors.extendBy : callForMentors.openFor),
     namedAfter: 'person',
+    privacy: 'mentorApplication',
     form: async ({ cohort }) => mentorApplicationOf(cohort),
   },
   mail: defineMail(mentorCallMail, (context) => callArgs(context, ({ training }) => training.mentorHours)),

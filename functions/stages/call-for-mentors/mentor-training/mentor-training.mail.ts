@@ -1,4 +1,4 @@
-import { READERS } from '../../../forms/readers.ts';
+import { whoReads } from '../../../forms/privacy/who-reads.ts';
 import { mail as en } from '../../../locales/en/mail.ts';
 import { mail as fr } from '../../../locales/fr/mail.ts';
 import type { Form, Participant } from '../../../mail/args.ts';
@@ -31,7 +31,7 @@ export const mentorTrainingMail: Template<MentorTrainingArgs> = {
     ask: {
       button: 'Confirm my training',
       minutes: 1,
-      readers: READERS.hrOnly.en,
+      readers: whoReads('mentorTraining').en,
       reminder:
         'Have you taken your mentor training? We can only look for a match for you once you have confirmed it. If you need more time, simply reply to this mail.',
     },
@@ -57,7 +57,7 @@ export const mentorTrainingMail: Template<MentorTrainingArgs> = {
     ask: {
       button: 'Confirmer ma formation',
       minutes: 1,
-      readers: READERS.hrOnly.fr,
+      readers: whoReads('mentorTraining').fr,
       reminder:
         'Avez-vous suivi votre formation de mentor ? Nous ne pourrons vous proposer un binôme qu’une fois que vous l’aurez confirmée. S’il vous faut plus de temps, répondez simplement à ce message.',
     },

@@ -18,6 +18,7 @@ export const mentorTraining = defineRound({
   asks: {
     openFor: ({ training }, number) => (number > 1 ? ANOTHER_WEEK : training.confirmWithin),
     namedAfter: 'role',
+    privacy: 'mentorTraining',
     form: async ({ cohort }) => trainingConfirmationForm({ hours: cohort.settings.training.mentorHours }),
     onAnswer: async ({ table, cohort, round, request, answers, now }) => {
       if (answers.question === undefined) return false;

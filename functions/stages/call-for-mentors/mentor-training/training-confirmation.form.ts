@@ -1,5 +1,5 @@
 import { defineForm } from '../../../forms/form.ts';
-import { READERS } from '../../../forms/readers.ts';
+import { whoReads } from '../../../forms/privacy/who-reads.ts';
 
 export interface TrainingConfirmationContext {
   readonly hours: number;
@@ -16,7 +16,7 @@ export function trainingConfirmationForm({ hours }: TrainingConfirmationContext)
         fr: `La formation dure environ ${hours} h. Seuls les mentors qui l’ont suivie sont proposés : c’est elle qui fait la réussite des binômes.`,
       },
     ],
-    readers: READERS.hrOnly,
+    readers: whoReads('mentorTraining'),
     minutes: 1,
     sections: [
       {

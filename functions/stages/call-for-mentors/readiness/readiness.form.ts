@@ -1,6 +1,6 @@
 import { defineForm } from '../../../forms/form.ts';
+import { whoReads } from '../../../forms/privacy/who-reads.ts';
 import type { Fact } from '../../../forms/questions/question.ts';
-import { READERS } from '../../../forms/readers.ts';
 
 export interface ReadinessContext {
   /** The figures of the readiness sheet: trained mentors, places, mentees, and what is short. */
@@ -52,7 +52,7 @@ export function readinessForm({ sheet, canMatch, isLast }: ReadinessContext) {
       },
       canMatch ? IF_NOBODY_DECIDES.matched : IF_NOBODY_DECIDES.ends,
     ],
-    readers: READERS.hrDecision,
+    readers: whoReads('readiness'),
     minutes: 2,
     sections: [
       {

@@ -1,4 +1,4 @@
-import { READERS } from '../../../forms/readers.ts';
+import { whoReads } from '../../../forms/privacy/who-reads.ts';
 import { numbersIn } from '../../../locales/numbers.ts';
 import type { Addressed, Form } from '../../../mail/args.ts';
 import { facts, p } from '../../../mail/blocks.ts';
@@ -46,7 +46,7 @@ export const readinessMail: Template<Addressed & Form & ReadinessSheet> = {
     ask: {
       button: 'Decide',
       minutes: 2,
-      readers: READERS.hrDecision.en,
+      readers: whoReads('readiness').en,
       reminder:
         a.places > 0 && a.mentees > 0
           ? 'The cohort is waiting for you: go ahead with the matching, wait a week, or stop? If nobody decides by the date below, the matching begins with those who are ready.'
@@ -85,7 +85,7 @@ export const readinessMail: Template<Addressed & Form & ReadinessSheet> = {
     ask: {
       button: 'Décider',
       minutes: 2,
-      readers: READERS.hrDecision.fr,
+      readers: whoReads('readiness').fr,
       reminder:
         a.places > 0 && a.mentees > 0
           ? 'La cohorte vous attend : former les binômes, attendre une semaine ou arrêter ? Sans décision d’ici à la date ci-dessous, l’appariement commence avec les personnes prêtes.'

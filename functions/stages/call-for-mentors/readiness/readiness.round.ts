@@ -19,6 +19,7 @@ export const readiness = defineRound({
     openFor: ({ matching }) => matching.reviewWithin,
     decidedByHr: true,
     namedAfter: 'nobody',
+    privacy: 'readiness',
     form: readinessOf,
     consequences: consequencesOfReadiness,
   },

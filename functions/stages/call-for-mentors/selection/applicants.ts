@@ -2,6 +2,7 @@ import type { Side } from '../../../definition/side.ts';
 import type { Answers } from '../../../forms/answers/answer.ts';
 import { answersAsFacts } from '../../../forms/answers/answers-as-text.ts';
 import { storedAnswers } from '../../../forms/answers/stored-answers.ts';
+import { readableBy } from '../../../forms/privacy/matrix.ts';
 import { menteeApplicationOf, mentorApplicationOf } from '../../../people/application-forms.ts';
 import { findPeople } from '../../../people/directory.ts';
 import { namesOf } from '../../../people/names.ts';
@@ -40,10 +41,11 @@ export function selectionOf(side: Side) {
     const form = side === 'mentor' ? mentorApplicationOf(cohort) : menteeApplicationOf(cohort);
     const applicants = applied.map(({ personId, application }) => {
       const answers: Answers = storedAnswers(form, application);
+      const readable = readableBy('hr', `${side}Application`, answers);
       return {
         id: personId,
         name: nameOf(personId),
-        summary: answersAsFacts(form, answers),
+        summary: answersAsFacts(form, readable),
       };
     });
     return selectionForm({ side, applicants: applicants.toSorted((a, b) => a.name.localeCompare(b.name)) });

@@ -16,6 +16,7 @@ export const menteeSelection = defineRound({
     openFor: ({ callForMentees }) => callForMentees.selectWithin,
     decidedByHr: true,
     namedAfter: 'nobody',
+    privacy: 'menteeSelection',
     form: selectionOf('mentee'),
     consequences: consequencesOfSelection('mentee'),
   },

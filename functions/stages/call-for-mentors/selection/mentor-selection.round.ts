@@ -15,6 +15,7 @@ export const mentorSelection = defineRound({
     openFor: ({ callForMentors }) => callForMentors.selectWithin,
     decidedByHr: true,
     namedAfter: 'nobody',
+    privacy: 'mentorSelection',
     form: selectionOf('mentor'),
     consequences: consequencesOfSelection('mentor'),
   },

@@ -1,8 +1,8 @@
 import type { Side } from '../../../definition/side.ts';
 import { defineForm } from '../../../forms/form.ts';
+import { whoReads } from '../../../forms/privacy/who-reads.ts';
 import { orNobody } from '../../../forms/questions/nobody-left.ts';
 import type { Fact } from '../../../forms/questions/question.ts';
-import { READERS } from '../../../forms/readers.ts';
 
 export interface SelectionContext {
   readonly side: Side;
@@ -32,7 +32,7 @@ export function selectionForm({ side, applicants }: SelectionContext) {
         fr: 'Si personne ne décide à temps, toutes les candidatures sont retenues.',
       },
     ],
-    readers: READERS.hrDecision,
+    readers: whoReads(side === 'mentor' ? 'mentorSelection' : 'menteeSelection'),
     minutes: Math.max(2, Math.ceil(applicants.length / 2)),
     sections: [
       {

@@ -1,4 +1,4 @@
-import { READERS } from '../../../forms/readers.ts';
+import { whoReads } from '../../../forms/privacy/who-reads.ts';
 import type { Addressed, Form } from '../../../mail/args.ts';
 import { facts, p } from '../../../mail/blocks.ts';
 import type { Template } from '../../../mail/letter.ts';
@@ -26,7 +26,7 @@ export const mentorSelectionMail: Template<MentorSelectionArgs> = {
     ask: {
       button: 'See the applications',
       minutes: Math.max(2, Math.ceil(a.applications / 2)),
-      readers: READERS.hrDecision.en,
+      readers: whoReads('mentorSelection').en,
       reminder: `Applications as a mentor that wait for your decision: ${a.applications}. If nobody decides by the date below, everybody who applied is selected.`,
     },
   }),
@@ -50,7 +50,7 @@ export const mentorSelectionMail: Template<MentorSelectionArgs> = {
     ask: {
       button: 'Voir les candidatures',
       minutes: Math.max(2, Math.ceil(a.applications / 2)),
-      readers: READERS.hrDecision.fr,
+      readers: whoReads('mentorSelection').fr,
       reminder: `Candidatures de mentors en attente de votre décision : ${a.applications}. Sans décision d’ici à la date ci-dessous, toutes sont retenues.`,
     },
   }),
@@ -77,7 +77,7 @@ export const menteeSelectionMail: Template<MenteeSelectionArgs> = {
     ask: {
       button: 'See the applications',
       minutes: Math.max(2, Math.ceil(a.applications / 2)),
-      readers: READERS.hrDecision.en,
+      readers: whoReads('menteeSelection').en,
       reminder: `Applications for a mentor that wait for your decision: ${a.applications}. If nobody decides by the date below, everybody who applied is selected.`,
     },
   }),
@@ -102,7 +102,7 @@ export const menteeSelectionMail: Template<MenteeSelectionArgs> = {
     ask: {
       button: 'Voir les candidatures',
       minutes: Math.max(2, Math.ceil(a.applications / 2)),
-      readers: READERS.hrDecision.fr,
+      readers: whoReads('menteeSelection').fr,
       reminder: `Demandes de mentor en attente de votre décision : ${a.applications}. Sans décision d’ici à la date ci-dessous, toutes sont retenues.`,
     },
   }),

@@ -1,10 +1,10 @@
 import type { Side } from '../../../definition/side.ts';
 import type { AnswersOf } from '../../../forms/answers/answer.ts';
 import { defineForm } from '../../../forms/form.ts';
+import { whoReads } from '../../../forms/privacy/who-reads.ts';
 import { agreeScale } from '../../../forms/questions/agree-scale.ts';
 import { type ExtraQuestion, hrSection } from '../../../forms/questions/extra-questions.ts';
 import { MAY_PUBLISH, YES_NO } from '../../../forms/questions/yes-no.ts';
-import { READERS } from '../../../forms/readers.ts';
 
 export interface PulseContext {
   readonly side: Side;
@@ -26,7 +26,7 @@ export function pulseForm({ side, partnerName, extra }: PulseContext) {
         fr: 'Quatre questions rapides. Elles permettent aux RH d’aider tôt un binôme qui se bloque.',
       },
     ],
-    readers: READERS.pulse,
+    readers: whoReads('pulse'),
     minutes: 1,
     sections: [
       {

@@ -1,5 +1,5 @@
 import type { Side } from '../../../definition/side.ts';
-import { READERS } from '../../../forms/readers.ts';
+import { whoReads } from '../../../forms/privacy/who-reads.ts';
 import type { Form, Participant } from '../../../mail/args.ts';
 import { p, strong } from '../../../mail/blocks.ts';
 import type { Template } from '../../../mail/letter.ts';
@@ -25,7 +25,7 @@ export const pulseMail: Template<PulseArgs> = {
     ask: {
       button: 'Answer in one minute',
       minutes: 1,
-      readers: READERS.pulse.en,
+      readers: whoReads('pulse').en,
       reminder: `How are things between you and ${a.partnerName}? One minute is enough. If you have not met, that too is worth knowing.`,
     },
   }),
@@ -47,7 +47,7 @@ export const pulseMail: Template<PulseArgs> = {
     ask: {
       button: 'Répondre en une minute',
       minutes: 1,
-      readers: READERS.pulse.fr,
+      readers: whoReads('pulse').fr,
       reminder: `Comment va votre binôme avec ${a.partnerName} ? Une minute suffit. Si la rencontre n’a pas eu lieu, c’est utile à savoir aussi.`,
     },
   }),

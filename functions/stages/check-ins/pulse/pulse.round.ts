@@ -18,6 +18,7 @@ export const pulse = defineRound({
   asks: {
     openFor: ({ checkIns }) => checkIns.answerWithin,
     namedAfter: 'pair',
+    privacy: 'pulse',
     form: async (context) => {
       const { side, partner } = await pairOfRequest(context);
       const { pulse: extra = [] } = context.cohort.settings.forms;

@@ -16,6 +16,7 @@ export function aboutStandstill(lacking: Lacking) {
       openFor: ({ matching }) => matching.reviewWithin,
       decidedByHr: true,
       namedAfter: 'nobody',
+      privacy: 'standstill',
       form: async () => standstillForm(lacking),
       consequences: consequencesOfStandstill(lacking),
     },

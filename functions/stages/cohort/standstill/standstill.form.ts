@@ -1,5 +1,5 @@
 import { defineForm } from '../../../forms/form.ts';
-import { READERS } from '../../../forms/readers.ts';
+import { whoReads } from '../../../forms/privacy/who-reads.ts';
 import type { Localised } from '../../../locales/locale.ts';
 import type { Lacking } from './lacking.ts';
 
@@ -56,7 +56,7 @@ export function standstillForm(lacking: Lacking) {
     id: lacking,
     title: words.title,
     lead: [words.lead],
-    readers: READERS.hrDecision,
+    readers: whoReads('standstill'),
     minutes: 1,
     sections: [
       {

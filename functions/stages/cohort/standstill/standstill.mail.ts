@@ -1,4 +1,4 @@
-import { READERS } from '../../../forms/readers.ts';
+import { whoReads } from '../../../forms/privacy/who-reads.ts';
 import type { Addressed, Form } from '../../../mail/args.ts';
 import { p } from '../../../mail/blocks.ts';
 import type { FormLetter, Template } from '../../../mail/letter.ts';
@@ -47,7 +47,7 @@ const english =
     ask: {
       button: 'Decide',
       minutes: 1,
-      readers: READERS.hrDecision.en,
+      readers: whoReads('standstill').en,
       reminder: `${STOPPED_BECAUSE[lacking].en}. You can ${AGAIN[lacking].en}, or end the cohort. If nobody decides by the date below, it ends.`,
     },
   });
@@ -69,7 +69,7 @@ const french =
     ask: {
       button: 'Décider',
       minutes: 1,
-      readers: READERS.hrDecision.fr,
+      readers: whoReads('standstill').fr,
       reminder: `${STOPPED_BECAUSE[lacking].fr}. Vous pouvez ${AGAIN[lacking].fr}, ou mettre fin à la cohorte. Sans décision d’ici à la date ci-dessous, elle prend fin.`,
     },
   });

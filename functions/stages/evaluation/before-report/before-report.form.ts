@@ -1,8 +1,8 @@
 import { LARGEST_REPORTED } from '../../../definition/indicator.ts';
 import { defineForm } from '../../../forms/form.ts';
+import { whoReads } from '../../../forms/privacy/who-reads.ts';
 import { localised } from '../../../forms/questions/extra-questions.ts';
 import type { CheckboxesQuestion, NumberQuestion } from '../../../forms/questions/question.ts';
-import { READERS } from '../../../forms/readers.ts';
 import { groupName } from './group-name.ts';
 import { figureQuestionOf, inUnit, targetText } from './outside-figures.ts';
 import { type QuotableGroup, questionOf } from './quotes.ts';
@@ -28,7 +28,7 @@ export function beforeReportForm({ figures, groups, fewestAuthors }: BeforeRepor
         fr: 'Si personne ne décide à temps, il est établi avec les chiffres déjà apportés et sans citations.',
       },
     ],
-    readers: READERS.hrDecision,
+    readers: whoReads('beforeReport'),
     minutes: minutesFor({ figures: figures.length, comments: commentsListed({ groups }) }),
     sections: [
       ...(figures.length === 0

@@ -1,4 +1,4 @@
-import { READERS } from '../../../forms/readers.ts';
+import { whoReads } from '../../../forms/privacy/who-reads.ts';
 import type { Addressed, Form } from '../../../mail/args.ts';
 import { type Fact, facts, p } from '../../../mail/blocks.ts';
 import type { Template } from '../../../mail/letter.ts';
@@ -38,7 +38,7 @@ export const beforeReportMail: Template<BeforeReportArgs> = {
     ask: {
       button: 'Complete the report',
       minutes: a.minutes,
-      readers: READERS.hrDecision.en,
+      readers: whoReads('beforeReport').en,
       reminder: `The report to leadership waits for what only you can add. If nobody decides by the date below, it is made then, ${withoutHr.en(a)}.`,
     },
   }),
@@ -72,7 +72,7 @@ export const beforeReportMail: Template<BeforeReportArgs> = {
     ask: {
       button: 'Compléter le bilan',
       minutes: a.minutes,
-      readers: READERS.hrDecision.fr,
+      readers: whoReads('beforeReport').fr,
       reminder: `Le bilan destiné à la direction attend ce qui ne peut venir que des RH. Sans décision d’ici à la date ci-dessous, il est établi à ce moment-là, ${withoutHr.fr(a)}.`,
     },
   }),

@@ -23,6 +23,7 @@ export const beforeReport = defineRound({
     openFor: ({ evaluation }) => evaluation.reviewWithin,
     decidedByHr: true,
     namedAfter: 'nobody',
+    privacy: 'beforeReport',
     form: async ({ table, cohort }: FormContext) =>
       beforeReportForm({
         ...(await whatIsMissing(table, cohort)),

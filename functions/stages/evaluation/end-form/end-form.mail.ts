@@ -1,5 +1,5 @@
 import type { Side } from '../../../definition/side.ts';
-import { READERS } from '../../../forms/readers.ts';
+import { whoReads } from '../../../forms/privacy/who-reads.ts';
 import type { Form, Participant } from '../../../mail/args.ts';
 import { p, strong } from '../../../mail/blocks.ts';
 import type { Template } from '../../../mail/letter.ts';
@@ -30,7 +30,7 @@ export const endFormMail: Template<EndFormArgs> = {
     ask: {
       button: 'Look back',
       minutes: a.side === 'mentee' ? 8 : 5,
-      readers: READERS.aggregated.en,
+      readers: whoReads('endForm').en,
       reminder:
         'Your look back is still missing. The evaluation is only as good as the number of people who answer, whatever they think.',
     },
@@ -58,7 +58,7 @@ export const endFormMail: Template<EndFormArgs> = {
     ask: {
       button: 'Faire mon bilan',
       minutes: a.side === 'mentee' ? 8 : 5,
-      readers: READERS.aggregated.fr,
+      readers: whoReads('endForm').fr,
       reminder:
         'Il nous manque votre bilan. L’évaluation ne vaut que par le nombre de personnes qui répondent, quel que soit leur avis.',
     },

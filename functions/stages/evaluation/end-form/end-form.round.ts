@@ -1,3 +1,4 @@
+import { wayTo } from '../../../forms/privacy/matrix.ts';
 import { bothSidesOf, isActive } from '../../../rounds/audience.ts';
 import { pairOfRequest } from '../../../rounds/forms/form-context.ts';
 import { form, participant, partnerOf, sideOf } from '../../../rounds/letters/letter-context.ts';
@@ -17,13 +18,14 @@ export const endForm = defineRound({
     // Around the programme's end people are reminded on days of their own.
     reminders: ({ evaluation }) => evaluation.reminders,
     namedAfter: 'pair',
+    privacy: 'endForm',
     form: async (context) => {
       const { table, cohort } = context;
       const { side, partner, pair } = await pairOfRequest(context);
       const agreed = await agreementOf(table, cohort.cohortId, pair);
       const asked = {
         partnerName: partner.name,
-        goals: agreed?.goals ?? [],
+        goals: (agreed?.goals ?? []).filter(({ id }) => wayTo('partner', 'agreement', id) === 'single'),
         extra: cohort.settings.forms.endForm ?? [],
       };
       return side === 'mentor' ? mentorEndForm(asked) : menteeEndForm(asked);

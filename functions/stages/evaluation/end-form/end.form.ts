@@ -1,11 +1,11 @@
 import type { AnswersOf } from '../../../forms/answers/answer.ts';
 import { defineForm } from '../../../forms/form.ts';
+import { whoReads } from '../../../forms/privacy/who-reads.ts';
 import { agreeScale } from '../../../forms/questions/agree-scale.ts';
 import { type ExtraQuestion, hrSection } from '../../../forms/questions/extra-questions.ts';
 import { HOURS_SPENT } from '../../../forms/questions/hours-spent.ts';
 import { selfViewQuestion } from '../../../forms/questions/leadership-view.ts';
 import { MAY_PUBLISH, YES_NO } from '../../../forms/questions/yes-no.ts';
-import { READERS } from '../../../forms/readers.ts';
 
 export interface EndFormContext {
   readonly partnerName: string;
@@ -106,7 +106,7 @@ function frame({ partnerName }: EndFormContext) {
         fr: `Votre mentorat avec ${partnerName} touche à sa fin. À quoi a-t-il mené ? Des réponses sincères, bonnes ou mauvaises, amélioreront la prochaine cohorte.`,
       },
     ],
-    readers: READERS.aggregated,
+    readers: whoReads('endForm'),
     submitLabel: { en: 'Send my answers', fr: 'Envoyer mes réponses' },
     next: {
       en: 'The figures of the whole cohort go to leadership. Your pair may of course go on meeting.',

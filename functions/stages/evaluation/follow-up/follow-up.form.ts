@@ -1,6 +1,6 @@
 import { defineForm } from '../../../forms/form.ts';
+import { whoReads } from '../../../forms/privacy/who-reads.ts';
 import { YES_NO } from '../../../forms/questions/yes-no.ts';
-import { READERS } from '../../../forms/readers.ts';
 
 export interface FollowUpContext {
   readonly partnerName: string;
@@ -17,7 +17,7 @@ export function followUpForm({ partnerName }: FollowUpContext) {
         fr: `Votre mentorat avec ${partnerName} s’est terminé il y a quelques mois. Trois questions sur ce qu’il en est resté.`,
       },
     ],
-    readers: READERS.aggregated,
+    readers: whoReads('followUp'),
     minutes: 1,
     sections: [
       {

@@ -1,4 +1,4 @@
-import { READERS } from '../../../forms/readers.ts';
+import { whoReads } from '../../../forms/privacy/who-reads.ts';
 import type { Form, Participant } from '../../../mail/args.ts';
 import { p } from '../../../mail/blocks.ts';
 import type { Template } from '../../../mail/letter.ts';
@@ -19,7 +19,7 @@ export const followUpMail: Template<FollowUpArgs> = {
     ask: {
       button: 'Answer three questions',
       minutes: 1,
-      readers: READERS.aggregated.en,
+      readers: whoReads('followUp').en,
       reminder:
         'Three short questions about what has stayed of your mentoring are still open. “Nothing” is an answer too.',
     },
@@ -37,7 +37,7 @@ export const followUpMail: Template<FollowUpArgs> = {
     ask: {
       button: 'Répondre aux trois questions',
       minutes: 1,
-      readers: READERS.aggregated.fr,
+      readers: whoReads('followUp').fr,
       reminder:
         'Trois courtes questions sur ce qui reste de votre mentorat vous attendent. « Rien » est aussi une réponse.',
     },

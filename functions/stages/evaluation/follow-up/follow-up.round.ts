@@ -16,6 +16,7 @@ export const followUp = defineRound({
   asks: {
     openFor: ({ checkIns }) => checkIns.answerWithin,
     namedAfter: 'pair',
+    privacy: 'followUp',
     form: async (context) => {
       const { partner } = await pairOfRequest(context);
       return followUpForm({ partnerName: partner.name });

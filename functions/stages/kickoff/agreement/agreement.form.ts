@@ -1,6 +1,6 @@
 import type { AnswersOf } from '../../../forms/answers/answer.ts';
 import { defineForm } from '../../../forms/form.ts';
-import { READERS } from '../../../forms/readers.ts';
+import { whoReads } from '../../../forms/privacy/who-reads.ts';
 
 export interface AgreementContext {
   readonly partnerName: string;
@@ -23,7 +23,7 @@ export function agreementForm({ partnerName, earliest, latest }: AgreementContex
         fr: `Remplissez ce formulaire avec ${partnerName}, pendant ou après votre première rencontre. L’une ou l’autre des deux personnes peut l’envoyer, et le modifier ensuite.`,
       },
     ],
-    readers: READERS.bothOfThePair,
+    readers: whoReads('agreement'),
     minutes: 8,
     sections: [
       {

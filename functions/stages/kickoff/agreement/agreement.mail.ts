@@ -1,5 +1,5 @@
 import type { Side } from '../../../definition/side.ts';
-import { READERS } from '../../../forms/readers.ts';
+import { whoReads } from '../../../forms/privacy/who-reads.ts';
 import { mail as en } from '../../../locales/en/mail.ts';
 import { mail as fr } from '../../../locales/fr/mail.ts';
 import type { Form, Participant, ReachablePartner } from '../../../mail/args.ts';
@@ -34,7 +34,7 @@ export const agreementMail: Template<AgreementArgs> = {
     ask: {
       button: 'Write our agreement',
       minutes: 8,
-      readers: READERS.bothOfThePair.en,
+      readers: whoReads('agreement').en,
       reminder: `Have you and ${a.partner.name} agreed on how you want to work together? A few lines are enough; if you have not met yet, it is a good reason to.`,
     },
   }),
@@ -62,7 +62,7 @@ export const agreementMail: Template<AgreementArgs> = {
     ask: {
       button: 'Écrire notre accord',
       minutes: 8,
-      readers: READERS.bothOfThePair.fr,
+      readers: whoReads('agreement').fr,
       reminder: `Avez-vous fixé avec ${a.partner.name} votre façon de travailler ? Quelques lignes suffisent ; si la première rencontre n’a pas encore eu lieu, c’est une bonne occasion.`,
     },
   }),

@@ -21,6 +21,7 @@ export const agreement = defineRound({
   asks: {
     openFor: ({ kickoff }) => kickoff.agreementWithin,
     namedAfter: 'pair',
+    privacy: 'agreement',
     form: async (context) => {
       const { partner } = await pairOfRequest(context);
       const opened = Date.parse(context.round.openedAt);

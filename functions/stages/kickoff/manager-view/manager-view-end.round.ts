@@ -13,7 +13,7 @@ export const managerViewEnd = defineRound({
     openFor: ({ evaluation }) => evaluation.openFor,
     reminders: ({ evaluation }) => evaluation.reminders,
     namedAfter: 'mentee',
-    onlyInFigures: true,
+    privacy: 'managerViewEnd',
     form: managerViewAt('end'),
   },
   mail: defineMail(managerViewEndMail, aboutTheMentee),

@@ -1,6 +1,6 @@
 import { defineForm } from '../../../forms/form.ts';
+import { whoReads } from '../../../forms/privacy/who-reads.ts';
 import { managerViewQuestion } from '../../../forms/questions/leadership-view.ts';
-import { READERS } from '../../../forms/readers.ts';
 
 export interface ManagerViewContext {
   readonly menteeName: string;
@@ -26,7 +26,8 @@ export function managerViewForm({ menteeName, when }: ManagerViewContext) {
             fr: `Le programme de mentorat de ${menteeName} se termine. Décrivez ce que vous observez aujourd’hui, sans vous reporter à vos premières réponses.`,
           },
     ],
-    readers: READERS.managerView,
+    readers: whoReads(when === 'start' ? 'managerView' : 'managerViewEnd'),
+    terms: 'describedMayRead',
     minutes: 2,
     sections: [
       {

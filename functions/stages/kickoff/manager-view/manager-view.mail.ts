@@ -1,4 +1,4 @@
-import { READERS } from '../../../forms/readers.ts';
+import { whoReads } from '../../../forms/privacy/who-reads.ts';
 import type { Form, Participant } from '../../../mail/args.ts';
 import { p, strong } from '../../../mail/blocks.ts';
 import type { Template } from '../../../mail/letter.ts';
@@ -24,7 +24,7 @@ export const managerViewMail: Template<ManagerViewArgs> = {
     ask: {
       button: 'Give my view',
       minutes: 2,
-      readers: READERS.managerView.en,
+      readers: whoReads('managerView').en,
       reminder: `We still miss your view of how ${a.menteeName} works today. Six short questions; without them we cannot tell what has changed at the end.`,
     },
   }),
@@ -45,7 +45,7 @@ export const managerViewMail: Template<ManagerViewArgs> = {
     ask: {
       button: 'Donner mon regard',
       minutes: 2,
-      readers: READERS.managerView.fr,
+      readers: whoReads('managerView').fr,
       reminder: `Il nous manque encore votre regard sur votre collègue ${a.menteeName}. Six courtes questions ; sans elles, nous ne pourrons pas dire à la fin ce qui a changé.`,
     },
   }),
@@ -70,7 +70,7 @@ export const managerViewEndMail: Template<ManagerViewArgs> = {
     ask: {
       button: 'Give my view',
       minutes: 2,
-      readers: READERS.managerView.en,
+      readers: whoReads('managerViewEnd').en,
       reminder: `We still miss your view of how ${a.menteeName} works now. Only people with both views, before and after, can be counted.`,
     },
   }),
@@ -92,7 +92,7 @@ export const managerViewEndMail: Template<ManagerViewArgs> = {
     ask: {
       button: 'Donner mon regard',
       minutes: 2,
-      readers: READERS.managerView.fr,
+      readers: whoReads('managerViewEnd').fr,
       reminder: `Il nous manque encore votre regard sur votre collègue ${a.menteeName}. Seules les personnes dont nous avons les deux regards, avant et après, sont comptées.`,
     },
   }),

@@ -15,7 +15,7 @@ export const managerView = defineRound({
   asks: {
     openFor: ({ kickoff }) => kickoff.agreementWithin,
     namedAfter: 'mentee',
-    onlyInFigures: true,
+    privacy: 'managerView',
     form: managerViewAt('start'),
   },
   mail: defineMail(managerViewMail, aboutTheMentee),

@@ -1,7 +1,7 @@
 import type { AnswersOf } from '../../../forms/answers/answer.ts';
 import { defineForm } from '../../../forms/form.ts';
+import { whoReads } from '../../../forms/privacy/who-reads.ts';
 import { selfViewQuestion } from '../../../forms/questions/leadership-view.ts';
-import { READERS } from '../../../forms/readers.ts';
 
 /** A mentee looks at six behaviours at the start; the end form asks for the same again, and looking back. */
 export function selfViewForm() {
@@ -18,7 +18,7 @@ export function selfViewForm() {
         fr: 'Il n’y a pas de bonne réponse, et ce n’est pas une échelle validée.',
       },
     ],
-    readers: READERS.figuresOnly,
+    readers: whoReads('selfView'),
     minutes: 2,
     sections: [
       {

@@ -1,4 +1,4 @@
-import { READERS } from '../../../forms/readers.ts';
+import { whoReads } from '../../../forms/privacy/who-reads.ts';
 import type { Form, Participant } from '../../../mail/args.ts';
 import { p } from '../../../mail/blocks.ts';
 import type { Template } from '../../../mail/letter.ts';
@@ -19,7 +19,7 @@ export const selfViewMail: Template<Participant & Form> = {
     ask: {
       button: 'Answer six questions',
       minutes: 2,
-      readers: READERS.figuresOnly.en,
+      readers: whoReads('selfView').en,
       reminder:
         'The six questions about where you stand today are still open. Without a starting point, you will not be able to see what has moved.',
     },
@@ -41,7 +41,7 @@ export const selfViewMail: Template<Participant & Form> = {
     ask: {
       button: 'Répondre aux six questions',
       minutes: 2,
-      readers: READERS.figuresOnly.fr,
+      readers: whoReads('selfView').fr,
       reminder:
         'Les six questions sur votre situation d’aujourd’hui vous attendent. Sans point de départ, vous ne pourrez pas voir le chemin parcouru.',
     },

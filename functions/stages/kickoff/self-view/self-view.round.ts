@@ -21,6 +21,7 @@ export const selfView = defineRound({
   asks: {
     openFor: ({ kickoff }) => kickoff.agreementWithin,
     namedAfter: 'person',
+    privacy: 'selfView',
     form: async () => selfViewForm(),
   },
   mail: defineMail(selfViewMail, (context) => ({ ...participant(context), ...form(context) })),

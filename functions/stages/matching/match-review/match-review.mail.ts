@@ -1,3 +1,4 @@
+import { whoReads } from '../../../forms/privacy/who-reads.ts';
 import type { Addressed, Form } from '../../../mail/args.ts';
 import { facts, p } from '../../../mail/blocks.ts';
 import type { Template } from '../../../mail/letter.ts';
@@ -36,8 +37,7 @@ export const matchReviewMail: Template<MatchReviewArgs> = {
     ask: {
       button: 'Review and publish',
       minutes: 20,
-      readers:
-        'What you change is kept in the cohort’s records. Participants see the reasons for their own pair only.',
+      readers: whoReads('matchReview').en,
       reminder:
         a.pairs === 0
           ? 'May pairs under way change, so that somebody who waits has a mentor? If nobody decides by the date below, everything stays as it is.'
@@ -76,8 +76,7 @@ export const matchReviewMail: Template<MatchReviewArgs> = {
     ask: {
       button: 'Relire et publier',
       minutes: 20,
-      readers:
-        'Vos modifications sont conservées dans l’historique de la cohorte. Chaque personne ne voit que les raisons de son propre binôme.',
+      readers: whoReads('matchReview').fr,
       reminder:
         a.pairs === 0
           ? 'Des binômes en cours peuvent-ils changer, pour qu’une personne qui attend ait un mentor ? Sans décision d’ici à la date ci-dessous, tout reste tel quel.'

@@ -15,6 +15,7 @@ export const matchReview = defineRound({
     openFor: ({ matching }) => matching.reviewWithin,
     decidedByHr: true,
     namedAfter: 'nobody',
+    privacy: 'matchReview',
     form: 'onBoard',
     consequences: consequencesOfReview,
   },

@@ -1,6 +1,7 @@
 import type { Side } from '../../../definition/side.ts';
 import type { AnswersOf } from '../../../forms/answers/answer.ts';
 import { defineForm } from '../../../forms/form.ts';
+import { whoReads } from '../../../forms/privacy/who-reads.ts';
 import type { Fact } from '../../../forms/questions/question.ts';
 import type { Localised } from '../../../locales/locale.ts';
 import { nameList } from '../../../locales/name-list.ts';
@@ -40,10 +41,7 @@ export function pairProposalForm({ side, partnerName, about, atStake = [] }: Pai
             fr: 'Le binôme ne commence que si l’autre personne accepte aussi. Un refus ne fait de tort à personne : nous cherchons alors un autre binôme.',
           },
     ],
-    readers: {
-      en: `${partnerName} learns only whether the pair comes about. Your reason is read by HR alone.`,
-      fr: `${partnerName} saura seulement si le binôme se forme. Seules les RH lisent votre raison.`,
-    },
+    readers: whoReads('pairProposal'),
     minutes: 2,
     sections: [
       {

@@ -1,4 +1,5 @@
 import type { Side } from '../../../definition/side.ts';
+import { whoReads } from '../../../forms/privacy/who-reads.ts';
 import type { Locale } from '../../../locales/locale.ts';
 import { nameList } from '../../../locales/name-list.ts';
 import type { Form, Participant, Partner } from '../../../mail/args.ts';
@@ -34,7 +35,7 @@ export const pairProposalMail: Template<PairProposalArgs> = {
     ask: {
       button: 'Give my answer',
       minutes: 2,
-      readers: `${a.partner.name} learns only whether the pair comes about. Your reason is read by HR alone.`,
+      readers: whoReads('pairProposal').en,
       reminder: `You have not yet answered our suggestion to pair you with ${a.partner.name}. Whether it is a yes or a no, a short answer helps both of you.`,
     },
   }),
@@ -64,7 +65,7 @@ export const pairProposalMail: Template<PairProposalArgs> = {
     ask: {
       button: 'Donner ma réponse',
       minutes: 2,
-      readers: `${a.partner.name} saura seulement si le binôme se forme. Seules les RH lisent votre raison.`,
+      readers: whoReads('pairProposal').fr,
       reminder: `Vous n’avez pas encore répondu à notre proposition de binôme avec ${a.partner.name}. Que ce soit oui ou non, une courte réponse suffit.`,
     },
   }),

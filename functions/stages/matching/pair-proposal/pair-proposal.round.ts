@@ -29,6 +29,7 @@ export const pairProposal = defineRound({
   asks: {
     openFor: ({ matching }) => matching.answerWithin,
     namedAfter: 'pair',
+    privacy: 'pairProposal',
     form: async (context) => {
       const { side, partner, pair } = await pairOfRequest(context);
       const atStake = await partnersAtStake(pair, side, context);

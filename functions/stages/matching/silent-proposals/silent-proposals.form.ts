@@ -1,7 +1,7 @@
 import type { Side } from '../../../definition/side.ts';
 import { defineForm } from '../../../forms/form.ts';
+import { whoReads } from '../../../forms/privacy/who-reads.ts';
 import { orNobody } from '../../../forms/questions/nobody-left.ts';
-import { READERS } from '../../../forms/readers.ts';
 
 export interface SilentProposalsContext {
   readonly pairs: readonly {
@@ -23,7 +23,7 @@ export function silentProposalsForm({ pairs }: SilentProposalsContext) {
         fr: 'Ces personnes n’ont pas dit si elles acceptent. Appelez-les ou écrivez-leur, puis indiquez-nous leur réponse. Décidez pour chaque binôme : si personne ne décide à temps, tous sont dissous.',
       },
     ],
-    readers: READERS.hrDecision,
+    readers: whoReads('silentProposals'),
     minutes: Math.max(1, pairs.length),
     sections: [
       {

@@ -1,4 +1,4 @@
-import { READERS } from '../../../forms/readers.ts';
+import { whoReads } from '../../../forms/privacy/who-reads.ts';
 import type { Addressed, Form } from '../../../mail/args.ts';
 import { p } from '../../../mail/blocks.ts';
 import type { Template } from '../../../mail/letter.ts';
@@ -24,7 +24,7 @@ export const silentProposalsMail: Template<SilentProposalsArgs> = {
     ask: {
       button: 'See the open proposals',
       minutes: Math.max(1, a.pairs),
-      readers: READERS.hrDecision.en,
+      readers: whoReads('silentProposals').en,
       reminder:
         'Some proposals are still unanswered. If nobody decides by the date below, all of these pairs are dissolved.',
     },
@@ -47,7 +47,7 @@ export const silentProposalsMail: Template<SilentProposalsArgs> = {
     ask: {
       button: 'Voir les propositions',
       minutes: Math.max(1, a.pairs),
-      readers: READERS.hrDecision.fr,
+      readers: whoReads('silentProposals').fr,
       reminder:
         'Des propositions restent sans réponse. Sans décision d’ici à la date ci-dessous, tous ces binômes sont dissous.',
     },

@@ -24,6 +24,7 @@ export const silentProposals = defineRound({
     openFor: ({ matching }) => matching.reviewWithin,
     decidedByHr: true,
     namedAfter: 'nobody',
+    privacy: 'silentProposals',
     form: silentProposalsOf,
     consequences: consequencesForSilentProposals,
   },

@@ -76,7 +76,7 @@ test('before they ask, they read when it takes effect, who hears of it when, and
     'A mail says on which day it takes effect; until then you can take it back here.',
     'On that day the other person is told that the pair has ended, without a reason',
     'HR learns of it at once.',
-    'Only HR reads your answer.',
+    'Only HR reads your answers.',
   ])
     expect(page).toContain(promise);
 });

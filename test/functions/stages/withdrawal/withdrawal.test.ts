@@ -275,7 +275,7 @@ test('a press that was cut off before the machine ran counts for nothing, and pr
     const cohort = Object.assign(Object.create(staged), { table: crashing(staged.table, writes) });
     await asksToLeave(cohort, 'e1', {}, writes === 1 ? dead : executions).catch(() => undefined);
     const person = (await findPeople(staged.table, staged.cohortId, ['e1'])).get('e1');
-    const shown = person && (await myData(staged.table, await staged.cohort(), person));
+    const shown = person && (await myData(staged.table, await staged.cohort(), person, 'en'));
     expect(shown?.leavesAt !== undefined).toBe(writes === 2);
     await asksToLeave(staged, 'e1', {}, executions);
     expect(new Set(executions.withdrawals.map(({ withdrawalId }) => withdrawalId)).size).toBe(1);
@@ -300,7 +300,7 @@ describe('near the end', () => {
     const staged = await underWay();
     const dataOf = async (personId: string) => {
       const person = (await findPeople(staged.table, staged.cohortId, [personId])).get(personId);
-      return person && myData(staged.table, await staged.cohort(), person);
+      return person && myData(staged.table, await staged.cohort(), person, 'en');
     };
     expect(await dataOf('m2')).toMatchObject({ paired: true });
     await closeCohort(staged.ref, staged.at);

@@ -8,11 +8,14 @@ import { cohortDefinition, peopleOnDuty, startDateOf } from './rehearsal/demo/co
 import { emptyDemoFolder } from './rehearsal/demo/demo-folder.ts';
 import { Diary } from './rehearsal/demo/diary.ts';
 import { executionsOf } from './rehearsal/demo/executions.ts';
+import { figuresOfHr } from './rehearsal/demo/figures-of-hr.ts';
 import { HrClient } from './rehearsal/demo/hr-client.ts';
 import { leaveKeepsakes } from './rehearsal/demo/keepsakes.ts';
 import { leftHanging } from './rehearsal/demo/left-hanging.ts';
+import { kindOfMail } from './rehearsal/demo/mail-kinds.ts';
 import { Refusal } from './rehearsal/demo/refusal.ts';
 import { demoReport } from './rehearsal/demo/report.ts';
+import { SaidBefore } from './rehearsal/simulated-people/sentences/said-before.ts';
 import { fateOfMail, startSimulatedPeople } from './rehearsal/simulated-people/simulated-people.ts';
 import { CannotStart } from './startup/cannot-start.ts';
 import { command } from './startup/command.ts';
@@ -46,8 +49,10 @@ async function demo({ definition: file, people, seed, json, folder }: DemoArgume
     mailbox,
     clock,
     folder: join(folder, 'data', 'people'),
+    saidBefore: new SaidBefore(),
   });
   const hr = new HrClient(local.baseUrl, local.hrToken);
+  const figures = figuresOfHr(definition, seed);
   const diary = new Diary(local, simulated, (line) => console.log(line));
 
   const id = await clock
@@ -59,6 +64,9 @@ async function demo({ definition: file, people, seed, json, folder }: DemoArgume
       throw new CannotStart(`${file} was refused by POST /cohorts.\n${error.sentences}`);
     });
   const launched = await clock.busy(() => hr.overview(id));
+  if (Object.keys(figures).length > 0) {
+    whenFirstAskedForTheEnd(local, () => hr.bringFigures(id, figures));
+  }
   console.log(`${launched.name}: ${launched.people} people, seed ${seed}`);
   await advanceUntil(local, diary, async () => !(await executionsOf(local)).some(isRunningCohort));
   const closure = await clock.busy(async () => ({
@@ -114,6 +122,15 @@ function beginningBefore(startDate: string | undefined): Date {
 
 function isRunningCohort({ machine, status }: { machine: string; status: string }): boolean {
   return machine === 'Cohort' && status === 'RUNNING';
+}
+
+/** HR looks into its own books once the end forms are out: a week later it knows. */
+function whenFirstAskedForTheEnd({ mailbox, clock }: Local, bring: () => Promise<void>): void {
+  const forget = mailbox.onMail((mail) => {
+    if (kindOfMail(mail).kind !== 'endForm') return;
+    forget();
+    clock.at(new Date(clock.now().getTime() + 7 * DAY_MS), 'HR brings its figures', bring);
+  });
 }
 
 /** Goes from one thing due to the next. Ends when `isOver`, or when nothing is due any more. */

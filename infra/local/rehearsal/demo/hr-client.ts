@@ -84,6 +84,11 @@ export class HrClient {
     return this.#whole(`/cohorts/${id}/alerts`, 'alerts', AlertView);
   }
 
+  /** Final values of objectives that only HR knows, by objective id. */
+  async bringFigures(id: string, reported: Record<string, number>): Promise<void> {
+    await this.#send('POST', `/cohorts/${id}/figures`, z.unknown(), { reported });
+  }
+
   async report(id: string): Promise<ReportView | undefined> {
     return (await this.#send('GET', `/cohorts/${id}/report`, Report)).report ?? undefined;
   }

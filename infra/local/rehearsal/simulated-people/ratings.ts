@@ -31,7 +31,8 @@ export function ratingAmong(control: Control, numbers: string[], situation: Situ
   }
   if (question === 'goals' && skip !== undefined && draw < NO_LONGER) return skip;
   if (name === 'meetings') return pick(meetingsSince(pairOn(situation), persona.address, askedIn(situation)));
-  if (name === 'trainingPrepared') return pick(level(persona.chance('training'), draw, numbers.length));
+  if (name === 'trainingPrepared')
+    return pick(level(0.3 + 0.7 * persona.chance('training'), draw, numbers.length));
   return pick(level(fitBy(situation, fit), draw, numbers.length));
 }
 

@@ -4,7 +4,7 @@ import { chance } from '../chance.ts';
 const LEFT_LYING: readonly [subject: RegExp, factor: number][] = [
   // Months later, it is over for most.
   [/what has stayed|qu’en reste-t-il/i, 4],
-  [/six questions|six mêmes questions/i, 1.8],
+  [/six questions|six mêmes questions/i, 1.3],
   [/looking back|bilan de mentorat/i, 1.5],
 ];
 

@@ -9,7 +9,7 @@ const ORDINARY_FIT = 0.6;
 /** Of managers, who see no change whatever happens: they meet their people too seldom, or look for results only. */
 const SEES_NOTHING = 0.3;
 /** Of managers, who cannot tell how somebody behaves in one of the situations. */
-const CANNOT_TELL = 0.15;
+const CANNOT_TELL = 0.12;
 
 /** Somebody and one way of behaving as a leader, whoever describes it. */
 export interface Behaviour {

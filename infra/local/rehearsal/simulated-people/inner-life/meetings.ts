@@ -36,7 +36,7 @@ export interface Asked {
 }
 
 /** Days from one meeting of the two to the next: longer where they do not suit each other. */
-export function daysBetweenMeetings(pair: Pair): number {
+function daysBetweenMeetings(pair: Pair): number {
   const draw = ofPair(pair, 'cadence');
   const [, days] = CADENCES.find(([upTo]) => draw < upTo) ?? [1, 30];
   return Math.round(days * (pair.fit < 0.35 ? 1.9 : pair.fit < 0.55 ? 1.2 : 1));

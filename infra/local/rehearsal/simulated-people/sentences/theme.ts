@@ -1,7 +1,7 @@
 import { pick } from '../chance.ts';
 
 /** What mentoring for leaders is mostly about: whatever somebody writes of their pair goes back to one of these. */
-export const THEMES = ['delegation', 'speaking', 'conflict', 'decision', 'network', 'feedback'] as const;
+const THEMES = ['delegation', 'speaking', 'conflict', 'decision', 'network', 'feedback'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** What people write in one place, by what their pair works on, in each language. */

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Indicator, ViewItem } from '../definition/indicator.ts';
 import type { EvaluatedObjective, EvaluationData } from './data.ts';
 import { masked } from './figures/masked.ts';
+import { meetingsPerPair } from './figures/meetings.ts';
 import { pairsMeeting } from './figures/pairs-meeting.ts';
 import { judge } from './outcome.ts';
 import type { Figure, ObjectiveResult, Report } from './report.ts';
@@ -50,9 +51,13 @@ function earlierResults(indicator: Indicator, { earlier }: EvaluationData) {
   );
 }
 
-/** How often pairs met is a fact of the programme, counted in full and told as it is. */
+/**
+ * How often pairs met is a fact of the programme, counted in full and told as it is. Where no pair ever told, it was not
+ * measured: it cannot be said that the promise was broken.
+ */
 function pairsMeetingFigure({ pulses, pairs }: EvaluationData, atLeast: number): Figure {
   const { count, of } = pairsMeeting(pulses, pairs, atLeast);
+  if (of > 0 && meetingsPerPair(pulses, pairs).length === 0) return masked('notMeasured');
   return { kind: 'counted', of, count };
 }
 

@@ -39,9 +39,12 @@ export function recommendations(results: Results): RecommendationId[] {
   const { participation, sides, objectives, withoutMentor, verdict } = results;
   const { pairsActiveAtEnd, pairsByMeetings, pairsFormed } = participation;
   const mentees = sides.mentee.statements;
-  const rarely = pairsByMeetings
-    .filter(({ upTo }) => upTo !== undefined && upTo < FEWEST_MEETINGS)
-    .reduce((sum, { pairs }) => sum + pairs, 0);
+  // Those who never told how often they met may have met: it is not said of them that they hardly did.
+  const untold = pairsFormed.count - participation.meetingsPerPair.of;
+  const rarely =
+    pairsByMeetings
+      .filter(({ upTo }) => upTo !== undefined && upTo < FEWEST_MEETINGS)
+      .reduce((sum, { pairs }) => sum + pairs, 0) - untold;
   const rules: [RecommendationId, boolean][] = [
     ['findMoreMentors', withoutMentor > 0],
     ['interviewNonRespondents', pairsFormed.count > 0 && !verdict.representative],
@@ -60,7 +63,8 @@ export function recommendations(results: Results): RecommendationId[] {
 
 /**
  * The one question put to leadership, by all objectives together: never "as it is" while one is missed, what people
- * say does not agree, or most of the objectives cannot be told; and none where nothing is known to decide by.
+ * say does not agree, or most of the objectives cannot be told; and none where nothing is known to decide by: that pairs
+ * were formed and went on says nothing of what came of them, while nobody has answered.
  */
 export function decisionAsked(results: Results): Decision {
   const { participation, sides, objectives, verdict } = results;
@@ -68,6 +72,7 @@ export function decisionAsked(results: Results): Decision {
     objectives.filter(({ outcome }) => outcomes.has(outcome)).length;
   const [met, missed, close] = [count(MET), count(MISSED), count(CLOSE)];
   if (participation.pairsFormed.count === 0) return 'none';
+  if (sides.mentee.response.count + sides.mentor.response.count === 0) return 'none';
   if (objectives.length === 0) {
     const isTold = Object.values(sides.mentee.statements).some(
       ({ favourable }) => favourable.kind === 'share',

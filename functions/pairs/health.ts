@@ -68,22 +68,32 @@ export function pairHealth(facts: PairFacts, thresholds: HealthThresholds, now: 
 }
 
 function meetingOnsets(facts: PairFacts, thresholds: HealthThresholds): Onset[] {
-  const { startedAt, agreementAt, pulses } = facts;
+  const { startedAt, agreementAt } = facts;
   const cadence = facts.cadenceDays ?? thresholds.cadence;
-  const meetings = pulses.filter(({ meetings = 0 }) => meetings > 0).map(({ at }) => at);
-  const lastMeeting = latest([startedAt, ...(agreementAt ? [agreementAt] : []), ...meetings]);
+  const last = lastMeeting(facts);
   const onsets: Onset[] = [
-    ['sessionLate', daysAfter(lastMeeting, cadence + thresholds.amberAfter)],
-    ['sessionMissing', daysAfter(lastMeeting, cadence + thresholds.redAfter)],
+    ['sessionLate', daysAfter(last, cadence + thresholds.amberAfter)],
+    ['sessionMissing', daysAfter(last, cadence + thresholds.redAfter)],
   ];
   if (!agreementAt) onsets.push(['agreementMissing', daysAfter(startedAt, thresholds.agreementDue)]);
-  if (!agreementAt && meetings.length === 0) {
+  if (!agreementAt && meetingsTold(facts).length === 0) {
     onsets.push(
       ['firstMeetingNudge', daysAfter(startedAt, thresholds.nudgeFirstMeeting)],
       ['firstMeetingMissing', daysAfter(startedAt, thresholds.flagFirstMeeting)],
     );
   }
   return onsets;
+}
+
+/** When the two are known to have met last; the beginning of the pair, while they are not. */
+export function lastMeeting(facts: PairFacts): Date {
+  const { startedAt, agreementAt } = facts;
+  return latest([startedAt, ...(agreementAt ? [agreementAt] : []), ...meetingsTold(facts)]);
+}
+
+/** When one of the two told that they had met. */
+function meetingsTold({ pulses }: PairFacts): Date[] {
+  return pulses.filter(({ meetings = 0 }) => meetings > 0).map(({ at }) => at);
 }
 
 function answerOnsets(facts: PairFacts, thresholds: HealthThresholds): Onset[] {

@@ -11,8 +11,10 @@ import { executionsOf } from './rehearsal/demo/executions.ts';
 import { HrClient } from './rehearsal/demo/hr-client.ts';
 import { leaveKeepsakes } from './rehearsal/demo/keepsakes.ts';
 import { leftHanging } from './rehearsal/demo/left-hanging.ts';
+import { kindOfMail } from './rehearsal/demo/mail-kinds.ts';
 import { Refusal } from './rehearsal/demo/refusal.ts';
 import { demoReport } from './rehearsal/demo/report.ts';
+import { SaidBefore } from './rehearsal/simulated-people/sentences/said-before.ts';
 import { fateOfMail, startSimulatedPeople } from './rehearsal/simulated-people/simulated-people.ts';
 import { CannotStart } from './startup/cannot-start.ts';
 import { command } from './startup/command.ts';
@@ -46,6 +48,7 @@ async function demo({ definition: file, people, seed, json, folder }: DemoArgume
     mailbox,
     clock,
     folder: join(folder, 'data', 'people'),
+    saidBefore: new SaidBefore(),
   });
   const hr = new HrClient(local.baseUrl, local.hrToken);
   const diary = new Diary(local, simulated, (line) => console.log(line));

@@ -1,28 +1,17 @@
-import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { ASSEMBLIES, cloudAssembly } from '../../infra/local/machine/cloud-assembly.ts';
+import { inProcess } from './in-process.ts';
 import type { Course, CourseEnd } from './whole-cohort.ts';
 
 /** A cohort takes some ten seconds of a processor; other tests want it at the same time. */
 vi.setConfig({ testTimeout: 600_000, maxConcurrency: 2 });
-
-const PROCESS = fileURLToPath(new URL('whole-cohort-process.ts', import.meta.url));
 
 let cdkOut: string;
 beforeAll(async () => {
   cdkOut = await cloudAssembly(ASSEMBLIES);
 }, 120_000);
 
-async function run(course: Omit<Course, 'cdkOut'>): Promise<CourseEnd> {
-  const { stdout } = await promisify(execFile)(process.execPath, [
-    PROCESS,
-    JSON.stringify({ ...course, cdkOut }),
-  ]);
-  const end: CourseEnd = JSON.parse(stdout);
-  return end;
-}
+const run = (course: Omit<Course, 'cdkOut'>): Promise<CourseEnd> => inProcess({ ...course, cdkOut });
 
 /** What became of everybody, and all mails but those that somebody asked for by a press. */
 function withoutAskedFor({ status, stages, everyPair, everybody, alerts, mails }: CourseEnd) {

@@ -14,6 +14,7 @@ import {
   startSimulatedPeople,
 } from '../../infra/local/rehearsal/simulated-people/simulated-people.ts';
 import { whoWasNotTold } from './everybody-was-told.ts';
+import { type Said, whatWasSaid } from './what-was-said.ts';
 
 const SEED = 7;
 const START = new Date('2027-01-11T07:00:00Z');
@@ -35,7 +36,7 @@ async function smallCohort(locale: 'en' | 'fr'): Promise<PostedCohort> {
       matching: { maxProposals: 2 },
       checkIns: { pulses: ['P28D', 'P56D'], healthEvery: 'P14D' },
       reminders: ['P3D'],
-      evaluation: { followUps: ['P1M'] },
+      evaluation: { ...example.evaluation, followUps: ['P1M'] },
       retention: 'P40D',
     },
   };
@@ -46,6 +47,8 @@ export interface Course {
   cdkOut: string;
   locale: 'en' | 'fr';
   temper?: Partial<Temper>;
+  /** From the kickoff on nobody but HR and leadership answers anything. */
+  silentFromKickoff?: boolean;
   /** HR's mails reach nobody. */
   hrIsSilent?: boolean;
   /** The matching dies while the pairs are asked. */
@@ -69,6 +72,7 @@ export interface CourseEnd {
   mails: Record<string, number>;
   /** What was sent after the cohort had closed. */
   mailsAfterwards: Record<string, number>;
+  said: Said;
   executions: ExecutionSummary[];
   /** Pages that no person should have met. */
   problems: readonly string[];
@@ -85,7 +89,7 @@ export async function wholeCohort(course: Course): Promise<CourseEnd> {
   const definition = await smallCohort(course.locale);
   const onDuty = peopleOnDuty(definition);
   const coordinators = definition.hr.map(({ email }) => email.toLowerCase());
-  const temper = { ...ORDINARY, interested: 0.9, bounces: 0, scanned: 0, ...course.temper };
+  const temper: Temper = { ...ORDINARY, interested: 0.9, bounces: 0, scanned: 0, ...course.temper };
   const fate = fateOfMail({ seed: SEED, onDuty, temper });
   const local = await startLocal({
     dataDir: folder,
@@ -99,6 +103,11 @@ export async function wholeCohort(course: Course): Promise<CourseEnd> {
     },
   });
   const { clock, mailbox } = local;
+  if (course.silentFromKickoff) {
+    mailbox.onMail((mail) => {
+      if (kindOfMail(mail).kind === 'kickoff') temper.silentFrom ??= clock.now();
+    });
+  }
   if (course.matchingFails) {
     const forget = mailbox.onMail((mail) => {
       if (kindOfMail(mail).kind !== 'pairProposal') return;
@@ -131,6 +140,7 @@ export async function wholeCohort(course: Course): Promise<CourseEnd> {
     }));
     const { status, stages } = ending.overview;
     const mails = mailbox.mails();
+    const said = await whatWasSaid(mailbox);
     const answered = simulated.answered.map(({ mail }) => mail);
     await advanceUntilNoneRuns(local);
     return {
@@ -144,6 +154,7 @@ export async function wholeCohort(course: Course): Promise<CourseEnd> {
       alerts: countBy(ending.alerts, ({ kind }) => kind),
       mails: countBy(mails, (mail) => kindOfMail(mail).kind),
       mailsAfterwards: countBy(mailbox.mails().slice(mails.length), (mail) => kindOfMail(mail).kind),
+      said,
       executions: await executionsOf(local),
       problems: simulated.problems,
       deeds: simulated.deeds,

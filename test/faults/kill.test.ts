@@ -42,7 +42,7 @@ async function smallCohort(): Promise<PostedCohort> {
       training: { confirmWithin: 'P7D' },
       matching: { maxProposals: 2 },
       checkIns: { pulses: ['P28D', 'P56D'], healthEvery: 'P14D' },
-      evaluation: { followUps: ['P1M'] },
+      evaluation: { ...example.evaluation, followUps: ['P1M'] },
       retention: 'P40D',
     },
   };

@@ -6,6 +6,7 @@ import { SIDES } from '../../definition/side.ts';
 import { type PairFacts, pairHealth } from '../../pairs/health.ts';
 import { HEALTH_REASONS } from '../../pairs/health-reasons.ts';
 import { healthThresholds } from '../../pairs/health-thresholds.ts';
+import { newSince } from '../../pairs/new-matter.ts';
 import { changePair, type Pair, pairs } from '../../pairs/pair.ts';
 import { leavingPeople } from '../../people/withdrawal.ts';
 import { pairRests } from '../../rounds/resting.ts';
@@ -75,7 +76,7 @@ async function judge(table: Table, cohort: Cohort, now: Date): Promise<void> {
     await raiseRequestsForContact(table, cohortId, pair, known);
     for (const reason of reasons) {
       if (HEALTH_REASONS[reason].status === 'green' || reason === 'contactRequested') continue;
-      const alertId = `${reason}~${pair.pairId}~${known.contactedAt?.toISOString() ?? 'first'}`;
+      const alertId = `${reason}~${pair.pairId}~${newSince(reason, known)?.toISOString() ?? 'first'}`;
       const { pairId } = pair;
       await raiseAlert(
         table,

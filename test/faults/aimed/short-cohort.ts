@@ -18,6 +18,8 @@ export async function shortCohort(): Promise<PostedCohort> {
     // Nobody here is in anybody's reporting line, so that whoever applies can be paired.
     people: people.map(({ managerId, ...person }) => person),
     startDate: '2027-01-12',
+    // Nor is anybody's manager asked.
+    objectives: (example.objectives ?? []).filter(({ id }) => id !== 'managers-see-change'),
     ...{
       length: 'P12W',
       reminders: ['P3D'],

@@ -85,6 +85,12 @@ describe('an objective about pairs that meet', () => {
     expect(report.objectives[0]?.outcome).toBe('missed');
   });
 
+  it('is not said to be missed by pairs of whom nobody told anything', () => {
+    const report = evaluate(smallCohort(11, { objectives: [objective], pulses: [] }));
+    expect(report.objectives[0]?.outcome).toBe('notMeasured');
+    expect(report.recommendations).not.toContain('planMeetingsAtKickoff');
+  });
+
   it('has no figure without a pair', () => {
     const report = evaluate(smallCohort(0, { objectives: [objective] }));
     expect(report.objectives[0]?.outcome).toBe('notMeasured');

@@ -190,6 +190,12 @@ describe('the decision asked', () => {
     expect(evaluate(said('usesLearning', 4, 5, 12)).decision).toBe('none');
   });
 
+  test('is none when nobody answered, whatever became of the pairs', () => {
+    const silent = { ...said('usesLearning', 0, 0, 20), endForms: [] };
+    expect(decided(withPairs(20, silent))).toBe('none');
+    expect(decided(withPairs(3, silent))).toBe('none');
+  });
+
   test('is none when nobody answered and there is no pair', () => {
     expect(decided(smallCohort(0))).toBe('none');
     const answers = evaluate({ ...smallCohort(9), objectives: objectives.slice(0, 1) });

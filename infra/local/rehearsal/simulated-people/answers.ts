@@ -1,17 +1,10 @@
 import { DAY_MS } from '../../../../functions/time/day.ts';
-import { chance, pickSome } from './chance.ts';
-import type { Control, Page, PageForm } from './page.ts';
+import { pickSome } from './chance.ts';
+import type { Control } from './page.ts';
 import { matterOf, type Persona } from './persona.ts';
-import { sentenceFor } from './sentences.ts';
-
-export interface Situation {
-  persona: Persona;
-  page: Page;
-  form: PageForm;
-  /** How well this person and the one the page is about suit each other, between 0 and 1. */
-  fit: number;
-  today: Date;
-}
+import { level, ratingAmong } from './ratings.ts';
+import { askedIn, type Situation } from './situation.ts';
+import { written } from './writing.ts';
 
 /** A form filled in as this person would: every control by its kind and by what it is called. */
 export function fillIn(situation: Situation): URLSearchParams {
@@ -58,7 +51,7 @@ function subjectOf({ name, label }: Control): string {
 
 function valuesFor(control: Control, situation: Situation): string[] {
   const { persona, page } = situation;
-  const draw = persona.chance(matterOf(page), subjectOf(control));
+  const draw = persona.chance(matterOf(page), subjectOf(control), askedIn(situation).times);
   switch (control.kind) {
     case 'hidden':
       return [control.value ?? ''];
@@ -78,7 +71,8 @@ function valuesFor(control: Control, situation: Situation): string[] {
   }
 }
 
-function choiceAmong(control: Control, { persona, page, fit }: Situation, draw: number): string | undefined {
+function choiceAmong(control: Control, situation: Situation, draw: number): string | undefined {
+  const { persona, page, fit } = situation;
   const { name, options } = control;
   const values = options.map(({ value }) => value);
   const has = (value: string) => values.includes(value);
@@ -89,6 +83,7 @@ function choiceAmong(control: Control, { persona, page, fit }: Situation, draw: 
   if (has('dissolve')) return draw < 0.5 ? 'accept' : 'dissolve';
   if (name.startsWith('decision-')) return persona.selects(draw) ? 'accept' : 'decline';
   if (has('accept') && has('decline')) return persona.declines(matter) ? 'decline' : 'accept';
+  if (name === 'mayPublish') return mayPublish(control, persona, draw);
   if (name === 'contactMe') return persona.asksForContact(matter) ? 'yes' : 'no';
   if (control.optional && draw < 0.3) return undefined;
   if (name.startsWith('skills.')) return skillLevel(control, persona, matter);
@@ -97,8 +92,16 @@ function choiceAmong(control: Control, { persona, page, fit }: Situation, draw: 
     return ['no', 'yesWithAnotherPartner', 'yes'][level(fit, draw, 3)] ?? 'yes';
   const numbers = values.filter((value) => /^\d+$/.test(value));
   if (numbers.length > 1 && numbers.length >= values.length - 1)
-    return ratingAmong(control, numbers, persona, fit, draw);
+    return ratingAmong(control, numbers, situation, draw);
   return values[Math.floor(draw * values.length)];
+}
+
+/** Some are glad to be quoted, with or without their name, some never are; one in four does not get to the question. */
+function mayPublish({ options }: Control, persona: Persona, draw: number): string | undefined {
+  if (draw < 0.25) return undefined;
+  const likesTo = persona.chance('likes to be quoted');
+  const wish = likesTo < 0.2 ? 'withName' : likesTo < 0.68 ? 'withoutName' : 'no';
+  return options.find(({ value }) => value === wish)?.value;
 }
 
 /** Three to five of the topics, each at some level; the others are left out, as the hint asks. */
@@ -107,35 +110,6 @@ function skillLevel({ name, options }: Control, persona: Persona, matter: string
   const levels = options.map(({ value }) => value).filter((value) => value !== '');
   if (topic > 0.45) return options.find(({ value }) => value === '')?.value ?? levels[0] ?? '';
   return levels[Math.floor(persona.chance(matter, name, 'level') * levels.length)] ?? '';
-}
-
-function ratingAmong(
-  control: Control,
-  numbers: string[],
-  persona: Persona,
-  fit: number,
-  draw: number,
-): string {
-  const { name } = control;
-  const [behaviour] = name.split('.').slice(1);
-  if (/^view/.test(name) && behaviour) {
-    // The same person, the same behaviour: at the start as they are; by the end grown with the pair's fit.
-    const start = 1 + Math.floor(persona.chance(behaviour, 'at the start') * 3);
-    const grown = start + (fit > 0.8 ? 2 : fit > 0.35 ? 1 : 0);
-    const seen = name.startsWith('viewNow')
-      ? grown
-      : name.startsWith('viewThen')
-        ? start - (draw < 0.4 ? 1 : 0)
-        : start;
-    return String(Math.min(5, Math.max(1, seen)));
-  }
-  return numbers[level(fit, draw, numbers.length)] ?? '';
-}
-
-/** Where on a scale of so many steps: the fit decides, the day adds or takes a little. */
-function level(fit: number, draw: number, steps: number): number {
-  const value = 0.15 + 0.85 * fit + (draw - 0.5) * 0.3;
-  return Math.min(steps - 1, Math.max(0, Math.floor(value * steps)));
 }
 
 function boxesAmong({ name, options }: Control, { persona, page }: Situation): string[] {
@@ -168,37 +142,4 @@ function dateWithin({ min, max, name }: Control, { persona, page, today }: Situa
   const wished = new Date(today.getTime() + days * DAY_MS).toISOString().slice(0, 10);
   if (min && wished < min) return min;
   return max && wished > max ? max : wished;
-}
-
-/** A figure that HR brings: the target, which the page names first, or a tenth above or below it. */
-function nearTarget(note: string, draw: number, language: string): string {
-  const [typed = '0'] = /-?\d+(?:[.,]\d+)?/.exec(note.replace(/(?<=\d)[\s\u00a0\u202f](?=\d{3})/g, '')) ?? [];
-  const value = Number((Number(typed.replace(',', '.')) * (0.9 + 0.2 * draw)).toFixed(2));
-  return language === 'fr' ? String(value).replace('.', ',') : String(value);
-}
-
-function written(
-  control: Control,
-  { persona, page, form, fit }: Situation,
-  draw: number,
-): string | undefined {
-  const { name, optional, note, numeric } = control;
-  if (/^(avoid|question|note)$/.test(name) && optional) return undefined;
-  if (name.startsWith('figure-')) return nearTarget(note, draw, page.language);
-  if (numeric) {
-    const hours = 4 + Math.round(fit * 24) + (draw < 0.3 ? 0.5 : 0);
-    return page.language === 'fr' ? String(hours).replace('.', ',') : String(hours);
-  }
-  // A reason is asked of those who decline; the others have none to give.
-  if (
-    name === 'reason' &&
-    form.controls.some(({ name }) => name === 'decision') &&
-    !persona.declines(matterOf(page))
-  ) {
-    return undefined;
-  }
-  if (optional && draw < 0.55) return undefined;
-  const sentence = sentenceFor(name, page.language, chance(persona.address, name, matterOf(page)));
-  const limit = Number(/\d+/.exec(note.replace(/[\s\u00a0\u202f.,](?=\d{3})/g, ''))?.[0] ?? 300);
-  return sentence.slice(0, limit);
 }

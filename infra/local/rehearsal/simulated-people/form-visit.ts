@@ -1,11 +1,14 @@
-import { correct, fillIn, fillInCarelessly, type Situation } from './answers.ts';
+import { correct, fillIn, fillInCarelessly } from './answers.ts';
 import type { Browser, Visit } from './browser.ts';
 import type { Desk } from './desk.ts';
 import { type IncomingMail, linkTo } from './incoming-mail.ts';
+import type { Asked } from './inner-life/meetings.ts';
 import type { PageForm } from './page.ts';
 import { partnerOn } from './partner.ts';
 import { matterOf, type Persona } from './persona.ts';
 import { press, SAY_YES } from './pressing.ts';
+import type { SaidBefore } from './sentences/said-before.ts';
+import type { Situation } from './situation.ts';
 
 /** What came of opening a link. */
 export type Outcome = 'answered' | 'left' | 'not for me' | 'nothing to do';
@@ -14,6 +17,9 @@ export type Outcome = 'answered' | 'left' | 'not for me' | 'nothing to do';
 interface Occupied {
   today: Date;
   desk: Desk;
+  /** How often they were asked the same before; never, unless said. */
+  asked?: Asked;
+  saidBefore?: SaidBefore | undefined;
 }
 
 /** More would be a page that cannot be satisfied. */
@@ -28,8 +34,9 @@ export async function answerForm(
   mail: IncomingMail,
   link: string,
   persona: Persona,
-  { today, desk }: Occupied,
+  occupied: Occupied,
 ): Promise<Outcome> {
+  const { today, desk, saidBefore, asked } = occupied;
   let visit = await desk.enter(link);
   const form = questionsOn(visit);
   if (!form || form.controls.some(({ kind, value }) => kind === 'choice' && value !== undefined)) {
@@ -41,10 +48,11 @@ export async function answerForm(
   if (isCall && !persona.isInterestedIn(matter)) return 'not for me';
   const me = linkTo('me', mail);
   const isPulse = form.controls.some(({ name }) => name === 'contactMe');
-  if (isPulse && me && persona.leavesAt(matter)) return leave(me, persona, { today, desk });
+  if (isPulse && me && persona.leavesAt(matter)) return leave(me, mail.recipientName, persona, occupied);
 
-  const fit = persona.fitWith(mail.recipientName, partnerOn(page) ?? persona.address);
-  const situation: Situation = { persona, page, form, fit, today };
+  const ownName = mail.recipientName;
+  const fit = persona.fitWith(ownName, partnerOn(page) ?? persona.address);
+  const situation: Situation = { persona, page, form, ownName, fit, today, asked, saidBefore };
   let typed = persona.isCarelessAt(matter) ? fillInCarelessly(situation) : fillIn(situation);
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const current = questionsOn(visit);
@@ -67,7 +75,12 @@ async function confirm(browser: Browser, visit: Visit): Promise<boolean> {
   return confirmed === undefined || confirmed.status < 300;
 }
 
-async function leave(link: string, persona: Persona, { today, desk }: Occupied): Promise<Outcome> {
+async function leave(
+  link: string,
+  ownName: string,
+  persona: Persona,
+  { today, desk, saidBefore }: Occupied,
+): Promise<Outcome> {
   const visit = await desk.enter(link);
   const form = visit.page.forms.find(({ controls }) => controls.some(({ name }) => name === 'confirmed'));
   // Has asked already, by another mail.
@@ -75,7 +88,15 @@ async function leave(link: string, persona: Persona, { today, desk }: Occupied):
   const answer = await desk.browser.submit(
     visit,
     form,
-    fillIn({ persona, page: visit.page, form, fit: 0, today }),
+    fillIn({
+      persona,
+      page: visit.page,
+      form,
+      ownName,
+      fit: 0,
+      today,
+      saidBefore,
+    }),
   );
   if (answer.status >= 300) throw new Error(`Leaving was not taken: ${answer.status} ${complaintOn(answer)}`);
   return 'left';

@@ -1,4 +1,5 @@
 import { chance } from './chance.ts';
+import { silenceOn } from './inner-life/diligence.ts';
 import type { Page } from './page.ts';
 
 /** How somebody deals with one form: at once, only when reminded, or not at all. */
@@ -9,7 +10,10 @@ export interface Temper {
   /** Of those called, who apply. */
   interested: number;
   late: number;
+  /** Forms that are never answered: more by some people than by others, and of those at the end more. */
   silent: number;
+  /** From here on nobody but HR and leadership answers anything; undefined when people go on. */
+  silentFrom?: Date;
   /** Proposals declined. */
   declines: number;
   /** Applications that HR does not select. */
@@ -41,14 +45,14 @@ export const ORDINARY: Temper = {
 
 /** One simulated person: everything about them follows from the seed and their address. */
 export class Persona {
+  readonly seed: number;
   readonly address: string;
   /** HR and leadership do what is asked of them, always and soon. */
   readonly onDuty: boolean;
-  readonly #seed: number;
   readonly #temper: Temper;
 
   constructor(seed: number, address: string, onDuty: boolean, temper: Temper) {
-    this.#seed = seed;
+    this.seed = seed;
     this.address = address;
     this.onDuty = onDuty;
     this.#temper = temper;
@@ -56,7 +60,7 @@ export class Persona {
 
   /** Between 0 and 1, always the same for the same matter. */
   chance(...matter: (string | number)[]): number {
-    return chance(this.#seed, this.address, ...matter);
+    return chance(this.seed, this.address, ...matter);
   }
 
   get bounces(): boolean {
@@ -72,12 +76,18 @@ export class Persona {
     return this.onDuty ? this.#temper.scanned > 0 : this.chance('scanned') < this.#temper.scanned;
   }
 
-  /** @param occasion names the request: the same in its first mail and in its reminders */
-  dispositionTo(occasion: string): Disposition {
+  /**
+   * @param occasion names the request: the same in its first mail and in its reminders
+   * @param asked when its first mail came
+   */
+  dispositionTo(occasion: string, asked: Date): Disposition {
     if (this.onDuty) return 'prompt';
+    const { silentFrom, late } = this.#temper;
+    if (silentFrom && asked >= silentFrom) return 'silent';
     const draw = this.chance(occasion, 'disposition');
-    if (draw < this.#temper.silent) return 'silent';
-    return draw < this.#temper.silent + this.#temper.late ? 'late' : 'prompt';
+    const silent = silenceOn(occasion, this.#temper.silent, { seed: this.seed, address: this.address });
+    if (draw < silent) return 'silent';
+    return draw < silent + late ? 'late' : 'prompt';
   }
 
   isInterestedIn(matter: string): boolean {
@@ -107,7 +117,7 @@ export class Persona {
   fitWith(ownName: string, partnerName: string): number {
     const names = [ownName, partnerName].sort();
     // The larger of two draws: two thirds on average, and now and then a bad one.
-    return Math.max(chance(this.#seed, ...names, 'fit'), chance(this.#seed, ...names, 'effort'));
+    return Math.max(chance(this.seed, ...names, 'fit'), chance(this.seed, ...names, 'effort'));
   }
 }
 

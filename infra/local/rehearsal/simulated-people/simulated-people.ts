@@ -8,8 +8,9 @@ import { answerForm, type Outcome } from './form-visit.ts';
 import { HOUR_MS, hoursAfter, inOfficeHours } from './hours.ts';
 import { linkTo, readMail, topicOf } from './incoming-mail.ts';
 import { scan } from './mail-scanner.ts';
-import { Occasions } from './occasions.ts';
+import { type Occasion, Occasions } from './occasions.ts';
 import { ORDINARY, Persona, type Temper } from './persona.ts';
+import type { SaidBefore } from './sentences/said-before.ts';
 import { attendToBoard, openSession } from './session-visits.ts';
 
 export interface SimulatedPeopleOptions {
@@ -22,6 +23,8 @@ export interface SimulatedPeopleOptions {
   /** Addresses of HR and leadership: they answer everything, and soon. */
   onDuty: readonly string[];
   temper?: Temper;
+  /** For no two people to write the same. Forgotten by a restart, after which some may write something else. */
+  saidBefore?: SaidBefore;
 }
 
 export interface SimulatedPeople {
@@ -55,7 +58,7 @@ export function fateOfMail({
  * links, fill in the forms they see, and put right what a page complains of.
  */
 export function startSimulatedPeople(options: SimulatedPeopleOptions): SimulatedPeople {
-  const { mailbox, clock, seed, onDuty, temper = ORDINARY } = options;
+  const { mailbox, clock, seed, onDuty, temper = ORDINARY, saidBefore } = options;
   const journal = new Journal(options.folder, 'process');
   const done = new Set(journal.open(DONE, (line) => Done.parse(line)).map(({ number }) => number));
   const deeds = {
@@ -95,24 +98,29 @@ export function startSimulatedPeople(options: SimulatedPeopleOptions): Simulated
     }
     // Whoever asked for it looked for it at once.
     if (wasAskedFor(mail)) return;
-    const disposition = persona.dispositionTo(occasion);
+    const disposition = persona.dispositionTo(occasion.name, occasion.since);
     if (disposition === 'silent' || (disposition === 'late' && !isReminder)) return;
-    const at = openingTime(arrived, persona, mail.subject, occasion);
-    clock.at(at, 'a mail is opened', () => dealWith(mail, persona, PATIENCE));
+    const at = openingTime(arrived, persona, mail.subject, occasion.name);
+    clock.at(at, 'a mail is opened', () => dealWith(mail, persona, occasion, PATIENCE));
   }
 
   /** Opens a mail; whoever waits for a link in vain tries again after half an hour, as often as they have patience. */
-  async function dealWith(mail: StoredMail, persona: Persona, patience: number): Promise<void> {
+  async function dealWith(
+    mail: StoredMail,
+    persona: Persona,
+    occasion: Occasion,
+    patience: number,
+  ): Promise<void> {
     let isWaiting = false;
     await attempt(mail, () =>
-      open(mail, persona).catch((error) => {
+      open(mail, persona, occasion).catch((error) => {
         if (!(error instanceof NoLinkCame) || patience === 0) throw error;
         isWaiting = true;
       }),
     );
     if (!isWaiting) return journal.append(DONE, { number: mail.number });
     clock.at(hoursAfter(clock.now(), 0.5), 'a mail is opened again', () =>
-      dealWith(mail, persona, patience - 1),
+      dealWith(mail, persona, occasion, patience - 1),
     );
   }
 
@@ -129,12 +137,17 @@ export function startSimulatedPeople(options: SimulatedPeopleOptions): Simulated
     deeds.scanned += 1;
   }
 
-  async function open(mail: StoredMail, persona: Persona): Promise<void> {
+  async function open(mail: StoredMail, persona: Persona, asked: Occasion): Promise<void> {
     const incoming = await readMail(await mailbox.raw(mail));
     const desk = deskOf(persona);
     const form = linkTo('f', incoming);
     if (form) {
-      const outcome = await answerForm(incoming, form, persona, { today: clock.now(), desk });
+      const outcome = await answerForm(incoming, form, persona, {
+        today: clock.now(),
+        desk,
+        asked,
+        saidBefore,
+      });
       deeds[outcome] += 1;
       if (outcome === 'answered') answered.push({ mail, at: clock.now() });
     }

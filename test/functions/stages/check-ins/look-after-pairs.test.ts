@@ -152,3 +152,28 @@ test('without a pair there is nothing to look after', async () => {
   expect(await look(staged)).toEqual({ next: 'done' });
   expect(await raised(staged)).toEqual([]);
 });
+
+test('what HR has dealt with is not raised again, as long as it has not become worse', async () => {
+  const staged = await keptBusy();
+  const dealWithAll = async () => {
+    for (const { alertId } of await alerts(staged.table, staged.cohortId)) {
+      await staged.table.change(key.alert(staged.cohortId, alertId), {
+        handledAt: staged.now.toISOString(),
+      });
+    }
+  };
+  await lookedAfterFor(staged, 30);
+  await dealWithAll();
+  // No answer, but a sign of life: they have not met for long, and HR has talked to them since.
+  for (const pulse of [1, 2, 3]) {
+    await staged.hold(`pulse-${pulse}`, 'pulse', () => ({ meetings: 0, helps: 4, open: 4 }), pulse);
+    await lookedAfterFor(staged, 20);
+    await dealWithAll();
+  }
+  expect((await raised(staged)).toSorted()).toEqual([
+    'agreementMissing',
+    'firstMeetingMissing',
+    'sessionLate',
+    'sessionMissing',
+  ]);
+});

@@ -9,10 +9,10 @@ import {
   correct,
   fillIn,
   fillInCarelessly,
-  type Situation,
 } from '../../../../../infra/local/rehearsal/simulated-people/answers.ts';
 import { readPage } from '../../../../../infra/local/rehearsal/simulated-people/page.ts';
 import { ORDINARY, Persona } from '../../../../../infra/local/rehearsal/simulated-people/persona.ts';
+import type { Situation } from '../../../../../infra/local/rehearsal/simulated-people/situation.ts';
 import { EXAMPLE_FORMS } from '../../../../functions/forms/example-forms.ts';
 
 const LOCALES = ['en', 'fr'] as const;
@@ -26,8 +26,10 @@ function situationOf(address: string, props: FormPageProps, fit = 0.6): Situatio
     persona: new Persona(1, address, false, ORDINARY),
     page,
     form,
+    ownName: 'Grace Hopper',
     fit,
     today: new Date('2027-02-20T09:00:00Z'),
+    asked: { times: 1, daysSince: undefined },
   };
 }
 

@@ -1,0 +1,133 @@
+import type { ForAll } from './theme.ts';
+
+/** What a mentee would change about the programme, when the pair went well. */
+export const OF_CONTENT_MENTEES: ForAll = {
+  en: [
+    'Begin earlier in the year.',
+    'One meeting with all pairs halfway through.',
+    'Fewer forms.',
+    'Six months are short: nine would have let me finish what I began.',
+    'An exchange among mentees, without the mentors.',
+    'Tell our managers better what it is for, so that the hours are ours.',
+    'A first meeting in person, even where the two sites are far apart.',
+    'A list of questions for the first conversation.',
+    'The training could come with a real case instead of slides.',
+    'Say at the start that one may change the goal on the way.',
+    'A room at the site that can be booked for it.',
+    'Let former mentees tell how it was, before one applies.',
+  ],
+  fr: [
+    'Commencer plus tôt dans l’année.',
+    'Une rencontre de tous les binômes à mi-parcours.',
+    'Moins de formulaires.',
+    'Six mois, c’est court. Neuf m’auraient permis de finir ce que j’ai commencé.',
+    'Un échange entre personnes accompagnées, sans les mentors.',
+    'Mieux expliquer à nos responsables à quoi cela sert, pour que ces heures soient à nous.',
+    'Une première rencontre en personne, même quand les sites sont éloignés.',
+    'Une liste de questions pour la première conversation.',
+    'La formation pourrait partir d’un cas réel plutôt que de diapositives.',
+    'Dire dès le début qu’on peut changer d’objectif en route.',
+    'Une salle sur le site qu’on puisse réserver pour cela.',
+    'Faire témoigner d’anciens binômes avant les candidatures.',
+  ],
+};
+
+/** The same when it did not. */
+export const OF_DISCONTENT_MENTEES: ForAll = {
+  en: [
+    'Our dates were moved four times. Somebody should have noticed before I said so.',
+    'My mentor was kind, and worked in a world too far from mine.',
+    'I would have liked to be asked sooner whether we suited each other.',
+    'I got advice and hardly a question. The training should insist on that.',
+    'Between year-end and the audit there was no time. Not in that season, please.',
+    'It stayed with good conversations. I missed a plan that holds.',
+    'Say more clearly what one may expect of a mentor, and what not.',
+    'By video call only, we never really got to know each other.',
+    'A mentor needs hours for it that are taken off elsewhere.',
+    'I did not dare to ask for another pair. Make that easier.',
+    'The goal was too large, and nobody told us.',
+    'After the third pulse I no longer knew whom it helped.',
+  ],
+  fr: [
+    'Nos rendez-vous ont été déplacés quatre fois. Quelqu’un aurait dû le voir avant que je le dise.',
+    'Mon mentor était bienveillant, mais travaillait dans un monde trop loin du mien.',
+    'J’aurais aimé qu’on nous demande plus tôt si le binôme nous convenait.',
+    'J’ai reçu des conseils et presque pas de questions. La formation devrait insister là-dessus.',
+    'Entre la clôture et l’audit, il n’y avait pas de temps. Pas à cette saison, s’il vous plaît.',
+    'Nous en sommes restés à de bonnes conversations. Il m’a manqué un plan qui tienne.',
+    'Dire plus clairement ce qu’on peut attendre d’un mentor, et ce qu’on ne peut pas.',
+    'Uniquement en visioconférence, nous n’avons jamais vraiment fait connaissance.',
+    'Un mentor a besoin d’heures pour cela, prises ailleurs.',
+    'Je n’ai pas osé demander un autre binôme. Il faudrait que ce soit plus simple.',
+    'L’objectif était trop grand et personne ne nous l’a dit.',
+    'Après le troisième point d’étape, je ne savais plus à qui cela servait.',
+  ],
+};
+
+/** What a mentor would change. */
+export const OF_MENTORS: ForAll = {
+  en: [
+    'A meeting of mentors halfway through: I would have liked to hear how the others do it.',
+    'Two hours of training are not enough for those who have never done it.',
+    'Agree the hours with our own managers, too. Mine knew nothing of it.',
+    'Let mentors know earlier what their mentee wishes to work on.',
+    'A short reminder before each meeting of what we had agreed.',
+    'Ask mentees to come with a subject. Half of ours began with small talk.',
+    'Somebody to call when a conversation goes beyond what I can help with.',
+    'One pair at a time. Two were too much in the first quarter.',
+    'Nothing: the frame was clear and light.',
+    'Start after the budget round.',
+    'Tell us what came of it a year later.',
+    'More time before the first meeting to read what the other has written.',
+    'When a mentee stops answering, help us sooner.',
+    'Count it in our own objectives of the year.',
+  ],
+  fr: [
+    'Une rencontre des mentors à mi-parcours. J’aurais aimé entendre comment font les autres.',
+    'Deux heures de formation ne suffisent pas à qui ne l’a jamais fait.',
+    'Convenir des heures avec nos propres responsables aussi. Le mien n’en savait rien.',
+    'Dire plus tôt aux mentors sur quoi la personne souhaite travailler.',
+    'Un court rappel, avant chaque rencontre, de ce que nous avions convenu.',
+    'Demander aux personnes accompagnées de venir avec un sujet. La moitié de nos rencontres a commencé par des banalités.',
+    'Quelqu’un à appeler quand une conversation dépasse ce que je peux apporter.',
+    'Un seul binôme à la fois. Deux, c’était trop au premier trimestre.',
+    'Rien, le cadre était clair et léger.',
+    'Démarrer après la période budgétaire.',
+    'Nous dire un an plus tard ce qu’il en est resté.',
+    'Plus de temps avant la première rencontre pour lire ce que l’autre a écrit.',
+    'Quand la personne ne répond plus, nous aider plus tôt.',
+    'Le compter dans nos propres objectifs de l’année.',
+  ],
+};
+
+/** What has stayed some months later, from either side. */
+export const LATER: ForAll = {
+  en: [
+    'I still ask myself what my partner would have asked me.',
+    'I prepare difficult meetings in writing, three questions at most.',
+    'We go on having lunch once a month.',
+    'Less than I had hoped: the day-to-day has caught up with me.',
+    'I hand over earlier, and check less.',
+    'I know two more people whom I can call.',
+    'The weekly feedback has stayed. My team asks for it.',
+    'I have a new post, and we spoke about it for the first time there.',
+    'I take an hour on Fridays to look back, and it has stayed.',
+    'Honestly, not much.',
+    'I say no more often, and explain why.',
+    'I listen longer before I answer.',
+  ],
+  fr: [
+    'Je me demande encore quelle question l’autre m’aurait posée.',
+    'Je prépare les réunions difficiles par écrit, trois questions au plus.',
+    'Nous continuons à déjeuner ensemble une fois par mois.',
+    'Moins que je ne l’espérais, le quotidien a repris le dessus.',
+    'Je confie plus tôt et je contrôle moins.',
+    'Je connais deux personnes de plus que je peux appeler.',
+    'Le retour hebdomadaire est resté. Mon équipe le réclame.',
+    'J’ai un nouveau poste, et c’est là que nous en avions parlé pour la première fois.',
+    'Je prends une heure le vendredi pour faire le point, et cela dure.',
+    'Honnêtement, pas grand-chose.',
+    'Je dis non plus souvent, en expliquant pourquoi.',
+    'J’écoute plus longtemps avant de répondre.',
+  ],
+};

@@ -11,7 +11,6 @@ import { executionsOf } from './rehearsal/demo/executions.ts';
 import { HrClient } from './rehearsal/demo/hr-client.ts';
 import { leaveKeepsakes } from './rehearsal/demo/keepsakes.ts';
 import { leftHanging } from './rehearsal/demo/left-hanging.ts';
-import { kindOfMail } from './rehearsal/demo/mail-kinds.ts';
 import { Refusal } from './rehearsal/demo/refusal.ts';
 import { demoReport } from './rehearsal/demo/report.ts';
 import { SaidBefore } from './rehearsal/simulated-people/sentences/said-before.ts';

@@ -1,7 +1,7 @@
 import type { Side } from '../definition/side.ts';
 import type { EvaluationData } from './data.ts';
 import { meetingsPerPair } from './figures/meetings.ts';
-import type { FunnelStep, Headcount, MeetingsGroup, Participation } from './report.ts';
+import type { Funnel, Headcount, MeetingsGroup, Participation } from './report.ts';
 
 /**
  * From how many meetings on a pair belongs to the next group: none (or nobody told of any), once or twice, then about
@@ -15,7 +15,7 @@ export function participation(data: EvaluationData): Participation {
   const meetings = meetingsPerPair(data.pulses, data.pairs);
   const total = meetings.reduce((sum, count) => sum + count, 0);
   return {
-    funnel: { mentor: funnel(data, 'mentor'), mentee: funnel(data, 'mentee') },
+    funnel: funnel(data),
     pairsFormed: { kind: 'count', count: lasting.length },
     pairsActiveAtEnd: {
       kind: 'counted',
@@ -46,19 +46,25 @@ export function pairsByMeetings(meetings: readonly number[], formed: number): Me
   });
 }
 
-/** From the call to the pairs, people of one side. */
-export function funnel(
-  data: Pick<EvaluationData, 'called' | 'participants' | 'pairs'>,
-  side: Side,
-): Record<FunnelStep, Headcount> {
+/** From the call to the pairs. */
+export function funnel(data: Pick<EvaluationData, 'called' | 'participants' | 'pairs'>): Funnel {
+  const trained = data.participants.filter(
+    ({ side, accepted, trained }) => side === 'mentor' && accepted && trained,
+  );
+  return {
+    mentor: { ...reached(data, 'mentor'), trained: headcount(trained.length) },
+    mentee: reached(data, 'mentee'),
+  };
+}
+
+function reached(data: Pick<EvaluationData, 'called' | 'participants' | 'pairs'>, side: Side) {
   const applicants = data.participants.filter((person) => person.side === side);
-  const accepted = applicants.filter((person) => person.accepted);
-  const headcount = (count: number): Headcount => ({ kind: 'count', count });
   return {
     called: headcount(data.called[side]),
     applied: headcount(applicants.length),
-    accepted: headcount(accepted.length),
-    trained: headcount(accepted.filter((person) => person.trained).length),
+    accepted: headcount(applicants.filter(({ accepted }) => accepted).length),
     paired: headcount(new Set(data.pairs.map((pair) => pair[side])).size),
   };
 }
+
+const headcount = (count: number): Headcount => ({ kind: 'count', count });

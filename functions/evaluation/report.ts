@@ -77,12 +77,19 @@ const ChangeOrMasked = z.discriminatedUnion('kind', [Change, Masked]);
 export const FunnelStep = z.enum(['called', 'applied', 'accepted', 'trained', 'paired']);
 export type FunnelStep = z.infer<typeof FunnelStep>;
 
+/** Mentees are prepared when they begin, and confirm nothing: of their training there is nothing to count. */
+export const Funnel = z.object({
+  mentor: z.record(FunnelStep, Headcount),
+  mentee: z.record(FunnelStep.exclude(['trained']), Headcount),
+});
+export type Funnel = z.infer<typeof Funnel>;
+
 /** How often pairs met, in groups that a reader takes in at a glance: `upTo` is the last number in the group. */
 export const MeetingsGroup = z.object({ from: Count, upTo: Count.optional(), pairs: Count });
 export type MeetingsGroup = z.infer<typeof MeetingsGroup>;
 
 export const Participation = z.object({
-  funnel: z.record(Side, z.record(FunnelStep, Headcount)),
+  funnel: Funnel,
   pairsFormed: Headcount,
   pairsActiveAtEnd: Counted,
   /** Over the whole programme, as told in the pulses: a lower bound. */

@@ -1,11 +1,10 @@
 import { SIDES } from '../../definition/side.ts';
 import { mannersOf } from '../../locales/manners.ts';
-import type { Figure, FunnelStep, Report } from '../report.ts';
+import type { Figure, Report } from '../report.ts';
 import { costText } from './cost-text.ts';
 import { figureText } from './figure-text.ts';
+import { funnelTable } from './funnel-table.ts';
 import type { Section, Speech } from './section.ts';
-
-const STEPS: readonly FunnelStep[] = ['called', 'applied', 'accepted', 'trained', 'paired'];
 
 /** Whom the programme reached, how many pairs met how often, and what it cost in hours: before any result. */
 export function reachSection(report: Report, speech: Speech): Section {
@@ -39,18 +38,7 @@ export function reachSection(report: Report, speech: Speech): Section {
   return {
     heading: words.heading.reach,
     parts: [
-      {
-        type: 'table',
-        table: {
-          caption: words.heading.funnel,
-          columns: [
-            { header: words.column.step, numeric: false, width: 0.2 },
-            { header: words.side.mentor, numeric: true, width: 0.4 },
-            { header: words.side.mentee, numeric: true, width: 0.4 },
-          ],
-          rows: STEPS.map((step) => [words.step[step], say(funnel.mentor[step]), say(funnel.mentee[step])]),
-        },
-      },
+      { type: 'table', table: funnelTable(funnel, speech) },
       {
         type: 'facts',
         items: [

@@ -20,7 +20,12 @@ const GROUPS = ['met', 'missed', 'close', 'cannotBeTold'] as const satisfies rea
 
 /** The verdict in a sentence, and what a reader has to know before relying on it. */
 export function verdictText(
-  { verdict, participation, objectives }: Pick<Report, 'verdict' | 'participation' | 'objectives'>,
+  {
+    verdict,
+    participation,
+    objectives,
+    sides,
+  }: Pick<Report, 'verdict' | 'participation' | 'objectives' | 'sides'>,
   words: ReportWords,
 ): string {
   if (participation.pairsFormed.count === 0) return words.verdict.noPairs;
@@ -32,7 +37,9 @@ export function verdictText(
     ),
     ...(among > 0 ? [words.verdict.amongAnswered(among, objectives.length)] : []),
     ...verdict.contradictions.map((contradiction) => words.contradiction[contradiction]),
-    ...(verdict.representative ? [] : [words.verdict.doubt]),
+    ...(verdict.representative
+      ? []
+      : [sides.mentee.response.count === 0 ? words.verdict.nobodyAnswered : words.verdict.doubt]),
   ].join(' ');
 }
 

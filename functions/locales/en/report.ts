@@ -161,6 +161,7 @@ export const report = {
       count === 1
         ? `${objectives === 1 ? 'This verdict' : 'One of these verdicts'} is about those who answered; the others who were asked could turn it.`
         : `${count} of these verdicts are about those who answered; the others who were asked could turn them.`,
+    nobodyAnswered: 'No mentee answered the last form: nothing is said here in their name.',
     doubt: 'Fewer than half of the mentees answered: what is said here in their name is not representative.',
   },
   contradiction: {

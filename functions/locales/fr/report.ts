@@ -161,6 +161,8 @@ export const report: ReportCatalogue = {
       count === 1
         ? `${objectives === 1 ? 'Ce verdict' : 'Un de ces verdicts'} porte sur les réponses reçues ; les autres personnes interrogées pourraient le renverser.`
         : `${count} de ces verdicts portent sur les réponses reçues ; les autres personnes interrogées pourraient les renverser.`,
+    nobodyAnswered:
+      'Aucune personne accompagnée n’a répondu au dernier questionnaire : rien n’est dit ici en leur nom.',
     doubt:
       'Moins de la moitié des personnes accompagnées ont répondu : ce qui est dit ici en leur nom n’est pas représentatif.',
   },

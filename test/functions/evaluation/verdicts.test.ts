@@ -67,7 +67,7 @@ describe('what is counted in full is met or missed', () => {
       participants: range(3).map((i) => ({ key: `mentee-${i}`, ...applicant })),
     });
     const counts = Object.values(participation.funnel.mentee).map(({ count }) => count);
-    expect(counts).toEqual([4, 3, 3, 0, 1]);
+    expect(counts).toEqual([4, 3, 3, 1]);
     expect(participation.pairsByMeetings.map(({ pairs }) => pairs)).toEqual([0, 1, 0, 0, 0]);
     expect(withoutMentor).toBe(2);
     expect(recommendations).toContain('findMoreMentors');

@@ -1,9 +1,9 @@
 import { inLocale, type Locale } from '../../../locales/locale.ts';
+import { funnelTable } from '../../document/funnel-table.ts';
 import { measureName, targetText } from '../../document/objective-text.ts';
 import type { ReportDocument } from '../../document/report-document.ts';
 import type { DataTable, Section, Speech } from '../../document/section.ts';
-import type { FunnelStep } from '../../report.ts';
-import { dayOf, interimDocument, said, speechOf, tile } from '../interim-speech.ts';
+import { dayOf, interimDocument, speechOf, tile } from '../interim-speech.ts';
 import { interimWords } from '../interim-words.ts';
 import type { KickoffNote, PlannedObjective } from './kickoff-note.ts';
 import { sourceOf } from './source-of.ts';
@@ -28,7 +28,7 @@ export function kickoffDocument(note: KickoffNote, locale: Locale): ReportDocume
       { heading: words.dates, parts: [{ type: 'facts', items: datesText(note, locale) }] },
       {
         heading: speech.words.heading.funnel,
-        parts: [{ type: 'table', table: funnelTable(note, speech) }],
+        parts: [{ type: 'table', table: funnelTable(note.funnel, speech) }],
       },
       {
         heading: speech.words.heading.method,
@@ -104,24 +104,4 @@ function atBest({ indicator, attainable }: PlannedObjective, threshold: number, 
   return highestTarget === 0
     ? told.nothing(answersExpected)
     : told.highest(answersExpected, speech.numbers.percent(highestTarget));
-}
-
-const STEPS: readonly FunnelStep[] = ['called', 'applied', 'accepted', 'trained', 'paired'];
-
-/** Mentees are trained when they begin: of them there is nothing to count yet. */
-function funnelTable({ funnel }: KickoffNote, speech: Speech): DataTable {
-  const { words } = speech;
-  return {
-    caption: words.heading.funnel,
-    columns: [
-      { header: words.column.step, numeric: false, width: 0.2 },
-      { header: words.side.mentor, numeric: true, width: 0.4 },
-      { header: words.side.mentee, numeric: true, width: 0.4 },
-    ],
-    rows: STEPS.map((step) => [
-      words.step[step],
-      said(funnel.mentor[step], speech),
-      step === 'trained' ? '–' : said(funnel.mentee[step], speech),
-    ]),
-  };
 }

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { Side } from '../../../definition/side.ts';
-import { FunnelStep, Headcount, ObjectiveResult } from '../../report.ts';
+import { Funnel, Headcount, ObjectiveResult } from '../../report.ts';
 import { AttainableShare } from '../../verdict/attainable-share.ts';
 
 const PlannedObjective = ObjectiveResult.pick({
@@ -20,7 +19,7 @@ export const KickoffNote = z.object({
   frozenAt: z.iso.datetime({ offset: true }),
   cohort: z.object({ id: z.string(), name: z.string(), startedOn: z.iso.date() }),
   anonymity: z.object({ scores: z.int().min(0) }),
-  funnel: z.record(Side, z.record(FunnelStep, Headcount)),
+  funnel: Funnel,
   pairsFormed: Headcount,
   withoutMentor: z.int().min(0).describe('Accepted mentees who have no mentor, without those who left'),
   objectives: z.array(PlannedObjective),

@@ -24,7 +24,7 @@ export function writeKickoffNote(data: KickoffData): KickoffNote {
     frozenAt,
     cohort: { ...cohort },
     anonymity: { scores: anonymity.scores },
-    funnel: { mentor: funnel(data, 'mentor'), mentee: funnel(data, 'mentee') },
+    funnel: funnel(data),
     pairsFormed: { kind: 'count', count: pairs.length },
     withoutMentor: waitedInVain(data),
     objectives: plannedObjectives(data),

@@ -9,7 +9,7 @@ import { emptyDemoFolder } from './rehearsal/demo/demo-folder.ts';
 import { Diary } from './rehearsal/demo/diary.ts';
 import { executionsOf } from './rehearsal/demo/executions.ts';
 import { HrClient } from './rehearsal/demo/hr-client.ts';
-import { leaveKeepsakes } from './rehearsal/demo/keepsakes.ts';
+import { leaveMails, leavePages } from './rehearsal/demo/keepsakes.ts';
 import { leftHanging } from './rehearsal/demo/left-hanging.ts';
 import { Refusal } from './rehearsal/demo/refusal.ts';
 import { demoReport } from './rehearsal/demo/report.ts';
@@ -71,7 +71,7 @@ async function demo({ definition: file, people, seed, json, folder }: DemoArgume
     alerts: await hr.alerts(id),
     report: await hr.report(id),
   }));
-  const files = await clock.busy(() => leaveKeepsakes(mailbox, folder));
+  const pages = await clock.busy(() => leavePages(mailbox, folder));
   const { overview, people: directory, pairs } = closure;
   await advanceUntil(
     local,
@@ -79,6 +79,7 @@ async function demo({ definition: file, people, seed, json, folder }: DemoArgume
     async () => !(await executionsOf(local)).some(({ status }) => status === 'RUNNING'),
   );
   await diary.close();
+  const files = { ...(await leaveMails(mailbox, folder)), ...pages };
 
   const executions = await executionsOf(local);
   const report = demoReport(closure, {

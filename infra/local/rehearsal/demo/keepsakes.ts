@@ -12,29 +12,21 @@ const OF_EACH_KIND = 5;
 /** Kinds of mail whose link leads to the page. */
 const LEADS_TO = { board: ['cohortLaunched', 'alerts'], report: ['summary'] };
 
+type Files = Record<string, string>;
+
 /**
- * Leaves in a folder what a person wants to look at: mails as HTML, the board's and the report's pages, the
- * summary as leadership got it.
+ * Leaves in a folder what leadership and HR see when the cohort closes: the board's and the report's pages, the summary as
+ * leadership got it.
  *
  * @returns what lies where
  */
-export async function leaveKeepsakes(mailbox: Mailbox, folder: string): Promise<Record<string, string>> {
-  const mails = mailbox.mails();
-  const files: Record<string, string> = { 'mails (.eml)': mailbox.folder };
+export async function leavePages(mailbox: Mailbox, folder: string): Promise<Files> {
+  const files: Files = {};
   const put = async (name: string, path: string, content: string | Buffer) => {
     await mkdir(join(folder, path, '..'), { recursive: true });
     await writeFile(join(folder, path), content);
     files[name] ??= join(folder, path);
   };
-  for (const mail of firstOfEachKind(mails)) {
-    const { html } = await readMail(await mailbox.raw(mail));
-    await put(
-      'mails (.html)',
-      join('mails', `${String(mail.number).padStart(6, '0')}-${kindOfMail(mail).kind}.html`),
-      html,
-    );
-  }
-  files['mails (.html)'] = join(folder, 'mails');
   for (const page of ['board', 'report'] as const) {
     for (const { url, html, contentType } of await pagesOf(page, mailbox)) {
       if (!contentType.startsWith('text/html')) continue;
@@ -42,7 +34,7 @@ export async function leaveKeepsakes(mailbox: Mailbox, folder: string): Promise<
       await put(page, join('pages', `${[page, ...within].join('-')}.html`), html);
     }
   }
-  const summary = mails.findLast((mail) => kindOfMail(mail).kind === 'summary');
+  const summary = mailbox.mails().findLast((mail) => kindOfMail(mail).kind === 'summary');
   if (summary) {
     const { html, attachments } = await readMail(await mailbox.raw(summary));
     await put('summary', 'summary.html', html);
@@ -50,6 +42,20 @@ export async function leaveKeepsakes(mailbox: Mailbox, folder: string): Promise<
     if (pdf) await put('summary (PDF)', 'summary.pdf', pdf.content);
   }
   return files;
+}
+
+/** The same of the mails, when all is over: results and follow-ups go out long after the cohort has closed. */
+export async function leaveMails(mailbox: Mailbox, folder: string): Promise<Files> {
+  const mails = join(folder, 'mails');
+  await mkdir(mails, { recursive: true });
+  for (const mail of firstOfEachKind(mailbox.mails())) {
+    const { html } = await readMail(await mailbox.raw(mail));
+    await writeFile(
+      join(mails, `${String(mail.number).padStart(6, '0')}-${kindOfMail(mail).kind}.html`),
+      html,
+    );
+  }
+  return { 'mails (.eml)': mailbox.folder, 'mails (.html)': mails };
 }
 
 function firstOfEachKind(mails: StoredMail[]): StoredMail[] {

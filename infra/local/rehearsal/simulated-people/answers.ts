@@ -84,7 +84,8 @@ function choiceAmong(control: Control, situation: Situation, draw: number): stri
   if (name.startsWith('decision-')) return persona.selects(draw) ? 'accept' : 'decline';
   if (has('accept') && has('decline')) return persona.declines(matter) ? 'decline' : 'accept';
   if (name === 'mayPublish') return mayPublish(control, persona, draw);
-  if (name === 'contactMe') return persona.asksForContact(matter) ? 'yes' : 'no';
+  if (name === 'contactMe')
+    return persona.asksForContact(`${matter}\n${askedIn(situation).times}`) ? 'yes' : 'no';
   if (control.optional && draw < 0.3) return undefined;
   if (name.startsWith('skills.')) return skillLevel(control, persona, matter);
   if (has('yes') && has('no')) return draw < 0.25 + 0.7 * fit ? 'yes' : 'no';

@@ -4,7 +4,8 @@ import { REFERENCES } from '../../functions/people/reference.ts';
 import type { StoredMail } from '../../infra/local/machine/mail/mailbox.ts';
 import { type Closure, type CohortRun, closureOf } from './cohort-run.ts';
 
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
+/** By itself, and within the id of an alert, which tells since when it is a matter of its own. */
+const INSTANT = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g;
 
 /** A withdrawal is named at random: the machine that carries it out holds no person's id. */
 const WITHDRAWAL = /withdrawal([A-Za-z]*)[~-][0-9a-f]{24}/g;
@@ -18,9 +19,10 @@ const BY_ORDER = new Set(['handledBy', 'batch']);
  */
 function timeless(value: unknown, cohortId: string): unknown {
   if (typeof value === 'string')
-    return INSTANT.test(value)
-      ? 'some time'
-      : value.replaceAll(cohortId, 'cohort').replaceAll(WITHDRAWAL, 'withdrawal$1');
+    return value
+      .replaceAll(INSTANT, 'some time')
+      .replaceAll(cohortId, 'cohort')
+      .replaceAll(WITHDRAWAL, 'withdrawal$1');
   if (Array.isArray(value)) {
     const items = value.map((one) => timeless(one, cohortId));
     return value.some((one) => typeof one === 'object') ? unordered(items) : items;

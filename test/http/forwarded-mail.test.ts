@@ -138,7 +138,7 @@ test('the same on HR’s mails: no decision is taken, nobody is let in', async (
   const before = await everythingKept();
   const mails = local.mailbox.mails().length;
   const links = living.mails.filter(({ to }) => to === hr).flatMap(linksOf);
-  expect(new Set(links.map((link) => pathOf(link).slice(0, 3)))).toEqual(new Set(['/b/', '/f/']));
+  expect(new Set(links.map((link) => pathOf(link).slice(0, 3)))).toEqual(new Set(['/b/', '/f/', '/r/']));
   for (const link of links) {
     for (const page of [await send(link), await send(link)]) {
       expect(participants.filter((address) => page.text.includes(address))).toEqual([]);

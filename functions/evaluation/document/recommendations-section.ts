@@ -1,5 +1,5 @@
 import type { Report } from '../report.ts';
-import { quotes } from './quotes.ts';
+import { quotes } from './levels/quotes.ts';
 import type { Section, Speech } from './section.ts';
 
 /** What follows from the figures, by rules that look at nothing else; and what people themselves would change. */

@@ -1,4 +1,4 @@
-import type { Question } from '../questions/question.ts';
+import type { GridQuestion, Question } from '../questions/question.ts';
 
 /** The field of one row of a grid, or of one place of a ranking (from 1). */
 export function partField(name: string, part: string | number): string {
@@ -29,11 +29,20 @@ export function firstControlId(question: Question, field = fieldsOf(question)[0]
     case 'checkboxes':
     case 'scale':
     case 'count':
-    case 'grid':
       return optionId(field, 0);
+    case 'grid':
+      return cellId(question, Math.max(0, fieldsOf(question).indexOf(field)), 0);
     default:
       return elementId(field);
   }
+}
+
+/**
+ * The `id` of a cell by its place: by the names of rows, which are long, the ids of a form with three grids would be a
+ * fifteenth of the page.
+ */
+export function cellId({ name }: Pick<GridQuestion, 'name'>, row: number, column: number): string {
+  return `${elementId(name)}-${row}-${column}`;
 }
 
 /** The `id` of the control for the option at `index` of a field. */

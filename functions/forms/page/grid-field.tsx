@@ -1,7 +1,7 @@
 import { one } from '../../web/body.ts';
 import type { GridQuestion } from '../questions/question.ts';
 import { describedBy, errorId, type FieldProps } from './field-props.ts';
-import { optionId, partField } from './fields.ts';
+import { cellId, partField } from './fields.ts';
 import { ErrorLine, Group } from './question-parts.tsx';
 
 /** A group of radios per row rather than a table: it reads aloud and fits a narrow screen. */
@@ -14,7 +14,7 @@ export function GridField(field: FieldProps<GridQuestion>) {
   ];
   return (
     <Group field={field} described={describedBy(field)}>
-      {question.rows.map((row) => {
+      {question.rows.map((row, place) => {
         const name = partField(question.name, row.value);
         const error = errors.find((candidate) => candidate.row === row.value);
         // Skipped is not the same as untouched: nothing is preselected.
@@ -28,12 +28,12 @@ export function GridField(field: FieldProps<GridQuestion>) {
                 <div class={value === '' ? 'cell none' : 'cell'}>
                   <input
                     type="radio"
-                    id={optionId(name, index)}
+                    id={cellId(question, place, index)}
                     name={name}
                     value={value}
                     checked={chosen === value}
                   />
-                  <label for={optionId(name, index)}>{label}</label>
+                  <label for={cellId(question, place, index)}>{label}</label>
                 </div>
               ))}
             </div>

@@ -3,8 +3,12 @@ import type { AskedForm } from '../../../functions/forms/privacy/matrix.ts';
 import { answerRequest } from '../../../functions/rounds/answer-request.ts';
 import { getRound } from '../../../functions/rounds/round.ts';
 import { checkReadiness } from '../../../functions/stages/call-for-mentors/check-readiness.ts';
+import { quotableComments } from '../../../functions/stages/evaluation/before-report/quotable-comments.ts';
+import { questionOf } from '../../../functions/stages/evaluation/before-report/quotes.ts';
 import { closeCohort } from '../../../functions/stages/evaluation/close-cohort.ts';
 import { evaluateCohort } from '../../../functions/stages/evaluation/evaluate-cohort.ts';
+import { evaluateFollowUp } from '../../../functions/stages/evaluation/follow-up-report/evaluate-follow-up.ts';
+import { freezeKickoff } from '../../../functions/stages/kickoff/kickoff-note/freeze-kickoff.ts';
 import type { Table } from '../../../functions/store/table.ts';
 import { readMail } from '../../../infra/local/rehearsal/simulated-people/incoming-mail.ts';
 import { asksToLeave, proceeds } from '../leaving.ts';
@@ -103,6 +107,8 @@ export class MarkedCohort extends StagedCohort {
     }));
     await this.hold('selfView', 'selfView', ({ personId }) => ({ view: { delegate: own(personId, 1, 3) } }));
     await this.#describe('managerView');
+    await freezeKickoff(this.ref, this.at);
+    await this.hold('kickoffNote', 'kickoffNote');
     await this.begin('checkIns');
     await this.hold('pulse-1', 'pulse', ({ personId }) => ({
       meetings: own(personId, 3, 1),
@@ -133,17 +139,29 @@ export class MarkedCohort extends StagedCohort {
     }));
     await this.hold('endForm', 'endForm');
     await this.#describe('managerViewEnd');
+    await this.hold('beforeReport', 'beforeReport', await this.#allThatMayBeQuoted());
     await evaluateCohort(this.ref, this.at);
     await this.hold('summary', 'summary');
     await closeCohort(this.ref, this.at);
     await this.hold('thanks', 'thanks');
+    await this.hold('results', 'results');
     await this.hold('followUp-1', 'followUp', ({ personId }) => ({
       usesLearning: 'yes',
       inTouch: 'no',
       ...texts('followUp', ['result'], personId),
     }));
+    await evaluateFollowUp({ ...this.ref, number: 1 }, this.at);
+    await this.hold('followUpReport-1', 'followUpReport');
     await asksToLeave(this, 'e1', { reason: `other: ${marker('withdrawal', 'message', 'e1')}` });
     await proceeds(this, 'e1');
+  }
+
+  /** HR has read every comment that its author lets be quoted, and has nothing against any. */
+  async #allThatMayBeQuoted() {
+    const comments = await quotableComments(this.table, await this.cohort());
+    const byQuestion = Map.groupBy(comments, questionOf);
+    const ticked = [...byQuestion].map(([question, all]) => [question, all.map(({ id }) => id)]);
+    return () => ({ ...Object.fromEntries(ticked), decision: 'make' });
   }
 
   /** The manager answers about everybody; only of e1 they see so little. */

@@ -126,7 +126,7 @@ describe('a participant’s words', () => {
 
   test('reach leadership as quotes, where the author allows it, and without a name', async () => {
     const report = await atPage(cohort, 'report', { role: 'leader', personId: '0' });
-    const page = await report.look();
+    const page = await report.look('/report?lang=en');
     const mails = [...mailsTo('chief@example.com'), ...mailsTo('sponsor@example.com')].join('\n');
     const quoted = expected('leadership', everybody, ['quoted']).toSorted();
     const frozen = JSON.stringify(await ask(cohort, 'GET /cohorts/{id}/report'));

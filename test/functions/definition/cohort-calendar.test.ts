@@ -59,7 +59,7 @@ describe('the planned calendar with the defaults', () => {
   });
 
   it('tells the results a fortnight after closure, before anybody is asked what has stayed', () => {
-    expect(on(calendar.resultsAt)).toBe('2027-06-01');
+    expect(on(calendar.resultsAt)).toBe('2027-06-08');
   });
 
   it('asks again at three and six months, before personal data is erased', () => {

@@ -159,7 +159,7 @@ describe('the decision asked', () => {
 
   test('is never "as it is" when one is missed', () => {
     expect(decided(withPairs(20, said('usesLearning', 20, 20, 20)))).toBe('continue');
-    expect(decided(withPairs(17, said('usesLearning', 20, 20, 20)))).toBe('adjust');
+    expect(decided(withPairs(15, said('usesLearning', 20, 20, 20)))).toBe('adjust');
   });
 
   test('proposes changes only where there are some to agree to', () => {

@@ -96,6 +96,7 @@ function rowsOf(id: string): Row<Who>[] {
     row('GET /cohorts/{id}/rounds', 404, 200),
     row('GET /cohorts/{id}/matching', 404, 200),
     row('GET /cohorts/{id}/report', 404, 200),
+    row('GET /cohorts/{id}/reports', 404, 200),
     row('GET /cohorts/{id}/participation.csv', 404, 200),
     row('GET /cohorts/{id}/figures.csv', 404, 409),
     row('POST /cohorts/{id}/extend', 404, 409, { by: 'P7D' }),

@@ -1,4 +1,4 @@
-import { MOST_QUOTES } from '../../../evaluation/document/quotes.ts';
+import { MOST_QUOTES } from '../../../evaluation/document/levels/quotes.ts';
 import { judge } from '../../../evaluation/outcome.ts';
 import { localised } from '../../../forms/questions/extra-questions.ts';
 import type { Localised } from '../../../locales/locale.ts';

@@ -7,5 +7,6 @@ export const SAY_YES = /^(yes, do this|oui, je décide)/i;
 /** Presses the first button that says so, with its form as it is shown. */
 export async function press(browser: Browser, visit: Visit, words: RegExp): Promise<Visit | undefined> {
   const form = formWith(visit, words);
-  return form && browser.submit(visit, form, asShown(form));
+  const buttons = form?.buttons.filter(({ text }) => words.test(text)) ?? [];
+  return form && browser.submit(visit, form, asShown({ ...form, buttons }));
 }

@@ -45,6 +45,25 @@ export async function attendToBoard(link: string, desk: Desk): Promise<Visit[]> 
   return visits;
 }
 
+/** What leadership answers to a report: the changes that it proposes, or else a talk. */
+const ANSWERS = [/^(with these changes|avec ces changements)/i, /^(let us talk|parlons-en)/i];
+/** Somebody else of leadership was there before. */
+const IS_DECIDED = / decided on |décision de /i;
+
+/** What a leader does with a report: reads it with all its pages, and answers it if nobody has. */
+export async function readReport(link: string, desk: Desk): Promise<Visit[]> {
+  const { browser } = desk;
+  const visits = await openSession(link, desk);
+  const [report] = visits;
+  if (!report || IS_DECIDED.test(report.page.lead)) return visits;
+  for (const answer of ANSWERS) {
+    const asked = await press(browser, report, answer);
+    const answered = asked && (await press(browser, asked, SAY_YES));
+    if (asked) return [...visits, asked, ...(answered ? [answered] : [])];
+  }
+  return visits;
+}
+
 async function follow(browser: Browser, { page, url }: Visit, words: RegExp): Promise<Visit | undefined> {
   const link = page.links.find(({ text }) => words.test(text));
   return link && browser.open(new URL(link.href, url).href);

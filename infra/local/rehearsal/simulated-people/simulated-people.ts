@@ -11,7 +11,7 @@ import { scan } from './mail-scanner.ts';
 import { type Occasion, Occasions } from './occasions.ts';
 import { ORDINARY, Persona, type Temper } from './persona.ts';
 import type { SaidBefore } from './sentences/said-before.ts';
-import { attendToBoard, openSession } from './session-visits.ts';
+import { attendToBoard, readReport } from './session-visits.ts';
 
 export interface SimulatedPeopleOptions {
   /** The same seed and the same mails give the same deeds, also across a restart. */
@@ -157,7 +157,7 @@ export function startSimulatedPeople(options: SimulatedPeopleOptions): Simulated
       lastLook.set(persona.address, clock.now().getTime());
     }
     const report = linkTo('r', incoming);
-    if (report) await look('report', () => openSession(report, desk));
+    if (report) await look('report', () => readReport(report, desk));
   }
 
   /** However many mails tell of the board, a coordinator looks once a day and sees it all. */

@@ -60,17 +60,17 @@ test('no participant’s manager and no other participant reads any answer', () 
 /** Where fields of one form have different readers, the sentence says so. */
 test('the sentences say who reads what', () => {
   expect(whoReads('endForm')).toEqual({
-    en: 'HR reads your answers; your partner and your manager do not. They are confidential, not anonymous. Leadership sees only figures about groups of at least five people. We quote your example and your suggestion only if you allow it; leadership does not see your name. Only HR sees your wish for another cohort.',
-    fr: 'Les RH lisent vos réponses\u202f; votre binôme et votre responsable ne les voient pas. Elles sont confidentielles, mais pas anonymes. La direction ne voit que des chiffres portant sur des groupes d’au moins cinq personnes. Nous ne citons votre exemple et votre suggestion que si vous l’acceptez\u202f; la direction ne voit pas votre nom. Seules les RH voient votre souhait pour une prochaine cohorte.',
+    en: 'HR reads your answers; your partner and your manager do not. They are confidential, not anonymous. Leadership sees only figures about groups of at least five people. Leadership reads your example and your suggestion only if you allow it, once HR has read it, and without your name.',
+    fr: 'Les RH lisent vos réponses\u202f; votre binôme et votre responsable ne les voient pas. Elles sont confidentielles, mais pas anonymes. La direction ne voit que des chiffres portant sur des groupes d’au moins cinq personnes. La direction ne lit votre exemple et votre suggestion que si vous l’acceptez, après lecture par les RH, et sans votre nom.',
   });
   expect(whoReads('pulse').en).toMatch(
-    /We quote your success only if you allow it.*Only HR sees your wish to be contacted/,
+    /Leadership reads your success only if you allow it, once HR has read it.*Only HR sees your wish to be contacted/,
   );
   expect(whoReads('followUp').en).toMatch(/Only HR sees what has changed in your work/);
   expect(whoReads('managerView').en).toMatch(
     /The person you describe may ask to read them, with your name; HR does not/,
   );
-  expect(whoReads('selfView').en).not.toMatch(/quote|Only HR/);
+  expect(whoReads('selfView').en).not.toMatch(/allow|Only HR/);
   for (const form of ['withdrawal', 'mentorTraining'] as const)
     expect(whoReads(form).en).toBe('Only HR reads your answers. They are confidential, not anonymous.');
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { raiseAlert } from '../../../../functions/cohorts/alert.ts';
 import { changeCohort } from '../../../../functions/cohorts/cohort.ts';
 import { evaluate } from '../../../../functions/evaluation/evaluate.ts';
+import { addLeadershipDecision } from '../../../../functions/evaluation/leadership/leadership-decision.ts';
 import { freezeReport } from '../../../../functions/evaluation/report-record.ts';
 import { deviceOf } from '../../../../functions/http/door/device.ts';
 import { sendDoorLink } from '../../../../functions/http/door/door-mail.ts';
@@ -20,9 +21,12 @@ import { findWithdrawal } from '../../../../functions/people/withdrawal.ts';
 import { requests } from '../../../../functions/rounds/round.ts';
 import { checkReadiness } from '../../../../functions/stages/call-for-mentors/check-readiness.ts';
 import { askForContact } from '../../../../functions/stages/check-ins/ask-for-contact.ts';
+import { sumUpPulse } from '../../../../functions/stages/check-ins/mid-point/sum-up-pulse.ts';
 import { takeFeedback } from '../../../../functions/stages/cohort/feedback/feedback.ts';
 import { eraseCohort } from '../../../../functions/stages/evaluation/erase-cohort.ts';
 import { evaluationData } from '../../../../functions/stages/evaluation/evaluation-data.ts';
+import { evaluateFollowUp } from '../../../../functions/stages/evaluation/follow-up-report/evaluate-follow-up.ts';
+import { freezeKickoff } from '../../../../functions/stages/kickoff/kickoff-note/freeze-kickoff.ts';
 import { startNewPairs } from '../../../../functions/stages/kickoff/start-new-pairs.ts';
 import { requestRematch } from '../../../../functions/stages/matching/ask-for-rematch.ts';
 import { beginRematch } from '../../../../functions/stages/matching/begin-rematch.ts';
@@ -190,7 +194,19 @@ async function checkIns(staged: StagedCohort): Promise<void> {
   await bounced(staged, key.mail(cohortId, 'pulse-1', 0, `${pairId}~mentee`));
   await leaves(staged, M3, { reason: `time: ${EMAIL} (${NAME}) took it` });
   await changeCohort(table, cohortId, { stopReason: `As ${NAME} said` });
+  await reportsRead(staged);
+}
+
+/** Everything that leadership is given; and its answer, in which Erin is named. */
+async function reportsRead(staged: StagedCohort): Promise<void> {
+  const { table, cohortId, now } = staged;
+  await freezeKickoff(staged.ref, staged.at);
+  await sumUpPulse({ ...staged.ref, number: 1 }, staged.at);
   await freezeReport(table, cohortId, evaluate(await evaluationData(table, await staged.cohort(), now)));
+  await staged.hold('followUp-1', 'followUp', () => ({ usesLearning: 'yes', inTouch: 'no' }));
+  await evaluateFollowUp({ ...staged.ref, number: 1 }, staged.at);
+  const decision = { number: 1, choice: 'discuss', note: `As ${NAME} told me`, by: 'leader~0' } as const;
+  await addLeadershipDecision(table, cohortId, { ...decision, at: now.toISOString() });
 }
 
 /** Erin asks for a link to her data, and opens it on her telephone. */

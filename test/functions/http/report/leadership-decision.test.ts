@@ -34,7 +34,7 @@ describe('leadership decides on the report', () => {
     const first = await chief.post({ choice: 'adjust', note: 'Begin in the north.' });
     expect(first.status).toBe(200);
     expect(first.text).toContain('with the changes that the report recommends');
-    expect(first.text).toContain('Have the first three meetings put into the calendars');
+    expect(first.text).toContain('The first three meetings are put into the calendars');
     expect(first.text).toContain('Begin in the north.');
     expect(first.text).toMatch(/in the mail about the results, on Monday 3 May 2027 at 09:00/);
     expect([await taken(), toldHr()]).toEqual([[], []]);
@@ -50,7 +50,7 @@ describe('leadership decides on the report', () => {
     expect(toldHr().map(({ to }) => to)).toEqual([ADA.email, GRACE.email]);
     for (const { text } of toldHr()) {
       expect(text).toContain('Begin in the north.');
-      expect(text).toContain('Have the first three meetings put into the calendars');
+      expect(text).toContain('The first three meetings are put into the calendars');
       expect(text).toContain('on Monday 3 May 2027');
     }
   });

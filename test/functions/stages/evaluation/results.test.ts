@@ -95,8 +95,8 @@ test.each([
   ],
   [
     'adjust',
-    'Have the first three meetings put into the calendars',
-    'Faire inscrire les trois premières rencontres',
+    'The first three meetings are put into the calendars',
+    'Les trois premières rencontres sont inscrites',
   ],
   ['discuss', 'wants to talk with HR about the report first', 'souhaite d’abord parler du bilan avec les RH'],
 ] as const)('what happens next is told as it stands (%s), in both languages', async (decided, en, fr) => {

@@ -1,7 +1,7 @@
-import { ViewItem } from '../../definition/indicator.ts';
-import type { Change, Masked, ViewChanges } from '../report.ts';
-import { figureText } from './figure-text.ts';
-import type { DataTable, Speech } from './section.ts';
+import { ViewItem } from '../../../definition/indicator.ts';
+import type { Change, Masked, ViewChanges } from '../../report.ts';
+import { figureText } from '../figure-text.ts';
+import type { DataTable, Speech } from '../section.ts';
 
 interface Row {
   label: string;

@@ -1,10 +1,10 @@
-import { inLocale } from '../../locales/locale.ts';
-import { mannersOf } from '../../locales/manners.ts';
-import type { Report } from '../report.ts';
+import { inLocale } from '../../../locales/locale.ts';
+import { mannersOf } from '../../../locales/manners.ts';
+import type { Report } from '../../report.ts';
+import { resultText, targetText } from '../objective-text.ts';
+import type { Part, Section, Speech } from '../section.ts';
 import { bothSides } from './both-sides.ts';
-import { resultText, targetText } from './objective-text.ts';
 import { quotes } from './quotes.ts';
-import type { Part, Section, Speech } from './section.ts';
 
 /** Level 4: what came of it for the people's goals and for the company, with what they tell of it. */
 export function resultsSection({ sides, objectives }: Report, speech: Speech): Section {

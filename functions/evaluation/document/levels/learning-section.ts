@@ -1,8 +1,8 @@
-import type { Report } from '../report.ts';
-import { changeBars } from '../scenes/change-bars.ts';
+import type { Report } from '../../report.ts';
+import { changeBars } from '../../scenes/change-bars.ts';
+import { figureText } from '../figure-text.ts';
+import type { Section, Speech } from '../section.ts';
 import { changeRows, changeTable } from './change-table.ts';
-import { figureText } from './figure-text.ts';
-import type { Section, Speech } from './section.ts';
 
 /**
  * Level 2: how mentees see their own leadership, at the start and at the end. The same looking back from the end (the

@@ -1,8 +1,8 @@
-import type { Report } from '../report.ts';
+import type { Report } from '../../report.ts';
+import { figureText } from '../figure-text.ts';
+import type { Part, Section, Speech } from '../section.ts';
 import { bothSides } from './both-sides.ts';
 import { changeTable } from './change-table.ts';
-import { figureText } from './figure-text.ts';
-import type { Part, Section, Speech } from './section.ts';
 
 /** Level 3: what is used at work, as people say themselves and as the mentees' managers see it. */
 export function behaviourSection({ sides, changes }: Report, speech: Speech): Section {

@@ -1,9 +1,9 @@
-import type { Side } from '../../definition/side.ts';
-import { mannersOf } from '../../locales/manners.ts';
-import type { Report } from '../report.ts';
-import { countText } from './figure-text.ts';
+import type { Side } from '../../../definition/side.ts';
+import { mannersOf } from '../../../locales/manners.ts';
+import type { Report } from '../../report.ts';
+import { countText } from '../figure-text.ts';
+import type { Part, Speech } from '../section.ts';
 import { opinionChart, opinionText, toldOpinion } from './opinion-chart.ts';
-import type { Part, Speech } from './section.ts';
 
 const ORDER: readonly Side[] = ['mentee', 'mentor'];
 

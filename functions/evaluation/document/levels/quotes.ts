@@ -1,7 +1,7 @@
-import type { Side } from '../../definition/side.ts';
-import type { CommentRecord } from '../data.ts';
-import type { Report } from '../report.ts';
-import type { Part, Speech } from './section.ts';
+import type { Side } from '../../../definition/side.ts';
+import type { CommentRecord } from '../../data.ts';
+import type { Report } from '../../report.ts';
+import type { Part, Speech } from '../section.ts';
 
 /** Enough to hear voices, few enough for four pages. Their order is already drawn by lot. */
 export const MOST_QUOTES = 5;

@@ -1,7 +1,7 @@
-import type { Share, StatementResult } from '../report.ts';
-import { type Opinion, opinionBars } from '../scenes/opinion-bars.ts';
-import { countText, figureText } from './figure-text.ts';
-import type { Part, Speech } from './section.ts';
+import type { Share, StatementResult } from '../../report.ts';
+import { type Opinion, opinionBars } from '../../scenes/opinion-bars.ts';
+import { countText, figureText } from '../figure-text.ts';
+import type { Part, Speech } from '../section.ts';
 
 /** What people agreed with, as far as it is told. */
 export interface ToldOpinion {

@@ -1,9 +1,9 @@
-import { SIDES, type Side } from '../../definition/side.ts';
-import { mannersOf } from '../../locales/manners.ts';
-import type { Report, Share, Statement } from '../report.ts';
-import { countText, figureText } from './figure-text.ts';
+import { SIDES, type Side } from '../../../definition/side.ts';
+import { mannersOf } from '../../../locales/manners.ts';
+import type { Report, Share, Statement } from '../../report.ts';
+import { countText, figureText } from '../figure-text.ts';
+import type { DataTable, Part, Section, Speech } from '../section.ts';
 import { opinionChart, type ToldOpinion, toldOpinion } from './opinion-chart.ts';
-import type { DataTable, Part, Section, Speech } from './section.ts';
 
 /** What people thought of the programme and of their pair. What they do with it comes under behaviour and results. */
 const REACTION = [

@@ -88,7 +88,7 @@ function choiceAmong(control: Control, situation: Situation, draw: number): stri
     return persona.asksForContact(`${matter}\n${askedIn(situation).times}`) ? 'yes' : 'no';
   if (control.optional && draw < 0.3) return undefined;
   if (name.startsWith('skills.')) return skillLevel(control, persona, matter);
-  if (has('yes') && has('no')) return draw < 0.25 + 0.7 * fit ? 'yes' : 'no';
+  if (has('yes') && has('no')) return draw < 0.45 + 0.5 * fit ? 'yes' : 'no';
   if (has('yesWithAnotherPartner'))
     return ['no', 'yesWithAnotherPartner', 'yes'][level(fit, draw, 3)] ?? 'yes';
   const numbers = values.filter((value) => /^\d+$/.test(value));

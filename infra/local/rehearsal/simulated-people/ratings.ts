@@ -38,7 +38,7 @@ export function ratingAmong(control: Control, numbers: string[], situation: Situ
 
 /** Where on a scale of so many steps: the fit decides, the day adds or takes a little. */
 export function level(fit: number, draw: number, steps: number): number {
-  const value = 0.15 + 0.85 * fit + (draw - 0.5) * 0.3;
+  const value = 0.3 + 0.7 * fit + (draw - 0.5) * 0.3;
   return Math.min(steps - 1, Math.max(0, Math.floor(value * steps)));
 }
 

@@ -9,7 +9,7 @@ export interface Numbers {
   plain(value: number): string;
   /** With all the decimals a form takes, up to six. */
   typed(value: number): string;
-  /** With its sign: "+0.4", "−0.1", "0.0". */
+  /** With its sign and up to two decimals: "+0.48" stands beside a target of "+0.5", which it misses. */
   signed(value: number): string;
   signedWhole(value: number): string;
   /** From a share of 0 to 1, in whole per cent. */
@@ -32,7 +32,7 @@ function numbersOf(tag: string): Numbers {
     return (value: number) => format.format(value);
   };
   const signed = written({
-    maximumFractionDigits: 1,
+    maximumFractionDigits: 2,
     minimumFractionDigits: 1,
     signDisplay: 'exceptZero',
   });

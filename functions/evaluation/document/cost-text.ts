@@ -18,7 +18,10 @@ export function costText({ sides }: Pick<Report, 'sides'>, language: Language): 
   );
   if (told.length < SIDES.length) return bySide.join(', ');
   const sum = (end: 'low' | 'high') => told.reduce((total, { hours }) => total + hoursOfAll(hours, end), 0);
-  const total = rangeText({ low: sum('low'), high: sum('high') }, 0, numbers.whole, words);
+  // Away from what is not told: "at most 467" of 467.3 would not be true.
+  const [low, high] = [sum('low'), sum('high')];
+  const whole = low === high ? { low, high } : { low: Math.floor(low), high: Math.ceil(high) };
+  const total = rangeText(whole, 0, numbers.whole, words);
   return words.cost.inAll(bySide, total);
 }
 

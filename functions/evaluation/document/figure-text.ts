@@ -34,7 +34,7 @@ export function figureText(figure: Figure, language: Language): FigureText {
     case 'share':
       return shareText(figure, language);
     case 'mean':
-      return { value: rangeText(figure.mean, 0, numbers.decimal, words), note: answeredText(figure, words) };
+      return { value: meanText(figure.mean, language), note: answeredText(figure, words) };
     case 'score':
       return {
         value: rangeText(figure.score, -100, numbers.signedWhole, words),
@@ -46,6 +46,13 @@ export function figureText(figure: Figure, language: Language): FigureText {
         note: answeredText(figure, words),
       };
   }
+}
+
+/** A mean of hours: in tenths where it is told exactly, otherwise in whole hours that are rounded away from it. */
+function meanText({ low, high }: Range, { words, numbers }: Language): string {
+  return low === high
+    ? numbers.decimal(low)
+    : rangeText({ low: Math.floor(low), high: Math.ceil(high) }, 0, numbers.whole, words);
 }
 
 /** Why a figure is not shown. */

@@ -48,7 +48,7 @@ it('signs changes and gives what they rest on', () => {
     asked: 20,
     change: { low: 0.94, high: 0.94 },
   };
-  expect(say(change)).toEqual({ value: '+0.9', note: '18 of 20 answered' });
+  expect(say(change)).toEqual({ value: '+0.94', note: '18 of 20 answered' });
   expect(say({ ...change, change: { low: -4, high: -0.2 } }).value).toBe('at most −0.2');
   expect(say({ ...change, change: { low: 0.2, high: 0.6 } }).value).toBe('+0.2 to +0.6');
 });

@@ -42,7 +42,7 @@ const words: Template<LeadershipDecidedArgs> = {
   en: (a) => ({
     subject: a.choice === 'discuss' ? 'Leadership wants to talk with you' : 'Leadership has decided',
     preheader: `${a.decidedBy} has answered the report on the cohort.`,
-    title: `A word from ${a.decidedBy}`,
+    title: `${a.decidedBy} has answered the report`,
     body: [
       p(strong(WORDS_EN[a.choice])),
       ...(a.changes.length > 0 ? [list(...a.changes)] : []),
@@ -62,7 +62,7 @@ const words: Template<LeadershipDecidedArgs> = {
   fr: (a) => ({
     subject: a.choice === 'discuss' ? 'La direction souhaite vous parler' : 'La direction a décidé',
     preheader: `${a.decidedBy} a répondu au bilan de la cohorte.`,
-    title: `Un mot de ${a.decidedBy}`,
+    title: `La réponse au bilan : ${a.decidedBy}`,
     body: [
       p(strong(WORDS_FR[a.choice])),
       ...(a.changes.length > 0 ? [list(...a.changes)] : []),

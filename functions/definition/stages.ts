@@ -90,6 +90,9 @@ export const CheckIns = z.strictObject({
   closeSilentAfter: Duration.default('P7D'),
 });
 
+/** Each has a report with a page of its own. */
+export const MOST_FOLLOW_UPS = 4;
+
 export const Evaluation = z.strictObject({
   /**
    * MentorCity's habit: the end forms open at day -14, remind at -7, 0 and +7, and close by the clock at +14,
@@ -108,5 +111,5 @@ export const Evaluation = z.strictObject({
    */
   shareResultsAfter: Duration.default('P14D'),
   /** Counted from the programme's end, where results appear late. */
-  followUps: z.array(Duration).max(4).default(['P3M', 'P6M']),
+  followUps: z.array(Duration).max(MOST_FOLLOW_UPS).default(['P3M', 'P6M']),
 });

@@ -14,15 +14,16 @@ export function maskedFigures(report: Report, speech: Speech): string[] {
   const { words, locale } = speech;
   const { scores, comments } = report.anonymity;
   const { colon } = mannersOf[locale];
-  const because = {
+  const because: Record<Gap['reason'], string> = {
     tooFew: words.maskedBecause.tooFew(scores),
     tooClose: words.maskedBecause.tooClose,
+    toldAtMidPoint: words.masked.toldAtMidPoint,
     tooFewAuthors: words.maskedBecause.tooFewAuthors(comments),
   };
   const gaps = gapsIn(report, speech);
-  return (['tooFew', 'tooClose', 'tooFewAuthors'] as const).flatMap((reason) => {
+  return Object.entries(because).flatMap(([reason, text]) => {
     const names = gaps.filter((gap) => gap.reason === reason).map(({ name }) => name);
-    return names.length === 0 ? [] : [`${because[reason]}${colon}${words.listed(names)}`];
+    return names.length === 0 ? [] : [`${text}${colon}${words.listed(names)}`];
   });
 }
 

@@ -1,7 +1,5 @@
+import { MOST_FOLLOW_UPS } from '../../definition/stages.ts';
 import type { FrozenReport } from './frozen-report.ts';
-
-/** HR may ask for so many follow-ups. */
-const MOST_FOLLOW_UPS = 4;
 
 /** Where a report lies below leadership's link: `/r/TOKEN/mid-point`. */
 export function reportPath(frozen: FrozenReport): string {

@@ -183,7 +183,7 @@ export const report = {
     funnel: 'From the call to the pairs',
     saidBy: { mentor: 'What mentors said', mentee: 'What mentees said' },
     reaction: 'Reaction: how people found it',
-    learning: 'Learning: what mentees say they do better',
+    learning: 'Learning: how mentees see their own leadership',
     behaviour: 'Behaviour: what is used at work',
     results: 'Results: what came of it',
     levels: 'Reaction, learning, behaviour and results',

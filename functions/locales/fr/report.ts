@@ -186,7 +186,7 @@ export const report: ReportCatalogue = {
     funnel: 'De l’appel aux binômes',
     saidBy: { mentor: 'Ce que disent les mentors', mentee: 'Ce que disent les personnes accompagnées' },
     reaction: 'Réaction : ce que l’on en pense',
-    learning: 'Apprentissage : ce que les personnes accompagnées disent mieux faire',
+    learning: 'Apprentissage : le leadership vu par soi-même',
     behaviour: 'Comportement : ce qui sert au travail',
     results: 'Résultats : ce qui en est sorti',
     levels: 'Réaction, apprentissage, comportement et résultats',

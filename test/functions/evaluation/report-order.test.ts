@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { reportDocument } from '../../../functions/evaluation/document/report-document.ts';
 import { summaryBlocks } from '../../../functions/evaluation/document/summary-blocks.ts';
+import { reportWords } from '../../../functions/evaluation/document/words.ts';
 import { evaluate } from '../../../functions/evaluation/evaluate.ts';
 import { reportPdf } from '../../../functions/evaluation/pdf/report-pdf.ts';
+import { inLocale } from '../../../functions/locales/locale.ts';
 import { sampleCohort } from './sample-cohort.ts';
 
 const headingsOf = (pairs: number, response?: number) =>
@@ -15,7 +17,7 @@ describe('the order of the report', () => {
     expect(headingsOf(20)).toEqual([
       'Reach and cost',
       'Reaction: how people found it',
-      'Learning: what mentees say they do better',
+      'Learning: how mentees see their own leadership',
       'Behaviour: what is used at work',
       'Results: what came of it',
       'What we recommend',
@@ -38,6 +40,18 @@ describe('the order of the report', () => {
     const told = sections.flatMap(({ parts }) => parts).filter((part) => 'text' in part);
     expect(told.filter(({ text }) => /too few people answered/.test(text))).toHaveLength(1);
   });
+});
+
+it('says of what was told half-way that it is not told again', () => {
+  const data = sampleCohort({ pairs: 20 });
+  const last = Math.max(...data.pulses.map(({ number }) => number));
+  const { sections } = reportDocument(evaluate({ ...data, toldAtMidPoint: last }), 'en');
+  const notes = sections
+    .flatMap(({ parts }) => parts)
+    .flatMap((part) => (part.type === 'notes' ? part.items : []));
+  const note = notes.find((item) => item.startsWith('Not shown again: told in the mid-point summary'));
+  for (const statement of ['Our conversations help with the goal', 'I can speak openly'])
+    for (const side of ['mentors', 'mentees']) expect(note).toContain(`${statement} (${side})`);
 });
 
 describe('what it cost', () => {
@@ -70,9 +84,18 @@ it.each(['en', 'fr'] as const)(
   'puts every objective with its verdict, and the decision, into the mail (%s)',
   (locale) => {
     const report = evaluate(sampleCohort({ pairs: 20 }));
-    const mail = JSON.stringify(summaryBlocks(report, locale));
-    for (const { statement } of report.objectives)
-      expect(mail).toContain(typeof statement === 'string' ? statement : statement[locale]);
+    const words = reportWords[locale];
+    const blocks = summaryBlocks(report, locale);
+    const items = blocks
+      .flatMap((block) => (block.type === 'list' ? block.items : []))
+      .map((item) => JSON.stringify(item));
+    for (const { statement, outcome } of report.objectives) {
+      const line = items.find((item) => item.includes(inLocale(statement, locale)));
+      expect(line?.toLowerCase()).toContain(words.outcome[outcome].toLowerCase());
+    }
+    expect(report.decision).toBe('adjust');
+    expect(JSON.stringify(blocks)).toContain(words.decision.adjust);
+    for (const id of report.recommendations) expect(items.join()).toContain(words.proposedChange[id]);
   },
 );
 

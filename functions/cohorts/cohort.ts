@@ -8,7 +8,7 @@ import { StopCause } from './stop-cause.ts';
 export const CohortStatus = z.enum(['scheduled', 'running', 'waitingForHr', 'stopped', 'closed']);
 export type CohortStatus = z.infer<typeof CohortStatus>;
 
-export const CohortSettings = CohortDefinition.omit({ people: true });
+export const CohortSettings = CohortDefinition.omit({ people: true, uncalled: true });
 export type CohortSettings = z.infer<typeof CohortSettings>;
 
 /** One run of a programme. Its people, pairs and rounds are items beside it. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Person } from './person.ts';
+import type { Person } from '../directory/person.ts';
 
 /** Who is called: every condition given must hold. A person without the datum asked for is not called. */
 export const Criteria = z.strictObject({

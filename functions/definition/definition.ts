@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import { Person, PersonName, Uncalled } from '../directory/person.ts';
 import { DEFAULT_LOCALE, Locale, LocalisedText } from '../locales/locale.ts';
 import { Duration, durationDays } from '../time/duration.ts';
 import { TimeZone } from '../time/time-zone.ts';
 import { Indicator } from './indicator.ts';
-import { Person, PersonName } from './person.ts';
 import {
   CallForMentees,
   CallForMentors,
@@ -129,6 +129,8 @@ export const CohortDefinition = z.strictObject({
   objectives: z.array(Objective).max(12).default([]),
   skills: z.array(Skill).min(1).max(40).default(DEFAULT_SKILLS),
   people: z.array(Person).min(1).max(50_000),
+  /** Of HR's file, for the reporting lines only: who has left, and who has no address. */
+  uncalled: z.array(Uncalled).max(50_000).default([]),
   callForMentors: CallForMentors.prefault({}),
   callForMentees: CallForMentees.prefault({}),
   training: Training.prefault({}),
@@ -168,4 +170,4 @@ export const PostedDefinition = CohortDefinition.extend({
 export type PostedDefinition = z.infer<typeof PostedDefinition>;
 
 /** What the cohort item keeps: the people are items of their own. */
-export type CohortSettings = Omit<CohortDefinition, 'people'>;
+export type CohortSettings = Omit<CohortDefinition, 'people' | 'uncalled'>;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { demographicReason } from './demographics.ts';
+import { demographicReason } from '../directory/demographics.ts';
+import { PersonId } from '../directory/person.ts';
 import { CRITERIA } from './matching-criteria.ts';
-import { PersonId } from './person.ts';
 
 /** One of HR's own columns in `person.attributes`. */
 const Column = z

@@ -1,3 +1,8 @@
+import type { CsvProblem } from '../directory/columns/csv-columns.ts';
+import { directoryProblems } from '../directory/directory-problems.ts';
+import { issueWords } from '../directory/issue-words.ts';
+import { readPeopleCsv } from '../directory/people-csv.ts';
+import type { Person } from '../directory/person.ts';
 import { DEFAULT_LOCALE } from '../locales/locale.ts';
 import { callProblems } from './checks/call-problems.ts';
 import { contentProblems } from './checks/content-problems.ts';
@@ -8,11 +13,6 @@ import { sizeProblems } from './checks/size-problems.ts';
 import { teamProblems } from './checks/team-problems.ts';
 import { type CohortDefinition, PostedDefinition } from './definition.ts';
 import { defaultStartDate, withFittingDefaults } from './fitting-defaults.ts';
-import type { CsvProblem } from './people-csv/csv-columns.ts';
-import { directoryProblems } from './people-csv/directory-problems.ts';
-import { issueWords } from './people-csv/issue-words.ts';
-import { readPeopleCsv } from './people-csv/people-csv.ts';
-import type { Person } from './person.ts';
 import { type Problem, problemAt } from './problem.ts';
 import { FIRST_TEAM } from './team.ts';
 

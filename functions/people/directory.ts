@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Person, PersonId } from '../definition/person.ts';
+import { Person, PersonId } from '../directory/person.ts';
 import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { Person } from '../definition/person.ts';
+import type { Person } from '../directory/person.ts';
+import type { Reports } from '../directory/reporting-chain.ts';
 import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
 import { findPeople, type PersonOfDirectory } from './directory.ts';
@@ -38,7 +39,10 @@ export async function inStaffIds(table: Table, cohortId: string, text: string): 
 }
 
 /** Somebody as they are kept: the one id that HR chose stands beside the reference. */
-export function asStored(person: Person, referenceOf: (staffId: string) => string): PersonOfDirectory {
+export function asStored<Entry extends Reports>(
+  person: Entry,
+  referenceOf: (staffId: string) => string,
+): Entry & { staffId: string } {
   const { id, managerId } = person;
   return {
     ...person,

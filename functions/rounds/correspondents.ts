@@ -1,5 +1,5 @@
 import type { Cohort } from '../cohorts/cohort.ts';
-import type { Person } from '../definition/person.ts';
+import type { Person } from '../directory/person.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Recipient } from './round.ts';
 

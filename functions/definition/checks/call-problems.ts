@@ -1,8 +1,8 @@
+import { demographicReason } from '../../directory/demographics.ts';
+import type { Person } from '../../directory/person.ts';
+import { nearestWord } from '../../text/nearest-word.ts';
 import { type Criteria, isCalled } from '../criteria.ts';
 import type { CohortDefinition } from '../definition.ts';
-import { demographicReason } from '../demographics.ts';
-import { nearestWord } from '../people-csv/nearest-word.ts';
-import type { Person } from '../person.ts';
 import { type Path, type Problem, problemAt } from '../problem.ts';
 
 /** Criteria that contradict themselves, name what no person has, or leave nobody to call. */

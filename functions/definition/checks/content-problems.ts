@@ -1,6 +1,6 @@
+import { demographicReason } from '../../directory/demographics.ts';
+import { nearestWord } from '../../text/nearest-word.ts';
 import type { CohortSettings, ExtraQuestion } from '../definition.ts';
-import { demographicReason } from '../demographics.ts';
-import { nearestWord } from '../people-csv/nearest-word.ts';
 import { type Path, type Problem, problemAt } from '../problem.ts';
 import { whyNotByAMean } from './each-of-a-mean.ts';
 import { whyNotMeasurable } from './measurable.ts';

@@ -1,5 +1,5 @@
 import { type TimelineEvent, timeline } from '../../cohorts/timeline.ts';
-import type { Person } from '../../definition/person.ts';
+import type { Person } from '../../directory/person.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { mannersOf } from '../../locales/manners.ts';
 import { rematches } from '../../matching/record/rematch-record.ts';

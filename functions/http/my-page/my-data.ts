@@ -1,6 +1,6 @@
 import type { Cohort } from '../../cohorts/cohort.ts';
-import type { Person } from '../../definition/person.ts';
 import { Side } from '../../definition/side.ts';
+import type { Person } from '../../directory/person.ts';
 import type { Answers } from '../../forms/answers/answer.ts';
 import type { Form } from '../../forms/form.ts';
 import type { Locale } from '../../locales/locale.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { Person, PersonId } from '../../definition/person.ts';
 import { MatchingPolicy } from '../../definition/policy.ts';
+import { Person, PersonId } from '../../directory/person.ts';
 import { Locale, LocalisedText } from '../../locales/locale.ts';
 import { MenteeProfile, MentorProfile } from '../rules/profile.ts';
 

@@ -1,5 +1,5 @@
-import type { Person } from '../../definition/person.ts';
 import type { MatchingPolicy } from '../../definition/policy.ts';
+import type { Reports } from '../../directory/reporting-chain.ts';
 import type { CriterionPoints } from '../../pairs/criterion-points.ts';
 import type { PairOfIds } from '../../pairs/pair-of-ids.ts';
 import type { MenteeProfile, MentorProfile } from '../rules/profile.ts';
@@ -8,7 +8,7 @@ import type { RuleId } from '../rules/rules.ts';
 /** Everything a proposal is computed from. The order of the lists changes nothing. */
 export interface ProposalInput {
   /** All of HR's directory: the reporting chain runs through people who take no part. */
-  directory: readonly Person[];
+  directory: readonly Reports[];
   mentors: readonly MentorProfile[];
   mentees: readonly MenteeProfile[];
   policy: MatchingPolicy;

@@ -1,7 +1,7 @@
 import type { Cohort } from '../../cohorts/cohort.ts';
-import { namedPeople } from '../../definition/people-csv/named-people.ts';
-import type { Person } from '../../definition/person.ts';
 import type { MatchingPolicy } from '../../definition/policy.ts';
+import { namedPeople } from '../../directory/named/named-people.ts';
+import type { Person } from '../../directory/person.ts';
 import { storedAnswers } from '../../forms/answers/stored-answers.ts';
 import { isTaken, type Pair, pairs } from '../../pairs/pair.ts';
 import type { PairOfIds } from '../../pairs/pair-of-ids.ts';
@@ -9,6 +9,7 @@ import { menteeApplicationOf, mentorApplicationOf } from '../../people/applicati
 import { directory, type PersonOfDirectory } from '../../people/directory.ts';
 import { type Participant, participants } from '../../people/participant.ts';
 import { placesOf } from '../../people/places.ts';
+import { uncalledPeople } from '../../people/uncalled.ts';
 import { leavingPeople } from '../../people/withdrawal.ts';
 import type { Table } from '../../store/table.ts';
 import type { ProposalInput } from '../proposal/proposal.ts';
@@ -96,7 +97,7 @@ async function inputUnder(
     .filter(stays)
     .map(readMentee);
   return {
-    directory: everybody,
+    directory: [...everybody, ...(await uncalledPeople(table, cohortId))],
     orderBy: (personId) => byId.get(personId)?.staffId ?? personId,
     mentors,
     mentees,

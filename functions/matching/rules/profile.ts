@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Person, PersonId } from '../../definition/person.ts';
+import { Person, PersonId } from '../../directory/person.ts';
 import { MeetingMode } from '../../pairs/meeting-mode.ts';
 
 const SkillId = z.string().trim().min(1).max(40);

@@ -1,6 +1,6 @@
 import type { Cohort } from '../../cohorts/cohort.ts';
-import type { Person } from '../../definition/person.ts';
 import type { Side } from '../../definition/side.ts';
+import type { Person } from '../../directory/person.ts';
 import { Pair, peopleOf } from '../../pairs/pair.ts';
 import { findPeople, StoredPerson } from '../../people/directory.ts';
 import { key } from '../../store/keys.ts';

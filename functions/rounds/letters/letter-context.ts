@@ -1,6 +1,6 @@
 import type { Cohort } from '../../cohorts/cohort.ts';
-import type { Person } from '../../definition/person.ts';
 import type { Side } from '../../definition/side.ts';
+import type { Person } from '../../directory/person.ts';
 import { inLocale, type Localised } from '../../locales/locale.ts';
 import type { Addressed, Form, Participant, Partner, ReachablePartner, Reminder } from '../../mail/args.ts';
 import type { MailContent } from '../../mail/content.ts';

@@ -1,6 +1,6 @@
 import { isCalled } from '../../definition/criteria.ts';
 import type { CohortDefinition } from '../../definition/definition.ts';
-import { ReportingLines } from '../../definition/reporting-chain.ts';
+import { ReportingLines } from '../../directory/reporting-chain.ts';
 
 /**
  * How many take part, of those called. Ours, not measured: volunteers are a minority wherever people are asked,

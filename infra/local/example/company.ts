@@ -1,4 +1,4 @@
-import type { Person } from '../../../functions/definition/person.ts';
+import type { Person } from '../../../functions/directory/person.ts';
 import type { Locale } from '../../../functions/locales/locale.ts';
 import { type Random, seededRandom } from '../engine/random.ts';
 import { COUNTRIES, type Country } from './countries.ts';

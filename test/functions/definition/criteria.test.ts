@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isCalled } from '../../../functions/definition/criteria.ts';
-import type { Person } from '../../../functions/definition/person.ts';
+import type { Person } from '../../../functions/directory/person.ts';
 
 const ADA: Person = {
   id: 'A',

@@ -1,5 +1,5 @@
-import type { Person } from '../../../functions/definition/person.ts';
 import { MatchingPolicy } from '../../../functions/definition/policy.ts';
+import type { Person } from '../../../functions/directory/person.ts';
 import type { ProposalInput } from '../../../functions/matching/proposal/proposal.ts';
 import { MenteeProfile, MentorProfile } from '../../../functions/matching/rules/profile.ts';
 import { random } from './instances.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MatchingPolicy } from '../../../functions/definition/policy.ts';
-import { ReportingLines } from '../../../functions/definition/reporting-chain.ts';
+import { ReportingLines } from '../../../functions/directory/reporting-chain.ts';
 import { cohortProblem } from '../../../functions/matching/proposal/cohort-problem.ts';
 import { firmnessOf } from '../../../functions/matching/proposal/firmness.ts';
 import type { ProposalInput } from '../../../functions/matching/proposal/proposal.ts';

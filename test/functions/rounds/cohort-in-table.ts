@@ -1,6 +1,6 @@
 import type { Cohort } from '../../../functions/cohorts/cohort.ts';
 import type { PostedDefinition } from '../../../functions/definition/definition.ts';
-import type { Person } from '../../../functions/definition/person.ts';
+import type { Person } from '../../../functions/directory/person.ts';
 import { launch } from '../../../functions/http/hr-api/cohorts/launch.ts';
 import type { Table } from '../../../functions/store/table.ts';
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PersonId } from '../../../functions/definition/person.ts';
+import { PersonId } from '../../../functions/directory/person.ts';
 import { pairIdOf } from '../../../functions/pairs/pair.ts';
 import { canBeStored, type Key, LONGEST_KEY, type Range } from '../../../functions/store/key.ts';
 import { key, kindAt, kinds, ledgerEntry } from '../../../functions/store/keys.ts';
@@ -17,6 +17,7 @@ function oneOfEach({ c, p, q, round = 'pulse-1', hash = 'hash' }: Ids): Record<k
     cohortListing: key.cohortListing(undefined, at, c),
     launch: key.launch(hash),
     person: key.person(c, p),
+    uncalled: key.uncalled(c, p),
     staff: key.staff(c, q),
     mentor: key.mentor(c, p),
     mentee: key.mentee(c, p),

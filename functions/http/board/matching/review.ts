@@ -1,6 +1,6 @@
 import type { ReviewAct } from '../../../cohorts/review-act.ts';
-import type { Person } from '../../../definition/person.ts';
 import type { Objective, PairsUnderWay } from '../../../definition/policy.ts';
+import type { Person } from '../../../directory/person.ts';
 import {
   findProposal,
   proposalHeads,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { LARGEST_REPORTED } from '../../../definition/indicator.ts';
-import { issueWords } from '../../../definition/people-csv/issue-words.ts';
 import { PairsUnderWay } from '../../../definition/policy.ts';
+import { issueWords } from '../../../directory/issue-words.ts';
 import { Participant } from '../../../people/participant.ts';
 import { Duration } from '../../../time/duration.ts';
 import { CohortOverview } from '../cohorts/cohort-overview.ts';

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import type { Cohort } from '../../../cohorts/cohort.ts';
-import { directoryProblems } from '../../../definition/people-csv/directory-problems.ts';
-import { issueWords } from '../../../definition/people-csv/issue-words.ts';
-import type { Person } from '../../../definition/person.ts';
 import type { Side } from '../../../definition/side.ts';
+import { directoryProblems } from '../../../directory/directory-problems.ts';
+import { issueWords } from '../../../directory/issue-words.ts';
+import type { Person } from '../../../directory/person.ts';
 import { acceptedValues } from '../../../forms/answers/accepted-values.ts';
 import { type Form, questionsOf } from '../../../forms/form.ts';
 import { directory, type PersonOfDirectory } from '../../../people/directory.ts';

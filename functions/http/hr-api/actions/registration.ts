@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Person, PersonId } from '../../../definition/person.ts';
+import { Person, PersonId } from '../../../directory/person.ts';
 import { StoredAnswers } from '../../../forms/answers/answer.ts';
 import { answersSchema } from '../../../forms/answers/answer-schema.ts';
 import type { Form } from '../../../forms/form.ts';

@@ -11,6 +11,7 @@ import { readDefinition } from '../../../definition/read-definition.ts';
 import type { PersonOfDirectory } from '../../../people/directory.ts';
 import { referencesBy } from '../../../people/reference.ts';
 import { asStored } from '../../../people/staff-ids.ts';
+import type { StoredUncalled } from '../../../people/uncalled.ts';
 import { MAIL_KINDS } from '../../../stages/mail-kinds.ts';
 import type { Key } from '../../../store/key.ts';
 import { key } from '../../../store/keys.ts';
@@ -81,9 +82,12 @@ export async function launch(
   // The same call, at the same time, has stored everybody.
   if (claim.secret === undefined)
     return begun(await getCohort(table, cohortId), claimKey, by, { table, executions, now });
-  const { people, ...settings } = read.definition;
+  const { people, uncalled, ...settings } = read.definition;
   const referenceOf = references(claim.secret);
-  await table.putAll(people.flatMap((person) => itemsOf(asStored(person, referenceOf), cohortId)));
+  await table.putAll([
+    ...people.flatMap((person) => itemsOf(key.person, asStored(person, referenceOf), cohortId)),
+    ...uncalled.flatMap((person) => itemsOf(key.uncalled, asStored(person, referenceOf), cohortId)),
+  ]);
   const cohort: Cohort = {
     cohortId,
     settings: settingsBy(settings, referenceOf),
@@ -101,10 +105,14 @@ export async function launch(
 }
 
 /** Somebody's entry, and what leads to it from HR's id. */
-function itemsOf(person: PersonOfDirectory, cohortId: string) {
+function itemsOf(
+  keyOf: (cohortId: string, personId: string) => Key,
+  person: PersonOfDirectory | StoredUncalled,
+  cohortId: string,
+) {
   const { id: personId, staffId } = person;
   return [
-    { ...key.person(cohortId, personId), ...person },
+    { ...keyOf(cohortId, personId), ...person },
     { ...key.staff(cohortId, staffId), personId },
   ];
 }

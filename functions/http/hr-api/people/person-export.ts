@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Alert } from '../../../cohorts/alert.ts';
-import { Person } from '../../../definition/person.ts';
+import { Person } from '../../../directory/person.ts';
 import { Reason } from '../../../matching/record/review-trail.ts';
 import { Pair } from '../../../pairs/pair.ts';
 import { Participant } from '../../../people/participant.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Alert } from '../../../cohorts/alert.ts';
 import { LeadershipChoice } from '../../../cohorts/leadership-choice.ts';
 import { TimelineEvent } from '../../../cohorts/timeline.ts';
-import { Person } from '../../../definition/person.ts';
+import { Person } from '../../../directory/person.ts';
 import { FrozenReport } from '../../../evaluation/frozen/frozen-report.ts';
 import { Report } from '../../../evaluation/report.ts';
 import { Locale } from '../../../locales/locale.ts';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { namedPeople } from '../../../definition/people-csv/named-people.ts';
+import { namedPeople } from '../../../directory/named/named-people.ts';
 import type { StoredAnswers } from '../../../forms/answers/answer.ts';
 import type { Erasure } from './erasure.ts';
 

@@ -1,6 +1,7 @@
 import type { Side } from '../../../definition/side.ts';
 import { directory } from '../../../people/directory.ts';
 import { participants } from '../../../people/participant.ts';
+import { uncalledPeople } from '../../../people/uncalled.ts';
 import { wishList } from '../../../people/wish-list.ts';
 import { changeWithdrawal, withdrawals } from '../../../people/withdrawal.ts';
 import { key } from '../../../store/keys.ts';
@@ -17,6 +18,16 @@ export async function eraseFromDirectory({ table, cohort, person }: Erasure): Pr
     if (managerId !== person.id) continue;
     const above = person.managerId === id ? undefined : person.managerId;
     await table.change(key.person(cohortId, id), { managerId: above }, { managerId });
+  }
+}
+
+/** The same of those who are never called. */
+export async function eraseFromUncalled({ table, cohort, person }: Erasure): Promise<void> {
+  const { cohortId } = cohort;
+  for (const { id, managerId } of await uncalledPeople(table, cohortId)) {
+    if (managerId !== person.id) continue;
+    const above = person.managerId === id ? undefined : person.managerId;
+    await table.change(key.uncalled(cohortId, id), { managerId: above }, { managerId });
   }
 }
 

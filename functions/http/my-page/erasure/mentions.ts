@@ -1,4 +1,4 @@
-import type { Person } from '../../../definition/person.ts';
+import type { Person } from '../../../directory/person.ts';
 
 /** What stands where somebody was named. */
 const LEFT_OUT = '…';

@@ -13,6 +13,7 @@ import {
   eraseFromApplications,
   eraseFromDirectory,
   eraseFromStaff,
+  eraseFromUncalled,
   eraseFromWishList,
   eraseFromWithdrawals,
 } from './from-people.ts';
@@ -26,6 +27,7 @@ export const RULES: Record<ErasedByRule, (erasure: Erasure) => Promise<void>> = 
   cohort: eraseFromSettings,
   alert: eraseAlerts,
   person: eraseFromDirectory,
+  uncalled: eraseFromUncalled,
   staff: eraseFromStaff,
   mentor: eraseFromApplications('mentor'),
   mentee: eraseFromApplications('mentee'),

@@ -1,4 +1,4 @@
-import type { Person } from '../../../definition/person.ts';
+import type { Person } from '../../../directory/person.ts';
 import { Alike } from '../fit/alike.ts';
 import { Codes } from '../fit/codes.ts';
 import { EXCLUDED } from '../remembered-scores.ts';

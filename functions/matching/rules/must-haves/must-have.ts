@@ -1,5 +1,5 @@
-import type { Person } from '../../../definition/person.ts';
 import type { MatchingPolicy } from '../../../definition/policy.ts';
+import type { Reports } from '../../../directory/reporting-chain.ts';
 import type { Localised } from '../../../locales/locale.ts';
 import type { PairOfIds } from '../../../pairs/pair-of-ids.ts';
 import type { MenteeProfile, MentorProfile } from '../profile.ts';
@@ -21,7 +21,7 @@ export interface RuleWords {
 
 /** Everything a rule may look at. */
 export interface RuledCohort {
-  directory: readonly Person[];
+  directory: readonly Reports[];
   mentees: readonly MenteeProfile[];
   mentors: readonly MentorProfile[];
   policy: MatchingPolicy;

@@ -1,4 +1,4 @@
-import { ReportingLines } from '../../../definition/reporting-chain.ts';
+import { ReportingLines } from '../../../directory/reporting-chain.ts';
 import { listedPairs } from './listed-pairs.ts';
 import { mustHave } from './must-have.ts';
 

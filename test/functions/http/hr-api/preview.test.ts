@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Person } from '../../../../functions/definition/person.ts';
 import { readDefinition } from '../../../../functions/definition/read-definition.ts';
+import type { Person } from '../../../../functions/directory/person.ts';
 import { preview } from '../../../../functions/http/hr-api/preview/preview.ts';
 import { Preview } from '../../../../functions/http/hr-api/preview/preview-answer.ts';
 import { MAIL_KINDS } from '../../../../functions/stages/mail-kinds.ts';

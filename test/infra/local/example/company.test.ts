@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { directoryProblems } from '../../../../functions/definition/people-csv/directory-problems.ts';
-import { Person } from '../../../../functions/definition/person.ts';
-import { ReportingLines } from '../../../../functions/definition/reporting-chain.ts';
+import { directoryProblems } from '../../../../functions/directory/directory-problems.ts';
+import { Person } from '../../../../functions/directory/person.ts';
+import { ReportingLines } from '../../../../functions/directory/reporting-chain.ts';
 import { generateCompany, MIN_PEOPLE } from '../../../../infra/local/example/company.ts';
 
 describe.each([

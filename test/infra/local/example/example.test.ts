@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isCalled } from '../../../../functions/definition/criteria.ts';
-import { readPeopleCsv } from '../../../../functions/definition/people-csv/people-csv.ts';
 import { readDefinition } from '../../../../functions/definition/read-definition.ts';
-import { ReportingLines } from '../../../../functions/definition/reporting-chain.ts';
+import { readPeopleCsv } from '../../../../functions/directory/people-csv.ts';
+import { ReportingLines } from '../../../../functions/directory/reporting-chain.ts';
 import { MAIL_KINDS } from '../../../../functions/stages/mail-kinds.ts';
 import { DAY_MS } from '../../../../functions/time/day.ts';
 

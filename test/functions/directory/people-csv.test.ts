@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPeopleCsv } from '../../../functions/definition/people-csv/people-csv.ts';
+import { readPeopleCsv } from '../../../functions/directory/people-csv.ts';
 
 const read = (text: string) => readPeopleCsv(text, { language: 'fr' });
 const peopleOf = (text: string) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namedPeople } from '../../../functions/definition/people-csv/named-people.ts';
+import { namedPeople } from '../../../functions/directory/named/named-people.ts';
 
 const person = (staffId: string, name: string) => ({
   id: `ref-${staffId}`,

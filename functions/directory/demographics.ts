@@ -1,4 +1,4 @@
-import { plainWord } from './people-csv/plain-word.ts';
+import { plainWord } from '../text/plain-word.ts';
 
 /**
  * What never enters the directory, by the words HR's exports use in English and French. Mentoring is matched

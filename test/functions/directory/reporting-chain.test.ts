@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isInReportingChain, ReportingLines } from '../../../functions/definition/reporting-chain.ts';
+import { isInReportingChain, ReportingLines } from '../../../functions/directory/reporting-chain.ts';
 
 const TREE = [
   { id: 'top' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { demographicReason } from '../../../functions/definition/demographics.ts';
+import { demographicReason } from '../../../functions/directory/demographics.ts';
 
 describe('what tells who people are', () => {
   it.each([

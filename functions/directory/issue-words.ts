@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { demographicReason } from '../demographics.ts';
-import { nearestWord } from './nearest-word.ts';
+import { nearestWord } from '../text/nearest-word.ts';
+import { demographicReason } from './demographics.ts';
 
 const FORMATS: Record<string, string> = {
   email: 'must be an e-mail address such as "claire.martin@company.example"',

@@ -1,10 +1,10 @@
-import type { Locale } from '../../locales/locale.ts';
-import { Person } from '../person.ts';
-import { isoDate, languageCode, languageCodes, numberIn } from './csv-cells.ts';
-import type { Column, CsvProblem } from './csv-columns.ts';
-import type { CsvField } from './csv-headers.ts';
-import type { CsvRow } from './csv-rows.ts';
+import type { Locale } from '../locales/locale.ts';
+import { isoDate, languageCode, languageCodes, numberIn } from './cells/csv-cells.ts';
+import type { Column, CsvProblem } from './columns/csv-columns.ts';
+import type { CsvField } from './columns/csv-headers.ts';
+import type { CsvRow } from './file/csv-rows.ts';
 import { issueWords } from './issue-words.ts';
+import { Person } from './person.ts';
 
 export interface CsvDefaults {
   /** Of people whose line gives none. */

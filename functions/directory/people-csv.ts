@@ -1,9 +1,9 @@
-import type { Person } from '../person.ts';
-import type { Column } from './csv-columns.ts';
-import { type CsvProblem, columnProblems, columnsOf } from './csv-columns.ts';
+import type { Column } from './columns/csv-columns.ts';
+import { type CsvProblem, columnProblems, columnsOf } from './columns/csv-columns.ts';
 import { type CsvDefaults, type CsvPerson, readRow } from './csv-person.ts';
-import { type CsvRow, csvRows } from './csv-rows.ts';
 import { directoryProblems } from './directory-problems.ts';
+import { type CsvRow, csvRows } from './file/csv-rows.ts';
+import type { Person } from './person.ts';
 
 export interface PeopleRead {
   /** Complete only when there are no problems. */

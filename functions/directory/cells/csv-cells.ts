@@ -1,4 +1,4 @@
-import { plainWord } from './plain-word.ts';
+import { plainWord } from '../../text/plain-word.ts';
 
 const LANGUAGES: Record<string, string> = {
   en: 'en,eng,english,anglais,engb,enus',

@@ -1,6 +1,6 @@
 import { demographicReason } from '../demographics.ts';
+import type { CsvRow } from '../file/csv-rows.ts';
 import { type CsvField, fieldOf } from './csv-headers.ts';
-import type { CsvRow } from './csv-rows.ts';
 
 /** One problem of a CSV; it may name people, so it goes to HR and never into a log. */
 export interface CsvProblem {

@@ -1,4 +1,4 @@
-import { ReportingLines, type Reports } from '../reporting-chain.ts';
+import { ReportingLines, type Reports } from './reporting-chain.ts';
 
 /** What is wrong with one person of a directory, by the person's place in it. */
 export interface DirectoryProblem {

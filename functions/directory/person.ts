@@ -3,6 +3,9 @@ import { Locale } from '../locales/locale.ts';
 import { TimeZone } from '../time/time-zone.ts';
 import { demographicReason } from './demographics.ts';
 
+/** Half of it is longer than any staff number; a mail address that serves as one fits too. */
+const MOST_ID_CHARACTERS = 128;
+
 /**
  * An identifier HR chooses (a staff number, say), by which its programs know people. Inside a person is known by a
  * random reference instead. It stands in HR's addresses (`/people/4711`), so it cannot be a mail address.
@@ -11,10 +14,10 @@ export const PersonId = z
   .string()
   .trim()
   .min(1)
-  .max(64)
+  .max(MOST_ID_CHARACTERS)
   .regex(
-    /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
-    'must begin with a letter or digit and hold letters, digits and . _ - only (a staff number, not a mail address)',
+    /^[\p{L}\p{N}](?:[\p{L}\p{N} ._/+&-]*[\p{L}\p{N}._/+&-])?$/u,
+    'must begin with a letter or digit and hold letters, digits, spaces and . _ / + & - only (a staff number, not a mail address)',
   );
 export type PersonId = z.infer<typeof PersonId>;
 
@@ -71,3 +74,15 @@ export const Person = z.strictObject({
   attributes: Attributes.optional(),
 });
 export type Person = z.infer<typeof Person>;
+
+/**
+ * Somebody of HR's file who is kept for the reporting lines only: nobody calls them, writes to them or shows them. They
+ * are no {@link Person}, so that nothing which reaches people can reach them by mistake.
+ */
+export const Uncalled = z.strictObject({
+  id: PersonId,
+  name: PersonName,
+  managerId: PersonId.optional(),
+  because: z.enum(['hasLeft', 'noAddress']),
+});
+export type Uncalled = z.infer<typeof Uncalled>;

@@ -1,5 +1,5 @@
+import { plainWord } from '../../text/plain-word.ts';
 import type { Person } from '../person.ts';
-import { plainWord } from './plain-word.ts';
 
 /** A column's meaning. Names may come in two columns; a manager is given by identifier or mail address. */
 export type CsvField =

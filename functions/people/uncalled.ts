@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { PersonId, Uncalled } from '../directory/person.ts';
+import type { Reports } from '../directory/reporting-chain.ts';
+import { key } from '../store/keys.ts';
+import type { Table } from '../store/table.ts';
+import { directory } from './directory.ts';
+
+/** As somebody of the directory is stored: known by a reference, HR's id beside it. */
+export const StoredUncalled = z.object({ ...Uncalled.shape, staffId: PersonId });
+export type StoredUncalled = z.infer<typeof StoredUncalled>;
+
+/** Who is kept for the reporting lines only. */
+export async function uncalledPeople(table: Table, cohortId: string): Promise<StoredUncalled[]> {
+  return table.list(key.uncalled.all(cohortId), StoredUncalled);
+}
+
+/** Who reports to whom, by reference, through everybody HR has told of: also those who are never called. */
+export async function everybodysManagers(table: Table, cohortId: string): Promise<Reports[]> {
+  return [...(await directory(table, cohortId)), ...(await uncalledPeople(table, cohortId))];
+}

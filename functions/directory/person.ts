@@ -3,9 +3,6 @@ import { Locale } from '../locales/locale.ts';
 import { TimeZone } from '../time/time-zone.ts';
 import { demographicReason } from './demographics.ts';
 
-/** Half of it is longer than any staff number; a mail address that serves as one fits too. */
-const MOST_ID_CHARACTERS = 128;
-
 /**
  * An identifier HR chooses (a staff number, say), by which its programs know people. Inside a person is known by a
  * random reference instead. It stands in HR's addresses (`/people/4711`), so it cannot be a mail address.
@@ -14,7 +11,7 @@ export const PersonId = z
   .string()
   .trim()
   .min(1)
-  .max(MOST_ID_CHARACTERS)
+  .max(64)
   .regex(
     /^[\p{L}\p{N}](?:[\p{L}\p{N} ._/+&-]*[\p{L}\p{N}._/+&-])?$/u,
     'must begin with a letter or digit and hold letters, digits, spaces and . _ / + & - only (a staff number, not a mail address)',

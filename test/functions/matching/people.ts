@@ -12,7 +12,7 @@ const ZONES = ['Europe/Paris', 'Europe/London', 'America/New_York', 'Asia/Tokyo'
 export function company(
   seed: number,
   { mentees, mentors, policy = {} }: { mentees: number; mentors: number; policy?: object },
-): ProposalInput {
+): Omit<ProposalInput, 'directory'> & { directory: Person[] } {
   const next = random(seed);
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(next() * list.length)];
   const some = <T>(list: readonly T[], share: number): T[] => list.filter(() => next() < share);

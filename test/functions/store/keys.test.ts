@@ -79,6 +79,7 @@ test('keys lie where they have always lain', () => {
       "COHORTS 2027-01-01T00:00:00.000Z#c",
       "LAUNCH#hash LAUNCH",
       "COHORT#c PERSON#p",
+      "COHORT#c UNCALLED#p",
       "COHORT#c STAFF#q",
       "COHORT#c MENTOR#p",
       "COHORT#c MENTEE#p",

@@ -1,4 +1,5 @@
 import { readDefinition } from '../../../definition/read-definition.ts';
+import { reportInWords } from '../../../directory/report/report-in-words.ts';
 import { MAIL_KINDS } from '../../../stages/mail-kinds.ts';
 import { ApiError } from '../../../web/api/api-error.ts';
 import type { Endpoint } from '../endpoint.ts';
@@ -6,10 +7,11 @@ import { preview } from '../preview/preview.ts';
 
 export const previewCohort: Endpoint<'POST /cohorts/preview'> = async ({ body, caller }, { now }) => {
   const read = readDefinition(body(), { now: now(), mailKinds: MAIL_KINDS, teams: caller.teams });
-  if (read.ok) return preview(read.definition, now());
+  if (read.ok) return preview(read, now());
   throw new ApiError({
     status: 422,
     title: 'The definition of the cohort is not right yet.',
     errors: read.problems,
+    ...(read.directory && { directory: reportInWords(read.directory, 'en') }),
   });
 };

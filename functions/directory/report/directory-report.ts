@@ -37,7 +37,9 @@ export function withoutValues(report: DirectoryReport): DirectoryReport {
     columns: report.columns.map(({ example: _example, ...column }) => column),
     managers: { ...report.managers, top: [] },
     // In which order days were read is the file's, not anybody's.
-    notices: report.notices.map((notice) => (notice.code === 'datesByCountry' ? notice : { ...notice, values: [] })),
+    notices: report.notices.map((notice) =>
+      notice.code === 'datesByCountry' ? notice : { ...notice, values: [] },
+    ),
   };
 }
 

@@ -91,15 +91,20 @@ export const directory = {
     idsAlike: ({ values }: Facts) =>
       `Some ids differ only in capitals or zeros at the beginning: ${values}. If they are one person, keep one line; if not, confirm.`,
     noTable: ({ first }: Facts) => first,
-    lostCharacters: () =>
-      'Characters were lost when the file was saved: they stand as “�”. Export it again as "CSV UTF-8".',
     columnNotThere: ({ column, first }: Facts) =>
       `"columns" names ${column}, which is no header of the file${first ? `; did you mean “${first}”?` : ''}`,
     noWayToKnow: () =>
       'There is no column of ids and none of mail addresses: nobody can be told from anybody else, or written to. Name them with "columns" in the definition ({"Staff no.": "id", "Mail": "email"}).',
     noNames: () =>
       'There is no column of names. Name it with "columns" in the definition ({"Worker": "name"}).',
-    rowTooLong: () => 'has more cells than there are headers: put a cell that holds the separator in quotes',
+    columnTwice: ({ column, first }: Facts) =>
+      `"columns" takes ${column} for what it takes “${first}” for: keep one of the two`,
+    columnDemographic: ({ column }: Facts) =>
+      `"columns" asks for ${column}, which tells who somebody is: it is never kept`,
+    rowMisfit: ({ count }: Facts) =>
+      `${many(count, 'line has', 'lines have')} cells that do not stand under their headers: put a cell that holds the separator in quotes`,
+    quoteOpen: ({ count }: Facts) =>
+      `A quotation mark in ${many(count, 'line', 'lines')} takes in the lines below: close it, or double the marks inside a quoted cell`,
     idMissing: ({ column, values }: Facts) => `${column} is empty for ${values}: give each person an id`,
     idNotUsable: ({ column, values }: Facts) =>
       `${column} has ids that cannot be used: ${values}. They begin with a letter or digit and hold at most 64 letters, digits, spaces and . _ / + & -`,

@@ -86,16 +86,20 @@ export const directory = {
     idsAlike: ({ values }) =>
       `Des identifiants ne diffèrent que par les majuscules ou les zéros du début : ${values}. S’il s’agit d’une seule personne, gardez une ligne ; sinon, confirmez.`,
     noTable: ({ first }) => first,
-    lostCharacters: () =>
-      'Des caractères ont été perdus à l’enregistrement du fichier : ils apparaissent comme « � ». Refaites l’export en « CSV UTF-8 ».',
     columnNotThere: ({ column, first }) =>
       `« columns » nomme ${column}, qui n’est pas un en-tête du fichier${first ? ` ; vouliez-vous dire « ${first} » ?` : ''}`,
     noWayToKnow: () =>
       'Ni colonne d’identifiants, ni colonne d’adresses : impossible de distinguer les personnes ou de leur écrire. Nommez-les par « columns » dans la définition ({"Mat.": "id", "Mél": "email"}).',
     noNames: () =>
       'Aucune colonne de noms. Nommez-la par « columns » dans la définition ({"Salarié": "name"}).',
-    rowTooLong: () =>
-      'a plus de cellules qu’il n’y a d’en-têtes : mettez entre guillemets une cellule qui contient le séparateur',
+    columnTwice: ({ column, first }) =>
+      `« columns » prend ${column} pour la même chose que « ${first} » : gardez l’une des deux`,
+    columnDemographic: ({ column }) =>
+      `« columns » demande ${column}, qui dit ce que les gens sont : rien n’en est jamais gardé`,
+    rowMisfit: ({ count }) =>
+      `Les cellules de ${several(count, 'ligne', 'lignes')} ne sont pas sous leurs en-têtes : mettez entre guillemets une cellule qui contient le séparateur`,
+    quoteOpen: ({ count }) =>
+      `Un guillemet de ${several(count, 'ligne', 'lignes')} englobe les lignes suivantes : fermez-le, ou doublez les guillemets à l’intérieur d’une cellule`,
     idMissing: ({ column, values }) =>
       `${column} est vide pour ${values} : donnez un identifiant à chaque personne`,
     idNotUsable: ({ column, values }) =>

@@ -1,10 +1,11 @@
+import { plainWord } from '../text/plain-word.ts';
 import type { SaidProblem } from './columns/column.ts';
 import { readHeader } from './columns/header/read-header.ts';
 import { readColumns } from './columns/read-columns.ts';
 import type { HrTable, NoTable, RowLeftOut } from './file/hr-table.ts';
 import { noTableWords } from './file/no-table-words.ts';
 import { readHrTable } from './file/read-hr-table.ts';
-import { nameIndex } from './named/name-index.ts';
+import type { FindByName } from './managers/manager-finder.ts';
 import { type DirectoryRead, readTable } from './reading/read-table.ts';
 import type { Reading } from './reading/reading.ts';
 import { CONFIRMED_BY, type NoticeCode, Notices } from './report/notice.ts';
@@ -87,4 +88,16 @@ function unread(problem: NoTable): DirectoryRead {
       notices: notices.all(),
     },
   };
+}
+
+function namesOf(people: readonly { id: string; name: string }[]): FindByName {
+  const key = (name: string) =>
+    name
+      .split(/[\s,]+/)
+      .map(plainWord)
+      .filter(Boolean)
+      .sort()
+      .join(' ');
+  const found = Map.groupBy(people, ({ name }) => key(name));
+  return (name) => (found.get(key(name)) ?? []).map(({ id }) => id);
 }

@@ -74,7 +74,8 @@ function agreeing(header: FieldMeaning, values: ColumnValues): HeaderMeaning {
   if (header.field === 'id' && values.share(isMail) >= MOST) return field('email', 4);
   if (header.field === 'id' && values.share(isPersonName) >= MOST) return field('name', 4);
   if (header.field === 'name' && values.share(isMail) >= MOST) return field('email', 4);
-  if (header.field === 'name' && values.share((value) => /\d/.test(value)) >= MOST && !isNames(values)) {
+  // Not "Person 12": a test company's people are called so.
+  if (header.field === 'name' && values.share((value) => !/\p{L}/u.test(value)) >= MOST) {
     return { kind: 'idle', near: 'name' };
   }
   // "Statut: A, B": a status of what?
@@ -92,11 +93,6 @@ function agreeing(header: FieldMeaning, values: ColumnValues): HeaderMeaning {
 function otherwise(header: FieldMeaning, values: ColumnValues): HeaderMeaning {
   if (header.field === 'email' && values.share(isIdentifier) >= MOST) return { kind: 'unknown' };
   return { kind: 'idle', near: header.field };
-}
-
-/** "Anne Blanc (1001)" has digits and is a name. */
-function isNames(values: ColumnValues): boolean {
-  return values.share(isPersonName) >= MOST;
 }
 
 /** Letters or numbers by which programs keep whether somebody works there. */

@@ -12,7 +12,8 @@ export const DEMOGRAPHIC_CATEGORIES = [
   'pay',
   'bank account',
   'identity number',
-  'private address',
+  'home address',
+  'private contact',
   'emergency contact',
   'rating',
 ] as const;
@@ -31,13 +32,13 @@ export const DEMOGRAPHIC_WORDS: readonly DemographicWords[] = [
   {
     category: 'age',
     words:
-      'age, ages, age group, age band, dob, birth, birthday, birth date, birth year, date of birth, year of birth, naissance, naiss, date de naissance, date naiss, année de naissance, né le, née le, tranche d’âge, Alter, Lebensalter, Altersgruppe, Geburtsdatum, Geburtstag, Geburtsjahr, Geb Datum, GebDat, geboren am, GBDAT',
+      'over 18, age, ages, age group, age band, dob, birth, birthday, birth date, birth year, date of birth, year of birth, naissance, naiss, date de naissance, date naiss, année de naissance, né le, née le, tranche d’âge, Alter, Lebensalter, Altersgruppe, Geburtsdatum, Geburtstag, Geburtsjahr, Geb Datum, GebDat, geboren am, GBDAT',
     alone: 'generation, nele, neele',
   },
   {
     category: 'gender',
     words:
-      'gender, gender identity, sex, sexe, civility, civilité, salutation, pronoun, pronouns, pronom, pronoms, Geschlecht, Geschlechtsidentität, Anrede, GESCH, form of address, ANRED',
+      'gender, gender identity, sex, sexe, civility, civilité, salutation, pronoun, pronouns, pronom, pronoms, Geschlecht, Geschlechtsidentität, Anrede, GESCH, form of address, civil title, ANRED',
     alone: 'genre, identité de genre, male, female, homme femme, Herr Frau',
   },
   {
@@ -48,7 +49,7 @@ export const DEMOGRAPHIC_WORDS: readonly DemographicWords[] = [
   {
     category: 'origin',
     words:
-      'racial, ethnicity, ethnic, ethnic group, ethnie, ethnique, caste, birthplace, place of birth, country of birth, city of birth, birth country, birth city, skin, nationality, nationalité, citizenship, citizen, citoyenneté, Nationalität, Staatsangehörigkeit, Staatsbürgerschaft, Geburtsort, Geburtsland, lieu de naissance, pays de naissance, ville de naissance, département de naissance, hispanic, latino, latinx, hispanic or latino, migration background, Migrationshintergrund, visa status, immigration status, titre de séjour, Aufenthaltstitel, NATIO, race ethnicity, race desc',
+      'racial, ethnicity, ethnic, ethnic group, ethnie, ethnique, caste, birthplace, place of birth, country of birth, city of birth, birth country, birth city, skin, nationality, nationalité, citizenship, citizen, citoyenneté, Nationalität, Staatsangehörigkeit, Staatsang, Staatsangeh, Staatsbürgerschaft, Geburtsort, Geburtsland, lieu de naissance, pays de naissance, ville de naissance, département de naissance, hispanic, latino, latinx, hispanic or latino, migration background, Migrationshintergrund, visa status, immigration status, titre de séjour, Aufenthaltstitel, NATIO, race ethnicity, race desc',
     alone: 'race, race code, origin, origins, origine, origines, national origin, Herkunft',
   },
   {
@@ -60,7 +61,7 @@ export const DEMOGRAPHIC_WORDS: readonly DemographicWords[] = [
   {
     category: 'family',
     words:
-      'marital, maritale, matrimonial, matrimoniale, marital status, spouse, conjoint, conjointe, children, enfants, number of children, nombre d’enfants, pregnancy, pregnant, grossesse, maternity, maternité, paternity, paternité, maiden name, birth name, name at birth, nom de jeune fille, nom de naissance, nom patronymique, Geburtsname, Mädchenname, Familienstand, Ehepartner, Ehegatte, Kinderfreibetrag, Kinderfreibeträge, Schwangerschaft, Mutterschutz, Elternzeit, situation de famille, situation familiale, état civil, statut marital, personnes à charge, enfants à charge, FAMST, number of dependents, dependents, dependants, dependent, partner name',
+      'marital, maritale, matrimonial, matrimoniale, marital status, spouse, conjoint, conjointe, children, enfants, number of children, nombre d’enfants, pregnancy, pregnant, grossesse, maternity, maternité, paternity, paternité, maiden name, birth name, name at birth, nom de jeune fille, nom de naissance, nom patronymique, Geburtsname, Mädchenname, Familienstand, Ehepartner, Ehegatte, Kinderfreibetrag, Kinderfreibeträge, Kinderfreib, Schwangerschaft, Mutterschutz, Elternzeit, situation de famille, situation familiale, état civil, statut marital, personnes à charge, enfants à charge, FAMST, number of dependents, dependents, dependants, dependent, partner name',
     alone:
       'married, marié, mariée, family status, civil status, single, Kinder, Kinderzahl, Anzahl Kinder, verheiratet, children count',
   },
@@ -74,7 +75,7 @@ export const DEMOGRAPHIC_WORDS: readonly DemographicWords[] = [
   {
     category: 'opinions',
     words:
-      'syndicat, syndical, syndicale, trade union, Gewerkschaft, Gewerkschaftszugehörigkeit, Parteizugehörigkeit',
+      'Betriebsrat, works council, syndicat, syndical, syndicale, trade union, Gewerkschaft, Gewerkschaftszugehörigkeit, Parteizugehörigkeit',
     alone:
       'union, union member, union membership, union code, labour union, labor union, politics, political, political opinion, political opinions, opinion politique, opinions politiques',
   },
@@ -86,7 +87,7 @@ export const DEMOGRAPHIC_WORDS: readonly DemographicWords[] = [
   {
     category: 'pay',
     words:
-      'salary, salaries, wage, wages, compensation, remuneration, pay rate, hourly rate, annual pay, total pay, base pay, gross pay, net pay, pay grade amount, compa ratio, salaire, salaires, rémunération, taux horaire, Gehalt, Gehälter, Jahresgehalt, Monatsgehalt, Bruttogehalt, Grundgehalt, Vergütung, Entgelt, Entgeltgruppe, Entgeltstufe, Lohn, Stundenlohn, Bruttolohn, Lohnart, Tarifgruppe, Gehaltsgruppe, Lohngruppe, garnishment, ANSAL, Prämie, Vergütungsgruppe, commission rate, stock options',
+      'income, monthly income, annual income, monthly rate, daily rate, revenu, Einkommen, Fixgehalt, Zielgehalt, Grundvergütung, variable pay, Zulage, Zulagen, stock option, salary, salaries, wage, wages, compensation, remuneration, pay rate, hourly rate, annual pay, total pay, base pay, gross pay, net pay, pay grade amount, compa ratio, salaire, salaires, rémunération, taux horaire, Gehalt, Gehälter, Jahresgehalt, Monatsgehalt, Bruttogehalt, Grundgehalt, Vergütung, Entgelt, Entgeltgruppe, Entgeltstufe, Lohn, Stundenlohn, Bruttolohn, Lohnart, Tarifgruppe, Gehaltsgruppe, Lohngruppe, garnishment, ANSAL, Prämie, Vergütungsgruppe, commission rate, stock options',
     alone:
       'bonus, pay, prime, primes, commission, salaire brut, Brutto, Netto, allowance, allowances, earnings, package',
   },
@@ -98,13 +99,18 @@ export const DEMOGRAPHIC_WORDS: readonly DemographicWords[] = [
   {
     category: 'identity number',
     words:
-      'ssn, social security, social security number, social insurance number, social insurance, nir, nino, national insurance, national insurance number, ni number, national id, national identifier, national identification number, identity card, id card, id card number, identity number, passport, passport number, passeport, sécurité sociale, numéro de sécurité sociale, sécu, numéro sécu, carte d’identité, numéro fiscal, Sozialversicherungsnummer, Sozialversicherung, SV Nummer, SVNR, Rentenversicherungsnummer, RV Nummer, RVNR, Steuer ID, SteuerID, Steuernummer, Steueridentifikationsnummer, Steuerliche Identifikationsnummer, IdNr Steuer, Steuerklasse, tax id, tax identifier, tax identification number, tax number, tin, tax code, tax file number, tfn, Personalausweis, Personalausweisnummer, Reisepass, Reisepassnummer, Passnummer, Führerschein, Führerscheinnummer, permis de conduire, driving licence, driving license, drivers license, driver licence, pan number, pan card, aadhaar, aadhar, aadhaar number, work permit, work permit number, numéro étranger, AHV Nummer, bsn, dni, nif, codice fiscale, PERID, personal identity number, residence permit',
+      'ssn, social security, social security number, social insurance number, social insurance, nir, nino, national insurance, national insurance number, ni number, national id, national identifier, national identification number, identity card, id card, id card number, identity number, passport, passport number, passeport, sécurité sociale, numéro de sécurité sociale, sécu, numéro sécu, carte d’identité, numéro fiscal, Sozialversicherungsnummer, Sozialversicherung, SV Nummer, SVNR, Versicherungsnummer, Versicherungsnr, Steuernr, tax reference number, n SS, numéro SS, no SS, number SS, Rentenversicherungsnummer, RV Nummer, RVNR, Steuer ID, SteuerID, Steuernummer, Steueridentifikationsnummer, Steuerliche Identifikationsnummer, IdNr Steuer, Steuerklasse, Steuerkl, tax id, tax identifier, tax identification number, tax number, tin, tax code, tax file number, tfn, Personalausweis, Personalausweisnummer, Reisepass, Reisepassnummer, Passnummer, Führerschein, Führerscheinnummer, permis de conduire, driving licence, driving license, drivers license, driver licence, pan number, pan card, aadhaar, aadhar, aadhaar number, work permit, work permit number, numéro étranger, AHV Nummer, bsn, dni, nif, codice fiscale, PERID, personal identity number, residence permit',
     alone: 'pan, sin',
   },
   {
-    category: 'private address',
+    category: 'home address',
     words:
-      'home address, home street, home city, home phone, home email, home mail, home postcode, home zip, street, street address, address line, postcode, post code, postal code, zip, zip code, postal address, mailing address, permanent address, residential address, residence, place of residence, adresse personnelle, adresse postale, adresse du domicile, adresse fiscale, domicile, code postal, rue, ville de résidence, lieu de résidence, Straße, Strasse, Hausnummer, PLZ, Postleitzahl, Wohnort, Anschrift, Privatadresse, Privatanschrift, Wohnadresse, Heimatadresse, private address, private mail, private email, private phone, Privatmail, Privattelefon, Privathandy, distance home work, distance domicile travail',
+      'home address, home street, home city, home postcode, home zip, street, street address, address line, postcode, post code, postal code, zip, zip code, postal address, mailing address, permanent address, residential address, residence, place of residence, adresse personnelle, adresse postale, adresse du domicile, adresse fiscale, domicile, code postal, rue, ville de résidence, lieu de résidence, Straße, Strasse, Hausnummer, PLZ, Postleitzahl, Wohnort, Anschrift, Privatadresse, Privatanschrift, Wohnadresse, Heimatadresse, private address, distance home work, distance from home, distance domicile travail',
+  },
+  {
+    category: 'private contact',
+    words:
+      'home phone, home email, home mail, private mail, private email, private phone, Privatmail, Privattelefon, Privathandy, Privatnummer',
   },
   {
     category: 'emergency contact',

@@ -37,6 +37,9 @@ const SINGLE_FIELDS = COLUMN_FIELDS.filter(
   (field) => !['id', 'email', ...MANAGER_FIELDS, ...NAME_FIELDS].includes(field),
 );
 
+/** Of the words for a site, from here on those that homes have as well. */
+const RANK_OF_A_CITY = 2;
+
 interface Taken {
   column: Candidate;
   confidence: ColumnRead['confidence'];
@@ -62,7 +65,10 @@ export function readColumns({ header, rows }: HrColumns, { columns, used }: Said
   }
   takeIdentity(open, taken);
   const unclear = takeManager(open, taken);
-  for (const field of SINGLE_FIELDS) take(taken, field, bestOf(candidatesFor(open, field)));
+  for (const field of SINGLE_FIELDS) {
+    const beside = field === 'site' ? workplaces(open) : open;
+    take(taken, field, bestOf(candidatesFor(beside, field)));
+  }
 
   const born = new Set(
     open.filter(
@@ -108,6 +114,16 @@ function takeIdentity(open: readonly Candidate[], taken: Map<ColumnField, Taken>
   const names = chooseNames(free);
   const inParts = taken.has('firstName') || taken.has('lastName');
   for (const [field, column] of names) if (!inParts || field !== 'name') take(taken, field, column);
+}
+
+/** Beside a street or a postcode, the city and the country are those of the home. */
+function workplaces(candidates: readonly Candidate[]): readonly Candidate[] {
+  const hasHome = candidates.some(
+    ({ meaning }) => meaning.kind === 'demographic' && meaning.category === 'home address',
+  );
+  return hasHome
+    ? candidates.filter(({ meaning }) => meaning.kind !== 'field' || meaning.rank < RANK_OF_A_CITY)
+    : candidates;
 }
 
 /** @returns the columns that look like a manager's, when none of them can be taken */

@@ -53,7 +53,7 @@ function extend(best: Reading[], end: number, before: Reading, next: Reading): v
 }
 
 function unknown(word: string): Reading {
-  const terms: Term[] = /^\d+$/.test(word) ? [{ says: 'link' }] : [];
+  const terms: Term[] = /^\d+$/.test(word) ? [{ says: Number(word) < 2 ? 'link' : 'numbered' }] : [];
   return { cost: terms.length > 0 ? PART_COST : UNKNOWN_COST, parts: [{ word, terms }] };
 }
 
@@ -66,7 +66,7 @@ function compound(word: string): Reading | undefined {
     if (!before) continue;
     for (let end = start + 1; end <= word.length; end++) {
       const terms = TERMS.get(word.slice(start, end));
-      if (!terms || !mayStand(terms, end - start, start === 0 || end === word.length)) continue;
+      if (!terms || !mayStand(terms, end - start, placeIn(word, start, end))) continue;
       const isLink = terms.some(({ says }) => says === 'link');
       const cost = before.cost + (isLink ? LINK_COST : PART_COST);
       const known = best[end];
@@ -83,9 +83,16 @@ function compound(word: string): Reading | undefined {
     : undefined;
 }
 
+function placeIn(word: string, start: number, end: number): 'first' | 'within' | 'last' {
+  if (start === 0) return 'first';
+  return end === word.length ? 'last' : 'within';
+}
+
 /** Short words are the ends of others ("langage", "coverage"): only those for a number, a name or a person stand inside. */
-function mayStand(terms: readonly Term[], length: number, atTheEdge: boolean): boolean {
-  if (terms.every(({ says }) => says === 'link')) return !atTheEdge;
+function mayStand(terms: readonly Term[], length: number, place: 'first' | 'within' | 'last'): boolean {
+  if (length < 4 && place === 'within' && terms.some(({ says }) => says === 'link')) return true;
+  if (terms.every(({ says }) => says === 'link'))
+    return place === 'within' || (place === 'last' && length > 1);
   if (terms.some(({ says }) => says === 'demographic')) return length >= 5;
   return length >= 4 || (length > 1 && terms.some(({ says }) => SHORT_INSIDE.has(says)));
 }

@@ -15,10 +15,13 @@ export function headerWords(header: string): string[] {
     .replace(/(?<=[\p{L}])['’ʼ]s\b/gu, '')
     .replace(OTHER_GENDER, '')
     .replace(/(?<!\p{L})n\s*(?:\+|plus)\s*([1-9])(?!\p{N})/giu, ' nplus$1 ')
+    .replace(/(?<!\p{L})n\s*[-–−]\s*[1-9](?!\p{N})/giu, ' nminus ')
+    .replace(/\+\s*[1-9](?!p{N})/g, ' second ')
     .replace(/#|№|(?<!\p{L})n[°º]/giu, ' number ')
     .replace(/ß/g, 'ss')
     .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .replace(/(\p{L})(?=\p{N})/gu, '$1 ')
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .map(plainWord)
     .filter(Boolean);

@@ -8,23 +8,28 @@ import type { Said } from './said.ts';
  */
 export function managerMeaning(said: Said): HeaderMeaning | undefined {
   if (said.any('other')) return { kind: 'otherPerson' };
-  if (!said.any('manager', 'reportsTo')) return undefined;
+  if (!said.any('manager', 'reportsTo')) {
+    return said.any('maybeManager') && !said.any('field') ? { kind: 'aroundManager' } : undefined;
+  }
   if (said.asks || said.any('flag', 'count')) return { kind: 'idle' };
-  if (said.any('indirect') || areTwo(said)) return { kind: 'otherPerson' };
+  if (said.any('indirect', 'numbered') || areTwo(said)) return { kind: 'otherPerson' };
   if (said.any('title', 'phone', 'since', 'start', 'end', 'idle', 'personal', 'secondMail'))
     return { kind: 'idle' };
-  if (said.any('field')) return { kind: 'otherPerson' };
+  if (said.any('field', 'demographic')) return { kind: 'otherPerson' };
   if (said.unknown) return { kind: 'aroundManager' };
   if (said.any('address') && !said.any('mail')) return { kind: 'idle' };
   return managerField(said);
 }
 
-/** "Manager’s manager" is not the manager; "Manager (N+1)" is. */
-function areTwo({ parts }: Said): boolean {
+/** "Manager’s manager" is not the manager; "Manager (N+1)" and "Manager/Supervisor" are. */
+function areTwo({ parts, joins }: Said): boolean {
   const managers = parts.filter(
-    ({ word, terms }) => word !== 'nplus1' && terms.some(({ says }) => says === 'manager'),
+    ({ word, terms }) =>
+      word !== 'nplus1' &&
+      terms.some(({ says }) => says === 'manager') &&
+      !terms.some(({ says }) => says === 'direct'),
   );
-  return managers.length > 1;
+  return managers.length > 1 && !joins;
 }
 
 function managerField(said: Said): HeaderMeaning {
@@ -38,7 +43,7 @@ function managerField(said: Said): HeaderMeaning {
   const first = said.any('firstName');
   const last = said.any('lastName');
   // Half a name is nobody's.
-  if (first !== last) return { kind: 'aroundManager' };
+  if (first !== last && !said.any('name')) return { kind: 'aroundManager' };
   const named = said.any('name', 'fullName', 'shownName', 'legalName') || first;
   if (named) return taken('managerName', 0);
   if (said.any('id')) return taken('managerId', 0);

@@ -9,6 +9,9 @@ const ADDS_NOTHING: readonly Saying[] = ['self', 'neutral', 'link'];
 const ANY_NUMBER =
   /^(?:code|no|nr|n|nbr|num|number|numbers|key|ref|reference|referencenumber|numero|nummer|schlussel|schluessel)$/;
 
+const NUMBER_OF_A_PERSON =
+  /matricule|pers|mitarbeiter|employee|staff|payroll|worker|associate|pernr|pnr|eeid/;
+
 /** Fields of which an id or a code is another thing than the field itself. */
 const NAMED_FIELDS: ReadonlySet<ColumnField> = new Set(['jobTitle', 'site', 'department', 'team']);
 
@@ -25,12 +28,13 @@ export function personMeaning(said: Said): HeaderMeaning {
 }
 
 function mailMeaning(said: Said): HeaderMeaning | undefined {
-  if (said.any('secondMail')) return { kind: 'idle', near: 'email' };
+  if (said.any('secondMail') || (said.any('mail') && said.any('numbered')))
+    return { kind: 'idle', near: 'email' };
   if (said.any('mail', 'signInMail')) {
     if (said.unknown) return { kind: 'unknown' };
     // "Office" is a site as well.
     const atWork = said.fields.every(({ field: name, rank }) => name === 'site' && rank <= 1);
-    if (!atWork || !said.only('mail', 'signInMail', 'id', 'address', 'company', 'field', ...ADDS_NOTHING))
+    if (!atWork || !said.only('mail', 'signInMail', 'address', 'company', 'field', ...ADDS_NOTHING))
       return { kind: 'idle' };
     return field('email', rankOfMail(said));
   }
@@ -64,7 +68,7 @@ function fieldMeaning(said: Said): HeaderMeaning | undefined {
   const chosen = together([first, ...others]);
   if (!chosen) return idle;
   if (said.any('id', 'weakId') && NAMED_FIELDS.has(chosen.field)) return idle;
-  return said.unknown
+  return said.unknown || said.any('numbered')
     ? { kind: 'field', field: chosen.field, rank: chosen.rank + 10, sure: false }
     : field(chosen.field, chosen.rank);
 }
@@ -106,19 +110,26 @@ function nameMeaning(said: Said): HeaderMeaning | undefined {
 function numberMeaning(said: Said): HeaderMeaning | undefined {
   if (!said.any('id', 'weakId')) return undefined;
   if (said.unknown) {
-    return said.any('self') && !said.any('idle', 'phone', 'since', 'personal')
+    return isSomebodys(said) && !said.any('idle', 'phone', 'since', 'personal')
       ? { kind: 'field', field: 'id', rank: 6, sure: false }
       : { kind: 'unknown' };
   }
-  if (!said.only('id', 'weakId', ...ADDS_NOTHING)) return { kind: 'idle' };
-  if (
-    !said.any('self') &&
-    said.parts.every(({ word, terms }) => terms.length === 0 || ANY_NUMBER.test(word))
-  ) {
-    return { kind: 'number' };
-  }
+  // A company's number is the company's, an employee's number in the company the employee's.
+  if (!said.only('id', 'weakId', 'company', ...ADDS_NOTHING)) return { kind: 'idle' };
+  if (said.any('company') && !isSomebodys(said)) return { kind: 'idle' };
+  if (!said.any('self') && said.parts.every(saysNotWhose)) return { kind: 'number' };
   if (!said.any('id')) return field('id', 3);
-  return field('id', said.parts.some(({ word }) => word.length > 2 && !ANY_NUMBER.test(word)) ? 0 : 1);
+  return field('id', isSomebodys(said) ? 0 : 1);
+}
+
+/** "Code", "Work number [required]". */
+function saysNotWhose({ word, terms }: Said['parts'][number]): boolean {
+  return ANY_NUMBER.test(word) || terms.some(({ says }) => says === 'link' || says === 'neutral');
+}
+
+/** Says itself that it is a person's. */
+function isSomebodys(said: Said): boolean {
+  return said.any('self') || said.parts.some(({ word }) => NUMBER_OF_A_PERSON.test(word));
 }
 
 function rest(said: Said): HeaderMeaning {

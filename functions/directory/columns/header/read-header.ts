@@ -16,6 +16,9 @@ export function readHeader(header: string): HeaderMeaning {
     said.any('mail', 'secondMail', 'phone', 'address', 'signInMail') &&
     !said.any('manager')
   )
-    return { kind: 'demographic', category: 'private address' };
+    return {
+      kind: 'demographic',
+      category: said.any('mail', 'secondMail', 'phone', 'signInMail') ? 'private contact' : 'home address',
+    };
   return managerMeaning(said) ?? personMeaning(said);
 }

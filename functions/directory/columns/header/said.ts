@@ -6,12 +6,16 @@ export type Saying = Term['says'];
 /** What the parts of one header say, to be asked. */
 export class Said {
   readonly parts: readonly HeaderPart[];
+  /** Ends as a question. */
   readonly asks: boolean;
+  /** Gives one thing two names: "Manager/Supervisor", "Chef (Vorgesetzter)". */
+  readonly joins: boolean;
   readonly #says: ReadonlySet<Saying>;
 
   constructor(parts: readonly HeaderPart[], header: string) {
     this.parts = parts;
     this.asks = /[?？]\s*$/.test(header);
+    this.joins = /[/(]| or | ou | oder /.test(header);
     this.#says = new Set(parts.flatMap(({ terms }) => terms.map(({ says }) => says)));
   }
 

@@ -34,7 +34,7 @@ export function columnMeaning(header: HeaderMeaning, values: ColumnValues): Head
       return whoItIs(values) ?? { kind: 'unknown' };
     case 'address':
       if (values.share(isMail) >= MOST) return field('email', 2);
-      return header.isHome ? { kind: 'demographic', category: 'private address' } : { kind: 'idle' };
+      return header.isHome ? { kind: 'demographic', category: 'home address' } : { kind: 'idle' };
     case 'field':
       return agreeing(header, values);
     default:
@@ -68,9 +68,15 @@ const LOOKS: Partial<Record<ColumnField, readonly [(value: string) => boolean, n
   status: [isWorkStatus, MOST],
 };
 
+/** Of which a number is a code at best. */
+const TEXTS: ReadonlySet<ColumnField> = new Set(['jobTitle', 'site', 'department', 'team']);
+const isNumber = (value: string) => /^[\d.,\s]+$/.test(value);
+
 function agreeing(header: FieldMeaning, values: ColumnValues): HeaderMeaning {
   const look = LOOKS[header.field];
   if (look && values.share(look[0]) < look[1]) return otherwise(header, values);
+  const isText = header.field === 'jobTitle' || (!header.sure && TEXTS.has(header.field));
+  if (isText && values.share(isNumber) >= MOST) return { kind: 'idle', near: header.field };
   if (header.field === 'id' && values.share(isMail) >= MOST) return field('email', 4);
   if (header.field === 'id' && values.share(isPersonName) >= MOST) return field('name', 4);
   if (header.field === 'name' && values.share(isMail) >= MOST) return field('email', 4);

@@ -54,7 +54,7 @@ export const FIELD_WORDS: readonly FieldWords[] = [
     field: 'department',
     rank: 0,
     words:
-      'department, departments, dept, home department, département, Abteilung, Abteilungsname, service d’affectation, department description, Fachabteilung',
+      'department, departments, dept, home department, département, Abteilung, Abteilungsname, service d’affectation, Fachabteilung',
   },
   {
     field: 'department',
@@ -72,13 +72,13 @@ export const FIELD_WORDS: readonly FieldWords[] = [
     field: 'department',
     rank: 3,
     words:
-      'business unit, BU, business area, line of business, unité d’affaires, business line, ligne de métier, domaine, business group',
+      'Geschäftseinheit, business unit, BU, business area, line of business, unité d’affaires, business line, ligne de métier, domaine, business group',
   },
   {
     field: 'department',
     rank: 5,
     words:
-      'cost center, cost centre, cost center name, Kostenstelle, Kostenstellenbezeichnung, centre de coût, centre de coûts, section analytique, imputation analytique, KST, cost center description',
+      'cost center, cost centre, cost center name, Kostenstelle, Kostenstellenbezeichnung, centre de coût, centre de coûts, section analytique, imputation analytique, KST',
   },
   {
     field: 'team',

@@ -11,7 +11,7 @@ export type Term =
   | { says: keyof typeof PERSON_WORDS | keyof typeof ATTRIBUTE_WORDS }
   | { says: 'field'; field: ColumnField; rank: number }
   | { says: 'demographic'; category: DemographicCategory; anywhere: boolean }
-  | { says: 'neutral' | 'company' | 'link' | 'idle' };
+  | { says: 'neutral' | 'company' | 'link' | 'idle' | 'numbered' };
 
 /** The terms by their plain spelling without spaces. */
 export const TERMS: ReadonlyMap<string, readonly Term[]> = terms();

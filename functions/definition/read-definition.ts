@@ -1,5 +1,7 @@
 import type { CsvProblem } from '../directory/columns/csv-columns.ts';
 import { directoryProblems } from '../directory/directory-problems.ts';
+import { decodedFile } from '../directory/file/decoded-file.ts';
+import { noTableWords } from '../directory/file/no-table-words.ts';
 import { issueWords } from '../directory/issue-words.ts';
 import { readPeopleCsv } from '../directory/people-csv.ts';
 import type { Person } from '../directory/person.ts';
@@ -26,22 +28,32 @@ const PEOPLE_MISSING = problemAt(
   'are missing: give them as a list here, or as text in peopleCsv',
 );
 
+/** What is known beside the definition. */
+interface Circumstances {
+  /** Decides whether the start lies in the past, and the start date when none is given. */
+  now: Date;
+  /** For which mails HR can write a paragraph of its own. */
+  mailKinds: readonly string[];
+  /** Of HR, of which whoever posted it is: of one of them it becomes a cohort. */
+  teams: readonly string[];
+  /** The people, where they came as a file of their own. */
+  peopleFile?: Uint8Array | undefined;
+}
+
 /**
  * Reads what HR posted: the definition with every default filled in, or everything that is to be put right.
  * First the fields alone, then, once these are right, the fields against each other.
- *
- * @param now decides whether the start lies in the past, and the start date when none is given
- * @param mailKinds for which mails HR can write a paragraph of its own
- * @param teams of HR, of which whoever posted it is: of one of them it becomes a cohort
  */
 export function readDefinition(
   input: unknown,
-  { now, mailKinds, teams }: { now: Date; mailKinds: readonly string[]; teams: readonly string[] },
+  { now, mailKinds, teams, peopleFile }: Circumstances,
 ): DefinitionRead {
   const posted = PostedDefinition.safeParse(input, { error: issueWords });
-  if (!posted.success) return refused([...shapeProblems(posted.error.issues), ...peopleMissing(input)]);
+  if (!posted.success) {
+    return refused([...shapeProblems(posted.error.issues), ...peopleMissing(input, peopleFile)]);
+  }
 
-  const people = peopleIn(posted.data);
+  const people = peopleIn(posted.data, peopleFile);
   if ('problems' in people) return refused(people.problems);
 
   const { peopleCsv: _, ...settings } = posted.data;
@@ -59,11 +71,15 @@ export function readDefinition(
   return problems.length > 0 ? refused(problems) : { ok: true, definition };
 }
 
-function peopleIn({
-  people,
-  peopleCsv,
-  languages,
-}: PostedDefinition): { people: Person[] } | { problems: Problem[] } {
+function peopleIn(
+  { people, peopleCsv, languages }: PostedDefinition,
+  peopleFile: Uint8Array | undefined,
+): { people: Person[] } | { problems: Problem[] } {
+  if (peopleFile && (people ?? peopleCsv)) {
+    return {
+      problems: [problemAt(['people'], 'are there twice: give a file, or name them in the definition')],
+    };
+  }
   if (people && peopleCsv) {
     return { problems: [problemAt(['peopleCsv'], 'and people are both there: give one of the two')] };
   }
@@ -73,15 +89,18 @@ function peopleIn({
     );
     return problems.length > 0 ? { problems } : { people };
   }
-  if (!peopleCsv) return { problems: [PEOPLE_MISSING] };
-  const read = readPeopleCsv(peopleCsv, { language: languages[0] ?? DEFAULT_LOCALE });
+  const source = peopleFile ?? peopleCsv;
+  if (source === undefined) return { problems: [PEOPLE_MISSING] };
+  const file = decodedFile(source);
+  if (!file.ok) return { problems: [problemAt(['peopleCsv'], noTableWords(file.problem, 'en'))] };
+  const read = readPeopleCsv(file.text, { language: languages[0] ?? DEFAULT_LOCALE });
   return read.problems.length > 0 ? { problems: read.problems.map(inCsv) } : { people: read.people };
 }
 
 /** Told along with the other fields, although one of two may be there. */
-function peopleMissing(input: unknown): Problem[] {
+function peopleMissing(input: unknown, peopleFile: Uint8Array | undefined): Problem[] {
   const isObject = typeof input === 'object' && input !== null;
-  return isObject && !('people' in input) && !('peopleCsv' in input) ? [PEOPLE_MISSING] : [];
+  return isObject && !peopleFile && !('people' in input) && !('peopleCsv' in input) ? [PEOPLE_MISSING] : [];
 }
 
 function inCsv({ line, column, detail }: CsvProblem): Problem {

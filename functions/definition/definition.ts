@@ -47,12 +47,19 @@ const Skill = z.strictObject({
 });
 export type Skill = z.infer<typeof Skill>;
 
+/** Far beyond what anybody measures: what the table can keep, and a page show. */
+const Figure = z
+  .number()
+  .min(-1_000_000_000_000)
+  .max(1_000_000_000_000)
+  .refine((figure) => figure === 0 || Math.abs(figure) >= 0.000_001, 'must be 0, or a millionth at least');
+
 const Objective = z.strictObject({
   id: Id,
   statement: LocalisedText,
   indicator: Indicator,
-  baseline: z.number().optional(),
-  target: z.number(),
+  baseline: Figure.optional(),
+  target: Figure,
 });
 
 export const DEFAULT_SKILLS: Skill[] = [

@@ -45,28 +45,25 @@ const PEOPLE_MISSING = problemAt(
   'are missing: give them as a list here, or as text in peopleCsv',
 );
 
+/** What is known beside the definition. */
+interface Circumstances {
+  /** Decides whether the start lies in the past, and the start date when none is given. */
+  now: Date;
+  /** For which mails HR can write a paragraph of its own. */
+  mailKinds: readonly string[];
+  /** Of HR, of which whoever posted it is: of one of them it becomes a cohort. */
+  teams: readonly string[];
+  /** The people, where they came as a file of their own. */
+  peopleFile?: Uint8Array | undefined;
+}
+
 /**
  * Reads what HR posted: the definition with every default filled in, or everything that is to be put right.
  * First the fields alone, then, once these are right, the people, and the fields against each other.
- *
- * @param now decides whether the start lies in the past, and the start date when none is given
- * @param mailKinds for which mails HR can write a paragraph of its own
- * @param teams of HR, of which whoever posted it is: of one of them it becomes a cohort
- * @param peopleFile the file of people, where it came beside the definition
  */
 export function readDefinition(
   input: unknown,
-  {
-    now,
-    mailKinds,
-    teams,
-    peopleFile,
-  }: {
-    now: Date;
-    mailKinds: readonly string[];
-    teams: readonly string[];
-    peopleFile?: Uint8Array | undefined;
-  },
+  { now, mailKinds, teams, peopleFile }: Circumstances,
 ): DefinitionRead {
   const posted = PostedDefinition.safeParse(input, { error: issueWords });
   if (!posted.success)
@@ -100,13 +97,12 @@ function peopleIn(posted: PostedDefinition, peopleFile: Uint8Array | undefined, 
     value === undefined ? [] : [name],
   );
   if (first === undefined) return onlyProblems([PEOPLE_MISSING]);
-  if (second !== undefined) {
-    const both = problemAt(
-      [second === 'file' ? first : second],
-      `and ${first === 'people' ? 'people' : 'a file of people'} are both there: give one of the two`,
-    );
-    return onlyProblems([both]);
-  }
+  if (second === 'file')
+    return onlyProblems([
+      problemAt(['people'], 'are there twice: give a file, or name them in the definition'),
+    ]);
+  if (second !== undefined)
+    return onlyProblems([problemAt(['peopleCsv'], 'and people are both there: give one of the two')]);
   const reading = directoryReading(posted, now);
   if (people) {
     const problems = directoryProblems(people, new Set(uncalled.map(({ id }) => id))).map(

@@ -25,8 +25,12 @@ export interface Parameter {
 }
 
 export interface RequestBody<Body> {
-  /** Nothing is posted when there is none. */
+  /** Of JSON. Nothing is posted when there is neither this nor a file. */
   schema?: z.ZodType;
+  /** What a form with files has in its parts, where it is taken instead of JSON. */
+  parts?: Readonly<Record<string, z.ZodType>>;
+  /** As what a file is taken, where the body is one. */
+  fileTypes?: readonly string[];
   /** Whether no body is taken for an empty object. */
   mayBeEmpty: boolean;
   /** @throws ApiError when the body is not what the operation takes */

@@ -1,27 +1,28 @@
-import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { ApiError } from './api-error.ts';
+import { bodyBytes, type PostedEvent } from './body-bytes.ts';
 import { parseJson } from './json-text.ts';
+import { refuseNoText } from './refuse-no-text.ts';
 import { strangeParts } from './strange-parts.ts';
 
-/** Lambda takes 6 MB; a little is left for what the API adds to the request. */
-const BODY_LIMIT_BYTES = 5_500_000;
+/** Fields at the top whose texts are files: their own reader says what is wrong with them, by line. */
+type Files = readonly string[];
 
 /**
- * What was posted, as JSON.
+ * What was posted, as JSON, compressed or not.
  *
  * @throws ApiError when the body is too long, not UTF-8 or no JSON, and when it holds what no table or text can
  */
-export function jsonBody(
-  event: Pick<APIGatewayProxyEventV2, 'body' | 'isBase64Encoded' | 'headers'>,
-): unknown {
-  const bytes = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
-  if (bytes.byteLength > BODY_LIMIT_BYTES) {
-    throw new ApiError({
-      status: 413,
-      title: 'The request is too long.',
-      detail: `It may hold ${BODY_LIMIT_BYTES} bytes: some 20,000 people as peopleCsv.`,
-    });
-  }
+export function jsonBody(event: PostedEvent, files: Files = []): unknown {
+  return jsonIn(bodyBytes(event), event.headers['content-type'], files);
+}
+
+/**
+ * JSON that came as `type`.
+ *
+ * @throws ApiError as {@link jsonBody}
+ */
+export function jsonIn(bytes: Buffer, type: string | undefined, files: Files = []): unknown {
+  refuseNoText(bytes);
   if (isUtf16(bytes)) {
     throw new ApiError({
       status: 400,
@@ -30,8 +31,8 @@ export function jsonBody(
         'It looks like UTF-16, as Windows PowerShell writes files. Save the file as UTF-8 (in PowerShell: Out-File -Encoding utf8) and send it again.',
     });
   }
-  const body = parsed(bytes.toString(), event.headers['content-type']);
-  const errors = strangeParts(body);
+  const body = parsed(bytes.toString(), type);
+  const errors = strangeParts(body, files);
   if (errors.length > 0) {
     throw new ApiError({ status: 422, title: 'Parts of the body cannot be read as they were sent.', errors });
   }

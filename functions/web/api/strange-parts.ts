@@ -15,8 +15,10 @@ type Path = readonly (string | number)[];
  * Parts of a JSON body that are JSON and yet cannot be kept as they were sent: halves of characters and U+0000, which
  * no table, mail or file holds; U+FFFD, which stands where bytes were not UTF-8; a field whose name JavaScript takes
  * for something else, so that it would be dropped in silence; what is nested without end.
+ *
+ * @param files fields at the top whose texts are not looked at: they are files, which have a reader of their own
  */
-export function strangeParts(body: unknown): ProblemError[] {
+export function strangeParts(body: unknown, files: readonly string[] = []): ProblemError[] {
   const found: ProblemError[] = [];
   const open: [part: unknown, path: Path][] = [[body, []]];
   for (let next = open.pop(); next && found.length < MAX_PARTS; next = open.pop()) {
@@ -33,7 +35,8 @@ export function strangeParts(body: unknown): ProblemError[] {
     for (const [name, value] of parts.toReversed()) {
       const at = [...path, name];
       if (typeof name === 'string') found.push(...strangeName(name, at));
-      open.push([value, at]);
+      const isFile = at.length === 1 && typeof value === 'string' && files.includes(String(name));
+      if (!isFile) open.push([value, at]);
     }
   }
   return found;

@@ -282,7 +282,9 @@ describe('people', () => {
 
   it('of a CSV are refused with line and column', () => {
     const { people, ...rest } = POSTED;
-    expect(problemsOf({ ...rest, peopleCsv: 'id,name,email\n1,Ada,ada@x.example\n,Bo,bo@x.example\n' })).toEqual([
+    expect(
+      problemsOf({ ...rest, peopleCsv: 'id,name,email\n1,Ada,ada@x.example\n,Bo,bo@x.example\n' }),
+    ).toEqual([
       {
         pointer: '#/peopleCsv',
         detail: expect.stringMatching(/^peopleCsv: “id” is empty for “Bo”: .* \(line 3\)$/),

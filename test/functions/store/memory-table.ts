@@ -8,6 +8,7 @@ import {
 import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
 import dynalite from 'dynalite';
 import { Table } from '../../../functions/store/table.ts';
+import { countInBytes } from '../../../infra/local/machine/dynamodb/item-size.ts';
 import { listen, stop } from '../../../infra/local/machine/listen.ts';
 import { throttling } from './throttling.ts';
 import { unsigned, withoutSockets } from './without-sockets.ts';
@@ -28,6 +29,7 @@ export type Around = <T>(call: () => Promise<T>) => Promise<T>;
 
 /** DynamoDB as dynalite plays it, in memory, asked through the real SDK with the settings of the functions. */
 export async function openMemoryTable(around?: Around): Promise<MemoryTable> {
+  countInBytes();
   const server = dynalite({ createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
   const endpoint = await listen(server);
   const servers: Server[] = [server];

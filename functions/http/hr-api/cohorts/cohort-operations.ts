@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { PostedDefinition } from '../../../definition/definition.ts';
 import { NEXT, PAGE_PARAMETERS, PAGE_REFUSALS } from '../list-page.ts';
-import { jsonAnswer, NO_BODY, type Operation, postedBody } from '../operation.ts';
+import { jsonAnswer, NO_BODY, type Operation } from '../operation.ts';
 import { Preview } from '../preview/preview-answer.ts';
 import type { ApiRoute } from '../routes.ts';
 import { CohortOverview, ListedCohort } from './cohort-overview.ts';
+import { DEFINITION_BODY } from './definition-body.ts';
 import { IdempotencyKey } from './idempotency-key.ts';
 
 export const COHORT_OPERATIONS = {
@@ -26,7 +26,7 @@ export const COHORT_OPERATIONS = {
         description: 'The same key with the same body is the same cohort, however often it is sent.',
       },
     ],
-    body: postedBody(PostedDefinition),
+    body: DEFINITION_BODY,
     success: jsonAnswer(
       202,
       'Launched, or launched before by the same key',
@@ -40,7 +40,7 @@ export const COHORT_OPERATIONS = {
   },
   'POST /cohorts/preview': {
     summary: 'Checks a definition: its calendar, mails, supply of mentors and cost; stores nothing',
-    body: postedBody(PostedDefinition),
+    body: DEFINITION_BODY,
     success: jsonAnswer(200, 'What would happen', Preview),
   },
   'GET /cohorts/{id}': {

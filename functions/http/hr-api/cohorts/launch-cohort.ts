@@ -23,9 +23,10 @@ export const launchCohort: Endpoint<'POST /cohorts'> = async (
         'Send one of your own, a UUID for instance, and the same one when you repeat the call: so that a cohort is never launched twice. It has at most 200 letters, digits and signs of ASCII without a comma, and comes once.',
     });
   }
+  const { posted, peopleFile } = body();
   const result = await launch(
-    body(),
-    { idempotencyKey: idempotencyKey.data, by: caller(event), teams },
+    posted,
+    { idempotencyKey: idempotencyKey.data, by: caller(event), teams, peopleFile },
     { table, executions, now: now() },
   );
   if (result.outcome === 'refused') {

@@ -35,6 +35,14 @@ export type LaunchOutcome =
   | { outcome: 'ofAnotherTeam' }
   | { outcome: 'refused'; problems: Problem[]; directory?: DirectoryReport | undefined };
 
+interface LaunchCall {
+  idempotencyKey: string;
+  by: string;
+  teams: readonly string[];
+  /** The people, where they came as a file of their own. */
+  peopleFile?: Uint8Array | undefined;
+}
+
 interface LaunchCollaborators {
   table: Table;
   executions: Pick<Executions, 'start'>;
@@ -57,11 +65,12 @@ const KEY_REMEMBERED_MS = 180 * DAY_MS;
  */
 export async function launch(
   definition: unknown,
-  { idempotencyKey, by, teams }: { idempotencyKey: string; by: string; teams: readonly string[] },
+  { idempotencyKey, by, teams, peopleFile }: LaunchCall,
   { table, executions, now, references = referencesBy }: LaunchCollaborators,
 ): Promise<LaunchOutcome> {
   const bodyHash = createHash('sha256')
     .update(JSON.stringify(definition) ?? '')
+    .update(peopleFile ?? '')
     .digest('hex');
   const claimKey = key.launch(createHash('sha256').update(`${by} ${idempotencyKey}`).digest('hex'));
   const earlier = await table.get(claimKey, Launch);
@@ -71,7 +80,7 @@ export async function launch(
   // Checked and stored by a call that was cut off: by now its start date may be past, and is kept all the same.
   if (known) return begun(known, claimKey, by, { table, executions, now });
 
-  const read = readDefinition(definition, { now, mailKinds: MAIL_KINDS, teams });
+  const read = readDefinition(definition, { now, mailKinds: MAIL_KINDS, teams, peopleFile });
   const { directory } = read;
   const problems = read.ok ? read.toConfirm : read.problems;
   if (!read.ok || problems.length > 0) return { outcome: 'refused', problems, directory };

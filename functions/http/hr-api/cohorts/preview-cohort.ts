@@ -6,7 +6,9 @@ import type { Endpoint } from '../endpoint.ts';
 import { preview } from '../preview/preview.ts';
 
 export const previewCohort: Endpoint<'POST /cohorts/preview'> = async ({ body, caller }, { now }) => {
-  const read = readDefinition(body(), { now: now(), mailKinds: MAIL_KINDS, teams: caller.teams });
+  const { posted, peopleFile } = body();
+  const { teams } = caller;
+  const read = readDefinition(posted, { now: now(), mailKinds: MAIL_KINDS, teams, peopleFile });
   if (read.ok) return preview(read, now());
   throw new ApiError({
     status: 422,

@@ -3,7 +3,7 @@ import { PostedDefinition } from '../../../definition/definition.ts';
 import { Problem } from '../../../web/api/problem.ts';
 import { methodAndPath } from '../../../web/route-key.ts';
 import { CohortOverview } from '../cohorts/cohort-overview.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation, RequestBody } from '../operation.ts';
 import { OPERATIONS } from '../operations.ts';
 import { API_ROUTES, type ApiRoute, type PathParameters } from '../routes.ts';
 import { answerSchema, requestSchema } from './json-schema.ts';
@@ -69,10 +69,10 @@ function described(path: string, operation: Operation<unknown, never>) {
   return {
     summary,
     parameters: [...pathParameters(path), ...otherParameters(operation)],
-    ...(body.schema && {
+    ...(hasBody(body) && {
       requestBody: {
-        required: !(body.mayBeEmpty && body.schema.safeParse({}).success),
-        content: { 'application/json': { schema: schemaOf(body.schema, requestSchema) } },
+        required: !(body.mayBeEmpty && body.schema?.safeParse({}).success),
+        content: contentOf(body),
       },
     }),
     responses: {
@@ -85,6 +85,28 @@ function described(path: string, operation: Operation<unknown, never>) {
       },
       ...refusals(path, operation),
     },
+  };
+}
+
+function hasBody({ schema, fileTypes }: RequestBody<unknown>): boolean {
+  return schema !== undefined || fileTypes !== undefined;
+}
+
+function contentOf({ schema, parts, fileTypes = [] }: RequestBody<unknown>) {
+  const ofParts = Object.entries(parts ?? {}).map(([name, part]) => [name, schemaOf(part, requestSchema)]);
+  return {
+    ...(schema && { 'application/json': { schema: schemaOf(schema, requestSchema) } }),
+    ...(parts && {
+      'multipart/form-data': {
+        schema: {
+          type: 'object',
+          properties: Object.fromEntries(ofParts),
+          required: Object.keys(parts).filter((name) => !parts[name]?.safeParse(undefined).success),
+          additionalProperties: false,
+        },
+      },
+    }),
+    ...Object.fromEntries(fileTypes.map((type) => [type, { schema: { type: 'string', format: 'binary' } }])),
   };
 }
 
@@ -110,7 +132,7 @@ function refusals(path: string, { body, refusals: own = {} }: Operation<unknown,
     ...(path.includes('{id}') && {
       404: 'Your teams have no such cohort, or there is no such person in it.',
     }),
-    ...(body.schema && {
+    ...(hasBody(body) && {
       400: 'No valid JSON.',
       413: 'The body is too long.',
       415: 'No JSON, and not said to be any.',

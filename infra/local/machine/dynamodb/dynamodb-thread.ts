@@ -10,6 +10,7 @@ import { listen, stop } from '../listen.ts';
 import type { TableResource } from '../template.ts';
 import { closeIterators } from './closing-iterators.ts';
 import { type DynamoDbThread, type FirstWord, READ, WRITTEN } from './dynamodb-exchange.ts';
+import { countInBytes } from './item-size.ts';
 import { levelOfDynalite } from './level-of-dynalite.ts';
 import { compactStore, writeThrough } from './level-store.ts';
 import { mendTables } from './mend-tables.ts';
@@ -42,6 +43,7 @@ async function serve(thread: DynamoDbThread, parent: MessagePort): Promise<strin
   const { path, tables, port, durability, halfUnits } = thread;
   await mkdir(path, { recursive: true, mode: 0o700 });
   closeIterators(levelOfDynalite());
+  countInBytes();
   if (durability === 'disk') writeThrough();
   await mendTables(path);
   await compactStore(path);

@@ -24,7 +24,7 @@ export interface HttpResponse {
 /** A request as API Gateway hands it to a function: HTTP API, payload format 2.0. */
 export function toEvent({ request, url, body, match, claims, now }: HttpRequest): APIGatewayProxyEventV2 {
   const { cookie, ...headers } = headersOf(request);
-  const binary = body.length > 0 && !isText(headers['content-type']);
+  const binary = body.length > 0 && !isText(headers);
   const query = queryOf(url);
   return {
     version: '2.0',
@@ -113,11 +113,12 @@ function queryOf(url: URL): Record<string, string> {
   return Object.fromEntries([...names].map((name) => [name, url.searchParams.getAll(name).join(',')]));
 }
 
-/** API Gateway encodes what it does not take for text; a form's fields are among that. */
-function isText(contentType: string | undefined): boolean {
-  return (
-    contentType === undefined || /^(text\/|application\/(.*\+)?(json|xml|javascript))/i.test(contentType)
-  );
+/** API Gateway encodes what it does not take for text: a form's fields, what has no type, whatever is compressed. */
+function isText({
+  'content-type': type = '',
+  'content-encoding': coding = 'identity',
+}: Record<string, string>): boolean {
+  return coding === 'identity' && /^(text\/|application\/(.*\+)?(json|xml|javascript))/i.test(type);
 }
 
 function claimsAsText(claims: Claims): Record<string, string> {

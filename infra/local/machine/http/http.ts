@@ -6,6 +6,7 @@ import {
   validateHeaderName,
   validateHeaderValue,
 } from 'node:http';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { Clock } from '../../clock/clock.ts';
 import type { Lambda } from '../lambda.ts';
 import { listen, stop } from '../listen.ts';
@@ -39,6 +40,14 @@ interface Served {
 /** API Gateway's limits for an HTTP API. */
 const MAX_BODY_BYTES = 10 * 1024 * 1024;
 const MAX_HEADER_BYTES = 10_240;
+
+/**
+ * What is too long is read to its end and thrown away before it is refused: who is still sending when the connection
+ * closes sees that it broke, and never why. What goes on beyond this is no file of anybody's.
+ */
+const MOST_THROWN_AWAY_BYTES = 1024 * 1024 * 1024;
+const TOO_LARGE =
+  'Request Too Large: 10 MB at most, and 5.5 MB of text or 4 MB of anything else. Send the file compressed with gzip.';
 
 /**
  * A connection that lies idle is kept for a minute. Node's own five seconds can be over while the process loads a
@@ -83,7 +92,7 @@ export async function openHttpApi(port = 0): Promise<HttpApi> {
 async function answerTo(request: IncomingMessage, api: Served): Promise<HttpResponse> {
   api.usage.httpRequests += 1;
   const body = await readBody(request);
-  if (body === undefined) return message(413, 'Request Entity Too Large', { connection: 'close' });
+  if (body === undefined) return message(413, TOO_LARGE, { connection: 'close' });
   return api.clock.busy(async () => {
     const url = urlOf(request);
     const match = url && routeFor(api.routes, request.method ?? 'GET', url);
@@ -96,9 +105,22 @@ async function answerTo(request: IncomingMessage, api: Served): Promise<HttpResp
     if (authorizer && !claims) return message(401, 'Unauthorized', { 'www-authenticate': 'Bearer' });
     if (claims && scopes.length > 0 && !hasScope(claims, scopes)) return message(403, 'Forbidden');
     const event = toEvent({ request, url, body, match, claims, now });
-    const { payload, functionError } = await api.lambda.invoke(match.route.functionArn, event);
-    return functionError ? message(500, 'Internal Server Error') : toResponse(payload);
+    return answerOf(api.lambda, match.route.functionArn, event);
   });
+}
+
+async function answerOf(
+  lambda: Served['lambda'],
+  functionArn: string,
+  event: APIGatewayProxyEventV2,
+): Promise<HttpResponse> {
+  try {
+    const { payload, functionError } = await lambda.invoke(functionArn, event);
+    return functionError ? message(500, 'Internal Server Error') : toResponse(payload);
+  } catch (error) {
+    if (error instanceof Error && error.name === 'RequestTooLargeException') return message(413, TOO_LARGE);
+    throw error;
+  }
 }
 
 function urlOf({ url }: IncomingMessage): URL | undefined {
@@ -121,16 +143,17 @@ function routeFor(
   }
 }
 
-/** @returns undefined when the body is larger than API Gateway takes; the rest of it is not read. */
+/** @returns undefined when the body is larger than API Gateway takes */
 async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     bytes += chunk.length;
-    if (bytes > MAX_BODY_BYTES) return undefined;
-    chunks.push(chunk);
+    if (bytes > MAX_BODY_BYTES) chunks.length = 0;
+    else chunks.push(chunk);
+    if (bytes > MOST_THROWN_AWAY_BYTES) break;
   }
-  return Buffer.concat(chunks);
+  return bytes > MAX_BODY_BYTES ? undefined : Buffer.concat(chunks);
 }
 
 function bearerOf({ headers }: IncomingMessage): string {

@@ -10,6 +10,8 @@ export interface Call {
   method?: string;
   personId?: string;
   body?: unknown;
+  /** A body that is not JSON, as API Gateway hands it over. */
+  bytes?: Uint8Array;
   headers?: Record<string, string>;
   /** Of whoever asks; HR's own when left out. */
   groups?: readonly string[];
@@ -24,6 +26,7 @@ export async function answerOf(
     method = route.split(' ')[0],
     personId,
     body: posted,
+    bytes,
     headers = {},
     groups = ['mentoring-hr'],
   }: Call = {},
@@ -50,7 +53,8 @@ export async function answerOf(
     pathParameters: { id: staged.cohortId, ...(personId !== undefined && { personId }) },
     headers: { authorization: `Bearer ${token}`, ...headers },
     queryStringParameters: query,
-    body: posted === undefined ? undefined : JSON.stringify(posted),
+    body: bytes ? Buffer.from(bytes).toString('base64') : posted && JSON.stringify(posted),
+    isBase64Encoded: bytes !== undefined,
     requestContext: { http: { method }, authorizer: { jwt: { claims: { sub: 'hr-1' } } } },
   } as unknown as ApiEvent;
   const response = await handler(event, {} as Context);

@@ -102,6 +102,26 @@ describe('a request becomes an event of payload format 2.0', () => {
     });
   });
 
+  test.each([
+    ['text/csv', {}, false],
+    ['text/csv', { 'content-encoding': 'gzip' }, true],
+    ['application/json', { 'content-encoding': 'gzip' }, true],
+    ['application/gzip', {}, true],
+    ['multipart/form-data; boundary=x', {}, true],
+    ['application/octet-stream', {}, true],
+    ['application/vnd.ms-excel', {}, true],
+  ])('%s with %j', async (type, headers, isBinary) => {
+    const response = await fetch(`${api.baseUrl}/echo/a`, {
+      method: 'POST',
+      headers: { 'content-type': type, ...headers },
+      body: 'é',
+    });
+    expect(await response.json()).toMatchObject({
+      body: isBinary ? 'w6k=' : 'é',
+      isBase64Encoded: isBinary,
+    });
+  });
+
   test('JSON stays text, a form is encoded as API Gateway does', async () => {
     const json = await fetch(`${api.baseUrl}/echo/a/b`, {
       method: 'POST',
@@ -157,17 +177,6 @@ describe('an answer becomes a response', () => {
   test('broken percent-encoding is a bad request', async () => {
     const response = await fetch(`${api.baseUrl}/echo/%E0%A4%A`);
     expect(response.status).toBe(400);
-  });
-
-  test('ten megabytes are taken, one byte more is refused', async () => {
-    const post = (bytes: number) =>
-      fetch(`${api.baseUrl}/echo/a`, {
-        method: 'POST',
-        body: Buffer.alloc(bytes),
-        signal: AbortSignal.timeout(30_000),
-      });
-    expect((await post(10 * 1024 * 1024)).status).toBe(200);
-    expect(await status(10 * 1024 * 1024 + 1)).toBe(413);
   });
 
   test('a caller who hangs up does no harm', async () => {
@@ -230,18 +239,6 @@ describe('the template’s throttle', () => {
 async function opened() {
   const other = await openHttpApi();
   return { api: other, [Symbol.asyncDispose]: () => other.close() };
-}
-
-/** Reads the status even though the server stops reading the body. */
-function status(bytes: number): Promise<number | undefined> {
-  return new Promise((resolve, reject) => {
-    const post = request(`${api.baseUrl}/echo/a`, { method: 'POST' }, (response) => {
-      response.resume();
-      resolve(response.statusCode);
-    });
-    post.on('error', reject);
-    post.end(Buffer.alloc(bytes));
-  });
 }
 
 describe('routes with an authorizer', () => {

@@ -82,6 +82,8 @@ export const key = {
   pairOf: manyOfPerson('PAIROF', { holds: 'references', erased: ['byKey'] }),
   /** `LINKOF#p#hash`: by which the links of a person are found. */
   linkOf: manyOfPerson('LINKOF', { holds: 'references', erased: ['byKey'] }),
+  /** `NAMEDBY#p#text`: whom HR says they mean by what they wrote. */
+  namedBy: manyOfPerson('NAMEDBY', { holds: 'references', erased: ['byKey', 'byRule'] }),
   /** `SESSION#reader#hash`: a browser that was let in, by the hash of its cookie. */
   session: inCohort(
     'SESSION',

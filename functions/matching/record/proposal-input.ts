@@ -1,12 +1,13 @@
 import type { Cohort } from '../../cohorts/cohort.ts';
 import type { MatchingPolicy } from '../../definition/policy.ts';
-import { namedPeople } from '../../directory/named/named-people.ts';
 import type { Person } from '../../directory/person.ts';
 import { storedAnswers } from '../../forms/answers/stored-answers.ts';
 import { isTaken, type Pair, pairs } from '../../pairs/pair.ts';
 import type { PairOfIds } from '../../pairs/pair-of-ids.ts';
 import { menteeApplicationOf, mentorApplicationOf } from '../../people/application-forms.ts';
-import { directory, type PersonOfDirectory } from '../../people/directory.ts';
+import { directory } from '../../people/directory.ts';
+import { resolvedNames } from '../../people/named/name-resolution.ts';
+import { type NamesToAvoid, namesToAvoidIn } from '../../people/named/names-to-avoid.ts';
 import { type Participant, participants } from '../../people/participant.ts';
 import { placesOf } from '../../people/places.ts';
 import { uncalledPeople } from '../../people/uncalled.ts';
@@ -80,8 +81,10 @@ async function inputUnder(
   const placesTaken = new Map<string, number>();
   for (const { mentorId } of outside) placesTaken.set(mentorId, (placesTaken.get(mentorId) ?? 0) + 1);
 
-  const readMentor = mentorReader(cohort, byId, everybody);
-  const readMentee = menteeReader(cohort, byId, everybody);
+  const uncalled = await uncalledPeople(table, cohortId);
+  const names = namesToAvoidIn(everybody, uncalled, await resolvedNames(table, cohortId));
+  const readMentor = mentorReader(cohort, byId, names);
+  const readMentee = menteeReader(cohort, byId, names);
   const mentors = (await participants(table, cohortId, 'mentor'))
     .filter(({ status }) => status === 'trained' || status === 'paired')
     .filter(stays)
@@ -97,7 +100,7 @@ async function inputUnder(
     .filter(stays)
     .map(readMentee);
   return {
-    directory: [...everybody, ...(await uncalledPeople(table, cohortId))],
+    directory: [...everybody, ...uncalled],
     orderBy: (personId) => byId.get(personId)?.staffId ?? personId,
     mentors,
     mentees,
@@ -135,7 +138,7 @@ function takesPart(profiles: readonly { person: Person }[], id: string): boolean
 function mentorReader(
   cohort: Cohort,
   byId: ReadonlyMap<string, Person>,
-  everybody: readonly PersonOfDirectory[],
+  names: NamesToAvoid,
 ): (mentor: Participant) => MentorProfile {
   const form = mentorApplicationOf(cohort);
   const { capacity } = cohort.settings.matching.policy;
@@ -147,7 +150,7 @@ function mentorReader(
       languages: [...answers.languages],
       meetingMode: answers.meetingMode,
       wishes: [],
-      avoid: namedPeople(answers.avoid ?? '', everybody),
+      avoid: names.avoided({ personId, application }),
       skills: levels(answers.skills).map(([id, level]) => ({ id, level })),
       places: placesOf({ application }, capacity),
     };
@@ -157,7 +160,7 @@ function mentorReader(
 function menteeReader(
   cohort: Cohort,
   byId: ReadonlyMap<string, Person>,
-  everybody: readonly PersonOfDirectory[],
+  names: NamesToAvoid,
 ): (mentee: Participant) => MenteeProfile {
   const form = menteeApplicationOf(cohort);
   return ({ personId, application }) => {
@@ -168,7 +171,7 @@ function menteeReader(
       languages: [...answers.languages],
       meetingMode: answers.meetingMode,
       wishes: [...(answers.wishes ?? [])],
-      avoid: namedPeople(answers.avoid ?? '', everybody),
+      avoid: names.avoided({ personId, application }),
       skills: levels(answers.skills).map(([id, importance]) => ({ id, importance })),
     };
   };

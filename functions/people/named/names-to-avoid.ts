@@ -1,0 +1,84 @@
+import { nameIndex } from '../../directory/named/name-index.ts';
+import { type NamedPerson, readNames } from '../../directory/named/read-names.ts';
+import { ReportingLines, type Reports } from '../../directory/reporting-chain.ts';
+import type { Table } from '../../store/table.ts';
+import { directory, type PersonOfDirectory } from '../directory.ts';
+import type { Participant } from '../participant.ts';
+import { uncalledPeople } from '../uncalled.ts';
+import { type Resolved, resolvedNames } from './name-resolution.ts';
+
+type Applicant = Pick<Participant, 'personId' | 'application'>;
+
+/** Reads whom people asked not to be paired with. Made once for a cohort: its index costs seconds in a large one. */
+export interface NamesToAvoid {
+  /** Each piece of what they wrote, as it is understood without HR. */
+  written: (applicant: Applicant) => NamedPerson[];
+  /** The pieces that HR has to look at, since nobody or several are called so, and it has not yet. */
+  unresolved: (applicant: Applicant) => Unresolved[];
+  /**
+   * Everybody with whom they are not paired. Where it is not clear which of several is meant, all of them, until HR has
+   * said it.
+   */
+  avoided: (applicant: Applicant) => string[];
+}
+
+export type Unresolved = Extract<NamedPerson, { kind: 'notUnique' | 'notFound' }>;
+
+export async function namesToAvoid(table: Table, cohortId: string): Promise<NamesToAvoid> {
+  return namesToAvoidIn(
+    await directory(table, cohortId),
+    await uncalledPeople(table, cohortId),
+    await resolvedNames(table, cohortId),
+  );
+}
+
+/**
+ * @param uncalled who is kept for the reporting lines only: nobody names them, but "my manager's manager" may lead over
+ *   them
+ */
+export function namesToAvoidIn(
+  everybody: readonly PersonOfDirectory[],
+  uncalled: readonly Reports[],
+  resolved: Resolved,
+): NamesToAvoid {
+  // Most cohorts have nobody who names anybody: nothing is built before it is needed.
+  const known = once(() => ({
+    index: nameIndex(everybody),
+    lines: new ReportingLines([...everybody, ...uncalled]),
+  }));
+  const written = ({ personId, application: { avoid } }: Applicant) => {
+    if (typeof avoid !== 'string' || avoid.trim() === '') return [];
+    const { index, lines } = known();
+    return readNames(avoid, index, { writer: { id: personId, chainAbove: lines.chainAbove(personId) } });
+  };
+  return {
+    written,
+    unresolved: (applicant) =>
+      written(applicant)
+        .filter(isUnclear)
+        .filter(({ text }) => !resolved(applicant.personId, text)),
+    avoided: (applicant) => {
+      const ids = written(applicant).flatMap(
+        (piece) => resolved(applicant.personId, piece.text)?.meant ?? mayMean(piece),
+      );
+      return [...new Set(ids)];
+    },
+  };
+}
+
+function isUnclear(piece: NamedPerson): piece is Unresolved {
+  return piece.kind === 'notUnique' || piece.kind === 'notFound';
+}
+
+function mayMean(piece: NamedPerson): readonly string[] {
+  if (piece.kind === 'found') return piece.personIds;
+  return piece.kind === 'notUnique' ? piece.candidates : [];
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,4 +1,3 @@
-import { plainWord } from '../text/plain-word.ts';
 import type { SaidProblem } from './columns/column.ts';
 import { readHeader } from './columns/header/read-header.ts';
 import { readColumns } from './columns/read-columns.ts';
@@ -6,6 +5,7 @@ import type { HrTable, NoTable, RowLeftOut } from './file/hr-table.ts';
 import { noTableWords } from './file/no-table-words.ts';
 import { readHrTable } from './file/read-hr-table.ts';
 import type { FindByName } from './managers/manager-finder.ts';
+import { NameIndex } from './named/name-index.ts';
 import { type DirectoryRead, readTable } from './reading/read-table.ts';
 import type { Reading } from './reading/reading.ts';
 import { CONFIRMED_BY, type NoticeCode, Notices } from './report/notice.ts';
@@ -90,14 +90,13 @@ function unread(problem: NoTable): DirectoryRead {
   };
 }
 
-function namesOf(people: readonly { id: string; name: string }[]): FindByName {
-  const key = (name: string) =>
-    name
-      .split(/[\s,]+/)
-      .map(plainWord)
-      .filter(Boolean)
-      .sort()
-      .join(' ');
-  const found = Map.groupBy(people, ({ name }) => key(name));
-  return (name) => (found.get(key(name)) ?? []).map(({ id }) => id);
+/** Only whole names: part of one is a guess, and a wrong manager is worse than none. */
+function namesOf(people: readonly { id: string; name: string; email?: string | undefined }[]): FindByName {
+  // Most files name managers by id or address: then nobody is looked up by name, and 50,000 names need not be kept.
+  let index: NameIndex | undefined;
+  return (name) => {
+    index ??= new NameIndex(people.map(({ id, name, email = '' }) => ({ id, name, email })));
+    const found = index.find(name);
+    return found.kind !== 'notFound' && found.by === 'wholeName' ? found.ids : [];
+  };
 }

@@ -24,9 +24,7 @@ export async function unresolvedNames(
   table: Table,
   { cohortId }: Pick<Cohort, 'cohortId'>,
 ): Promise<UnresolvedName[]> {
-  const applicants = (
-    await Promise.all(SIDES.map((side) => participants(table, cohortId, side)))
-  ).flat();
+  const applicants = (await Promise.all(SIDES.map((side) => participants(table, cohortId, side)))).flat();
   const concerned = applicants.filter(maybePaired);
   if (concerned.length === 0) return [];
   const names = await namesToAvoid(table, cohortId);

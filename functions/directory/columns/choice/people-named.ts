@@ -1,4 +1,5 @@
 import { plainWord } from '../../../text/plain-word.ts';
+import { partsOf } from '../../managers/manager-cell.ts';
 import type { Candidate } from '../candidate.ts';
 import { isIdentifier, isMail, isPersonName } from '../values/value-kinds.ts';
 
@@ -34,25 +35,21 @@ export class PeopleNamed {
     if (isMail(value)) return this.#emails.has(mailKey(value)) ? 'email' : undefined;
     if (this.#ids.has(idKey(value))) return 'id';
     if (this.#names.has(nameKey(value))) return 'name';
-    const { name, id } = nameAndId(value);
-    return id !== undefined && (this.#ids.has(idKey(id)) || this.#names.has(nameKey(name)))
-      ? 'nameAndId'
-      : undefined;
+    const { addresses, texts } = partsOf(value);
+    const isKnown =
+      addresses.some((address) => this.#emails.has(address)) ||
+      texts.some((text) => this.#ids.has(idKey(text)) || this.#names.has(nameKey(text)));
+    return isKnown ? 'nameAndId' : undefined;
   }
 }
 
 /** By what the value would name somebody whom the file does not hold. */
 export function namingByShape(value: string): Naming | undefined {
   if (isMail(value)) return 'email';
-  if (nameAndId(value).id !== undefined && isPersonName(value)) return 'nameAndId';
+  const { texts } = partsOf(value);
+  if (texts.length > 1 && texts.some(isPersonName)) return 'nameAndId';
   if (isPersonName(value)) return 'name';
   return isIdentifier(value) ? 'id' : undefined;
-}
-
-/** "Joseph Sharma (JAW-1)". */
-function nameAndId(value: string): { name: string; id?: string } {
-  const found = /^(.+?)\s*[([]\s*([^)\]]+?)\s*[)\]]$/.exec(value);
-  return found ? { name: found[1] ?? '', id: found[2] ?? '' } : { name: value };
 }
 
 function idKey(value: string): string {

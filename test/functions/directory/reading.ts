@@ -1,0 +1,28 @@
+import type { Reading } from '../../../functions/directory/reading/reading.ts';
+
+/** Of a cohort that has a use for everything. */
+export function reading(changes: Partial<Reading> = {}): Reading {
+  return {
+    languages: ['en', 'fr'],
+    timeZone: 'Europe/Paris',
+    country: 'FR',
+    today: '2026-11-28',
+    columns: {},
+    grades: [],
+    confirmed: new Set(),
+    keeps: {
+      fields: new Set([
+        'site',
+        'department',
+        'team',
+        'jobTitle',
+        'grade',
+        'startedOn',
+        'timeZone',
+        'spokenLanguages',
+      ]),
+      columns: new Set(),
+    },
+    ...changes,
+  };
+}

@@ -1,23 +1,21 @@
 /** What tells who somebody is, or what they are paid: kept apart by what it tells. */
-export const DEMOGRAPHIC_CATEGORIES = [
-  'age',
-  'gender',
-  'sexual orientation',
-  'origin',
-  'religion',
-  'family',
-  'health',
-  'opinions',
-  'military service',
-  'pay',
-  'bank account',
-  'identity number',
-  'home address',
-  'private contact',
-  'emergency contact',
-  'rating',
-] as const;
-export type DemographicCategory = (typeof DEMOGRAPHIC_CATEGORIES)[number];
+export type DemographicCategory =
+  | 'age'
+  | 'gender'
+  | 'sexual orientation'
+  | 'origin'
+  | 'religion'
+  | 'family'
+  | 'health'
+  | 'opinions'
+  | 'military service'
+  | 'pay'
+  | 'bank account'
+  | 'identity number'
+  | 'home address'
+  | 'private contact'
+  | 'emergency contact'
+  | 'rating';
 
 interface DemographicWords {
   category: DemographicCategory;

@@ -1,13 +1,13 @@
 /** Words that add nothing to the others of a header. */
 export const NEUTRAL_WORDS =
-  'my, Workday, biz, corp, dienstl, gesch, geschäftl, berufl, lib, SAP, WD, work, works, working, business, professional, professionnel, professionnelle, pro, corporate, official, primary, main, current, principal, principale, actuel, actuelle, geschäftlich, geschäftliche, geschäftlicher, dienstlich, dienstliche, Dienst, beruflich, berufliche, Arbeit, Arbeits, Haupt, aktuell, aktuelle, aktueller, HR, HRIS, RH, SIRH, payroll, paie, employment, internal, interne, intern, text, label, libellé, description, desc, descr, value, valeur, Bezeichnung, assigned, affecté, affectation, rattachement, EN, FR, DE, english, anglais, global, local, membership, organisationnel, effective, primary work, full, complete, complet, standard, base, bevorzugte, préféré, préférée, contact, default, all';
+  'annuel, annuelle, mensuel, mensuelle, annual, monthly, bez, my, Workday, biz, corp, dienstl, gesch, geschäftl, berufl, lib, SAP, WD, work, works, working, business, professional, professionnel, professionnelle, pro, corporate, official, primary, main, current, principal, principale, actuel, actuelle, geschäftlich, geschäftliche, geschäftlicher, dienstlich, dienstliche, Dienst, beruflich, berufliche, Arbeit, Arbeits, Haupt, aktuell, aktuelle, aktueller, HR, HRIS, RH, SIRH, payroll, paie, employment, internal, interne, intern, text, label, libellé, description, desc, descr, value, valeur, Bezeichnung, assigned, affecté, affectation, rattachement, EN, FR, DE, english, anglais, global, local, membership, organisationnel, effective, primary work, full, complete, complet, standard, base, bevorzugte, préféré, préférée, contact, default, all';
 
 /** A company's address is the one at work, its name nobody's. */
 export const COMPANY_WORDS = 'company, firm, entreprise, société, Firma, Firmen, Unternehmen';
 
 /** Joins words, also within a German or a glued French one. */
 export const LINKING_WORDS =
-  'required, requis, obligatoire, Pflichtfeld, optional, optionnel, ins, of, the, a, an, and, or, for, in, to, de, du, des, d, la, le, les, l, et, ou, à, au, aux, pour, par, en, der, die, das, dem, den, und, oder, für, im, von, zu, zum, s, es, n, e, sur, with, avec, mit, at, am';
+  'dans, dd, mm, yy, yyyy, jj, aaaa, tt, jjjj, required, requis, obligatoire, Pflichtfeld, optional, optionnel, ins, of, the, a, an, and, or, for, in, to, de, du, des, d, la, le, les, l, et, ou, à, au, aux, pour, par, en, der, die, das, dem, den, und, oder, für, im, von, zu, zum, s, es, n, e, sur, with, avec, mit, at, am';
 
 /** Columns that are known and of no use to mentoring: whatever stands beside these words, the column holds no field. */
 export const IDLE_WORDS =

@@ -3,9 +3,9 @@ import type { ColumnField } from '../column.ts';
 import { isFlag } from '../values/value-kinds.ts';
 import { type Naming, namingByShape, type PeopleNamed } from './people-named.ts';
 
-export type ManagerField = Extract<ColumnField, 'manager' | 'managerId' | 'managerEmail' | 'managerName'>;
+type ManagerField = Extract<ColumnField, 'manager' | 'managerId' | 'managerEmail' | 'managerName'>;
 
-export interface ManagerChosen {
+interface ManagerChosen {
   column: Candidate;
   field: ManagerField;
   /** Header and values say the same. */
@@ -87,13 +87,12 @@ function notation(
 ): { field: ManagerField | undefined; found: number } {
   const counts = new Map<Naming, number>();
   let found = 0;
-  for (const value of values.byRow) {
-    if (!value) continue;
+  for (const [value, times] of timesEach(values.byRow)) {
     const inFile = people.naming(value);
-    if (inFile) found++;
+    if (inFile) found += times;
     else if (jobs.has(value.toLowerCase())) continue;
     const naming = inFile ?? namingByShape(value);
-    if (naming) counts.set(naming, (counts.get(naming) ?? 0) + 1);
+    if (naming) counts.set(naming, (counts.get(naming) ?? 0) + times);
   }
   const known = [...counts.values()].reduce((sum, count) => sum + count, 0);
   if (known < MOST * values.filled) return { field: undefined, found };
@@ -106,6 +105,13 @@ function notation(
     return { field: undefined, found };
   }
   return { field: NOTATION[main[0]], found };
+}
+
+/** A manager is named by all of their people, and looked up once. */
+function timesEach(values: readonly string[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const value of values) if (value) times.set(value, (times.get(value) ?? 0) + 1);
+  return times;
 }
 
 function isSure(header: ColumnField, values: ManagerField): boolean {

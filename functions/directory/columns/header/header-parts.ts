@@ -94,5 +94,6 @@ function mayStand(terms: readonly Term[], length: number, place: 'first' | 'with
   if (terms.every(({ says }) => says === 'link'))
     return place === 'within' || (place === 'last' && length > 1);
   if (terms.some(({ says }) => says === 'demographic')) return length >= 5;
+  if (length === 3 && place === 'first' && terms.some(({ says }) => says === 'field')) return true;
   return length >= 4 || (length > 1 && terms.some(({ says }) => SHORT_INSIDE.has(says)));
 }

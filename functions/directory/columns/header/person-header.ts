@@ -63,7 +63,8 @@ function fieldMeaning(said: Said): HeaderMeaning | undefined {
   const [first, ...others] = said.fields;
   if (!first) return undefined;
   const idle: HeaderMeaning = { kind: 'idle', near: first.field };
-  if (said.any('phone', 'mail', 'count', 'since', 'idle', 'personal', 'firstName', 'lastName')) return idle;
+  if (said.any('phone', 'mail', 'address', 'count', 'since', 'idle', 'personal', 'firstName', 'lastName'))
+    return idle;
   if (first.field !== 'status' && (said.any('flag') || said.asks)) return idle;
   const chosen = together([first, ...others]);
   if (!chosen) return idle;

@@ -2,8 +2,11 @@
 const LOOKED_AT = 2000;
 
 const NOTHING = /^(?:[\s\-–—._?/#*]*|#?n\/?a\.?|none|null|nil|aucune?|keine?r?|néant|vacant|unassigned)$/i;
+/** A file has a million cells, and a long one says something. */
+const LONGEST_NOTHING = 20;
 /** Spaces and signs that do not show, at either end and within. */
-const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
+const EVERY_UNSEEN = new RegExp(UNSEEN, 'g');
 
 /** The values of one column, without those that say nothing ("", "N/A", "-"). */
 export class ColumnValues {
@@ -16,8 +19,9 @@ export class ColumnValues {
 
   constructor(rows: readonly (readonly string[])[], index: number) {
     this.byRow = rows.map((row) => {
-      const value = (row[index] ?? '').replace(UNSEEN, '').trim();
-      return NOTHING.test(value) ? '' : value;
+      const cell = row[index] ?? '';
+      const value = (UNSEEN.test(cell) ? cell.replaceAll(EVERY_UNSEEN, '') : cell).trim();
+      return value.length <= LONGEST_NOTHING && NOTHING.test(value) ? '' : value;
     });
     const filled = this.byRow.filter(Boolean);
     this.filled = filled.length;

@@ -13,7 +13,7 @@ export const FIELD_WORDS: readonly FieldWords[] = [
     field: 'jobTitle',
     rank: 0,
     words:
-      'job title, jobtitle, business title, title of position, employee title, position title, work title, job name, job description, titre du poste, titre de poste, intitulé, intitulé de poste, intitulé du poste, intitulé de l’emploi, intitulé emploi, libellé emploi, libellé poste, libellé du poste, poste occupé, emploi occupé, Stellenbezeichnung, Berufsbezeichnung, Jobtitel, Jobbezeichnung, Positionsbezeichnung, Funktionsbezeichnung, Stellentitel, Designation, corporate title, titel der Stelle',
+      'job title, jobtitle, business title, title of position, employee title, position title, work title, job name, job description, titre du poste, titre de poste, intitulé, intitulé de poste, intitulé du poste, intitulé de l’emploi, intitulé emploi, libellé emploi, libellé poste, libellé du poste, poste occupé, emploi occupé, Stellenbezeichnung, Stellenbez, Berufsbezeichnung, Jobtitel, Jobbezeichnung, Positionsbezeichnung, Funktionsbezeichnung, Stellentitel, Designation, corporate title, titel der Stelle',
   },
   {
     field: 'jobTitle',
@@ -54,13 +54,13 @@ export const FIELD_WORDS: readonly FieldWords[] = [
     field: 'department',
     rank: 0,
     words:
-      'department, departments, dept, home department, département, Abteilung, Abteilungsname, service d’affectation, Fachabteilung',
+      'department, departments, dept, home department, département, Abteilung, Abt, Abteilungsname, service d’affectation, Fachabteilung',
   },
   {
     field: 'department',
     rank: 1,
     words:
-      'service, org unit, organizational unit, organisational unit, organization unit, organisation unit, supervisory organization, supervisory org, organization, organisation, function area, functional area, job area, pôle, unité organisationnelle, unité, Organisationseinheit, OE, Bereich, Fachbereich, Org Einheit, Dezernat, Ressort, section, unit, unité de rattachement, org unit path, organization name, Einheit',
+      'org, org name, service, org unit, organizational unit, organisational unit, organization unit, organisation unit, supervisory organization, supervisory org, organization, organisation, function area, functional area, job area, pôle, unité organisationnelle, unité, Organisationseinheit, OE, Bereich, Fachbereich, Org Einheit, Dezernat, Ressort, section, unit, unité de rattachement, org unit path, organization name, Einheit',
   },
   {
     field: 'department',
@@ -96,7 +96,7 @@ export const FIELD_WORDS: readonly FieldWords[] = [
     field: 'grade',
     rank: 1,
     words:
-      'level, job level, band, job band, career level, management level, seniority level, career band, work level, compensation grade, echelon, échelon, niveau, classe, classification, coefficient, position level, niveau hiérarchique, niveau de poste, Karrierestufe, Stufe, Hierarchieebene, Hierarchiestufe, Ebene, Managementebene, Joblevel, Karrierelevel, seniority, rank, rang, Grade Stufe',
+      'level, job level, band, job band, career level, career stage, management level, seniority level, career band, work level, compensation grade, echelon, échelon, niveau, classe, classification, coefficient, position level, niveau hiérarchique, niveau de poste, Karrierestufe, Stufe, Hierarchieebene, Hierarchiestufe, Ebene, Managementebene, Joblevel, Karrierelevel, seniority, rank, rang, Grade Stufe',
   },
   {
     field: 'language',
@@ -119,7 +119,7 @@ export const FIELD_WORDS: readonly FieldWords[] = [
     field: 'status',
     rank: 0,
     words:
-      'employment status, employee status, worker status, user status, account status, account enabled, active, inactive, active status, is active, status active, currently active, statut du salarié, statut employé, statut collaborateur, présence, présent, actif, inactif, Beschäftigungsstatus, Mitarbeiterstatus, aktiv, inaktiv, Personalstatus, Account aktiviert, suspended, HR status',
+      'employment status, employee status, worker status, user status, account status, account enabled, active, active status, is active, status active, currently active, statut du salarié, statut employé, statut collaborateur, présence, présent, actif, Beschäftigungsstatus, Mitarbeiterstatus, aktiv, Personalstatus, Account aktiviert, HR status, employee state, worker state, état du salarié',
   },
   { field: 'status', rank: 1, words: 'status, statut, statuts, état, state of employment, situation' },
 ];

@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { ColumnMeaning } from '../directory/columns/column.ts';
 import { Person, PersonName, Uncalled } from '../directory/person.ts';
+import { Confirmation } from '../directory/report/notice.ts';
 import { DEFAULT_LOCALE, Locale, LocalisedText } from '../locales/locale.ts';
 import { Duration, durationDays } from '../time/duration.ts';
 import { TimeZone } from '../time/time-zone.ts';
@@ -138,6 +140,12 @@ export const CohortDefinition = z.strictObject({
   people: z.array(Person).min(1).max(50_000),
   /** Of HR's file, for the reporting lines only: who has left, and who has no address. */
   uncalled: z.array(Uncalled).max(50_000).default([]),
+  /** What columns of HR's file hold, by their headers, where these do not say it. */
+  columns: z.record(z.string().trim().min(1).max(200), ColumnMeaning).default({}),
+  /** The words HR's file has for grades, the lowest first: the first counts as 1. */
+  grades: z.array(z.string().trim().min(1).max(60)).max(100).default([]),
+  /** What the report on HR's file asks to be confirmed, and is taken as it is. */
+  confirm: z.array(Confirmation).default([]),
   callForMentors: CallForMentors.prefault({}),
   callForMentees: CallForMentees.prefault({}),
   training: Training.prefault({}),

@@ -15,7 +15,7 @@ export type Path = ReadonlyArray<string | number>;
 
 /** `words` go on after the field's name: "must be a date such as …". Whole sentences follow a colon. */
 export function problemAt(path: Path, words: string): Problem {
-  const separator = /^\p{Lu}/u.test(words) ? ': ' : ' ';
+  const separator = /^[\p{Lu}"“]/u.test(words) ? ': ' : ' ';
   return { pointer: jsonPointer(path), detail: `${label(path)}${separator}${words}` };
 }
 

@@ -1,11 +1,10 @@
-import type { CsvProblem } from '../directory/columns/csv-columns.ts';
 import { directoryProblems } from '../directory/directory-problems.ts';
-import { decodedFile } from '../directory/file/decoded-file.ts';
-import { noTableWords } from '../directory/file/no-table-words.ts';
 import { issueWords } from '../directory/issue-words.ts';
-import { readPeopleCsv } from '../directory/people-csv.ts';
-import type { Person } from '../directory/person.ts';
-import { DEFAULT_LOCALE } from '../locales/locale.ts';
+import type { Person, Uncalled } from '../directory/person.ts';
+import { readPeople } from '../directory/read-people.ts';
+import { type DirectoryReport, inTheWay } from '../directory/report/directory-report.ts';
+import { CONFIRMED_BY, isToConfirm, type Notice, OUTCOME } from '../directory/report/notice.ts';
+import { noticeText } from '../directory/report/report-in-words.ts';
 import { callProblems } from './checks/call-problems.ts';
 import { contentProblems } from './checks/content-problems.ts';
 import { dateProblems } from './checks/date-problems.ts';
@@ -14,11 +13,29 @@ import { shapeProblems } from './checks/shape-problems.ts';
 import { sizeProblems } from './checks/size-problems.ts';
 import { teamProblems } from './checks/team-problems.ts';
 import { type CohortDefinition, PostedDefinition } from './definition.ts';
+import { directoryReading, onlyWhatIsKept } from './directory-reading.ts';
 import { defaultStartDate, withFittingDefaults } from './fitting-defaults.ts';
 import { type Problem, problemAt } from './problem.ts';
 import { FIRST_TEAM } from './team.ts';
 
-export type DefinitionRead = { ok: true; definition: CohortDefinition } | { ok: false; problems: Problem[] };
+export type DefinitionRead =
+  | {
+      ok: true;
+      definition: CohortDefinition;
+      /** What was made of HR's file, where the people came as one. */
+      directory?: DirectoryReport;
+      /** What HR has to confirm before it can be launched. */
+      toConfirm: Problem[];
+    }
+  | { ok: false; problems: Problem[]; directory?: DirectoryReport };
+
+interface PeopleRead {
+  people: Person[];
+  uncalled: Uncalled[];
+  directory?: DirectoryReport;
+  problems: Problem[];
+  toConfirm: Problem[];
+}
 
 /** A directory in the wrong format has a problem a person: the first hundred tell enough. */
 const MAX_PROBLEMS = 100;
@@ -28,38 +45,42 @@ const PEOPLE_MISSING = problemAt(
   'are missing: give them as a list here, or as text in peopleCsv',
 );
 
-/** What is known beside the definition. */
-interface Circumstances {
-  /** Decides whether the start lies in the past, and the start date when none is given. */
-  now: Date;
-  /** For which mails HR can write a paragraph of its own. */
-  mailKinds: readonly string[];
-  /** Of HR, of which whoever posted it is: of one of them it becomes a cohort. */
-  teams: readonly string[];
-  /** The people, where they came as a file of their own. */
-  peopleFile?: Uint8Array | undefined;
-}
-
 /**
  * Reads what HR posted: the definition with every default filled in, or everything that is to be put right.
- * First the fields alone, then, once these are right, the fields against each other.
+ * First the fields alone, then, once these are right, the people, and the fields against each other.
+ *
+ * @param now decides whether the start lies in the past, and the start date when none is given
+ * @param mailKinds for which mails HR can write a paragraph of its own
+ * @param teams of HR, of which whoever posted it is: of one of them it becomes a cohort
+ * @param peopleFile the file of people, where it came beside the definition
  */
 export function readDefinition(
   input: unknown,
-  { now, mailKinds, teams, peopleFile }: Circumstances,
+  {
+    now,
+    mailKinds,
+    teams,
+    peopleFile,
+  }: {
+    now: Date;
+    mailKinds: readonly string[];
+    teams: readonly string[];
+    peopleFile?: Uint8Array | undefined;
+  },
 ): DefinitionRead {
   const posted = PostedDefinition.safeParse(input, { error: issueWords });
-  if (!posted.success) {
+  if (!posted.success)
     return refused([...shapeProblems(posted.error.issues), ...peopleMissing(input, peopleFile)]);
-  }
 
-  const people = peopleIn(posted.data, peopleFile);
-  if ('problems' in people) return refused(people.problems);
+  const read = peopleIn(posted.data, peopleFile, now);
+  const { people, uncalled, toConfirm } = read;
+  const directory = read.directory && { directory: read.directory };
+  if (read.problems.length > 0) return { ...refused(read.problems), ...directory };
 
   const { peopleCsv: _, ...settings } = posted.data;
   const startDate = settings.startDate ?? defaultStartDate(posted.data, now);
   const team = settings.team ?? teams[0] ?? FIRST_TEAM;
-  const definition = withFittingDefaults({ ...settings, ...people, startDate, team }, input);
+  const definition = withFittingDefaults({ ...settings, people, uncalled, startDate, team }, input);
   const problems = [
     ...teamProblems(settings.team, teams),
     ...dateProblems(definition, now),
@@ -68,47 +89,67 @@ export function readDefinition(
     ...callProblems(definition),
     ...sizeProblems(definition),
   ];
-  return problems.length > 0 ? refused(problems) : { ok: true, definition };
+  if (problems.length > 0) return { ...refused(problems), ...directory };
+  return { ok: true, definition, toConfirm, ...directory };
 }
 
-function peopleIn(
-  { people, peopleCsv, languages }: PostedDefinition,
-  peopleFile: Uint8Array | undefined,
-): { people: Person[] } | { problems: Problem[] } {
-  if (peopleFile && (people ?? peopleCsv)) {
-    return {
-      problems: [problemAt(['people'], 'are there twice: give a file, or name them in the definition')],
-    };
-  }
-  if (people && peopleCsv) {
-    return { problems: [problemAt(['peopleCsv'], 'and people are both there: give one of the two')] };
-  }
-  if (people) {
-    const problems = directoryProblems(people).map(({ index, field, detail }) =>
-      problemAt(['people', index, field], detail),
+function peopleIn(posted: PostedDefinition, peopleFile: Uint8Array | undefined, now: Date): PeopleRead {
+  const { people, peopleCsv, uncalled } = posted;
+  const given = { people, peopleCsv, file: peopleFile };
+  const [first, second] = Object.entries(given).flatMap(([name, value]) =>
+    value === undefined ? [] : [name],
+  );
+  if (first === undefined) return onlyProblems([PEOPLE_MISSING]);
+  if (second !== undefined) {
+    const both = problemAt(
+      [second === 'file' ? first : second],
+      `and ${first === 'people' ? 'people' : 'a file of people'} are both there: give one of the two`,
     );
-    return problems.length > 0 ? { problems } : { people };
+    return onlyProblems([both]);
   }
-  const source = peopleFile ?? peopleCsv;
-  if (source === undefined) return { problems: [PEOPLE_MISSING] };
-  const file = decodedFile(source);
-  if (!file.ok) return { problems: [problemAt(['peopleCsv'], noTableWords(file.problem, 'en'))] };
-  const read = readPeopleCsv(file.text, { language: languages[0] ?? DEFAULT_LOCALE });
-  return read.problems.length > 0 ? { problems: read.problems.map(inCsv) } : { people: read.people };
+  const reading = directoryReading(posted, now);
+  if (people) {
+    const problems = directoryProblems(people, new Set(uncalled.map(({ id }) => id))).map(
+      ({ index, field, detail }) => problemAt(['people', index, field], detail),
+    );
+    const kept = people.map((person) => onlyWhatIsKept(person, reading.keeps));
+    return { people: kept, uncalled, problems, toConfirm: [] };
+  }
+  const read = readPeople(peopleFile ?? peopleCsv ?? '', reading);
+  const field = peopleFile ? 'people' : 'peopleCsv';
+  const open = inTheWay(read.report, reading.confirmed);
+  return {
+    people: read.people,
+    uncalled: read.uncalled,
+    directory: read.report,
+    problems: open.filter(({ code }) => OUTCOME[code] === 'refused').map((notice) => inFile(notice, field)),
+    toConfirm: open.flatMap((notice) => toConfirm(notice)),
+  };
 }
 
-/** Told along with the other fields, although one of two may be there. */
+function onlyProblems(problems: Problem[]): PeopleRead {
+  return { people: [], uncalled: [], problems, toConfirm: [] };
+}
+
+/** Told along with the other fields, although one of the ways may be there. */
 function peopleMissing(input: unknown, peopleFile: Uint8Array | undefined): Problem[] {
   const isObject = typeof input === 'object' && input !== null;
-  return isObject && !peopleFile && !('people' in input) && !('peopleCsv' in input) ? [PEOPLE_MISSING] : [];
+  const isThere = peopleFile !== undefined || (isObject && ('people' in input || 'peopleCsv' in input));
+  return isObject && !isThere ? [PEOPLE_MISSING] : [];
 }
 
-function inCsv({ line, column, detail }: CsvProblem): Problem {
-  const place = column === undefined ? `line ${line}` : `line ${line}, column "${column}"`;
-  return problemAt(['peopleCsv'], `(${place}): ${detail}`);
+function inFile(notice: Notice, field: string): Problem {
+  return problemAt([field], noticeText(notice, 'en'));
 }
 
-function refused(problems: readonly Problem[]): DefinitionRead {
+function toConfirm(notice: Notice): Problem[] {
+  if (!isToConfirm(notice.code)) return [];
+  return [
+    problemAt(['confirm'], `does not have "${CONFIRMED_BY[notice.code]}": ${noticeText(notice, 'en')}`),
+  ];
+}
+
+function refused(problems: readonly Problem[]): { ok: false; problems: Problem[] } {
   const more = problems.length - MAX_PROBLEMS;
   const shown = problems.slice(0, MAX_PROBLEMS);
   if (more > 0) shown.push(problemAt([], `has ${more} more problems of this kind: put these right first`));

@@ -67,6 +67,8 @@ export const key = {
   person: ofPerson('PERSON', { holds: 'words', erased: ['byKey', 'byRule'] }),
   /** `UNCALLED#p`: somebody of HR's file who is kept for the reporting lines only. */
   uncalled: ofPerson('UNCALLED', { holds: 'words', erased: ['byKey', 'byRule'] }),
+  /** `DIRECTORYREPORT`: what was made of HR's file at the launch, without a value of it. */
+  directoryReport: onceInCohort('DIRECTORYREPORT', NOTHING),
   /** `STAFF#id`: the person whom HR means by an id of its own. */
   staff: inCohort('STAFF', { holds: 'words', erased: ['byRule'] }, (staffId: string) => [staffId]),
   /** `MENTOR#p`, `MENTEE#p`: an application. Others are wished for, or to be avoided, in it. */

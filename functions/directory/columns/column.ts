@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { DemographicCategory } from '../demographic-words.ts';
 
 /** What a column of an HR file can hold for us. `manager` is an id, an address or a name: the values decide. */
 export const COLUMN_FIELDS = [
@@ -34,7 +35,7 @@ export type ColumnMeaning = z.infer<typeof ColumnMeaning>;
 
 export type WhyLeftOut =
   /** Tells who somebody is, or what they are paid; the category in words. */
-  | { kind: 'demographic'; category: string }
+  | { kind: 'demographic'; category: DemographicCategory }
   /** Another column of the same family is better. */
   | { kind: 'secondBest'; best: string }
   /** Nothing in the definition names it. */
@@ -57,5 +58,20 @@ export interface ColumnRead {
   confidence: 'said' | 'certain' | 'likely';
   /** The first value, of a column that is taken. */
   example?: string;
+  /** Also beside `own` when the column looks like a manager's: it is kept, and the launch has to be confirmed. */
   leftOut?: WhyLeftOut;
+}
+
+/** What is wrong with what HR says of the columns itself. */
+export type SaidProblem =
+  /** No column of the file has this header; the nearest that it has. */
+  | { kind: 'notThere'; header: string; nearest?: string }
+  /** Another column is said to be the same field. */
+  | { kind: 'twice'; header: string; field: ColumnField; other: string }
+  /** Tells who somebody is or what they are paid: such a column is never kept. */
+  | { kind: 'demographic'; header: string; category: DemographicCategory };
+
+export interface ColumnsRead {
+  columns: ColumnRead[];
+  problems: SaidProblem[];
 }

@@ -19,6 +19,7 @@ export const Problem = z.strictObject({
   type: z.string().optional(),
   detail: z.string().optional(),
   errors: z.array(ProblemError).max(MAX_ERRORS).readonly().optional(),
+  directory: z.unknown().optional().describe('What was made of HR’s file of people, where there was one'),
   moreErrors: z.int().min(1).describe('How many errors are not listed').optional(),
 });
 /** What an endpoint says; how many errors are listed is decided when it is sent. */

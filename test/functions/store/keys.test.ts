@@ -18,6 +18,7 @@ function oneOfEach({ c, p, q, round = 'pulse-1', hash = 'hash' }: Ids): Record<k
     launch: key.launch(hash),
     person: key.person(c, p),
     uncalled: key.uncalled(c, p),
+    directoryReport: key.directoryReport(c),
     staff: key.staff(c, q),
     mentor: key.mentor(c, p),
     mentee: key.mentee(c, p),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Cohort, CohortStatus } from '../../../cohorts/cohort.ts';
 import { STAGES } from '../../../definition/stage-names.ts';
 import { Team } from '../../../definition/team.ts';
+import { DirectoryReportAnswer } from '../../../directory/report/directory-report.ts';
 import { Rematch } from '../../../matching/record/rematch-record.ts';
 import { PairStatus } from '../../../pairs/pair.ts';
 import { ParticipantStatus } from '../../../people/participant.ts';
@@ -36,6 +37,9 @@ export const CohortOverview = z.strictObject({
     }),
   ),
   people: Count.describe('In the directory'),
+  directory: DirectoryReportAnswer.nullable().describe(
+    'What was made of HR’s file at the launch, without a value of it; null where the people came as a list',
+  ),
   mentors: z.partialRecord(ParticipantStatus, Count),
   mentees: z.partialRecord(ParticipantStatus, Count),
   pairs: z.partialRecord(PairStatus, Count),

@@ -1,3 +1,4 @@
+import { reportInWords } from '../../../directory/report/report-in-words.ts';
 import { ApiError } from '../../../web/api/api-error.ts';
 import { caller } from '../../../web/api/api-handler.ts';
 import type { Endpoint } from '../endpoint.ts';
@@ -33,6 +34,7 @@ export const launchCohort: Endpoint<'POST /cohorts'> = async (
       status: 422,
       title: 'The definition of the cohort is not right yet. Nothing was launched.',
       errors: result.problems,
+      ...(result.directory && { directory: reportInWords(result.directory, 'en') }),
     });
   }
   if (result.outcome === 'keyReused') {

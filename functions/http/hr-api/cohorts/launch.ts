@@ -8,7 +8,9 @@ import { startsAt } from '../../../definition/cohort-calendar.ts';
 import { settingsBy } from '../../../definition/people-in-settings.ts';
 import type { Problem } from '../../../definition/problem.ts';
 import { readDefinition } from '../../../definition/read-definition.ts';
+import type { DirectoryReport } from '../../../directory/report/directory-report.ts';
 import type { PersonOfDirectory } from '../../../people/directory.ts';
+import { storeDirectoryReport } from '../../../people/directory-record.ts';
 import { referencesBy } from '../../../people/reference.ts';
 import { asStored } from '../../../people/staff-ids.ts';
 import type { StoredUncalled } from '../../../people/uncalled.ts';
@@ -31,7 +33,7 @@ export type LaunchOutcome =
   | { outcome: 'keyReused'; cohortId: string }
   /** The same call launched a cohort of a team that the caller has left since. */
   | { outcome: 'ofAnotherTeam' }
-  | { outcome: 'refused'; problems: Problem[] };
+  | { outcome: 'refused'; problems: Problem[]; directory?: DirectoryReport | undefined };
 
 interface LaunchCall {
   idempotencyKey: string;
@@ -79,7 +81,9 @@ export async function launch(
   if (known) return begun(known, claimKey, by, { table, executions, now });
 
   const read = readDefinition(definition, { now, mailKinds: MAIL_KINDS, teams, peopleFile });
-  if (!read.ok) return { outcome: 'refused', problems: read.problems };
+  const { directory } = read;
+  const problems = read.ok ? read.toConfirm : read.problems;
+  if (!read.ok || problems.length > 0) return { outcome: 'refused', problems, directory };
   const expiresAt = Math.ceil((now.getTime() + KEY_REMEMBERED_MS) / 1000);
   const secret = randomBytes(32).toString('base64url');
   await table.add(claimKey, { bodyHash, cohortId: newCohortId(), secret, expiresAt });
@@ -97,6 +101,7 @@ export async function launch(
     ...people.flatMap((person) => itemsOf(key.person, asStored(person, referenceOf), cohortId)),
     ...uncalled.flatMap((person) => itemsOf(key.uncalled, asStored(person, referenceOf), cohortId)),
   ]);
+  if (directory) await storeDirectoryReport(table, cohortId, directory);
   const cohort: Cohort = {
     cohortId,
     settings: settingsBy(settings, referenceOf),

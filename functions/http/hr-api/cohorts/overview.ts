@@ -1,7 +1,9 @@
 import { alerts } from '../../../cohorts/alert.ts';
 import type { Cohort } from '../../../cohorts/cohort.ts';
+import { reportInWords } from '../../../directory/report/report-in-words.ts';
 import { rematches } from '../../../matching/record/rematch-record.ts';
 import { pairs } from '../../../pairs/pair.ts';
+import { directoryReport } from '../../../people/directory-record.ts';
 import { participants } from '../../../people/participant.ts';
 import type { Table } from '../../../store/table.ts';
 import type { CohortOverview } from './cohort-overview.ts';
@@ -10,12 +12,13 @@ import type { CohortOverview } from './cohort-overview.ts';
 export async function overview(table: Table, cohort: Cohort): Promise<CohortOverview> {
   const { cohortId, settings, status, stages, createdAt, startsAt, kickoffAt, closedAt, peopleCount } =
     cohort;
-  const [mentors, mentees, all, raised, matchedAgain] = await Promise.all([
+  const [mentors, mentees, all, raised, matchedAgain, directory] = await Promise.all([
     participants(table, cohortId, 'mentor'),
     participants(table, cohortId, 'mentee'),
     pairs(table, cohortId),
     alerts(table, cohortId),
     rematches(table, cohortId),
+    directoryReport(table, cohortId),
   ]);
   return {
     id: cohortId,
@@ -38,6 +41,7 @@ export async function overview(table: Table, cohort: Cohort): Promise<CohortOver
       outcome: outcome ?? null,
     })),
     people: peopleCount,
+    directory: directory ? reportInWords(directory, 'en') : null,
     mentors: countBy(mentors),
     mentees: countBy(mentees),
     pairs: countBy(all),

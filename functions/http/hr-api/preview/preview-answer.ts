@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { DirectoryReportAnswer } from '../../../directory/report/directory-report.ts';
 import { AttainableShare } from '../../../evaluation/verdict/attainable-share.ts';
 import { ROUND_KINDS } from '../../../stages/rounds.ts';
 
@@ -82,6 +83,9 @@ const EstimatedCost = z.strictObject({
 
 /** What a cohort would be if it were launched now. */
 export const Preview = z.strictObject({
+  directory: DirectoryReportAnswer.optional().describe(
+    'What was made of HR’s file; what its "confirm" lists has to be in the definition’s "confirm" to launch it',
+  ),
   calendar: Calendar,
   mails: z.array(PlannedMail),
   mailsExpected: Count,

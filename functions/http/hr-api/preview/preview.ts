@@ -1,5 +1,7 @@
 import { type Calendar, cohortCalendar, startsAt } from '../../../definition/cohort-calendar.ts';
 import type { CohortDefinition } from '../../../definition/definition.ts';
+import type { DirectoryReport, DirectoryReportAnswer } from '../../../directory/report/directory-report.ts';
+import { reportInWords } from '../../../directory/report/report-in-words.ts';
 import { expectedSupply, type Supply } from '../../../stages/plan/expected-supply.ts';
 import { type AttainableObjective, attainableObjectives } from './attainable-objectives.ts';
 import { type EstimatedCost, estimatedCost } from './estimated-cost.ts';
@@ -8,6 +10,8 @@ import { previewWarnings } from './preview-warnings.ts';
 
 /** What a cohort would be if it were launched now. As JSON, moments are ISO 8601 in UTC. */
 export interface Preview {
+  /** What was made of HR's file, where the people came as one. */
+  directory?: DirectoryReportAnswer;
   calendar: Calendar;
   mails: PlannedMail[];
   mailsExpected: number;
@@ -19,12 +23,16 @@ export interface Preview {
 }
 
 /** Rehearses a definition on paper: its dates, every mailing, who could take part, what it costs. */
-export function preview(definition: CohortDefinition, now: Date): Preview {
+export function preview(
+  { definition, directory }: { definition: CohortDefinition; directory?: DirectoryReport | undefined },
+  now: Date,
+): Preview {
   const calendar = cohortCalendar(definition, { startsAt: startsAt(definition, now) });
   const supply = expectedSupply(definition);
   const objectives = attainableObjectives(definition, supply, calendar);
   const mails = plannedMails(definition, supply, calendar);
   return {
+    ...(directory && { directory: reportInWords(directory, 'en') }),
     calendar,
     mails,
     mailsExpected: mails.reduce((sum, { to }) => sum + to, 0),

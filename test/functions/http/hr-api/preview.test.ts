@@ -44,7 +44,7 @@ function previewOf(people: Person[], changes: object = {}) {
     { now: NOW, mailKinds: MAIL_KINDS, teams: ['hr'] },
   );
   if (!read.ok) throw new Error(read.problems.map(({ detail }) => detail).join('\n'));
-  return preview(read.definition, NOW);
+  return preview(read, NOW);
 }
 
 const PLENTY = company(50, 40);

@@ -1,0 +1,69 @@
+import type { Person } from '../directory/person.ts';
+import type { OptionalField, Reading } from '../directory/reading/reading.ts';
+import { localDate } from '../time/local-date.ts';
+import type { Criteria } from './criteria.ts';
+import type { CohortSettings } from './definition.ts';
+
+type Read = Pick<
+  CohortSettings,
+  | 'languages'
+  | 'timeZone'
+  | 'country'
+  | 'columns'
+  | 'grades'
+  | 'confirm'
+  | 'callForMentors'
+  | 'callForMentees'
+  | 'matching'
+>;
+
+/** How HR's files are read for a cohort, at its launch and every month after. */
+export function directoryReading(settings: Read, now: Date): Reading {
+  const { languages, timeZone, country, columns, grades, confirm } = settings;
+  return {
+    languages,
+    timeZone,
+    country,
+    today: localDate(now, timeZone),
+    columns,
+    grades,
+    confirmed: new Set(confirm),
+    keeps: keptOf(settings),
+  };
+}
+
+/** What of the directory the cohort has a use for: nothing else is stored. */
+export function keptOf({
+  callForMentors,
+  callForMentees,
+  matching: { policy },
+}: Pick<Read, 'callForMentors' | 'callForMentees' | 'matching'>): Reading['keeps'] {
+  const criteria: Criteria[] = [callForMentors.criteria, callForMentees.criteria];
+  const asks = (...names: (keyof Criteria)[]) =>
+    criteria.some((one) => names.some((name) => one[name] !== undefined));
+  // Shown to partners, spoken in, and read by: whatever the criteria.
+  const fields = new Set<OptionalField>(['site', 'jobTitle', 'timeZone', 'spokenLanguages']);
+  if (asks('departments')) fields.add('department');
+  if (asks('minYearsInCompany', 'maxYearsInCompany')) fields.add('startedOn');
+  if (asks('minGrade', 'maxGrade') || policy.weights.seniority > 0) fields.add('grade');
+  if (policy.mustHave.sameTeam) fields.add('team');
+  const columns = [
+    ...criteria.flatMap(({ attributes }) => Object.keys(attributes ?? {})),
+    ...[...policy.attributes, ...policy.mustHave.attributes].map(({ column }) => column),
+  ];
+  return { fields, columns: new Set(columns) };
+}
+
+/** Somebody of a list, with what the cohort has a use for. */
+export function onlyWhatIsKept(person: Person, { fields, columns }: Reading['keeps']): Person {
+  const { department, startedOn, grade, team, attributes, ...rest } = person;
+  const own = Object.entries(attributes ?? {}).filter(([name]) => columns.has(name));
+  return {
+    ...rest,
+    ...(department !== undefined && fields.has('department') && { department }),
+    ...(startedOn !== undefined && fields.has('startedOn') && { startedOn }),
+    ...(grade !== undefined && fields.has('grade') && { grade }),
+    ...(team !== undefined && fields.has('team') && { team }),
+    ...(own.length > 0 && { attributes: Object.fromEntries(own) }),
+  };
+}

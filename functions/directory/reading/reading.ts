@@ -1,0 +1,29 @@
+import type { Locale } from '../../locales/locale.ts';
+import type { ColumnField, ColumnMeaning } from '../columns/column.ts';
+import type { Confirmation } from '../report/notice.ts';
+
+/** Fields of a person that a cohort may have no use for. */
+export type OptionalField = Extract<
+  ColumnField,
+  'site' | 'department' | 'team' | 'jobTitle' | 'grade' | 'startedOn' | 'timeZone' | 'spokenLanguages'
+>;
+
+/** What a file is read for: of its columns nothing is kept that the cohort does not use. */
+export interface Reading {
+  /** Of the cohort; the first is spoken to whoever's language is not given, or not among them. */
+  languages: readonly Locale[];
+  timeZone: string;
+  country?: string | undefined;
+  /** A local date of the cohort's: who has left by then is not called. */
+  today: string;
+  /** What HR says of columns itself, by their headers. */
+  columns: Readonly<Record<string, ColumnMeaning>>;
+  /** Grades in words, the lowest first. */
+  grades: readonly string[];
+  confirmed: ReadonlySet<Confirmation>;
+  keeps: {
+    fields: ReadonlySet<OptionalField>;
+    /** Headers of HR's own columns that criteria or rules name. */
+    columns: ReadonlySet<string>;
+  };
+}

@@ -32,7 +32,7 @@ export interface RowMisfit {
 }
 
 /** A text in which UTF-8 was read as another encoding and saved again: "JÃ©rÃ´me" for "Jérôme". */
-export interface Mojibake {
+interface Mojibake {
   line: number;
   found: string;
   likely: string;

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ApiError } from '../../../functions/web/api/api-error.ts';
 import { bodyBytes } from '../../../functions/web/api/body-bytes.ts';
-import { fileBody } from '../../../functions/web/api/file-body.ts';
+import { FILE_TYPES, fileBody } from '../../../functions/web/api/file-body.ts';
 import { jsonBody } from '../../../functions/web/api/json-body.ts';
 import type { Problem } from '../../../functions/web/api/problem.ts';
 
@@ -86,16 +86,14 @@ test('what is too long is told the limit and the way', () => {
 });
 
 describe('a file as the body', () => {
-  test.each([
-    'text/csv; charset=windows-1252',
-    'application/octet-stream',
-    'application/vnd.ms-excel',
-    undefined,
-  ])('is taken as it is when it comes as %s', (type) => {
-    const windows1252 = Buffer.from('ID,Name\nA1,Hélène', 'latin1');
-    const event = posted(windows1252, type === undefined ? {} : { 'content-type': type });
-    expect(Buffer.from(fileBody(event)).equals(windows1252)).toBe(true);
-  });
+  test.each([...FILE_TYPES, 'text/csv; charset=windows-1252', undefined])(
+    'is taken as it is when it comes as %s',
+    (type) => {
+      const windows1252 = Buffer.from('ID,Name\nA1,Hélène', 'latin1');
+      const event = posted(windows1252, type === undefined ? {} : { 'content-type': type });
+      expect(Buffer.from(fileBody(event)).equals(windows1252)).toBe(true);
+    },
+  );
 
   test('is taken as text', () => {
     expect(Buffer.from(fileBody(asText(CSV, { 'content-type': 'text/csv' }))).equals(CSV)).toBe(true);

@@ -16,7 +16,7 @@ afterAll(() => memory[Symbol.asyncDispose]());
 
 const { people: _people, ...settings } = definition(['p1']);
 const JSON_FILE = new Blob([JSON.stringify(settings)]);
-const csv = (name: string) => `id,name,email\nA1,${name},a@x.example\nA2,Luc Noir,b@x.example\n`;
+const csv = (name: string) => `id,name,email,manager\nA1,${name},a@x.example,\nA2,Luc Noir,b@x.example,A1\n`;
 
 /** As `curl -F` sends it. */
 async function form(parts: Record<string, Blob>): Promise<Call> {

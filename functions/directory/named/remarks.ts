@@ -18,6 +18,6 @@ export function withoutCourtesy(text: string): string {
 }
 
 /** Such words begin a sentence with a capital; elsewhere a capital makes a name of them. */
-function isAroundNames({ written, plain }: PlacedWord, place: number): boolean {
+export function isAroundNames({ written, plain }: PlacedWord, place: number): boolean {
   return AROUND_NAMES.has(plain) && (place === 0 || written === written.toLowerCase());
 }

@@ -13,6 +13,7 @@ import { erasePerson, eraseWhoLeft } from '../../../../functions/http/my-page/er
 import { ledgerTag } from '../../../../functions/mail/send-once.ts';
 import { type Pair, pairs } from '../../../../functions/pairs/pair.ts';
 import { directory } from '../../../../functions/people/directory.ts';
+import { putNameResolution } from '../../../../functions/people/named/name-resolution.ts';
 import { participants } from '../../../../functions/people/participant.ts';
 import { askForQuiet } from '../../../../functions/people/quiet.ts';
 import { referencesBy } from '../../../../functions/people/reference.ts';
@@ -147,6 +148,13 @@ async function pairOfErin(staged: StagedCohort, status: Pair['status']): Promise
   return found;
 }
 
+/** HR says that somebody meant Erin by what they wrote, and what Erin meant. */
+async function resolveNames({ table, cohortId, now }: StagedCohort): Promise<void> {
+  const said = { by: 'hr~0', at: now.toISOString(), textId: 'text' };
+  await putNameResolution(table, cohortId, { ...said, personId: M1, meant: [ID] });
+  await putNameResolution(table, cohortId, { ...said, personId: ID, meant: [M2] });
+}
+
 async function rematch(staged: StagedCohort): Promise<void> {
   const { mentorId: taken } = await pairOfErin(staged, 'active');
   const spare = taken === M1 ? 'm2' : 'm1';
@@ -242,6 +250,7 @@ async function everythingDone(): Promise<StagedCohort> {
   await staged.begin('checkIns');
   await staged.open('agreement', 'agreement');
   staged.later(14);
+  await resolveNames(staged);
   await rematch(staged);
   await checkIns(staged);
   return staged;
@@ -269,7 +278,7 @@ function tracesIn(item: Item): string[] {
   ];
 }
 
-const OF_HER = new RegExp(`^(PERSON|MENTOR|MENTEE|QUIET|WITHDRAWAL|PAIROF|LINKOF|SESSION)#${ID}`);
+const OF_HER = new RegExp(`^(PERSON|MENTOR|MENTEE|QUIET|WITHDRAWAL|PAIROF|LINKOF|NAMEDBY|SESSION)#${ID}`);
 /** Where her reference stays although the item is of her alone. */
 const STAYS: ReadonlySet<Kind | undefined> = new Set([key.event, key.told, key.mail]);
 

@@ -101,7 +101,7 @@ async function cohortOfErin(): Promise<StagedCohort> {
   return launched(await memory.another(), [], rest, ref);
 }
 
-const mentorAnswers: Answering = ({ personId }) => asMentor(personId === M1 ? { avoid: NAMED } : {});
+const mentorAnswers: Answering = ({ personId }) => asMentor(personId === M1 ? { goals: NAMED } : {});
 const menteeAnswers: Answering = ({ personId }) =>
   personId === ID
     ? asMentee({ goals: 'Weaving like Xq7', wishes: [M2] })
@@ -311,7 +311,7 @@ test('after everything a person can do in a cohort, an erasure leaves what the m
   const [x1] = mentees.filter(({ personId }) => personId === ref('x1'));
   expect(x1?.application.avoid).toMatch(/^m\d@example\.com\nPerson m3$/);
   const [m1] = (await participants(table, cohortId, 'mentor')).filter(({ personId }) => personId === M1);
-  expect(m1?.application.avoid).toBe('Not with …, please');
+  expect(m1?.application.goals).toBe('Not with …, please');
   const told = await requests(table, { cohortId, roundId: 'pulse-1' });
   expect(told.map(({ answers }) => answers?.success)).toContain('… opened a door');
   const view = (await proposalView(table, await staged.cohort(), { from: 0, limit: 500 }))?.proposal;

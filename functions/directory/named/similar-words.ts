@@ -23,7 +23,9 @@ export class SimilarWords {
 
   /** Each with how many errors it is away. */
   of(word: string): Map<string, number> {
-    const candidates = new Set([...withALetterLess(word)].flatMap((letters) => this.#byLetters.get(letters) ?? []));
+    const candidates = new Set(
+      [...withALetterLess(word)].flatMap((letters) => this.#byLetters.get(letters) ?? []),
+    );
     const similar = new Map<string, number>();
     for (const candidate of candidates) {
       const errors = editDistance(word, candidate);

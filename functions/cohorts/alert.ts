@@ -11,6 +11,8 @@ export const AlertKind = z.enum([
   'withdrawal',
   'rematchFailed',
   'rematchWithoutPairs',
+  /** Pairs were published by the clock although somebody had named people to avoid whom nobody could identify. */
+  'namesUnresolved',
   'roundOverdue',
   'addressBounced',
   'complaint',

@@ -62,6 +62,8 @@ const EVENTS = {
     objective: Objective.optional(),
     pairsUnderWay: PairsUnderWay.optional(),
   }),
+  /** Whom somebody means by a name they wrote: so many people. */
+  nameResolved: event({ personId: id, people: count }),
   pairsPublished: event({ number, pairs: count, leftOut: count }),
   answersSettled: event({ number, accepted: count, proposed: count, moved: count }),
   /** At the kickoff, which has a date; or after it, by the proposal of that number. */

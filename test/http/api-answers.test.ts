@@ -183,9 +183,10 @@ test('from the launch to the report every answer is as published, down to the la
   await ask('POST /cohorts/{id}/mentors', {
     body: {
       person: { id: 'N1', name: 'Nadia Neuve', email: 'nadia@valdoise.example', language: 'fr' },
-      answers: asMentor(),
+      answers: asMentor({ avoid: 'Zyxwv Quux' }),
     },
   });
+  await ask('POST /cohorts/{id}/names', { body: { person: 'N1', text: 'Zyxwv Quux', meant: [] } });
   await ask('POST /cohorts/{id}/mentees', { body: { person: 'P1', answers: asMentee() } });
   await ask('POST /cohorts/{id}/rematch', { body: { reason: 'Un mentor est parti' } });
   await readEverything();

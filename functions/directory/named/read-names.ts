@@ -1,6 +1,6 @@
 import type { FoundBy, NameIndex } from './name-index.ts';
 import { isDescription, stepsAbove } from './relations.ts';
-import { isRemark, withoutCourtesy } from './remarks.ts';
+import { isAroundNames, isRemark, withoutCourtesy } from './remarks.ts';
 import { namesInSentence } from './sentence.ts';
 import { isOnlySigns, linesOf, sharesOf } from './separate.ts';
 import { NOBODY } from './vocabulary.ts';
@@ -56,7 +56,7 @@ class Line {
   #asOne(text: string): NamedPerson | undefined {
     const named = this.#byWholeName(text);
     if (named) return named;
-    if (isOnlySigns(text) || NOBODY.has(asPhrase(text))) return { text, kind: 'nobody' };
+    if (isOnlySigns(text) || NOBODY.has(asPhrase(text)) || isErased(text)) return { text, kind: 'nobody' };
     const steps = stepsAbove(text);
     if (steps === undefined) return undefined;
     const manager = this.#writer.chainAbove[steps - 1];
@@ -155,4 +155,9 @@ function describedOnly(text: string): NamedPerson {
 function idsIn(named: NamedPerson): readonly string[] {
   if (named.kind === 'found') return named.personIds;
   return named.kind === 'notUnique' ? named.candidates : [];
+}
+
+/** "Not with …, please": whoever was named has been erased. */
+function isErased(text: string): boolean {
+  return text.includes('…') && wordsOf(text).every((word, i) => isAroundNames(word, i));
 }

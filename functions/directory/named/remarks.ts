@@ -1,9 +1,12 @@
 import { AROUND_NAMES } from './vocabulary.ts';
 import { type PlacedWord, wordsOf } from './words.ts';
 
-/** Whether a text has words that no name has: "from Finance", "we do not get on". */
+/** Whether a text has words that no name has, and no name beside them: "from Finance", "we do not get on". */
 export function isRemark(text: string): boolean {
-  return wordsOf(text).some((word, i) => isAroundNames(word, i));
+  const words = wordsOf(text);
+  const mayBeName = words.map((word, i) => !isAroundNames(word, i) && /^\p{Lu}/u.test(word.written));
+  const hasName = mayBeName.some((may, i) => may && mayBeName[i + 1]);
+  return !hasName && words.some((word, i) => isAroundNames(word, i));
 }
 
 /** "Please not with Ruth" without what leads to the name, and what follows it. */
@@ -18,6 +21,6 @@ export function withoutCourtesy(text: string): string {
 }
 
 /** Such words begin a sentence with a capital; elsewhere a capital makes a name of them. */
-function isAroundNames({ written, plain }: PlacedWord, place: number): boolean {
+export function isAroundNames({ written, plain }: PlacedWord, place: number): boolean {
   return AROUND_NAMES.has(plain) && (place === 0 || written === written.toLowerCase());
 }

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { LinkButton } from '../../web/components/button.tsx';
 import { SummaryList } from '../../web/components/summary-list.tsx';
 import { Layout, renderPage } from '../../web/layout.tsx';
@@ -14,12 +15,25 @@ export interface ConfirmationPageProps extends RequestPageProps {
   readonly confirmationPath: string;
   /** It can no longer be changed: the time is over. */
   readonly final?: boolean | undefined;
+  /** What was made of the answers, to be checked before anything else. */
+  readonly understood?: Child | undefined;
 }
 
 /** After an answer: what was saved, what happens next, and until when it can be changed. */
 export function confirmationPage(props: ConfirmationPageProps): string {
-  const { form, locale, path, confirmationPath, cohort, contact, until, timeZone, endSession, answers } =
-    props;
+  const {
+    form,
+    locale,
+    path,
+    confirmationPath,
+    cohort,
+    contact,
+    until,
+    timeZone,
+    endSession,
+    answers,
+    understood,
+  } = props;
   const final = props.final || form.final;
   const text = formsCatalogue[locale];
   return renderPage(
@@ -48,6 +62,7 @@ export function confirmationPage(props: ConfirmationPageProps): string {
           </div>
         </>
       )}
+      {understood}
       <h2>{text.yourAnswers}</h2>
       <SummaryList
         rows={answersAsText(form, answers, locale).map(({ label, value }) => ({

@@ -60,7 +60,7 @@ export async function formRequest(
   const path = linkPath('form', token);
   const form = await openForm({ ...target, table, now }, { path, locale, behindDoor });
   if (!isPost && round.decidedByHr) return showDecision(form, collaborators);
-  if (!isPost) return showForm(form, event.queryStringParameters ?? {}, now);
+  if (!isPost) return showForm(form, event.queryStringParameters ?? {}, { table, now });
   return postAnswers(event, form, collaborators);
 }
 

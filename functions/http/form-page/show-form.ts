@@ -3,23 +3,30 @@ import { closedPage } from '../../forms/page/closed-page.tsx';
 import { confirmationPage } from '../../forms/page/confirmation-page.tsx';
 import { formPage } from '../../forms/page/form-page.tsx';
 import { isOver } from '../../rounds/answer-request.ts';
+import type { Table } from '../../store/table.ts';
 import { htmlResponse } from '../../web/page.ts';
 import type { OpenForm } from './open-form.ts';
+import { understoodNames } from './understood/understood-names.tsx';
 
 /** Marks the address of the confirmation; it shows what is stored and changes nothing. */
 export const SAVED = 'saved';
 
 /** What a GET shows: the form, what was saved, or that the time is over. */
-export function showForm(
-  { round, request, page }: OpenForm,
+export async function showForm(
+  open: OpenForm,
   query: Readonly<Record<string, string | undefined>>,
-  now: Date,
-): APIGatewayProxyStructuredResultV2 {
+  { table, now }: { table: Table; now: Date },
+): Promise<APIGatewayProxyStructuredResultV2> {
+  const { round, request, page } = open;
   const { answers, version } = request;
   const over = isOver(round, now);
   if (answers && query[SAVED] !== undefined) {
     const confirmationPath = `${page.path}?${SAVED}=1`;
-    return htmlResponse(200, confirmationPage({ ...page, answers, confirmationPath, final: over }));
+    const understood = await understoodNames(table, open, { answers, final: over });
+    return htmlResponse(
+      200,
+      confirmationPage({ ...page, answers, confirmationPath, final: over, understood }),
+    );
   }
   if (over) return htmlResponse(200, closedPage({ ...page, answered: answers !== undefined }));
   return htmlResponse(200, formPage({ ...page, version, previous: answers }));

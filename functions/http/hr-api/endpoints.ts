@@ -3,6 +3,7 @@ import { extend } from './actions/extend.ts';
 import { registerMentee, registerMentor } from './actions/register-person.ts';
 import { rematch } from './actions/rematch.ts';
 import { retryStage } from './actions/retry-stage.ts';
+import { sayWhoIsMeant } from './actions/say-who-is-meant.ts';
 import { stopCohort } from './actions/stop-cohort.ts';
 import { getCohort } from './cohorts/get-cohort.ts';
 import { launchCohort } from './cohorts/launch-cohort.ts';
@@ -47,6 +48,7 @@ export const ENDPOINTS: { [Route in ApiRoute]: Endpoint<Route> } = {
   'POST /cohorts/{id}/mentors': registerMentor,
   'POST /cohorts/{id}/mentees': registerMentee,
   'POST /cohorts/{id}/figures': bringFigures,
+  'POST /cohorts/{id}/names': sayWhoIsMeant,
   'GET /cohorts/{id}/people/{personId}': getPerson,
   'DELETE /cohorts/{id}/people/{personId}': deletePerson,
   'POST /matchings': matchPeople,

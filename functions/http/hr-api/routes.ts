@@ -26,6 +26,7 @@ export const API_ROUTES = [
   'POST /cohorts/{id}/mentors',
   'POST /cohorts/{id}/mentees',
   'POST /cohorts/{id}/figures',
+  'POST /cohorts/{id}/names',
   'GET /cohorts/{id}/people/{personId}',
   'DELETE /cohorts/{id}/people/{personId}',
   'POST /matchings',

@@ -142,6 +142,7 @@ export const board = {
     readinessDecided: 'Readiness decided',
     pairsComputed: 'Pairs computed',
     pairsChanged: 'Pairs changed by HR',
+    nameResolved: 'HR said who is meant by a name',
     pairsPublished: 'Pairs published',
     answersSettled: 'Answers settled',
     pairsStarted: 'Pairs started',

@@ -148,6 +148,7 @@ export const board: BoardCatalogue = {
     readinessDecided: 'Décision avant l’appariement',
     pairsComputed: 'Binômes calculés',
     pairsChanged: 'Binômes modifiés par les RH',
+    nameResolved: 'Nom précisé par les RH',
     pairsPublished: 'Binômes publiés',
     answersSettled: 'Réponses prises en compte',
     pairsStarted: 'Binômes démarrés',

@@ -20,6 +20,8 @@ export interface NamesToAvoid {
    * said it.
    */
   avoided: (applicant: Applicant) => string[];
+  /** Of the pieces of what they wrote those that mean somebody, also misspelt; and those that mean others. */
+  meaning: (personId: string, applicant: Applicant) => { theirs: string[]; others: string[] };
 }
 
 export type Unresolved = Extract<NamedPerson, { kind: 'notUnique' | 'notFound' }>;
@@ -63,6 +65,14 @@ export function namesToAvoidIn(
       );
       return [...new Set(ids)];
     },
+    meaning: (personId, applicant) => {
+      const { theirs = [], others = [] } = Object.groupBy(written(applicant), (piece) => {
+        const meant = resolved(applicant.personId, piece.text)?.meant ?? whoMustBeMeant(piece);
+        return meant.length === 1 && meant[0] === personId ? 'theirs' : 'others';
+      });
+      const texts = (pieces: readonly NamedPerson[]) => pieces.map(({ text }) => text);
+      return { theirs: texts(theirs), others: texts(others) };
+    },
   };
 }
 
@@ -73,6 +83,11 @@ function isUnclear(piece: NamedPerson): piece is Unresolved {
 function mayMean(piece: NamedPerson): readonly string[] {
   if (piece.kind === 'found') return piece.personIds;
   return piece.kind === 'notUnique' ? piece.candidates : [];
+}
+
+/** One person, also where an error of typing hides them. */
+function whoMustBeMeant(piece: NamedPerson): readonly string[] {
+  return piece.kind === 'notFound' ? piece.nearest : mayMean(piece);
 }
 
 function once<T>(make: () => T): () => T {

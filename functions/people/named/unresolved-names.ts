@@ -1,4 +1,3 @@
-import type { Cohort } from '../../cohorts/cohort.ts';
 import { SIDES, type Side } from '../../definition/side.ts';
 import type { Table } from '../../store/table.ts';
 import { type Participant, participants } from '../participant.ts';
@@ -20,10 +19,7 @@ export interface UnresolvedName {
 }
 
 /** What HR has to resolve before pairs are published, in the order of those who wrote it. */
-export async function unresolvedNames(
-  table: Table,
-  { cohortId }: Pick<Cohort, 'cohortId'>,
-): Promise<UnresolvedName[]> {
+export async function unresolvedNames(table: Table, cohortId: string): Promise<UnresolvedName[]> {
   const applicants = (await Promise.all(SIDES.map((side) => participants(table, cohortId, side)))).flat();
   const concerned = applicants.filter(maybePaired);
   if (concerned.length === 0) return [];

@@ -1,3 +1,4 @@
+import { raiseAlert } from '../../cohorts/alert.ts';
 import { record } from '../../cohorts/timeline.ts';
 import type { Side } from '../../definition/side.ts';
 import { limitsOf, pairsThatHold } from '../../matching/proposal/pairs-that-hold.ts';
@@ -11,6 +12,7 @@ import {
 } from '../../matching/record/proposal-record.ts';
 import { changePair, isTaken, type Pair, pairIdOf, pairs } from '../../pairs/pair.ts';
 import { notePairsOf } from '../../pairs/pairs-of.ts';
+import { unresolvedNames } from '../../people/named/unresolved-names.ts';
 import { isOpen, participants } from '../../people/participant.ts';
 import { leavingPeople } from '../../people/withdrawal.ts';
 import { decisionOf } from '../../rounds/hr-decision.ts';
@@ -61,6 +63,7 @@ export async function publishPairs(
     if (earlier) await changePair(table, cohortId, earlier, pair);
     else await table.add(key.pair(cohortId, pair.pairId), pair);
   }
+  if (!review) await warnOfUnresolvedNames(table, { cohortId, number }, published, now);
   await markProposal(table, { cohortId, number }, 'publishedAt', now);
   await record(
     table,
@@ -74,6 +77,21 @@ export async function publishPairs(
     `pairsPublished ${number}`,
   );
   return { pairs: published.length };
+}
+
+/** HR, who decides, has seen on its page what is unclear; where nobody decides, it is told. */
+async function warnOfUnresolvedNames(
+  table: Table,
+  { cohortId, number }: ProposalRef,
+  published: readonly Pair[],
+  now: Date,
+): Promise<void> {
+  const paired = new Set(published.flatMap(({ menteeId, mentorId }) => [menteeId, mentorId]));
+  const writers = new Set((await unresolvedNames(table, cohortId)).map(({ personId }) => personId));
+  for (const personId of writers.intersection(paired)) {
+    const alertId = `namesUnresolved~${number}~${personId}`;
+    await raiseAlert(table, cohortId, { alertId, kind: 'namesUnresolved', personId, facts: { number } }, now);
+  }
 }
 
 async function stillThere(table: Table, cohortId: string, side: Side): Promise<Set<string>> {

@@ -105,6 +105,7 @@ function rowsOf(id: string): Row<Who>[] {
     row('POST /cohorts/{id}/mentors', 404, 200, { person: 'P11', answers: asMentor() }),
     row('POST /cohorts/{id}/mentees', 404, 200, { person: 'P21', answers: asMentee() }),
     row('POST /cohorts/{id}/figures', 404, 200, { reported: {} }),
+    row('POST /cohorts/{id}/names', 404, 422, { person: 'P11', text: 'Nobody', meant: [] }),
     row('GET /cohorts/{id}/people/{personId}', 404, 200),
     row('DELETE /cohorts/{id}/people/{personId}', 404, 202),
     row('ANY /cohorts/{proxy+}', 404, 404),

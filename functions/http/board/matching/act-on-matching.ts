@@ -14,16 +14,17 @@ import { coordinatorOf } from '../../../rounds/hr-recipients.ts';
 import type { Round } from '../../../rounds/round.ts';
 import { untilCarriedOut } from '../../../rounds/take-back-time.ts';
 import { changeProposalBy } from '../../../stages/matching/change-proposal.ts';
+import { openReview } from '../../../stages/matching/match-review/review-under-way.ts';
 import { consequencesOf } from '../../../stages/rounds.ts';
 import { type FormBody, one } from '../../../web/body.ts';
 import { formatMoment } from '../../../web/moment.ts';
 import { htmlResponse } from '../../../web/page.ts';
 import { SEAL_FIELD, sealOf } from '../../decision/seal.ts';
 import type { BoardVisit } from '../board-visit.ts';
-import { openReview } from '../open-review.ts';
 import { thisWillHappenPage } from '../this-will-happen-page.tsx';
 import { seenOf } from './decision-form.tsx';
 import { matchingPage } from './matching-page.tsx';
+import { actOnName, isAboutName } from './names/act-on-name.ts';
 import { pairPage } from './pair-page.tsx';
 import { policiesPage } from './policies-page.tsx';
 import { type PostedDecision, readDecision } from './posted-decision.ts';
@@ -48,6 +49,10 @@ export async function actOnMatching(visit: BoardVisit, body: FormBody): Promise<
   if (isFrozenInVain(found, round))
     await thawProposal(table, { cohortId, number: found.number }, found.frozenFor);
   const stored = asItStands(found, round);
+  if (isAboutName(body)) {
+    const title = await actOnName(visit, stored, body);
+    return title === undefined ? undefined : refused(visit, 422, { reason: '', title, lead: '' });
+  }
   const act = one(body, 'do');
   const seen = one(body, 'seen');
   const decision = readDecision(body);

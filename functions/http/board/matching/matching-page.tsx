@@ -3,6 +3,7 @@ import { BoardFrame } from '../board-frame.tsx';
 import type { BoardVisit } from '../board-visit.ts';
 import { boardWords } from '../words/board-words.ts';
 import { AttemptNotice } from './attempt-notice.tsx';
+import { NamesToResolve } from './names/names-to-resolve.tsx';
 import { ExcludedPairs } from './pairs/excluded-pairs.tsx';
 import { KeptUnderWay } from './pairs/kept-under-way.tsx';
 import { ProposedPairs } from './pairs/proposed-pairs.tsx';
@@ -27,6 +28,7 @@ export async function matchingPage(visit: BoardVisit, attempt?: Attempt): Promis
         <>
           <AttemptNotice {...review} />
           <Verdict {...review} />
+          <NamesToResolve {...review} />
           <Publication {...review} />
           <WhatChanged {...review} />
           <ProposedPairs {...review} />

@@ -10,13 +10,14 @@ import { proposalsMade } from '../../../matching/record/proposals-so-far.ts';
 import { firstProposalOf } from '../../../matching/record/rematch-record.ts';
 import type { PairOfIds } from '../../../pairs/pair-of-ids.ts';
 import { peopleById } from '../../../people/directory.ts';
+import { type UnresolvedName, unresolvedNames } from '../../../people/named/unresolved-names.ts';
 import { namesOf as nameIn } from '../../../people/names.ts';
 import { decisionOf } from '../../../rounds/hr-decision.ts';
 import type { Round } from '../../../rounds/round.ts';
 import type { Consequence } from '../../../stages/consequence.ts';
+import { reviewUnderWay } from '../../../stages/matching/match-review/review-under-way.ts';
 import { consequencesOf } from '../../../stages/rounds.ts';
 import type { BoardVisit } from '../board-visit.ts';
-import { reviewUnderWay } from '../open-review.ts';
 import { reviewWords } from './words/review-words.ts';
 
 /** What a coordinator tried, and why it was not done: the page comes back with what was typed. */
@@ -45,6 +46,8 @@ export interface Review {
   deadline?: string;
   /** HR has decided, and can take it back: the round, and what will happen. */
   decided?: { round: Round; consequences: readonly Consequence[] };
+  /** What people wrote of whom to avoid, and HR has to say who is meant, while it may still change the pairs. */
+  unresolved: readonly UnresolvedName[];
   attempt?: Attempt;
 }
 
@@ -69,6 +72,7 @@ export async function findReview(visit: BoardVisit, attempt?: Attempt): Promise<
     isLast,
     people,
     open,
+    unresolved: open ? await unresolvedNames(table, cohortId) : [],
     ...(underWay?.round.deadline !== undefined && { deadline: underWay.round.deadline }),
     ...(decided && { decided }),
     ...(attempt && { attempt }),

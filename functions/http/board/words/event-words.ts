@@ -85,6 +85,7 @@ const DESCRIBE: { readonly [Name in EventName]: Describe<Name> } = {
     pairsUnderWay && reviewWords[locale].pairsUnderWay[pairsUnderWay],
     reasonOf(`${number} ${revision}`),
   ],
+  nameResolved: ({ personId }, _words, { nameOf }) => [personId && nameOf(personId)],
   pairsPublished: ({ pairs = 0, leftOut = 0 }, words) => [
     words.pairs(pairs),
     leftOut > 0 ? words.leftOut(leftOut) : undefined,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { LARGEST_REPORTED } from '../../../definition/indicator.ts';
 import { PairsUnderWay } from '../../../definition/policy.ts';
 import { issueWords } from '../../../directory/issue-words.ts';
+import { PersonId } from '../../../directory/person.ts';
 import { Participant } from '../../../people/participant.ts';
 import { Duration } from '../../../time/duration.ts';
 import { CohortOverview } from '../cohorts/cohort-overview.ts';
@@ -27,6 +28,12 @@ const Figures = z.strictObject({
   reported: z
     .record(z.string(), z.number().min(-LARGEST_REPORTED).max(LARGEST_REPORTED))
     .describe('The final value by the id of its objective, in its unit'),
+});
+
+const NameMeant = z.strictObject({
+  person: PersonId.describe('Who wrote it'),
+  text: z.string().min(1).max(500).describe('As "toResolve" of the matching has it'),
+  meant: z.array(PersonId).max(20).describe('Nobody, when empty'),
 });
 
 const Registered = z.strictObject({
@@ -99,5 +106,14 @@ export const ACTION_OPERATIONS = {
     body: actionBody(Figures),
     success: jsonAnswer(200, 'All values brought so far', Figures),
     refusals: { 409: 'The report is frozen.' },
+  },
+  'POST /cohorts/{id}/names': {
+    summary: 'Says whom somebody means by the name of a person to avoid',
+    body: actionBody(NameMeant),
+    success: jsonAnswer(
+      200,
+      'Kept, now or before',
+      NameMeant.extend({ inProposal: z.boolean().describe('Whether the pairs under review show it') }),
+    ),
   },
 } satisfies Partial<Record<ApiRoute, Operation<unknown, never>>>;

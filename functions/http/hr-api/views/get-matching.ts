@@ -1,7 +1,15 @@
+import type * as z from 'zod';
+import type { Cohort } from '../../../cohorts/cohort.ts';
+import { DEFAULT_LOCALE } from '../../../locales/locale.ts';
+import { findPeople } from '../../../people/directory.ts';
+import { unresolvedNames } from '../../../people/named/unresolved-names.ts';
+import { namesOf } from '../../../people/names.ts';
+import type { Table } from '../../../store/table.ts';
 import { ApiError } from '../../../web/api/api-error.ts';
 import { cohortOf } from '../cohort-of.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { askedPage, cursorOf, wrongCursor } from '../list-page.ts';
+import type { NameToResolve } from './proposal-answer.ts';
 import { proposalView } from './proposal-view.ts';
 
 export const getMatching: Endpoint<'GET /cohorts/{id}/matching'> = async (request, { table }) => {
@@ -10,7 +18,8 @@ export const getMatching: Endpoint<'GET /cohorts/{id}/matching'> = async (reques
   const place = after === undefined ? undefined : placeOf(after);
   const from = place?.from ?? 0;
   const view = await proposalView(table, cohort, { from, limit });
-  if (!view) return { proposal: null };
+  const toResolve = await namesToResolve(table, cohort);
+  if (!view) return { proposal: null, toResolve };
   const { proposal, entries } = view;
   const version = `${proposal.number}.${proposal.revision}`;
   if (place && place.version !== version) {
@@ -20,8 +29,32 @@ export const getMatching: Endpoint<'GET /cohorts/{id}/matching'> = async (reques
       detail: 'Read it again from its beginning, without "after".',
     });
   }
-  return { proposal, ...(from + limit < entries && { next: cursorOf(`${version}.${from + limit}`) }) };
+  return {
+    proposal,
+    toResolve,
+    ...(from + limit < entries && { next: cursorOf(`${version}.${from + limit}`) }),
+  };
 };
+
+async function namesToResolve(
+  table: Table,
+  { cohortId, settings }: Cohort,
+): Promise<z.infer<typeof NameToResolve>[]> {
+  const unresolved = await unresolvedNames(table, cohortId);
+  const people = await findPeople(
+    table,
+    cohortId,
+    unresolved.flatMap(({ candidates }) => candidates),
+  );
+  const name = namesOf(people, settings.hr[0]?.language ?? DEFAULT_LOCALE);
+  return unresolved.map(({ personId, side, text, because, candidates }) => ({
+    person: personId,
+    side,
+    text,
+    because,
+    candidates: candidates.map((id) => ({ id, name: name(id) })),
+  }));
+}
 
 /** Which proposal was read, and up to where. */
 function placeOf(after: string): { version: string; from: number } {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Side } from '../../../definition/side.ts';
 import { Overrides } from '../../../matching/record/proposal-record.ts';
 import { MatchingAnswer, PairOfIds } from '../matchings/matching-answer.ts';
 
@@ -44,3 +45,14 @@ export const ProposalView = MatchingAnswer.extend({
   since: SinceBefore.nullable(),
 });
 export type ProposalView = z.infer<typeof ProposalView>;
+
+/** A name of somebody to avoid of which HR has to say who is meant: POST /cohorts/{id}/names. */
+export const NameToResolve = z.strictObject({
+  person: z.string().describe('Who wrote it'),
+  side: Side,
+  text: z.string(),
+  because: z.enum(['notFound', 'notUnique']),
+  candidates: z
+    .array(z.strictObject({ id: z.string(), name: z.string() }))
+    .describe('Who is called so, or similarly. Of several who are called so none is paired with the writer.'),
+});

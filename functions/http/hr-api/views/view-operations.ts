@@ -13,7 +13,7 @@ import { Round } from '../../../rounds/round.ts';
 import { NEXT, PAGE_PARAMETERS, PAGE_REFUSALS } from '../list-page.ts';
 import { csvAnswer, jsonAnswer, NO_BODY, type Operation, type Parameter } from '../operation.ts';
 import type { ApiRoute } from '../routes.ts';
-import { ProposalView } from './proposal-answer.ts';
+import { NameToResolve, ProposalView } from './proposal-answer.ts';
 
 const NamedPair = Pair.extend({
   criteria: z.array(CriterionPoints),
@@ -103,7 +103,7 @@ export const VIEW_OPERATIONS = {
     success: jsonAnswer(
       200,
       'The proposal, with a part of its lists; null until there is one',
-      z.strictObject({ proposal: ProposalView.nullable(), ...NEXT }),
+      z.strictObject({ proposal: ProposalView.nullable(), toResolve: z.array(NameToResolve), ...NEXT }),
     ),
     refusals: { ...PAGE_REFUSALS, 409: 'The proposal has changed since the page before.' },
   },

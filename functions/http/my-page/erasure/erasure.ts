@@ -1,6 +1,7 @@
 import type { Cohort } from '../../../cohorts/cohort.ts';
 import { pairs } from '../../../pairs/pair.ts';
 import { findPeople, type PersonOfDirectory } from '../../../people/directory.ts';
+import { type NamesToAvoid, namesToAvoid } from '../../../people/named/names-to-avoid.ts';
 import { audienceChunk, type Recipient, Round } from '../../../rounds/round.ts';
 import { key } from '../../../store/keys.ts';
 import type { Table } from '../../../store/table.ts';
@@ -21,6 +22,8 @@ export interface Erasure {
   rounds: readonly Round[];
   copies: readonly CopyOfRound[];
   withoutMention: (text: string) => string;
+  /** What others wrote of people to avoid, as it was understood. */
+  names: NamesToAvoid;
 }
 
 /** @returns nothing when there is no such person */
@@ -51,6 +54,7 @@ export async function erasureOf(
     rounds,
     copies,
     withoutMention: mentionsOf(person),
+    names: await namesToAvoid(table, cohortId),
   };
 }
 

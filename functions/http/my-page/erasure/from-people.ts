@@ -1,5 +1,6 @@
 import type { Side } from '../../../definition/side.ts';
 import { directory } from '../../../people/directory.ts';
+import { nameResolutions } from '../../../people/named/name-resolution.ts';
 import { participants } from '../../../people/participant.ts';
 import { uncalledPeople } from '../../../people/uncalled.ts';
 import { wishList } from '../../../people/wish-list.ts';
@@ -41,7 +42,7 @@ export function eraseFromApplications(side: Side): (erasure: Erasure) => Promise
   return async (erasure) => {
     const { table, cohort, person } = erasure;
     for (const { personId, application } of await participants(table, cohort.cohortId, side)) {
-      const left = personId === person.id ? undefined : answersWithout(application, erasure);
+      const left = personId === person.id ? undefined : answersWithout(application, personId, erasure);
       if (left) await table.change(key[side](cohort.cohortId, personId), { application: left });
     }
   };
@@ -65,5 +66,16 @@ export async function eraseFromWithdrawals({
     const left = reason && withoutMention(reason);
     if (personId !== person.id && left !== reason)
       await changeWithdrawal(table, cohort.cohortId, found, { reason: left });
+  }
+}
+
+/** HR’s word that somebody meant the person. What was written is gone before. */
+export async function eraseFromNameResolutions({ table, cohort, person }: Erasure): Promise<void> {
+  for (const { personId, textId, meant } of await nameResolutions(table, cohort.cohortId)) {
+    if (!meant.includes(person.id)) continue;
+    const itsKey = key.namedBy(cohort.cohortId, personId, textId);
+    const others = meant.filter((id) => id !== person.id);
+    if (others.length === 0) await table.delete(itsKey);
+    else await table.change(itsKey, { meant: others });
   }
 }

@@ -25,7 +25,7 @@ export async function eraseFromAnswers(erasure: Erasure): Promise<void> {
       let found: Request | undefined = request;
       for (let attempt = 1; found; attempt++) {
         const { version } = found;
-        const answers = found.answers && answersWithout(found.answers, erasure);
+        const answers = found.answers && answersWithout(found.answers, found.personId, erasure);
         if (!answers || (await erasure.table.change(itsKey, { answers }, { version }))) break;
         if (attempt === ATTEMPTS) throw new Error(`a request of ${round.roundId} does not come to rest`);
         found = await erasure.table.get(itsKey, Request);

@@ -12,6 +12,7 @@ import {
 import {
   eraseFromApplications,
   eraseFromDirectory,
+  eraseFromNameResolutions,
   eraseFromStaff,
   eraseFromUncalled,
   eraseFromWishList,
@@ -42,4 +43,6 @@ export const RULES: Record<ErasedByRule, (erasure: Erasure) => Promise<void>> = 
   link: eraseLinks,
   session: eraseSessions,
   request: eraseFromAnswers,
+  // Last: it says of which texts the person is meant.
+  namedBy: eraseFromNameResolutions,
 };

@@ -15,6 +15,10 @@ const WORDS: Record<Exclude<Alert['kind'], 'pairHealth' | 'withdrawal'>, Localis
     en: 'Those who wait were matched again, but no new pair came of it',
     fr: 'Un nouvel appariement a eu lieu, sans former de nouveau binôme',
   },
+  namesUnresolved: {
+    en: 'Named somebody to avoid whom we could not identify, and the pairs were published: look whether this pair may be meant',
+    fr: 'A nommé une personne à éviter que nous n’avons pas identifiée, et les binômes sont publiés\u00a0: vérifiez que son binôme n’est pas concerné',
+  },
   roundOverdue: { en: 'A round did not close in time', fr: 'Un envoi ne s’est pas clos à temps' },
   addressBounced: {
     en: 'Mail to this person comes back: the address may be wrong',

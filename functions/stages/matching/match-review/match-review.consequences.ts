@@ -2,7 +2,9 @@ import type { Localised } from '../../../locales/locale.ts';
 import { pairsToPublish } from '../../../matching/record/pairs-to-publish.ts';
 import { getProposal } from '../../../matching/record/proposal-record.ts';
 import { findPeople } from '../../../people/directory.ts';
+import { unresolvedNames } from '../../../people/named/unresolved-names.ts';
 import { namesOf } from '../../../people/names.ts';
+import type { Table } from '../../../store/table.ts';
 import { type Consequence, type Consequences, counted } from '../../consequence.ts';
 import { anotherProposalMayFollow } from '../another-proposal.ts';
 
@@ -23,8 +25,44 @@ export const consequencesOfReview: Consequences = async ({ table, cohort, round,
     { text: proposedText(published.length, asked.size) },
     { text: waitingText(waiting.length), names: waiting },
     ...(waiting.length > 0 ? [{ text: again ? AGAIN : WAIT }] : []),
+    ...(await withUnresolvedNames(table, cohortId, asked)),
   ];
 };
+
+/** Who named people to avoid of whom nobody knows who they are: their pairs are published without. */
+async function withUnresolvedNames(
+  table: Table,
+  cohortId: string,
+  asked: ReadonlySet<string>,
+): Promise<Consequence[]> {
+  const unresolved = (await unresolvedNames(table, cohortId)).filter(({ personId }) => asked.has(personId));
+  if (unresolved.length === 0) return [];
+  const people = await findPeople(
+    table,
+    cohortId,
+    unresolved.map(({ personId }) => personId),
+  );
+  const name = namesOf(people);
+  return [
+    {
+      text: unresolvedText(unresolved.length),
+      names: unresolved.map(({ personId, text }) => `${name(personId)} – ${text}`),
+    },
+  ];
+}
+
+const unresolvedText = (count: number) =>
+  counted(count, {
+    none: { en: '', fr: '' },
+    one: {
+      en: 'One name of somebody to avoid is not resolved: the pairs are published as they are.',
+      fr: 'Le nom d’une personne à éviter reste à préciser : les binômes sont publiés tels quels.',
+    },
+    many: {
+      en: `${count} names of people to avoid are not resolved: the pairs are published as they are.`,
+      fr: `Les noms de ${count} personnes à éviter restent à préciser : les binômes sont publiés tels quels.`,
+    },
+  });
 
 const RECALLED: readonly Consequence[] = [
   {

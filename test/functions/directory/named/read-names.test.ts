@@ -149,6 +149,7 @@ test.each([
   ['Nobody Known', ['?']],
   ['Ruth Ellison and Clare Martin', ['ruth', '? claire']],
   ['Ruth Ellison and Clara Martin', ['ruth', '?']],
+  ['Ruth Ellison, with Jane Roe', ['ruth', '?']],
   ['r.ellison@', ['?']],
   ['ellison@x.example', ['?']],
   ['my team', ['? described']],

@@ -13,6 +13,7 @@ import { erasePerson, eraseWhoLeft } from '../../../../functions/http/my-page/er
 import { ledgerTag } from '../../../../functions/mail/send-once.ts';
 import { type Pair, pairs } from '../../../../functions/pairs/pair.ts';
 import { directory } from '../../../../functions/people/directory.ts';
+import { putNameResolution } from '../../../../functions/people/named/name-resolution.ts';
 import { participants } from '../../../../functions/people/participant.ts';
 import { askForQuiet } from '../../../../functions/people/quiet.ts';
 import { referencesBy } from '../../../../functions/people/reference.ts';
@@ -100,7 +101,7 @@ async function cohortOfErin(): Promise<StagedCohort> {
   return launched(await memory.another(), [], rest, ref);
 }
 
-const mentorAnswers: Answering = ({ personId }) => asMentor(personId === M1 ? { avoid: NAMED } : {});
+const mentorAnswers: Answering = ({ personId }) => asMentor(personId === M1 ? { goals: NAMED } : {});
 const menteeAnswers: Answering = ({ personId }) =>
   personId === ID
     ? asMentee({ goals: 'Weaving like Xq7', wishes: [M2] })
@@ -145,6 +146,13 @@ async function pairOfErin(staged: StagedCohort, status: Pair['status']): Promise
   const found = all.find((pair) => pair.menteeId === ID && pair.status === status);
   if (!found) throw new Error(`Erin has no pair that is ${status}`);
   return found;
+}
+
+/** HR says that somebody meant Erin by what they wrote, and what Erin meant. */
+async function resolveNames({ table, cohortId, now }: StagedCohort): Promise<void> {
+  const said = { by: 'hr~0', at: now.toISOString(), textId: 'text' };
+  await putNameResolution(table, cohortId, { ...said, personId: M1, meant: [ID] });
+  await putNameResolution(table, cohortId, { ...said, personId: ID, meant: [M2] });
 }
 
 async function rematch(staged: StagedCohort): Promise<void> {
@@ -242,6 +250,7 @@ async function everythingDone(): Promise<StagedCohort> {
   await staged.begin('checkIns');
   await staged.open('agreement', 'agreement');
   staged.later(14);
+  await resolveNames(staged);
   await rematch(staged);
   await checkIns(staged);
   return staged;
@@ -269,7 +278,7 @@ function tracesIn(item: Item): string[] {
   ];
 }
 
-const OF_HER = new RegExp(`^(PERSON|MENTOR|MENTEE|QUIET|WITHDRAWAL|PAIROF|LINKOF|SESSION)#${ID}`);
+const OF_HER = new RegExp(`^(PERSON|MENTOR|MENTEE|QUIET|WITHDRAWAL|PAIROF|LINKOF|NAMEDBY|SESSION)#${ID}`);
 /** Where her reference stays although the item is of her alone. */
 const STAYS: ReadonlySet<Kind | undefined> = new Set([key.event, key.told, key.mail]);
 
@@ -302,7 +311,7 @@ test('after everything a person can do in a cohort, an erasure leaves what the m
   const [x1] = mentees.filter(({ personId }) => personId === ref('x1'));
   expect(x1?.application.avoid).toMatch(/^m\d@example\.com\nPerson m3$/);
   const [m1] = (await participants(table, cohortId, 'mentor')).filter(({ personId }) => personId === M1);
-  expect(m1?.application.avoid).toBe('Not with …, please');
+  expect(m1?.application.goals).toBe('Not with …, please');
   const told = await requests(table, { cohortId, roundId: 'pulse-1' });
   expect(told.map(({ answers }) => answers?.success)).toContain('… opened a door');
   const view = (await proposalView(table, await staged.cohort(), { from: 0, limit: 500 }))?.proposal;

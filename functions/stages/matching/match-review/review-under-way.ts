@@ -1,7 +1,7 @@
-import { proposalHeads } from '../../matching/record/proposal-record.ts';
-import { findRound, type Round } from '../../rounds/round.ts';
-import { matchReview } from '../../stages/matching/match-review/match-review.round.ts';
-import type { Table } from '../../store/table.ts';
+import { proposalHeads } from '../../../matching/record/proposal-record.ts';
+import { findRound, type Round } from '../../../rounds/round.ts';
+import type { Table } from '../../../store/table.ts';
+import { matchReview } from './match-review.round.ts';
 
 export interface ReviewUnderWay {
   number: number;

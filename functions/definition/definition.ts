@@ -41,6 +41,8 @@ const Contact = z.strictObject({
   name: PersonName,
   email: z.email().max(254).toLowerCase(),
   language: Locale.default(DEFAULT_LOCALE),
+  /** In which they read their times; the cohort's when left out. */
+  timeZone: TimeZone.optional(),
 });
 const Skill = z.strictObject({
   id: Id,

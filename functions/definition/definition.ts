@@ -3,9 +3,12 @@ import { ColumnMeaning } from '../directory/columns/column.ts';
 import { Person, PersonName, Uncalled } from '../directory/person.ts';
 import { Confirmation } from '../directory/report/notice.ts';
 import { DEFAULT_LOCALE, Locale, LocalisedText } from '../locales/locale.ts';
+import { ClosedDays } from '../time/closed-days.ts';
+import { Country } from '../time/country.ts';
 import { Duration, durationDays } from '../time/duration.ts';
 import { TimeZone } from '../time/time-zone.ts';
 import { Indicator } from './indicator.ts';
+import { Sites } from './sites.ts';
 import {
   CallForMentees,
   CallForMentors,
@@ -40,6 +43,8 @@ const Contact = z.strictObject({
   name: PersonName,
   email: z.email().max(254).toLowerCase(),
   language: Locale.default(DEFAULT_LOCALE),
+  /** In which they read their times; the cohort's when left out. */
+  timeZone: TimeZone.optional(),
 });
 const Skill = z.strictObject({
   id: Id,
@@ -108,11 +113,12 @@ export type ExtraQuestion = z.infer<typeof ExtraQuestion>;
 export const CohortDefinition = z.strictObject({
   name: OneLine,
   timeZone: TimeZone,
-  /** ISO 3166-1: whose public holidays are not working days. Without it only week-ends are skipped. */
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/, 'must be two capital letters, such as "FR"')
-    .optional(),
+  /** Whose public holidays are not working days. Without it only week-ends are skipped. */
+  country: Country.optional(),
+  /** Of the whole company: no mail goes out on these days, and nothing is due. */
+  closedDays: ClosedDays.default([]),
+  /** Those with a time zone, holidays or closed days of their own. */
+  sites: Sites.default({}),
   languages: z
     .array(Locale)
     .min(1)

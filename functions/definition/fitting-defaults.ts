@@ -68,8 +68,8 @@ function hopedForPlaces({ people, callForMentees, startDate }: CohortDefinition)
   return Math.max(1, Math.min(callable, Math.floor(people.length / 10)));
 }
 
-function contactOf({ name, email, language }: NonNullable<CohortDefinition['sponsor']>) {
-  return { name, email, language };
+function contactOf({ name, email, language, timeZone }: NonNullable<CohortDefinition['sponsor']>) {
+  return { name, email, language, ...(timeZone !== undefined && { timeZone }) };
 }
 
 function isWritten(input: unknown, path: readonly string[]): boolean {

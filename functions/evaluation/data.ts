@@ -8,7 +8,7 @@ import type { ObjectiveResult, Report } from './report.ts';
  * the same for the same participant and side will do, and none of them reaches the report.
  */
 export interface EvaluationData {
-  cohort: { id: string; name: string; startedOn: string; endedOn: string };
+  cohort: { id: string; name: string; timeZone?: string | undefined; startedOn: string; endedOn: string };
   /** ISO 8601, with zone: when the report is frozen. */
   frozenAt: string;
   /** Smallest group a figure may be about, and fewest authors comments may come from. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Indicator, type Measure, ViewItem } from '../definition/indicator.ts';
 import { Side } from '../definition/side.ts';
 import { LocalisedText } from '../locales/locale.ts';
+import { ReportZone } from './frozen/report-zone.ts';
 import { NextTime } from './verdict/next-time.ts';
 import { OpinionVerdict } from './verdict/verdict.ts';
 
@@ -214,7 +215,13 @@ export type RecommendationId = z.infer<typeof RecommendationId>;
 export const Report = z.object({
   schemaVersion: z.literal(2),
   frozenAt: z.iso.datetime({ offset: true }),
-  cohort: z.object({ id: z.string(), name: z.string(), startedOn: z.iso.date(), endedOn: z.iso.date() }),
+  cohort: z.object({
+    id: z.string(),
+    name: z.string(),
+    timeZone: ReportZone,
+    startedOn: z.iso.date(),
+    endedOn: z.iso.date(),
+  }),
   anonymity: z.object({ scores: Count, comments: Count }),
   participation: Participation,
   sides: z.record(Side, SideResults),

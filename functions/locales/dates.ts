@@ -21,24 +21,68 @@ export function shortDay(instant: string | Date, timeZone: string, locale: Local
   return written(instant, timeZone, locale, { dateStyle: 'medium' });
 }
 
-/** "16 Mar 2026, 09:00", for tables. */
+/** "16 Mar 2026, 09:00": when something happened, for tables. What is still to come is a {@link shortDeadline}. */
 export function shortMoment(instant: string | Date, timeZone: string, locale: Locale): string {
   return written(instant, timeZone, locale, { dateStyle: 'medium', timeStyle: 'short' });
 }
 
-/** "09:00", of an instant in `timeZone`. */
+/** "16 Mar 2026, 09:00 (UTC+1)": until when something can be done, for tables. */
+export function shortDeadline(instant: string | Date, timeZone: string, locale: Locale): string {
+  return `${shortMoment(instant, timeZone, locale)} (${zoneAs('shortOffset', instant, timeZone, locale).replace('GMT', 'UTC')})`;
+}
+
+/** "09:00", of an instant in `timeZone`; midnight is "00:00", the first minute of its day. */
 export function timeOfDay(instant: string | Date, timeZone: string, locale: Locale): string {
   return written(instant, timeZone, locale, { hour: '2-digit', minute: '2-digit' });
 }
 
-/** "Monday 16 March 2026 at 09:00", "lundi 16 mars 2026 à 09:00". */
+/**
+ * "Monday 16 March 2026 at 09:00 (Central European Time)", "lundi 16 mars 2026 à 09:00 (heure d’Europe centrale)":
+ * until when, or when exactly. With its zone always: it may be read in another, by whoever travels or is sent the mail.
+ */
 export function longMoment(instant: string | Date, timeZone: string, locale: Locale): string {
-  return mannersOf[locale].at(longDay(instant, timeZone, locale), timeOfDay(instant, timeZone, locale));
+  const day = longDay(instant, timeZone, locale);
+  const moment = mannersOf[locale].at(day, timeOfDay(instant, timeZone, locale));
+  return `${moment} (${zoneName(instant, timeZone, locale)})`;
 }
 
-/** "Central European Time". Named where readers may sit in another. */
+/**
+ * "Central European Time", and in summer "Central European Summer Time": as people call it on that day, so that it also
+ * tells the hour that comes twice when clocks go back.
+ */
 export function zoneName(instant: string | Date, timeZone: string, locale: Locale): string {
-  const format = new Intl.DateTimeFormat(mannersOf[locale].tag, { timeZone, timeZoneName: 'longGeneric' });
+  const onThatDay = zoneAs('long', instant, timeZone, locale);
+  if (isSummerTime(new Date(instant), timeZone)) return onThatDay;
+  const general = zoneAs('longGeneric', instant, timeZone, locale);
+  // Where a language has no name for it, `Intl` makes up "heure : Royaume-Uni", or "GMT+00:00".
+  return general.includes(':') ? onThatDay : general;
+}
+
+/** In one of these months every place that changes its clocks has them back. */
+const JANUARY = 0;
+const JULY = 6;
+
+/** Whether clocks are ahead of where they stand in the winter of the same year. */
+function isSummerTime(instant: Date, timeZone: string): boolean {
+  const offset = offsetMinutes(instant, timeZone);
+  return [JANUARY, JULY].some(
+    (month) => offsetMinutes(new Date(Date.UTC(instant.getUTCFullYear(), month, 15)), timeZone) < offset,
+  );
+}
+
+function offsetMinutes(instant: Date, timeZone: string): number {
+  const offset = zoneAs('longOffset', instant, timeZone, 'en');
+  const [, sign, hours, minutes] = /^GMT([+-])(\d\d):(\d\d)/.exec(offset) ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));
+}
+
+function zoneAs(
+  timeZoneName: NonNullable<Intl.DateTimeFormatOptions['timeZoneName']>,
+  instant: string | Date,
+  timeZone: string,
+  locale: Locale,
+): string {
+  const format = new Intl.DateTimeFormat(mannersOf[locale].tag, { timeZone, timeZoneName });
   const part = format.formatToParts(new Date(instant)).find(({ type }) => type === 'timeZoneName');
   return part?.value ?? timeZone;
 }

@@ -1,8 +1,8 @@
 /**
  * What the mails are told, apart from what each of them alone is: that lies beside its words.
  *
- * Dates are ISO 8601 instants ("2026-03-02T08:00:00Z"); they are written out in the cohort's time zone and the
- * reader's language. Addresses of pages are absolute and https.
+ * Dates are ISO 8601 instants ("2026-03-02T08:00:00Z"); they are written out in the reader's time zone and language.
+ * Addresses of pages are absolute and https.
  */
 
 /** Said to everybody. `extra` is HR's own paragraph for this kind of mail. */

@@ -1,24 +1,41 @@
-import type { Cohort } from '../cohorts/cohort.ts';
+import type { Cohort, CohortSettings } from '../cohorts/cohort.ts';
+import { zoneOf } from '../definition/zone-of.ts';
 import type { Person } from '../directory/person.ts';
 import type { Locale } from '../locales/locale.ts';
+import { findPeople } from '../people/directory.ts';
+import type { Table } from '../store/table.ts';
 import type { Recipient } from './round.ts';
 
-/** Where a mail goes, and in which language. */
+/** Where a mail goes, in which language, and in whose time. */
 export interface Correspondent {
   name: string;
   email: string;
   language: Locale;
+  /** IANA name: in which the reader is told days and times. */
+  timeZone: string;
 }
+
+type Reader = Pick<Recipient, 'role' | 'personId'>;
 
 /** Found in HR's directory, or among the contacts of the definition. Undefined once a person was erased. */
 export function correspondent(
-  { role, personId }: Pick<Recipient, 'role' | 'personId'>,
+  { role, personId }: Reader,
   cohort: Cohort,
   people: ReadonlyMap<string, Person>,
 ): Correspondent | undefined {
-  if (role === 'person') return people.get(personId);
-  return contactOf(role === 'contact' ? personId : `${role}~${personId}`, cohort);
+  if (role !== 'person') return contactOf(role === 'contact' ? personId : `${role}~${personId}`, cohort);
+  const person = people.get(personId);
+  return person && { ...person, timeZone: zoneOf(person, cohort.settings) };
 }
+
+/** In which time zone the pages of a reader tell days and times. */
+export async function zoneOfReader(table: Table, cohort: Cohort, reader: Reader): Promise<string> {
+  const { role, personId } = reader;
+  const people = role === 'person' ? await findPeople(table, cohort.cohortId, [personId]) : NOBODY;
+  return correspondent(reader, cohort, people)?.timeZone ?? cohort.settings.timeZone;
+}
+
+const NOBODY: ReadonlyMap<string, Person> = new Map();
 
 const CONTACT = /^(hr|leader|escalation|sponsor)~(\d+)$/;
 
@@ -29,6 +46,11 @@ export function isContact(requestId: string): boolean {
 
 /** Whom the definition names: the second coordinator is `hr~1`. */
 export function contactOf(requestId: string, { settings }: Cohort): Correspondent | undefined {
+  const contact = named(requestId, settings);
+  return contact && { ...contact, timeZone: contact.timeZone ?? settings.timeZone };
+}
+
+function named(requestId: string, settings: CohortSettings): CohortSettings['hr'][number] | undefined {
   const [, list, position] = CONTACT.exec(requestId) ?? [];
   switch (list) {
     case 'hr':

@@ -20,6 +20,8 @@ export interface DecisionInView {
   now: Date;
   /** When it is carried out. */
   carryOutAt: Date;
+  /** In which the reader is told days and times. */
+  timeZone: string;
 }
 
 /** What exactly this decision will bring about, in words and numbers: each sentence must come true. */

@@ -169,6 +169,7 @@ async function largeBoard(table: Table): Promise<BoardVisit> {
       link: { ...link, validUntil: at },
       session,
       locale: 'fr',
+      timeZone: cohort.settings.timeZone,
       path: `/b/${'x'.repeat(43)}`,
     },
     query: {},

@@ -29,12 +29,12 @@ export function reportDocument(report: Report, locale: Locale): ReportDocument {
   const words = reportWords[locale];
   const speech = { locale, words, numbers: numbersIn(locale), threshold: report.anonymity.scores };
   const day = (iso: string) => plainDay(iso, 'UTC', locale);
-  const { name, startedOn, endedOn } = report.cohort;
+  const { name, timeZone = 'UTC', startedOn, endedOn } = report.cohort;
   return {
     title: words.title(name),
     cohort: name,
     period: words.period(day(startedOn), day(endedOn)),
-    frozen: words.frozen(day(report.frozenAt)),
+    frozen: words.frozen(plainDay(report.frozenAt, timeZone, locale)),
     frozenAt: report.frozenAt,
     sections: [
       verdictSection(report, speech),

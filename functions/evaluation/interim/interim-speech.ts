@@ -17,7 +17,7 @@ export function speechOf({ anonymity }: { anonymity: { scores: number } }, local
   };
 }
 
-/** A local date of the report, or the day on which it was frozen. */
+/** A local date of the report. */
 export const dayOf = (iso: string, locale: Locale): string => plainDay(iso, 'UTC', locale);
 
 /** "9 of 12 (10 of 14 answered)" */
@@ -32,12 +32,23 @@ export function tile(label: string, figure: Figure, speech: Speech): FigureText 
   return { label, ...(figure.kind === 'masked' ? { value: '–', note: text.value } : text) };
 }
 
+interface Frozen {
+  frozenAt: string;
+  cohort: { name: string; timeZone?: string | undefined };
+}
+
+/** The day on which a report was frozen, where its cohort is. */
+export function frozenOn({ frozenAt, cohort: { timeZone = 'UTC' } }: Frozen, locale: Locale): string {
+  return plainDay(frozenAt, timeZone, locale);
+}
+
 /** An interim report as it is drawn. */
 export function interimDocument(
-  { frozenAt, cohort }: { frozenAt: string; cohort: { name: string } },
+  report: Frozen,
   locale: Locale,
   written: { title: string; period: string; sections: Section[] },
 ): ReportDocument {
-  const frozen = reportWords[locale].frozen(dayOf(frozenAt, locale));
+  const { frozenAt, cohort } = report;
+  const frozen = reportWords[locale].frozen(frozenOn(report, locale));
   return { ...written, cohort: cohort.name, frozen, frozenAt };
 }

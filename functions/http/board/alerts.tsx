@@ -25,7 +25,7 @@ const ROWS = 40;
 /** Everything a person at HR must look at, the open ones first. */
 export async function alertsPage(visit: BoardVisit): Promise<string> {
   const { table, visitor, query } = visit;
-  const { cohort, locale, path } = visitor;
+  const { cohort, locale, timeZone, path } = visitor;
   const words = boardWords[locale];
   const raised = await alerts(table, cohort.cohortId);
   const nameOf = namesOf(await peopleById(table, cohort.cohortId), locale);
@@ -52,7 +52,8 @@ export async function alertsPage(visit: BoardVisit): Promise<string> {
           { header: words.about, cell: about },
           {
             header: words.alert,
-            cell: (alert) => [alertInWords(alert, locale), said(alert, locale)].filter(Boolean).join(' – '),
+            cell: (alert) =>
+              [alertInWords(alert, { locale, timeZone }), said(alert, locale)].filter(Boolean).join(' – '),
           },
           { header: words.raised, cell: ({ raisedAt }) => shortMoment(raisedAt, visit) },
           {

@@ -1,5 +1,10 @@
 import type { PropsWithChildren } from 'hono/jsx';
-import { shortDay as shortDayOf, shortMoment as shortMomentOf, unbroken } from '../../locales/dates.ts';
+import {
+  shortDay as shortDayOf,
+  shortDeadline as shortDeadlineOf,
+  shortMoment as shortMomentOf,
+  unbroken,
+} from '../../locales/dates.ts';
 import { Tabs } from '../../web/components/tabs.tsx';
 import { Layout } from '../../web/layout.tsx';
 import { inLanguage, inOtherLanguages } from '../../web/view-language.ts';
@@ -55,13 +60,19 @@ export function BoardFrame({ visit, tab, title, here, children }: PropsWithChild
   );
 }
 
-/** A short moment for tables, in the cohort's time zone. */
+/** When something happened, for tables, in the reader's time zone. */
 export function shortMoment(iso: string, visit: BoardVisit): string {
-  const { cohort, locale } = visit.visitor;
-  return unbroken(shortMomentOf(iso, cohort.settings.timeZone, locale));
+  const { timeZone, locale } = visit.visitor;
+  return unbroken(shortMomentOf(iso, timeZone, locale));
+}
+
+/** Until when something can be done, for tables. */
+export function shortDeadline(iso: string, visit: BoardVisit): string {
+  const { timeZone, locale } = visit.visitor;
+  return unbroken(shortDeadlineOf(iso, timeZone, locale));
 }
 
 export function shortDay(iso: string, visit: BoardVisit): string {
-  const { cohort, locale } = visit.visitor;
-  return unbroken(shortDayOf(iso, cohort.settings.timeZone, locale));
+  const { timeZone, locale } = visit.visitor;
+  return unbroken(shortDayOf(iso, timeZone, locale));
 }

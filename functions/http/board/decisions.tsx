@@ -19,7 +19,7 @@ type Response = APIGatewayProxyStructuredResultV2;
 
 /** HR's decisions that are not carried out yet, each with the way back. */
 export function StandingDecisions({ visit, rounds }: { visit: BoardVisit; rounds: readonly Round[] }) {
-  const { cohort, locale, path } = visit.visitor;
+  const { cohort, locale, timeZone, path } = visit.visitor;
   return (
     <>
       {rounds
@@ -30,6 +30,7 @@ export function StandingDecisions({ visit, rounds }: { visit: BoardVisit; rounds
               cohort={cohort}
               round={round}
               locale={locale}
+              timeZone={timeZone}
               now={visit.sender.now()}
               action={inLanguage(`${path}/decision`, locale)}
               fields={{ roundId: round.roundId, decisions: String(round.decisions) }}
@@ -56,13 +57,13 @@ export async function takeDecisionBack(visit: BoardVisit, body: FormBody): Promi
 }
 
 function takeBackPage(visit: BoardVisit, round: Round): string {
-  const { cohort, locale, path } = visit.visitor;
+  const { locale, timeZone, path } = visit.visitor;
   return renderPage(
     <BoardFrame visit={visit} tab="overview" title={decisionWords[locale].takeBackTitle}>
       <TakeBack
-        cohort={cohort}
         round={round}
         locale={locale}
+        timeZone={timeZone}
         action={inLanguage(`${path}/decision`, locale)}
         fields={{ roundId: round.roundId, decisions: String(round.decisions) }}
         leaveTo={inLanguage(path, locale)}

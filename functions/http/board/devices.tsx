@@ -7,7 +7,7 @@ import { inLanguage } from '../../web/view-language.ts';
 import { SESSION_FIELD } from '../door/door.ts';
 import { endSession, sessionsOfRole } from '../door/session-record.ts';
 import { SessionsTable } from '../door/sessions-table.tsx';
-import { BoardFrame, shortMoment } from './board-frame.tsx';
+import { BoardFrame, shortDeadline, shortMoment } from './board-frame.tsx';
 import type { BoardVisit } from './board-visit.ts';
 import { boardWords } from './words/board-words.ts';
 
@@ -28,6 +28,7 @@ export async function devicesPage(visit: BoardVisit): Promise<string> {
         caption={words.devicesTitle}
         empty={words.noDevices}
         moment={(iso) => shortMoment(iso, visit)}
+        deadline={(iso) => shortDeadline(iso, visit)}
         whose={{
           header: words.coordinator,
           name: ({ personId }) => cohort.settings.hr[Number(personId)]?.name ?? words.hr,

@@ -7,10 +7,10 @@ import type { BoardVisit } from './board-visit.ts';
 
 /** What leadership has decided on the report, with its word to HR. */
 export function LeadershipOnBoard({ visit, decision }: { visit: BoardVisit; decision: LeadershipDecision }) {
-  const { cohort, locale } = visit.visitor;
+  const { cohort, locale, timeZone } = visit.visitor;
   const words = leadershipWords[locale];
   const who = contactOf(decision.by, cohort)?.name ?? cohort.settings.name;
-  const when = formatMoment(new Date(decision.at), cohort.settings.timeZone, locale);
+  const when = formatMoment(new Date(decision.at), timeZone, locale);
   return (
     <Notice tone="info" title={words.titleForHr}>
       <p>{words.stands(who, words.choices[decision.choice], when)}</p>

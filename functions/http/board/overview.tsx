@@ -24,10 +24,11 @@ import { StatTiles } from '../../web/components/stat-tiles.tsx';
 import { type Step, Steps } from '../../web/components/steps.tsx';
 import { Table } from '../../web/components/table.tsx';
 import { renderPage } from '../../web/layout.tsx';
+import { formatMoment } from '../../web/moment.ts';
 import { htmlResponse } from '../../web/page.ts';
 import { inLanguage } from '../../web/view-language.ts';
 import { SEAL_FIELD, sealOf } from '../decision/seal.ts';
-import { BoardFrame, shortDay, shortMoment } from './board-frame.tsx';
+import { BoardFrame, shortDay, shortDeadline } from './board-frame.tsx';
 import type { BoardVisit } from './board-visit.ts';
 import { StandingDecisions } from './decisions.tsx';
 import { LeadershipOnBoard } from './leadership.tsx';
@@ -49,7 +50,7 @@ const TONES: Record<CohortStatus, Tone> = {
 /** How the cohort stands, at a glance: what waits for HR first. */
 export async function overviewPage(visit: BoardVisit): Promise<string> {
   const { table, visitor } = visit;
-  const { cohort, locale, path } = visitor;
+  const { cohort, locale, timeZone, path } = visitor;
   const words = boardWords[locale];
   const { cohortId } = cohort;
   const [mentors, mentees, all, raised, open, review, offer, leaving, leadership] = await Promise.all([
@@ -74,7 +75,7 @@ export async function overviewPage(visit: BoardVisit): Promise<string> {
       {cohort.decision && (
         <Notice tone="bad" title={words.stageFailed(words.stages[cohort.decision.stage])}>
           <p>{words.stageFailedLead}</p>
-          <p>{words.stageFailedUntil(shortDay(stopsAt(cohort.decision, cohort).toISOString(), visit))}</p>
+          <p>{words.stageFailedUntil(formatMoment(stopsAt(cohort.decision, cohort), timeZone, locale))}</p>
           <div class="actions">
             <PostButton action={stageAction} fields={{ decision: 'retry' }}>
               {words.retry}
@@ -90,7 +91,7 @@ export async function overviewPage(visit: BoardVisit): Promise<string> {
           <p>{words.leavingLead}</p>
           <ul>
             {leaving.map(({ name, takesEffectAt }) => (
-              <li>{words.leaves(name, shortDay(takesEffectAt, visit))}</li>
+              <li>{words.leaves(name, formatMoment(new Date(takesEffectAt), timeZone, locale))}</li>
             ))}
           </ul>
         </Notice>
@@ -147,7 +148,10 @@ export async function overviewPage(visit: BoardVisit): Promise<string> {
             header: words.answered,
             cell: ({ answered, asked }) => <Progress answered={answered} asked={asked} />,
           },
-          { header: words.until, cell: ({ round }) => shortMoment(round.deadline ?? round.openedAt, visit) },
+          {
+            header: words.until,
+            cell: ({ round }) => shortDeadline(round.deadline ?? round.openedAt, visit),
+          },
         ]}
       />
     </BoardFrame>,

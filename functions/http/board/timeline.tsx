@@ -11,7 +11,7 @@ import { Pagination } from '../../web/components/pagination.tsx';
 import { Table } from '../../web/components/table.tsx';
 import { renderPage } from '../../web/layout.tsx';
 import { inLanguage } from '../../web/view-language.ts';
-import { BoardFrame, shortDay, shortMoment } from './board-frame.tsx';
+import { BoardFrame, shortDay, shortDeadline, shortMoment } from './board-frame.tsx';
 import type { BoardVisit } from './board-visit.ts';
 import { pageOf } from './paging.ts';
 import { boardWords } from './words/board-words.ts';
@@ -42,7 +42,7 @@ export async function timelinePage(visit: BoardVisit): Promise<string> {
     locale,
     nameOf: (id) => contact(id, visit) ?? personNamed(id),
     day: (iso) => shortDay(iso, visit),
-    moment: (iso) => shortMoment(iso, visit),
+    deadline: (iso) => shortDeadline(iso, visit),
     reasonOf: (change) => quoted(given.get(change), locale),
   };
   return renderPage(

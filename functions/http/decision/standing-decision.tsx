@@ -11,6 +11,7 @@ export interface StandingDecisionProps {
   cohort: Cohort;
   round: Round;
   locale: Locale;
+  timeZone: string;
   now: Date;
   /** Where it is taken back, and with which fields. */
   action: string;
@@ -18,11 +19,12 @@ export interface StandingDecisionProps {
 }
 
 /** Who decided, when it is carried out, and the way back as long as there is one. */
-export function StandingDecision({ cohort, round, locale, now, action, fields }: StandingDecisionProps) {
+export function StandingDecision(props: StandingDecisionProps) {
+  const { cohort, round, locale, timeZone, now, action, fields } = props;
   const { decision, closedAt } = round;
   if (!decision) return null;
   const words = decisionWords[locale];
-  const moment = (iso: string) => formatMoment(new Date(iso), cohort.settings.timeZone, locale);
+  const moment = (iso: string) => formatMoment(new Date(iso), timeZone, locale);
   const decided = words.decided(nameOf(decision.by, cohort, locale), moment(decision.at));
   if (closedAt !== undefined) {
     // Nothing but a stop closes it before its time.

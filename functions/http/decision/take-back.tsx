@@ -1,4 +1,3 @@
-import type { Cohort } from '../../cohorts/cohort.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { Round } from '../../rounds/round.ts';
 import { roundOf } from '../../stages/rounds.ts';
@@ -15,9 +14,9 @@ export function isTakeBackSealed({ roundId, decisions }: Round, body: FormBody):
 }
 
 export interface TakeBackProps {
-  cohort: Cohort;
   round: Round;
   locale: Locale;
+  timeZone: string;
   action: string;
   fields: Readonly<Record<string, string>>;
   /** Where the decision is left as it is. */
@@ -25,7 +24,7 @@ export interface TakeBackProps {
 }
 
 /** Asks once more: what a mail scanner presses first is not to undo what HR has decided. */
-export function TakeBack({ cohort, round, locale, action, fields, leaveTo }: TakeBackProps) {
+export function TakeBack({ round, locale, timeZone, action, fields, leaveTo }: TakeBackProps) {
   const words = decisionWords[locale];
   const { deadline, kind, roundId, decisions } = round;
   return (
@@ -35,9 +34,7 @@ export function TakeBack({ cohort, round, locale, action, fields, leaveTo }: Tak
         <strong>{roundOf(kind).name[locale]}</strong>
       </p>
       <p class="lead">
-        {words.takeBackLead(
-          deadline === undefined ? '' : formatMoment(new Date(deadline), cohort.settings.timeZone, locale),
-        )}
+        {words.takeBackLead(deadline === undefined ? '' : formatMoment(new Date(deadline), timeZone, locale))}
       </p>
       <form method="post" action={action}>
         <HiddenFields fields={{ ...fields, [SEAL_FIELD]: sealOf('takeBack', roundId, decisions) }} />

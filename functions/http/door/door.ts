@@ -2,6 +2,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { type Cohort, findCohort } from '../../cohorts/cohort.ts';
 import { record } from '../../cohorts/timeline.ts';
 import type { Locale, Localised } from '../../locales/locale.ts';
+import { zoneOfReader } from '../../rounds/correspondents.ts';
 import type { Recipient, Round } from '../../rounds/round.ts';
 import type { Sender } from '../../rounds/sender.ts';
 import { key } from '../../store/keys.ts';
@@ -31,12 +32,14 @@ import { endSession, findSession, openSession, type Session, sessionsOf } from '
 
 type Response = APIGatewayProxyStructuredResultV2;
 
-/** Somebody let in: who, to which cohort, in which language, and under which address the pages lie. */
+/** Somebody let in: who, to which cohort, in which language and time, and under which address the pages lie. */
 export interface Visitor {
   cohort: Cohort;
   link: Link;
   session: Session;
   locale: Locale;
+  /** In which the pages tell the reader days and times. */
+  timeZone: string;
   /** `/b/TOKEN` */
   path: string;
 }
@@ -118,7 +121,10 @@ export async function passDoor(
     const waitSeconds = await takePost(table, itsKey, now());
     if (waitSeconds > 0) return { response: tooManyPosts(waitSeconds, layout) };
   }
-  if (session && !pressed) return { visitor: { cohort, link, session, locale, path } };
+  if (session && !pressed) {
+    const timeZone = await zoneOfReader(table, cohort, link);
+    return { visitor: { cohort, link, session, locale, timeZone, path } };
+  }
   if (session && pressed?.press !== 'end') return { response: seeOther(here) };
   if (session) {
     const isOwn = await endOne(sender, link, session, one(pressed?.fields ?? {}, SESSION_FIELD));

@@ -14,6 +14,7 @@ interface SessionsTableProps {
   readonly caption: string;
   readonly empty: string;
   readonly moment: (iso: string) => string;
+  readonly deadline: (iso: string) => string;
   /** Whose they are, where they are not all the reader's. */
   readonly whose?: { header: string; name: (session: Session) => string };
   /** How each is ended. */
@@ -22,7 +23,7 @@ interface SessionsTableProps {
 
 /** Where pages are open: on which devices, since when and until when. */
 export function SessionsTable(props: SessionsTableProps) {
-  const { locale, sessions, own, caption, empty, moment, whose, end } = props;
+  const { locale, sessions, own, caption, empty, moment, deadline, whose, end } = props;
   const words = doorWords[locale];
   return (
     <Table
@@ -48,7 +49,7 @@ export function SessionsTable(props: SessionsTableProps) {
         {
           header: words.openUntil,
           cell: ({ validUntil, remembered }) =>
-            remembered ? words.rememberedUntil(moment(validUntil)) : moment(validUntil),
+            remembered ? words.rememberedUntil(deadline(validUntil)) : deadline(validUntil),
         },
         { header: end.header, cell: end.button, obvious: true },
       ]}

@@ -1,4 +1,5 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { zoneOfReader } from '../../rounds/correspondents.ts';
 import { linkTo, participant } from '../../rounds/letters/letter-context.ts';
 import { notify } from '../../rounds/letters/notify.ts';
 import { freshLink } from '../../stages/cohort/fresh-link/fresh-link.mail.ts';
@@ -30,7 +31,8 @@ export async function expiredForm(
   if (!isPost || !isSameOrigin(event) || pressOf(event)?.press !== 'ask') {
     return htmlResponse(410, expiredLinkPage({ ...layout, action: inLanguage(path, locale) }));
   }
-  const day = localDate(now, cohort.settings.timeZone);
+  // The page says that one was asked for today: it is the reader's day.
+  const day = localDate(now, await zoneOfReader(sender.table, cohort, request));
   await notify(
     {
       occurrence: `freshLink-${day}`,

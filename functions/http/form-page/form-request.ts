@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { Cohort } from '../../cohorts/cohort.ts';
+import { zoneOfReader } from '../../rounds/correspondents.ts';
 import { Request, Round } from '../../rounds/round.ts';
 import { roundOf } from '../../stages/rounds.ts';
 import { key } from '../../store/keys.ts';
@@ -58,7 +59,8 @@ export async function formRequest(
   }
 
   const path = linkPath('form', token);
-  const form = await openForm({ ...target, table, now }, { path, locale, behindDoor });
+  const timeZone = await zoneOfReader(table, cohort, request);
+  const form = await openForm({ ...target, table, timeZone, now }, { path, locale, behindDoor });
   if (!isPost && round.decidedByHr) return showDecision(form, collaborators);
   if (!isPost) return showForm(form, event.queryStringParameters ?? {}, { table, now });
   return postAnswers(event, form, collaborators);

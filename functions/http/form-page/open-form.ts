@@ -20,7 +20,7 @@ export async function openForm(
   context: FormContext,
   { path, locale, behindDoor }: { path: string; locale: Locale; behindDoor: boolean },
 ): Promise<OpenForm> {
-  const { cohort, round, request } = context;
+  const { cohort, round, request, timeZone } = context;
   const formFor = formOf(round.kind);
   if (!formFor) throw new Error(`${round.kind} has no form`);
   const form = await formFor(context);
@@ -33,7 +33,7 @@ export async function openForm(
     cohort: cohort.settings.name,
     contact: { name: hr.name, email: hr.email },
     until: round.deadline === undefined ? undefined : new Date(round.deadline),
-    timeZone: cohort.settings.timeZone,
+    timeZone,
     ...(behindDoor && { endSession: path }),
   };
   return { cohort, round, request, form, page };

@@ -5,7 +5,10 @@ import type { Locale } from '../../locales/locale.ts';
 import { mannersOf } from '../../locales/manners.ts';
 
 /** The day on which personal data goes, as far as it is known now, in the words of a sentence. */
-export function erasedOn({ settings, startsAt, kickoffAt, closedAt }: Cohort, locale: Locale): string {
+export function erasedOn(
+  { settings, startsAt, kickoffAt, closedAt }: Cohort,
+  { locale, timeZone }: { locale: Locale; timeZone: string },
+): string {
   const planned = cohortCalendar(settings, {
     startsAt: new Date(startsAt),
     ...(kickoffAt === undefined ? {} : { kickoffAt: new Date(kickoffAt) }),
@@ -16,5 +19,5 @@ export function erasedOn({ settings, startsAt, kickoffAt, closedAt }: Cohort, lo
     ended.endsAt,
     closedAt === undefined ? planned.closedAt : new Date(closedAt),
   );
-  return mannersOf[locale].onDay(unbroken(plainDay(erasedAt, settings.timeZone, locale)));
+  return mannersOf[locale].onDay(unbroken(plainDay(erasedAt, timeZone, locale)));
 }

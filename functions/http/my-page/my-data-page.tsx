@@ -6,7 +6,7 @@ import { questionsOf } from '../../forms/form.ts';
 import { ErrorSummary } from '../../forms/page/error-summary.tsx';
 import { QuestionField } from '../../forms/page/question-field.tsx';
 import type { ConsentQuestion } from '../../forms/questions/question.ts';
-import { longMoment, shortMoment, unbroken } from '../../locales/dates.ts';
+import { shortDeadline, shortMoment, unbroken } from '../../locales/dates.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { withdrawalForm } from '../../stages/withdrawal/withdrawal.form.ts';
 import type { FormBody } from '../../web/body.ts';
@@ -39,6 +39,7 @@ const stayQuestion: ConsentQuestion = {
 
 interface MyDataPageProps {
   locale: Locale;
+  timeZone: string;
   cohort: Cohort;
   path: string;
   data: MyData;
@@ -53,7 +54,8 @@ interface MyDataPageProps {
 
 /** What is kept about a person, and the form to leave by. */
 export function myDataPage(props: MyDataPageProps): string {
-  const { locale, cohort, path, data, sessions, session: own, views, typed = {}, errors = [] } = props;
+  const { locale, timeZone, cohort, path, data, sessions, session: own, views } = props;
+  const { typed = {}, errors = [] } = props;
   const words = myDataWords[locale];
   const { person, roles, partners, paired, answers, hasLeft, leavesAt } = data;
   const { settings } = cohort;
@@ -84,7 +86,7 @@ export function myDataPage(props: MyDataPageProps): string {
       {errors.length > 0 && <ErrorSummary form={form} locale={locale} errors={errors} />}
       <h1>{words.title}</h1>
       {leavesAt && (
-        <Notice tone="warning" title={words.leaving(longMoment(leavesAt, settings.timeZone, locale))}>
+        <Notice tone="warning" title={words.leaving(formatMoment(leavesAt, timeZone, locale))}>
           <p>{words.leavingLead}</p>
           <form class="questions" method="post" action={inLanguage(path, locale)} novalidate>
             <QuestionField question={stayQuestion} locale={locale} typed={{}} errors={[]} />
@@ -102,7 +104,7 @@ export function myDataPage(props: MyDataPageProps): string {
       <h2>{words.yourAnswers}</h2>
       {answers.length === 0 && <p>{words.noAnswers}</p>}
       {answers.map(({ form: asked, answers: given, answeredAt }) => (
-        <Details summary={`${asked.title[locale]} – ${formatMoment(answeredAt, settings.timeZone, locale)}`}>
+        <Details summary={`${asked.title[locale]} – ${formatMoment(answeredAt, timeZone, locale)}`}>
           <SummaryList
             rows={answersAsText(asked, given, locale)
               .filter(({ value }) => value !== '')
@@ -110,11 +112,11 @@ export function myDataPage(props: MyDataPageProps): string {
           />
         </Details>
       ))}
-      <WrittenForBoth answers={data.forBoth} locale={locale} cohort={cohort} />
+      <WrittenForBoth answers={data.forBoth} locale={locale} timeZone={timeZone} />
       {data.described && (
-        <ManagersViews views={views} action={inLanguage(path, locale)} locale={locale} cohort={cohort} />
+        <ManagersViews views={views} action={inLanguage(path, locale)} locale={locale} timeZone={timeZone} />
       )}
-      <p>{words.rights(erasedOn(cohort, locale))}</p>
+      <p>{words.rights(erasedOn(cohort, { locale, timeZone }))}</p>
       <h2>{words.sessions}</h2>
       <SessionsTable
         locale={locale}
@@ -122,7 +124,8 @@ export function myDataPage(props: MyDataPageProps): string {
         own={own}
         caption={words.sessions}
         empty=""
-        moment={(iso) => unbroken(shortMoment(iso, settings.timeZone, locale))}
+        moment={(iso) => unbroken(shortMoment(iso, timeZone, locale))}
+        deadline={(iso) => unbroken(shortDeadline(iso, timeZone, locale))}
         end={{
           header: words.endSession,
           button: ({ hash }) => (

@@ -50,12 +50,12 @@ export async function myDataRequest(
   const passed = await door(event, sender, ['person'], { page: 'myData' });
   if ('response' in passed) return passed.response;
 
-  const { cohort, link, session, locale, path } = passed.visitor;
+  const { cohort, link, session, locale, timeZone, path } = passed.visitor;
   const person = (await findPeople(table, cohort.cohortId, [link.personId])).get(link.personId);
   if (!person) return htmlResponse(404, UNKNOWN_LINK_PAGE);
-  const data = await myData(table, cohort, person, locale);
+  const data = await myData(table, cohort, person, { locale, timeZone });
   const sessions = await sessionsOf(table, link, sender.now());
-  const page = { locale, cohort, path, data, sessions, session };
+  const page = { locale, timeZone, cohort, path, data, sessions, session };
   if (event.requestContext.http.method !== 'POST') return htmlResponse(200, myDataPage(page));
   const body = readFormBody(event);
   if (!body.ok) {
@@ -63,7 +63,7 @@ export async function myDataRequest(
     return htmlResponse(REFUSAL_STATUS[refusal], refusalPage(refusal, { locale }));
   }
   if (one(body.fields, SHOW_FIELD) === SHOW_VIEWS) {
-    const views = await viewsOfMe(table, cohort, person.id, locale);
+    const views = await viewsOfMe(table, cohort, person.id, { locale, timeZone });
     return htmlResponse(200, myDataPage({ ...page, views }));
   }
   const { cohortId, settings } = cohort;

@@ -43,7 +43,12 @@ export interface MyData {
   leavesAt?: Date | undefined;
 }
 
-export async function myData(table: Table, cohort: Cohort, person: Person, locale: Locale): Promise<MyData> {
+export async function myData(
+  table: Table,
+  cohort: Cohort,
+  person: Person,
+  { locale, timeZone }: { locale: Locale; timeZone: string },
+): Promise<MyData> {
   const { cohortId } = cohort;
   const roles = await table.getAll(
     Side.options.map((side) => key[side](cohortId, person.id)),
@@ -59,8 +64,8 @@ export async function myData(table: Table, cohort: Cohort, person: Person, local
     roles,
     partners: lasting.flatMap((pair) => people.get(partnerIn(pair))?.name ?? []),
     paired: own.some(isTaken),
-    answers: await answersOf(table, cohort, person, known),
-    forBoth: await writtenForBoth(table, { cohort, personId: person.id, own, people, locale }),
+    answers: await answersOf(table, cohort, person, { known, timeZone }),
+    forBoth: await writtenForBoth(table, { cohort, personId: person.id, own, people, locale, timeZone }),
     described: await isDescribed(table, cohort, person.id),
     leavesAt: await leavesAt(table, cohortId, person.id),
     hasLeft: (await quietOf(table, cohortId, person.id)) === 'everything',
@@ -76,14 +81,14 @@ async function answersOf(
   table: Table,
   cohort: Cohort,
   person: Person,
-  known: NonNullable<FormContext['known']>,
+  { known, timeZone }: Pick<FormContext, 'timeZone'> & Required<Pick<FormContext, 'known'>>,
 ): Promise<MyAnswer[]> {
   const found: MyAnswer[] = [];
   for (const { round, request } of await requestsOf(table, cohort, person.id)) {
     const formFor = formOf(round.kind);
     if (!formFor || !request.answers || !request.answeredAt) continue;
     const answeredAt = new Date(request.answeredAt);
-    const form = await formFor({ table, cohort, round, request, now: answeredAt, known });
+    const form = await formFor({ table, cohort, round, request, timeZone, now: answeredAt, known });
     found.push({ form, answers: request.answers, answeredAt });
   }
   return found.toSorted((a, b) => a.answeredAt.getTime() - b.answeredAt.getTime());

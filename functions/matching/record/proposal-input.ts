@@ -1,5 +1,6 @@
 import type { Cohort } from '../../cohorts/cohort.ts';
 import type { MatchingPolicy } from '../../definition/policy.ts';
+import { knownZoneOf } from '../../definition/zone-of.ts';
 import type { Person } from '../../directory/person.ts';
 import { storedAnswers } from '../../forms/answers/stored-answers.ts';
 import { isTaken, type Pair, pairs } from '../../pairs/pair.ts';
@@ -64,9 +65,11 @@ async function inputUnder(
   table: Table,
   cohort: Cohort,
 ): Promise<ProposalInput> {
-  const { cohortId } = cohort;
+  const { cohortId, settings } = cohort;
   const everybody = await directory(table, cohortId);
-  const byId = new Map(everybody.map((person) => [person.id, person]));
+  const byId = new Map(
+    everybody.map((person) => [person.id, { ...person, timeZone: knownZoneOf(person, settings) }]),
+  );
   const leaving = await leavingPeople(table, cohortId);
   const stays = ({ personId }: Pick<Participant, 'personId'>) => !leaving.has(personId);
   const taken = known.filter(isTaken);

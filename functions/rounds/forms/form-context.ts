@@ -13,6 +13,8 @@ export interface FormContext {
   cohort: Cohort;
   round: Round;
   request: Request;
+  /** In which whoever the form is shown to reads days and times. */
+  timeZone: string;
   now: Date;
   /** What the caller has read already, so that a page with many forms reads it once. */
   known?: { pairs: ReadonlyMap<string, Pair>; people: ReadonlyMap<string, Described> };

@@ -45,7 +45,7 @@ export function addressed({ cohort, mailKind, to }: LetterContext): Addressed {
     recipientName: to.name,
     cohortName: settings.name,
     hr: { name: hr.name, email: hr.email },
-    timeZone: settings.timeZone,
+    timeZone: to.timeZone,
     ...(extra === undefined ? {} : { extra: inLocale(extra, to.language) }),
   };
 }

@@ -50,6 +50,7 @@ export async function evaluationData(table: Table, cohort: Cohort, now: Date): P
     cohort: {
       id: cohortId,
       name: settings.name,
+      timeZone: settings.timeZone,
       startedOn: localDate(new Date(startsAt), settings.timeZone),
       endedOn: localDate(ended, settings.timeZone),
     },

@@ -11,7 +11,6 @@ import { addressed, linkTo, participant } from '../../rounds/letters/letter-cont
 import { notify } from '../../rounds/letters/notify.ts';
 import type { Sender } from '../../rounds/sender.ts';
 import { key } from '../../store/keys.ts';
-import { localDate } from '../../time/local-date.ts';
 import { pairEnded } from '../check-ins/pair-ended/pair-ended.round.ts';
 import { cancelledKickoff } from '../kickoff/kickoff/cancelled-kickoff.ts';
 import { told } from '../mail.ts';
@@ -105,7 +104,7 @@ async function tellHr(
   { leavesAt }: { leavesAt?: string } = {},
 ): Telling {
   const { table, now } = sender;
-  const { cohortId, settings } = cohort;
+  const { cohortId } = cohort;
   const { personId, reason, noticeId } = found;
   const name = await nameOf(personId, cohort, sender);
   const isKnown = await notify(
@@ -123,9 +122,8 @@ async function tellHr(
     cohort,
     sender,
   );
-  const leavesOn = leavesAt && localDate(new Date(leavesAt), settings.timeZone);
   const alertId = alertIdOf(found);
-  const facts = { ...(reason !== undefined && { reason }), ...(leavesOn !== undefined && { leavesOn }) };
+  const facts = { ...(reason !== undefined && { reason }), ...(leavesAt !== undefined && { leavesAt }) };
   const toldAt = now().toISOString();
   const isNew = await raiseAlert(
     table,
@@ -140,8 +138,8 @@ async function tellHr(
 
 async function noteThatTheyLeft(alertId: string, { cohortId }: Cohort, { table }: Sender): Promise<void> {
   const alert = await table.get(key.alert(cohortId, alertId), Alert);
-  const { leavesOn, ...facts } = alert?.facts ?? {};
-  if (leavesOn !== undefined) await table.change(key.alert(cohortId, alertId), { facts });
+  const { leavesAt, ...facts } = alert?.facts ?? {};
+  if (leavesAt !== undefined) await table.change(key.alert(cohortId, alertId), { facts });
 }
 
 const alertIdOf = ({ noticeId }: Withdrawal) => `withdrawal~${noticeId}`;

@@ -260,9 +260,11 @@ describe('whoever leaves', () => {
 });
 
 describe('the day and time', () => {
-  it('are those of the cohort’s time zone in the reader’s language', () => {
+  it('are those of the reader’s time zone and language', () => {
     const english = rendered('pulse', 'en', 0, { ...samples.pulse, timeZone: 'America/New_York' });
-    expect(english.text).toContain('Monday 16 March 2026 at 04:00');
-    expect(rendered('pulse', 'fr', 0, samples.pulse).text).toContain('lundi 16 mars 2026 à 09:00');
+    expect(english.text).toContain('Monday 16 March 2026 at 04:00 (Eastern Daylight Time)');
+    expect(rendered('pulse', 'fr', 0, samples.pulse).text).toContain(
+      'lundi 16 mars 2026 à 09:00 (heure d’Europe centrale)',
+    );
   });
 });

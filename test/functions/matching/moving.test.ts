@@ -137,7 +137,15 @@ describe('a pair under way may move', () => {
       const request = await findRequest(staged.table, round, requestId);
       if (!request) throw new Error(`${requestId} is asked nothing`);
       const { table, now } = staged;
-      const { lead = [] } = await ROUNDS.pairProposal.asks.form({ table, cohort, round, request, now });
+      const { timeZone } = cohort.settings;
+      const { lead = [] } = await ROUNDS.pairProposal.asks.form({
+        table,
+        cohort,
+        round,
+        request,
+        timeZone,
+        now,
+      });
       return lead.map(({ en }) => en).join(' ');
     };
     expect(await leadOf(`e1~${spare}~mentee`)).toContain(`Your present mentor, Person ${taken}, stays yours`);

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Side } from '../../../definition/side.ts';
+import { ReportZone } from '../../frozen/report-zone.ts';
 import { Counted, ObjectiveResult, Outcome, ShareOrMasked } from '../../report.ts';
 
 /** What is asked some months later and told in figures. What has changed, in words, is for HR alone. */
@@ -25,7 +26,7 @@ export const FollowUpReport = z.object({
   frozenAt: z.iso.datetime({ offset: true }),
   number: z.int().min(1),
   monthsSince: z.int().min(1).describe('After the programme’s end, about'),
-  cohort: z.object({ id: z.string(), name: z.string() }),
+  cohort: z.object({ id: z.string(), name: z.string(), timeZone: ReportZone }),
   anonymity: z.object({ scores: z.int().min(0) }),
   response: z.record(Side, Counted).describe('People who answered, of those asked this time'),
   sides: z.record(Side, z.record(z.enum(FOLLOW_UP_STATEMENTS), ShareOrMasked)),

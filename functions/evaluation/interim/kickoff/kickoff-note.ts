@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ReportZone } from '../../frozen/report-zone.ts';
 import { Funnel, Headcount, ObjectiveResult } from '../../report.ts';
 import { AttainableShare } from '../../verdict/attainable-share.ts';
 
@@ -17,7 +18,7 @@ export type PlannedObjective = z.infer<typeof PlannedObjective>;
 export const KickoffNote = z.object({
   schemaVersion: z.literal(1),
   frozenAt: z.iso.datetime({ offset: true }),
-  cohort: z.object({ id: z.string(), name: z.string(), startedOn: z.iso.date() }),
+  cohort: z.object({ id: z.string(), name: z.string(), timeZone: ReportZone, startedOn: z.iso.date() }),
   anonymity: z.object({ scores: z.int().min(0) }),
   funnel: Funnel,
   pairsFormed: Headcount,

@@ -2,7 +2,7 @@ import { SIDES } from '../../../definition/side.ts';
 import type { Locale } from '../../../locales/locale.ts';
 import type { ReportDocument } from '../../document/report-document.ts';
 import type { Speech } from '../../document/section.ts';
-import { dayOf, interimDocument, said, speechOf, tile } from '../interim-speech.ts';
+import { dayOf, frozenOn, interimDocument, said, speechOf, tile } from '../interim-speech.ts';
 import { interimWords } from '../interim-words.ts';
 import { saidBy } from '../said-section.ts';
 import { MID_POINT_STATEMENTS, type MidPoint } from './mid-point.ts';
@@ -11,10 +11,10 @@ import { MID_POINT_STATEMENTS, type MidPoint } from './mid-point.ts';
 export function midPointDocument(midPoint: MidPoint, locale: Locale): ReportDocument {
   const { midPoint: words } = interimWords[locale];
   const speech = speechOf(midPoint, locale);
-  const { cohort, frozenAt, anonymity, pulse, opinions, response } = midPoint;
+  const { cohort, anonymity, pulse, opinions, response } = midPoint;
   return interimDocument(midPoint, locale, {
     title: words.title(cohort.name),
-    period: words.period(dayOf(cohort.kickoffOn, locale), dayOf(frozenAt, locale)),
+    period: words.period(dayOf(cohort.kickoffOn, locale), frozenOn(midPoint, locale)),
     sections: [
       {
         parts: [

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Side } from '../../../definition/side.ts';
+import { ReportZone } from '../../frozen/report-zone.ts';
 import { Counted, Headcount, MeetingsGroup, StatementResult } from '../../report.ts';
 
 const Count = z.int().min(0);
@@ -20,7 +21,7 @@ const Opinions = z.discriminatedUnion('kind', [
 export const MidPoint = z.object({
   schemaVersion: z.literal(1),
   frozenAt: z.iso.datetime({ offset: true }),
-  cohort: z.object({ id: z.string(), name: z.string(), kickoffOn: z.iso.date() }),
+  cohort: z.object({ id: z.string(), name: z.string(), timeZone: ReportZone, kickoffOn: z.iso.date() }),
   anonymity: z.object({ scores: Count }),
   pulse: z.int().min(1).describe('By whose answers it was written; 1 for the first'),
   pairsActive: Counted.describe('Of those formed'),

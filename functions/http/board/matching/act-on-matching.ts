@@ -86,17 +86,17 @@ async function sayThenDecide(
   { act, body }: { act: 'publish' | 'recall'; body: FormBody },
 ): Promise<Response | undefined> {
   const { table, visitor, sender } = visit;
-  const { cohort, locale } = visitor;
+  const { cohort, locale, timeZone } = visitor;
   const now = sender.now();
   const carryOutAt = untilCarriedOut(round, now, cohort.settings);
-  const inView = { table, cohort, round, answers: { decision: act }, now, carryOutAt };
+  const inView = { table, cohort, round, answers: { decision: act }, now, carryOutAt, timeZone };
   const consequences = await consequencesOf(round.kind)(inView);
   const seal = sealOf(round.roundId, round.decisions, seenOf(stored), act, consequences);
   if (one(body, SEAL_FIELD) === seal) return decideOn(visit, stored, round, act);
   const page = thisWillHappenPage(visit, {
     tab: 'matching',
     consequences,
-    when: { at: formatMoment(carryOutAt, cohort.settings.timeZone, locale) },
+    when: { at: formatMoment(carryOutAt, timeZone, locale) },
     postedTo: '/matching',
     backTo: '/matching',
     fields: [['seen', seenOf(stored)]],

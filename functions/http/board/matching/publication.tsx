@@ -14,7 +14,7 @@ import { reviewWords } from './words/review-words.ts';
 
 /** Publishing all or a part, and computing again. */
 export function Publication({ visit, stored, open, deadline, decided, isLast }: Review) {
-  const { cohort, locale, path } = visit.visitor;
+  const { locale, timeZone, path } = visit.visitor;
   const words = boardWords[locale];
   const own = reviewWords[locale];
   if (decided) return <Decided visit={visit} {...decided} />;
@@ -48,7 +48,7 @@ export function Publication({ visit, stored, open, deadline, decided, isLast }: 
                 {words.publishLead}
                 {deadline !== undefined &&
                   count > 0 &&
-                  ` ${words.publishedOn(formatMoment(new Date(deadline), cohort.settings.timeZone, locale))}`}
+                  ` ${words.publishedOn(formatMoment(new Date(deadline), timeZone, locale))}`}
               </p>
             )}
             {leftOut > 0 && <p>{own.heldBackLead(leftOut)}</p>}
@@ -89,7 +89,7 @@ export function Publication({ visit, stored, open, deadline, decided, isLast }: 
 
 /** Published or recalled, but not carried out yet. */
 function Decided({ visit, round, consequences }: { visit: BoardVisit } & NonNullable<Review['decided']>) {
-  const { cohort, locale, path } = visit.visitor;
+  const { cohort, locale, timeZone, path } = visit.visitor;
   return (
     <Notice tone="warning" title={decisionWords[locale].decidedTitle}>
       <ConsequenceList consequences={consequences} locale={locale} />
@@ -97,6 +97,7 @@ function Decided({ visit, round, consequences }: { visit: BoardVisit } & NonNull
         cohort={cohort}
         round={round}
         locale={locale}
+        timeZone={timeZone}
         now={visit.sender.now()}
         action={inLanguage(`${path}/decision`, locale)}
         fields={{ roundId: round.roundId, decisions: String(round.decisions) }}

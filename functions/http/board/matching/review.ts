@@ -92,6 +92,7 @@ async function decisionUnder(
     answers: standing.answers,
     now: sender.now(),
     carryOutAt: new Date(round.decision.carryOutAt),
+    timeZone: visitor.timeZone,
   });
   return { round, consequences };
 }

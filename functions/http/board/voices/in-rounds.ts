@@ -55,9 +55,11 @@ const sideOf = (form: keyof typeof STAGES_OF) => (form === 'mentorTraining' ? 'm
  */
 function formBySide(context: { table: Table; cohort: Cohort; round: Round; now: Date }) {
   const known = new Map<Request['side'], Form | undefined>();
+  // Of days that could be chosen nothing is read here.
+  const { timeZone } = context.cohort.settings;
   return async (request: Request): Promise<Form | undefined> => {
     if (!known.has(request.side))
-      known.set(request.side, await formOf(context.round.kind)?.({ ...context, request }));
+      known.set(request.side, await formOf(context.round.kind)?.({ ...context, timeZone, request }));
     return known.get(request.side);
   };
 }

@@ -12,7 +12,8 @@ export interface EventContext {
   /** Of a person, or of a coordinator (`hr~1`). */
   nameOf: (id: string) => string;
   day: (iso: string) => string;
-  moment: (iso: string) => string;
+  /** With its time and zone. */
+  deadline: (iso: string) => string;
   /** Why HR made the change with this proposal's number and revision, or asked for `rematch 1`, quoted; if it is kept. */
   reasonOf: (change: string) => string | undefined;
 }
@@ -56,13 +57,13 @@ const DESCRIBE: { readonly [Name in EventName]: Describe<Name> } = {
     roundName(roundId, locale),
     words.answered(answered, recipients),
   ],
-  roundExtended: ({ roundId = '', deadline }, words, { locale, day }) => [
+  roundExtended: ({ roundId = '', deadline }, words, { locale, deadline: ending }) => [
     roundName(roundId, locale),
-    deadline && words.until(day(deadline)),
+    deadline && words.until(ending(deadline)),
   ],
-  decisionTaken: ({ roundId = '', carryOutAt }, words, { locale, moment }) => [
+  decisionTaken: ({ roundId = '', carryOutAt }, words, { locale, deadline: ending }) => [
     roundName(roundId, locale),
-    carryOutAt && words.carriedOut(moment(carryOutAt)),
+    carryOutAt && words.carriedOut(ending(carryOutAt)),
   ],
   decisionTakenBack: ({ roundId = '' }, _words, { locale }) => [roundName(roundId, locale)],
   mentorsSelected: selected,

@@ -82,6 +82,7 @@ export function decidedPage({ open, now, consequences, refusal }: DecidedProps):
         cohort={cohort}
         round={round}
         locale={locale}
+        timeZone={page.timeZone}
         now={now}
         action={inLanguage(path, locale)}
         fields={takeBackFields(round)}
@@ -91,14 +92,14 @@ export function decidedPage({ open, now, consequences, refusal }: DecidedProps):
 }
 
 /** Before a decision is taken back. */
-export function takeBackPage({ page, round, cohort }: OpenForm): string {
+export function takeBackPage({ page, round }: OpenForm): string {
   const { locale, path } = page;
   return renderPage(
     <DecisionLayout page={page} title={decisionWords[locale].takeBackTitle}>
       <TakeBack
-        cohort={cohort}
         round={round}
         locale={locale}
+        timeZone={page.timeZone}
         action={inLanguage(path, locale)}
         fields={takeBackFields(round)}
         leaveTo={inLanguage(path, locale)}

@@ -136,14 +136,14 @@ async function decided(
 }
 
 async function foreseen(
-  { cohort, round }: OpenForm,
+  { cohort, round, page: { timeZone } }: OpenForm,
   answers: StoredAnswers,
   { table, now }: Pick<FormCollaborators, 'table' | 'now'>,
 ): Promise<{ consequences: readonly Consequence[]; carryOutAt: Date }> {
   const carryOutAt = round.decision
     ? new Date(round.decision.carryOutAt)
     : untilCarriedOut(round, now, cohort.settings);
-  const context = { table, cohort, round, answers, now, carryOutAt };
+  const context = { table, cohort, round, answers, now, carryOutAt, timeZone };
   return { consequences: await consequencesOf(round.kind)(context), carryOutAt };
 }
 

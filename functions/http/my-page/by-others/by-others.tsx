@@ -1,4 +1,3 @@
-import type { Cohort } from '../../../cohorts/cohort.ts';
 import { answersAsText } from '../../../forms/answers/answers-as-text.ts';
 import type { Locale } from '../../../locales/locale.ts';
 import { PostButton } from '../../../web/components/button.tsx';
@@ -18,7 +17,7 @@ const VIEWS = 'views';
 
 interface Shown {
   locale: Locale;
-  cohort: Cohort;
+  timeZone: string;
 }
 
 /** What the partners wrote for both; nothing where they have not. */
@@ -64,8 +63,8 @@ export function ManagersViews({
   );
 }
 
-function titleOf({ form, by, answeredAt }: OtherAnswer, { locale, cohort }: Shown): string {
-  const moment = formatMoment(answeredAt, cohort.settings.timeZone, locale);
+function titleOf({ form, by, answeredAt }: OtherAnswer, { locale, timeZone }: Shown): string {
+  const moment = formatMoment(answeredAt, timeZone, locale);
   return byOthersWords[locale].writtenBy(form.title[locale], by, moment);
 }
 

@@ -19,12 +19,14 @@ export async function writtenForBoth(
     own,
     people,
     locale,
+    timeZone,
   }: {
     cohort: Cohort;
     personId: string;
     own: readonly Pair[];
     people: ReadonlyMap<string, Person>;
     locale: Locale;
+    timeZone: string;
   },
 ): Promise<OtherAnswer[]> {
   const { cohortId } = cohort;
@@ -52,7 +54,7 @@ export async function writtenForBoth(
     if (!formFor || !privacy || !request?.answers || !request.answeredAt) continue;
     const answeredAt = new Date(request.answeredAt);
     found.push({
-      form: await formFor({ table, cohort, round, request, now: answeredAt }),
+      form: await formFor({ table, cohort, round, request, timeZone, now: answeredAt }),
       answers: readableBy('partner', privacy, request.answers),
       answeredAt,
       by: nameOf(request.personId),

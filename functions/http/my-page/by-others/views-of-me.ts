@@ -31,7 +31,7 @@ export async function viewsOfMe(
   table: Table,
   cohort: Cohort,
   personId: string,
-  locale: Locale,
+  { locale, timeZone }: { locale: Locale; timeZone: string },
 ): Promise<ViewsOfMe> {
   const answered = (await requestsAbout(table, cohort, personId)).filter(
     ({ request }) => request.answers !== undefined,
@@ -46,7 +46,7 @@ export async function viewsOfMe(
     if (!formFor || !privacy || !request.answers || !request.answeredAt) continue;
     const answeredAt = new Date(request.answeredAt);
     shown.push({
-      form: await formFor({ table, cohort, round, request, now: answeredAt }),
+      form: await formFor({ table, cohort, round, request, timeZone, now: answeredAt }),
       answers: readableBy('described', privacy, request.answers, ['onRequest']),
       answeredAt,
       by: nameOf(request.personId),

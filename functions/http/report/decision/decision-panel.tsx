@@ -161,5 +161,5 @@ function untilWhen(visit: ReportVisit, { time }: DecisionInSight): string {
 }
 
 function momentOf(moment: Date, { visitor }: ReportVisit): string {
-  return formatMoment(moment, visitor.cohort.settings.timeZone, visitor.locale);
+  return formatMoment(moment, visitor.timeZone, visitor.locale);
 }

@@ -28,8 +28,7 @@ export function consequencesOfDecision(
   { standing, time, reader }: DecisionInSight,
   { choice, note }: { choice: LeadershipChoice; note: string },
 ): readonly Consequence[] {
-  const { cohort, locale } = visitor;
-  const { timeZone } = cohort.settings;
+  const { cohort, locale, timeZone } = visitor;
   const on = (moment: Date, language: Locale) => formatMoment(moment, timeZone, language);
   const replaced = ({ by, at }: LeadershipDecision): Localised => {
     const [en, fr] = [on(new Date(at), 'en'), on(new Date(at), 'fr')];

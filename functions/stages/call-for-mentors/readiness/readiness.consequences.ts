@@ -47,13 +47,13 @@ const notMatched = (untrained: number): Consequence => ({
 });
 
 function putOff(
-  { cohort: { settings }, round, carryOutAt }: DecisionInView,
+  { cohort: { settings }, round, carryOutAt, timeZone }: DecisionInView,
   sheet: ReadinessSheet,
 ): Consequence[] {
   const { mentorsTrained, mentorsSelected } = sheet;
   const untrained = mentorsSelected - mentorsTrained;
   const again = after(carryOutAt, DELAY, settings);
-  const on = (locale: Locale) => longDay(again, settings.timeZone, locale);
+  const on = (locale: Locale) => longDay(again, timeZone, locale);
   const isLast = round.number >= MOST_DELAYS;
   return [
     { text: { en: 'Nobody is matched yet.', fr: 'Aucun binôme n’est encore formé.' } },

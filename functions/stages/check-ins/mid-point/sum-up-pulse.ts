@@ -33,6 +33,7 @@ export async function sumUpPulse(
     cohort: {
       id: cohortId,
       name: settings.name,
+      timeZone: settings.timeZone,
       kickoffOn: localDate(new Date(kickoffAt), settings.timeZone),
     },
     anonymity: settings.anonymity,

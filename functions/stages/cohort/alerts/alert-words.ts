@@ -1,7 +1,7 @@
 import type { Alert } from '../../../cohorts/alert.ts';
-import { plainDay, unbroken } from '../../../locales/dates.ts';
 import { inLocale, type Locale, type Localised } from '../../../locales/locale.ts';
 import { HEALTH_REASONS, type HealthReason } from '../../../pairs/health-reasons.ts';
+import { formatMoment } from '../../../web/moment.ts';
 
 const WORDS: Record<Exclude<Alert['kind'], 'pairHealth' | 'withdrawal'>, Localised> = {
   stageFailed: { en: 'A stage could not be finished', fr: 'Une étape n’a pas pu se terminer' },
@@ -46,27 +46,31 @@ const WORDS: Record<Exclude<Alert['kind'], 'pairHealth' | 'withdrawal'>, Localis
   },
 };
 
-/** Asked to leave on a day, in the cohort's time zone; stays after all; or has left. */
-const LEAVING: Record<Locale, (facts: Alert['facts']) => string> = {
-  en: ({ leavesOn, staysAfterAll }) => {
+/** Asked to leave, and until when that can be taken back; stays after all; or has left. */
+const LEAVING: Record<Locale, (facts: Alert['facts'], timeZone: string) => string> = {
+  en: ({ leavesAt, staysAfterAll }, timeZone) => {
     if (staysAfterAll !== undefined) return 'Asked to leave, and stays after all';
-    return leavesOn === undefined
+    return leavesAt === undefined
       ? 'Has left the cohort'
-      : `Leaves on ${ofDay(leavesOn, 'en')} unless they take it back`;
+      : `Leaves on ${formatMoment(new Date(leavesAt), timeZone, 'en')} unless they take it back`;
   },
-  fr: ({ leavesOn, staysAfterAll }) => {
+  fr: ({ leavesAt, staysAfterAll }, timeZone) => {
     if (staysAfterAll !== undefined) return 'Avait demandé à partir, et reste finalement';
-    return leavesOn === undefined
+    return leavesAt === undefined
       ? 'A quitté la cohorte'
-      : `Quitte la cohorte le ${ofDay(leavesOn, 'fr')}, à moins d’y renoncer`;
+      : `Quitte la cohorte le ${formatMoment(new Date(leavesAt), timeZone, 'fr')}, à moins d’y renoncer`;
   },
 };
 
-const ofDay = (day: string | number, locale: Locale) => unbroken(plainDay(`${day}T12:00:00Z`, 'UTC', locale));
+interface Reading {
+  locale: Locale;
+  /** In which the reader is told days and times. */
+  timeZone: string;
+}
 
 /** What has happened, in a sentence without names. */
-export function alertInWords({ kind, facts }: Alert, locale: Locale): string {
-  if (kind === 'withdrawal') return LEAVING[locale](facts);
+export function alertInWords({ kind, facts }: Alert, { locale, timeZone }: Reading): string {
+  if (kind === 'withdrawal') return LEAVING[locale](facts, timeZone);
   const words = kind === 'pairHealth' ? healthWords(facts.reason) : WORDS[kind];
   return inLocale(words, locale);
 }
@@ -77,9 +81,9 @@ const SEVERAL: Record<Locale, (alerts: number) => string> = {
 };
 
 /** What one mail about them is called: by what has happened, when it is one thing. */
-export function alertsInWords(alerts: readonly Alert[], locale: Locale): string {
+export function alertsInWords(alerts: readonly Alert[], reading: Reading): string {
   const [first] = alerts;
-  return alerts.length === 1 && first ? alertInWords(first, locale) : SEVERAL[locale](alerts.length);
+  return alerts.length === 1 && first ? alertInWords(first, reading) : SEVERAL[reading.locale](alerts.length);
 }
 
 function healthWords(reason: unknown): Localised {

@@ -73,14 +73,15 @@ async function tellBatch(id: string, members: Alert[], cohort: Cohort, sender: S
       occurrence: `alerts-${id}`,
       recipients: hrOf(cohort),
       ...told(alertMail, (context) => {
-        const { language } = context.to;
+        const { language, timeZone } = context.to;
+        const reading = { locale: language, timeZone };
         const shown = members.slice(0, MOST_IN_A_MAIL).map((alert) => ({
           label: whom(alert, all, namesOf(people, language), cohort) ?? cohort.settings.name,
-          value: alertInWords(alert, language),
+          value: alertInWords(alert, reading),
         }));
         return {
           ...addressed(context),
-          title: alertsInWords(members, language),
+          title: alertsInWords(members, reading),
           facts: shown,
           boardUrl: linkTo('board', context),
         };

@@ -5,6 +5,7 @@ import { addressed, linkTo } from '../../../rounds/letters/letter-context.ts';
 import { notify } from '../../../rounds/letters/notify.ts';
 import type { DecisionTaken, Round } from '../../../rounds/round.ts';
 import type { Sender } from '../../../rounds/sender.ts';
+import type { Consequence } from '../../consequence.ts';
 import { told } from '../../mail.ts';
 import { consequencesOf, formOf } from '../../rounds.ts';
 import { decisionTaken } from './decision-taken.mail.ts';
@@ -23,14 +24,12 @@ export async function tellDecision(
   const decided = await decisionOf(table, round);
   // Taken back at this moment.
   if (!decided) return;
-  const consequences = await consequencesOf(round.kind)({
-    table,
-    cohort,
-    round,
-    answers: decided.answers,
-    now: now(),
-    carryOutAt: new Date(decision.carryOutAt),
-  });
+  const carryOutAt = new Date(decision.carryOutAt);
+  const inView = { table, cohort, round, answers: decided.answers, now: now(), carryOutAt };
+  const zones = new Set(cohort.settings.hr.map(({ timeZone }) => timeZone ?? cohort.settings.timeZone));
+  const consequences = new Map<string, readonly Consequence[]>();
+  for (const timeZone of zones)
+    consequences.set(timeZone, await consequencesOf(round.kind)({ ...inView, timeZone }));
   await notify(
     {
       occurrence: `decisionTaken-${round.roundId}-${round.decisions}`,
@@ -39,7 +38,9 @@ export async function tellDecision(
       ...told(decisionTaken, (context) => ({
         ...addressed(context),
         decidedBy: coordinatorOf(decided.by, cohort) ?? cohort.settings.name,
-        consequences: consequences.map(({ text }) => text[context.to.language]),
+        consequences: (consequences.get(context.to.timeZone) ?? []).map(
+          ({ text }) => text[context.to.language],
+        ),
         carryOutAt: decision.carryOutAt,
         url: linkTo(formOf(round.kind) ? 'form' : 'board', context),
       })),

@@ -1,5 +1,5 @@
 import type { Stage } from '../../../definition/stage-names.ts';
-import { longDay } from '../../../locales/dates.ts';
+import { longDay, longMoment } from '../../../locales/dates.ts';
 import type { Addressed } from '../../../mail/args.ts';
 import { button, list, p, strong } from '../../../mail/blocks.ts';
 import type { Template } from '../../../mail/letter.ts';
@@ -43,7 +43,7 @@ const words: Template<StageFailedArgs> = {
       button('Open the board', a.boardUrl),
       p(
         'If nobody decides, the cohort is stopped on ',
-        strong(longDay(a.stopsAt, a.timeZone, 'en')),
+        strong(longMoment(a.stopsAt, a.timeZone, 'en')),
         ', and everybody taking part is told.',
         a.isReminder ? '' : ' Until then we remind you now and then.',
       ),
@@ -84,7 +84,7 @@ const words: Template<StageFailedArgs> = {
       button('Ouvrir le tableau de bord', a.boardUrl),
       p(
         'Si personne ne décide, la cohorte sera arrêtée le ',
-        strong(longDay(a.stopsAt, a.timeZone, 'fr')),
+        strong(longMoment(a.stopsAt, a.timeZone, 'fr')),
         ', et toutes les personnes qui participent seront prévenues.',
         a.isReminder ? '' : ' D’ici là, nous vous le rappellerons de temps en temps.',
       ),

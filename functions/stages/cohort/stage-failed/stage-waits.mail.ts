@@ -1,5 +1,5 @@
 import type { Stage } from '../../../definition/stage-names.ts';
-import { longDay } from '../../../locales/dates.ts';
+import { longDay, longMoment } from '../../../locales/dates.ts';
 import type { Addressed } from '../../../mail/args.ts';
 import { link, list, p, strong } from '../../../mail/blocks.ts';
 import type { Template } from '../../../mail/letter.ts';
@@ -27,7 +27,7 @@ const words: Template<StageWaitsArgs> = {
       ),
       p(
         'If nobody decides, the programme is stopped on ',
-        strong(longDay(a.stopsAt, a.timeZone, 'en')),
+        strong(longMoment(a.stopsAt, a.timeZone, 'en')),
         '. Could you reach one of them, or somebody who decides in their place?',
       ),
       list(...a.coordinators.map(({ name, email }) => [`${name}, `, link(email, `mailto:${email}`)])),
@@ -46,7 +46,7 @@ const words: Template<StageWaitsArgs> = {
       ),
       p(
         'Si personne ne décide, le programme sera arrêté le ',
-        strong(longDay(a.stopsAt, a.timeZone, 'fr')),
+        strong(longMoment(a.stopsAt, a.timeZone, 'fr')),
         '. Pouvez-vous joindre l’une de ces personnes, ou quelqu’un qui décide à leur place ?',
       ),
       list(...a.coordinators.map(({ name, email }) => [`${name}, `, link(email, `mailto:${email}`)])),

@@ -25,7 +25,7 @@ export async function evaluateFollowUp(
   const [final] = await earlierReports(table, [cohortId]);
   const report = reportFollowUp({
     frozenAt: now.toISOString(),
-    cohort: { id: cohortId, name: settings.name },
+    cohort: { id: cohortId, name: settings.name, timeZone: settings.timeZone },
     number,
     monthsSince: monthsUntil(number, settings),
     anonymity: settings.anonymity,

@@ -25,8 +25,7 @@ export const agreement = defineRound({
     form: async (context) => {
       const { partner } = await pairOfRequest(context);
       const opened = Date.parse(context.round.openedAt);
-      const day = (offset: number) =>
-        localDate(new Date(opened + offset * DAY_MS), context.cohort.settings.timeZone);
+      const day = (offset: number) => localDate(new Date(opened + offset * DAY_MS), context.timeZone);
       return agreementForm({
         partnerName: partner.name,
         earliest: day(EARLIEST_MEETING_DAYS),

@@ -38,6 +38,7 @@ export async function freezeKickoff(
     cohort: {
       id: cohortId,
       name: settings.name,
+      timeZone: settings.timeZone,
       startedOn: localDate(new Date(startsAt), settings.timeZone),
     },
     anonymity: settings.anonymity,

@@ -11,7 +11,7 @@ const context: EventContext = {
   locale: 'en',
   nameOf: (id) => `Person ${id}`,
   day: (iso) => iso.slice(0, 10),
-  moment: (iso) => iso.slice(0, 16),
+  deadline: (iso) => iso.slice(0, 16),
   reasonOf: () => undefined,
 };
 const stored = (what: string, facts: TimelineEvent['facts']) =>

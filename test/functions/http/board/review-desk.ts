@@ -54,6 +54,7 @@ export class ReviewDesk {
 
   async visit(query: BoardVisit['query'] = {}, coordinator = 0): Promise<BoardVisit> {
     const { staged } = this;
+    const cohort = await staged.cohort();
     const { cohortId } = staged;
     return {
       table: staged.table,
@@ -61,7 +62,7 @@ export class ReviewDesk {
       executions: new RecordedExecutions(),
       sender: staged.sender,
       visitor: {
-        cohort: await staged.cohort(),
+        cohort,
         link: {
           scope: 'hr',
           cohortId,
@@ -72,6 +73,7 @@ export class ReviewDesk {
         },
         session: sessionFor(coordinator),
         locale: 'en',
+        timeZone: cohort.settings.timeZone,
         path: '/b/token',
       },
       query,

@@ -103,6 +103,7 @@ test('HR reads, before it asks for the last time, that no other question follows
       ...staged.at,
       ...decision,
       carryOutAt: staged.now,
+      timeZone: 'Europe/Paris',
     });
     return consequences.some(({ text }) => text.en.includes('the last time'));
   };

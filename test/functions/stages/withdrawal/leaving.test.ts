@@ -46,7 +46,10 @@ test('somebody who was only called leaves, and is written to no more', async () 
   expect(staged.toldTo('e1')).toEqual(['mentorCall-1', 'withdrawalConfirmed']);
   const [person] = await directory(staged.table, staged.cohortId);
   if (person?.id !== 'e1') throw new Error('e1 is not in the directory');
-  const data = await myData(staged.table, await staged.cohort(), person, 'en');
+  const data = await myData(staged.table, await staged.cohort(), person, {
+    locale: 'en',
+    timeZone: 'Europe/Paris',
+  });
   expect(data.hasLeft).toBe(true);
 });
 

@@ -37,6 +37,8 @@ beforeAll(async () => {
 });
 afterAll(() => memory[Symbol.asyncDispose]());
 
+const IN_PARIS = { locale: 'en', timeZone: 'Europe/Paris' } as const;
+
 /** m1 has two mentees, m2 one; the pairs are under way. */
 async function underWay(places: Record<string, number> = { m1: 2 }): Promise<StagedCohort> {
   const staged = await launched(await memory.another(), ['m1', 'm2', 'e1', 'e2', 'e3'], {
@@ -100,7 +102,9 @@ test('asked twice, it is one: the person and HR are told at once, by a mail each
   const [alert] = await alerts(staged.table, staged.cohortId);
   if (!alert) throw new Error('HR has nothing to look at');
   expect(alert).toMatchObject({ kind: 'withdrawal', personId: 'm1', facts: { reason: 'time: a lot to do' } });
-  expect(alertInWords(alert, 'en').replaceAll('\u00a0', ' ')).toMatch(/^Leaves on \d+ \w+ 2026 unless/);
+  expect(alertInWords(alert, IN_PARIS).replaceAll('\u00a0', ' ')).toMatch(
+    /^Leaves on \w+ \d+ \w+ 2026 at \d\d:\d\d \(Central European .*Time\) unless/,
+  );
   // Nothing that HR alone may read stays where others read.
   expect((await findWithdrawal(staged.table, staged.cohortId, 'm1'))?.reason).toBeUndefined();
 });
@@ -125,7 +129,7 @@ test('on its date it is carried out, whoever’s process died: partners told, pl
   expect(heard(staged, 'm1', /withdrawalConfirmed/)).not.toEqual([]);
   expect(hrHeard(staged)).toEqual(['withdrawalToHr']);
   const [alert] = await alerts(staged.table, staged.cohortId);
-  expect(alert && alertInWords(alert, 'en')).toBe('Has left the cohort');
+  expect(alert && alertInWords(alert, IN_PARIS)).toBe('Has left the cohort');
   const { mentees } = await waiting(staged.table, await staged.cohort());
   expect(mentees.map(({ personId }) => personId).sort()).toEqual([one, other].sort());
   const told = (await timeline(staged.table, staged.cohortId)).map(({ what }) => what);
@@ -218,7 +222,7 @@ describe('taken back', () => {
     expect(hrHeard(staged)).toEqual(['withdrawalToHr', 'withdrawalTakenBack']);
     const [alert] = await alerts(staged.table, staged.cohortId);
     expect(alert?.handledAt).toBeDefined();
-    expect(alert && alertInWords(alert, 'en')).toBe('Asked to leave, and stays after all');
+    expect(alert && alertInWords(alert, IN_PARIS)).toBe('Asked to leave, and stays after all');
   });
 
   test('the machine is woken; where it was not waiting yet it finds it, and a form that has closed stays closed', async () => {
@@ -275,7 +279,7 @@ test('a press that was cut off before the machine ran counts for nothing, and pr
     const cohort = Object.assign(Object.create(staged), { table: crashing(staged.table, writes) });
     await asksToLeave(cohort, 'e1', {}, writes === 1 ? dead : executions).catch(() => undefined);
     const person = (await findPeople(staged.table, staged.cohortId, ['e1'])).get('e1');
-    const shown = person && (await myData(staged.table, await staged.cohort(), person, 'en'));
+    const shown = person && (await myData(staged.table, await staged.cohort(), person, IN_PARIS));
     expect(shown?.leavesAt !== undefined).toBe(writes === 2);
     await asksToLeave(staged, 'e1', {}, executions);
     expect(new Set(executions.withdrawals.map(({ withdrawalId }) => withdrawalId)).size).toBe(1);
@@ -300,7 +304,7 @@ describe('near the end', () => {
     const staged = await underWay();
     const dataOf = async (personId: string) => {
       const person = (await findPeople(staged.table, staged.cohortId, [personId])).get(personId);
-      return person && myData(staged.table, await staged.cohort(), person, 'en');
+      return person && myData(staged.table, await staged.cohort(), person, IN_PARIS);
     };
     expect(await dataOf('m2')).toMatchObject({ paired: true });
     await closeCohort(staged.ref, staged.at);

@@ -96,7 +96,7 @@ function plannedStart(settings: CohortSettings): Date {
  * cohort whose call is counted in hours or seconds and which starts today starts now, so that it can be run
  * at any moment of any day.
  */
-export function startsAt(settings: CohortSettings, now: Date): Date {
+export function startsAt(settings: CohortSettings & Pick<WorkingTime, 'onMoved'>, now: Date): Date {
   const planned = plannedStart(settings);
   const hasBegun = settings.startDate <= localDate(now, settings.timeZone);
   if (isExact(settings.callForMentors.openFor) && hasBegun) return now;

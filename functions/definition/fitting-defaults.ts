@@ -63,7 +63,7 @@ export function defaultStartDate(posted: Omit<CohortSettings, 'startDate' | 'tea
   const earliest = nextWorkingDay(now, posted);
   const { on } = posted.kickoff;
   const settings = { ...posted, startDate: earliest, team: FIRST_TEAM };
-  return on === undefined ? earliest : startBeforeKickoff(settings, on, earliest);
+  return on === undefined ? earliest : startBeforeKickoff(settings, on);
 }
 
 /** A tenth of the directory is what one call can hope for, and no more than there are mentees to call. */

@@ -5,22 +5,26 @@ import { cohortCalendar, earliestKickoff, kickoffTime } from './cohort-calendar.
 import type { CohortSettings } from './definition.ts';
 
 /**
- * The last day to start on for a kickoff whose day HR has fixed, planned backwards from it: even with the call extended
- * and every wave of proposals used people are invited in time. Pairs do not wait for longer than they need to.
+ * The day to start on for a kickoff whose day HR has fixed, planned backwards from it: as late as the stages before allow
+ * at their slowest, so that people are invited in time and pairs do not wait for long.
  *
- * @param earliest the day on which the cohort can start at the soonest; it starts then where no later day will do
+ * @param settings with the earliest day on which the cohort can start; it starts then where no later day will do
  */
-export function startBeforeKickoff(settings: CohortSettings, on: string, earliest: string): string {
-  for (let day = Date.parse(on); day > Date.parse(earliest); day -= DAY_MS) {
-    const startDate = new Date(day).toISOString().slice(0, 10);
-    if (isInTime({ ...settings, startDate }, on))
-      return localDate(sendingAt(startDate, settings), settings.timeZone);
+export function startBeforeKickoff(settings: CohortSettings, on: string): string {
+  const { startDate: earliest, timeZone } = settings;
+  // A later start meets with other holidays: as much later as there are days left, and back while that is too late.
+  for (let left = daysLeft(settings, on); left > 0; left--) {
+    const startDate = new Date(Date.parse(earliest) + left * DAY_MS).toISOString().slice(0, 10);
+    if (daysLeft({ ...settings, startDate }, on) >= 0)
+      return localDate(sendingAt(startDate, settings), timeZone);
   }
   return earliest;
 }
 
-function isInTime(settings: CohortSettings, on: string): boolean {
+/** Whole days between the kickoff and the first day on which the slowest of calls and matchings allows one. */
+function daysLeft(settings: CohortSettings, on: string): number {
   const { lastProposalsCloseAt } = cohortCalendar(settings);
   const slowest = after(lastProposalsCloseAt, settings.callForMentors.extendBy, settings);
-  return momentOn(on, kickoffTime(settings)) >= earliestKickoff(settings, slowest);
+  const earliest = earliestKickoff(settings, slowest);
+  return Math.floor((momentOn(on, kickoffTime(settings)).getTime() - earliest.getTime()) / DAY_MS);
 }

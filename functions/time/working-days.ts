@@ -86,11 +86,10 @@ function publicHolidays(country: string, year: number): ReadonlyMap<string, stri
   if (known) return known;
   const dates = new Map<string, string>();
   const calendar = new Holidays(country, { types: ['public'] });
+  // By their English names, where they have one.
+  const listed = [year - 1, year].flatMap((one) => calendar.getHolidays(one, 'en'));
   // A holiday may last into the next year, and is then only listed under the one in which it begins.
-  for (const { date, start, end, name } of [
-    ...calendar.getHolidays(year - 1),
-    ...calendar.getHolidays(year),
-  ]) {
+  for (const { date, start, end, name } of listed) {
     const days = Math.max(1, Math.round((end.getTime() - start.getTime()) / DAY_MS));
     const first = Date.parse(`${date.slice(0, 10)}T00:00:00Z`);
     for (let day = 0; day < days; day++)

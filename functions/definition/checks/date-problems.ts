@@ -38,7 +38,7 @@ function kickoffProblems(settings: CohortSettings, now: Date): Problem[] {
   const dayOf = (at: Date) => localDate(at, settings.timeZone);
   const working = dayOf(sendingAt(on, time));
   if (working !== on) {
-    const words = `("${on}") is no working day at every site: the next one is ${working}`;
+    const words = `("${on}") is not a working day of the company and all its sites: the next one is ${working}`;
     return [problemAt(['kickoff', 'on'], words)];
   }
   const { proposals } = cohortCalendar(settings, { startsAt: startsAt(settings, now) });

@@ -47,20 +47,20 @@ function stageProblems(settings: CohortSettings, from: Date): Problem[] {
   const { callForMentors, matching, kickoff, evaluation } = LONGEST_PLANNED_DAYS;
   const call = days(from, calendar.matchingFrom) + durationDays(settings.callForMentors.extendBy);
   return [
-    ...over(['callForMentors', 'openFor'], 'the calls for mentors and mentees', call, callForMentors),
+    ...over(['callForMentors', 'openFor'], 'The calls for mentors and mentees', call, callForMentors),
     ...over(
       ['matching', 'answerWithin'],
-      'the matching, with every wave of proposals,',
+      'The matching, with every wave of proposals,',
       days(calendar.matchingFrom, calendar.lastProposalsCloseAt),
       matching,
     ),
     ...over(
       ['kickoff', settings.kickoff.on === undefined ? 'after' : 'on'],
-      'the wait for the kickoff once the pairs are known',
+      'The wait for the kickoff once the pairs are known',
       days(calendar.proposals.closesAt, calendar.kickoffAt),
       kickoff,
     ),
-    ...over(['evaluation', 'openFor'], 'the evaluation', evaluationDays(calendar), evaluation),
+    ...over(['evaluation', 'openFor'], 'The evaluation', evaluationDays(calendar), evaluation),
   ];
 }
 
@@ -70,7 +70,7 @@ function evaluationDays({ endForms, closedAt }: Calendar): number {
 
 function over(path: Path, what: string, taken: number, most: number): Problem[] {
   if (taken <= most) return [];
-  const words = `is too long: ${what} would take up to ${Math.ceil(taken)} days, closed days among them, and can take ${most}; shorten it, or move what it waits for`;
+  const words = `${what} would take up to ${Math.ceil(taken)} days, closed days among them, and can take ${most}: shorten it, or move the start`;
   return [problemAt(path, words)];
 }
 

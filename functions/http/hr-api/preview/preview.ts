@@ -1,14 +1,18 @@
 import { type Calendar, cohortCalendar, startsAt } from '../../../definition/cohort-calendar.ts';
 import type { CohortDefinition } from '../../../definition/definition.ts';
 import { expectedSupply, type Supply } from '../../../stages/plan/expected-supply.ts';
+import type { Moved } from '../../../time/calendar.ts';
 import { type AttainableObjective, attainableObjectives } from './attainable-objectives.ts';
 import { type EstimatedCost, estimatedCost } from './estimated-cost.ts';
+import { type PlannedDate, plan } from './plan.ts';
 import { type PlannedMail, plannedMails } from './planned-mails.ts';
 import { previewWarnings } from './preview-warnings.ts';
 
 /** What a cohort would be if it were launched now. As JSON, moments are ISO 8601 in UTC. */
 export interface Preview {
   calendar: Calendar;
+  /** The same, one after another and in words. */
+  plan: PlannedDate[];
   mails: PlannedMail[];
   mailsExpected: number;
   supply: Supply;
@@ -20,17 +24,21 @@ export interface Preview {
 
 /** Rehearses a definition on paper: its dates, every mailing, who could take part, what it costs. */
 export function preview(definition: CohortDefinition, now: Date): Preview {
-  const calendar = cohortCalendar(definition, { startsAt: startsAt(definition, now) });
+  const moves: Moved[] = [];
+  const observed = { ...definition, onMoved: (moved: Moved) => moves.push(moved) };
+  const calendar = cohortCalendar(observed, { startsAt: startsAt(observed, now) });
+  const dates = plan(definition, calendar, moves);
   const supply = expectedSupply(definition);
   const objectives = attainableObjectives(definition, supply, calendar);
   const mails = plannedMails(definition, supply, calendar);
   return {
     calendar,
+    plan: dates,
     mails,
     mailsExpected: mails.reduce((sum, { to }) => sum + to, 0),
     supply,
     objectives,
     cost: estimatedCost(mails),
-    warnings: previewWarnings(definition, { supply, calendar, objectives }),
+    warnings: previewWarnings(definition, { supply, objectives, calendar, plan: dates, moves }),
   };
 }

@@ -1,4 +1,6 @@
 import {
+  Choice,
+  Condition,
   type IChainable,
   type IStateMachine,
   Parallel,
@@ -7,8 +9,9 @@ import {
   WaitTime,
 } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
+import { SPAN_OF_CHECK_INS_DAYS } from '../functions/definition/longest-stages.ts';
 import { choiceBy } from './choice-by.ts';
-import { COHORT_ID, EXECUTION_ARN, numbered } from './expressions.ts';
+import { COHORT_ID, EXECUTION_ARN, isBeyondAge, momentAtAge, numbered } from './expressions.ts';
 import { holdRound } from './hold-round.ts';
 import { invoke } from './invoke.ts';
 import type { TaskFunction } from './task-functions.ts';
@@ -20,14 +23,26 @@ export interface CheckInsFunctions {
   lookAfterPairs: TaskFunction<'look-after-pairs'>;
 }
 
-/** The months between kickoff and the last forms: pulses on their dates, a summary half-way, and somebody who watches over the pairs. */
+/** What an execution of the check-ins ends with. */
+export interface CheckInsOutput {
+  /** Its span is over, and the months are not: the next one goes on with what the table knows. */
+  goesOn: boolean;
+}
+
+/**
+ * The months between kickoff and the last forms: pulses on their dates, a summary half-way, and somebody who watches over the pairs.
+ * A year of them is more than an execution lives, so that each holds a span of it.
+ */
 export function checkIns(scope: Construct, functions: CheckInsFunctions, round: IStateMachine): IChainable {
   const begin = invoke(scope, 'Begin the check-ins', functions.beginStage, {
     cohortId: COHORT_ID,
     stage: 'checkIns',
     executionArn: EXECUTION_ARN,
   });
-  const months = Parallel.jsonata(scope, 'Months of mentoring', { outputs: {} })
+  const months = Parallel.jsonata(scope, 'Months of mentoring', {
+    // Of the second branch, which is there until the last day.
+    outputs: '{% $states.result[1] %}',
+  })
     .branch(pulses(scope, functions, round))
     .branch(care(scope, functions, round));
   return begin.next(months);
@@ -42,6 +57,7 @@ function pulses(
   const wait = Wait.jsonata(scope, 'Wait for the day of the pulse', {
     time: WaitTime.timestamp(find.answerWhen('ask', 'at')),
   });
+  const whose = Choice.jsonata(scope, 'Is the pulse of this span?');
   const number = find.answerWhen('ask', 'number');
   const ask = holdRound(scope, 'Ask how it goes', round, {
     roundId: numbered('pulse', number),
@@ -58,7 +74,15 @@ function pulses(
   });
   return find.next(
     choiceBy(scope, 'Is there another pulse?', find, 'next')
-      .when('ask', wait.next(ask).next(find))
+      .when(
+        'ask',
+        whose
+          .when(
+            Condition.jsonata(isBeyondAge(find.answerWhen('ask', 'at'), SPAN_OF_CHECK_INS_DAYS)),
+            Succeed.jsonata(scope, 'The next pulse is of another span'),
+          )
+          .otherwise(wait.next(ask).next(find)),
+      )
       .when('sumUp', sumUp.next(sendMidPoint).next(find))
       .otherwise('done', Succeed.jsonata(scope, 'No more pulses')),
   );
@@ -79,11 +103,24 @@ function care(scope: Construct, { lookAfterPairs }: CheckInsFunctions, round: IS
   const wait = Wait.jsonata(scope, 'Wait until something may have changed', {
     time: WaitTime.timestamp(look.answerWhen('wait', 'until')),
   });
+  const waitForEnd = Wait.jsonata(scope, 'Wait for the end of this span', {
+    time: WaitTime.timestamp(momentAtAge(SPAN_OF_CHECK_INS_DAYS)),
+  });
+  const whose = Choice.jsonata(scope, 'Is that day of this span?')
+    .when(
+      Condition.jsonata(isBeyondAge(look.answerWhen('wait', 'until'), SPAN_OF_CHECK_INS_DAYS)),
+      waitForEnd.next(ending(scope, 'The months go on', { goesOn: true })),
+    )
+    .otherwise(wait.next(look));
   return look.next(
     choiceBy(scope, 'What do the pairs need?', look, 'next')
       .when('nudge', nudge.next(look))
       .when('tellEnded', tellEnded.next(look))
-      .when('wait', wait.next(look))
-      .otherwise('done', Succeed.jsonata(scope, 'Time for the last forms')),
+      .when('wait', whose)
+      .otherwise('done', ending(scope, 'Time for the last forms', { goesOn: false })),
   );
+}
+
+function ending(scope: Construct, name: string, outputs: CheckInsOutput): Succeed {
+  return Succeed.jsonata(scope, name, { outputs });
 }

@@ -51,7 +51,7 @@ export function evaluation(
   });
   const close = invoke(scope, 'Close the cohort', functions.closeCohort, { cohortId: COHORT_ID });
   const thank = holdRound(scope, 'Thank everybody', round, { roundId: 'thanks', kind: 'thanks' });
-  // Not waited for: months may pass, and no execution should outlive a year.
+  // Not waited for: it lives for months, in executions of its own.
   const follow = StepFunctionsStartExecution.jsonata(scope, 'Follow up in some months', {
     stateMachine: followUp,
     integrationPattern: IntegrationPattern.REQUEST_RESPONSE,

@@ -1,7 +1,17 @@
-import { type IChainable, type IStateMachine, Wait, WaitTime } from 'aws-cdk-lib/aws-stepfunctions';
+import {
+  Choice,
+  Condition,
+  type IChainable,
+  type IStateMachine,
+  Wait,
+  WaitTime,
+} from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
+import type { FollowUpInput } from '../functions/cohorts/executions.ts';
+import { LONGEST_WAIT_DAYS } from '../functions/definition/longest-stages.ts';
 import { choiceBy } from './choice-by.ts';
-import { COHORT_ID, numbered } from './expressions.ts';
+import { COHORT_ID, type Expression, isBeyondAge, momentAtAge, numbered } from './expressions.ts';
+import { handOver } from './hand-over.ts';
 import { holdRound } from './hold-round.ts';
 import { invoke } from './invoke.ts';
 import type { TaskFunction } from './task-functions.ts';
@@ -14,9 +24,14 @@ export interface FollowUpFunctions {
 
 /**
  * After the end: the results to those who took part, a few questions some months later and what came of them to leadership,
- * and the erasure of personal data when retention is over.
+ * and the erasure of personal data when retention is over. What is further off than an execution lives is left to the next.
  */
-export function followUp(scope: Construct, functions: FollowUpFunctions, round: IStateMachine): IChainable {
+export function followUp(
+  scope: Construct,
+  functions: FollowUpFunctions,
+  machines: { round: IStateMachine; followUp: IStateMachine },
+): IChainable {
+  const { round } = machines;
   const find = invoke(scope, 'Find what comes next', functions.nextFollowUp, { cohortId: COHORT_ID });
   const waitToShare = Wait.jsonata(scope, 'Wait for the day of the results', {
     time: WaitTime.timestamp(find.answerWhen('share', 'at')),
@@ -49,11 +64,35 @@ export function followUp(scope: Construct, functions: FollowUpFunctions, round: 
   });
   const erase = invoke(scope, 'Erase personal data', functions.eraseCohort, { cohortId: COHORT_ID });
 
+  const goOn = Wait.jsonata(scope, 'Wait for as long as this execution can', {
+    time: WaitTime.timestamp(momentAtAge(LONGEST_WAIT_DAYS)),
+  });
+  goOn.next(handOver<FollowUpInput>(scope, machines.followUp, {}));
+  const inTime = (name: string, at: Expression, wait: IChainable) =>
+    Choice.jsonata(scope, name)
+      .when(Condition.jsonata(isBeyondAge(at, LONGEST_WAIT_DAYS)), goOn)
+      .otherwise(wait);
+  const shareInTime = inTime(
+    'Are the results told in time?',
+    find.answerWhen('share', 'at'),
+    waitToShare.next(share).next(find),
+  );
+  const askInTime = inTime(
+    'Is it asked in time?',
+    find.answerWhen('ask', 'at'),
+    waitToAsk.next(ask).next(find),
+  );
+  const eraseInTime = inTime(
+    'Is it erased in time?',
+    find.answerWhen('erase', 'at'),
+    waitToErase.next(erase),
+  );
+
   return find.next(
     choiceBy(scope, 'What comes next?', find, 'next')
-      .when('share', waitToShare.next(share).next(find))
-      .when('ask', waitToAsk.next(ask).next(find))
+      .when('share', shareInTime)
+      .when('ask', askInTime)
       .when('report', evaluate.next(sendReport).next(find))
-      .otherwise('erase', waitToErase.next(erase)),
+      .otherwise('erase', eraseInTime),
   );
 }

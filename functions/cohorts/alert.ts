@@ -6,6 +6,8 @@ export const AlertKind = z.enum([
   'stageFailed',
   /** A pair's health has worsened; the facts say why. */
   'pairHealth',
+  /** Too little time was left for the day that HR had fixed. */
+  'kickoffMoved',
   'contactMe',
   'question',
   'withdrawal',

@@ -6,11 +6,14 @@ import {
   StartExecutionCommand,
   StopExecutionCommand,
 } from '@aws-sdk/client-sfn';
+import type { Stage } from '../definition/stage-names.ts';
 
 /** Starting and stopping what runs a cohort. */
 export interface Executions {
   /** Starts the cohort's machine, once: its name is the cohort's id. @returns the execution's ARN */
   start: (cohortId: string, startsAt: string) => Promise<string>;
+  /** Starts the cohort's machine at once, and once, to end a cohort that was stopped before its start. */
+  startEnd: (cohortId: string, now: Date) => Promise<void>;
   /** Starts matching again, once per number. */
   startRematch: (cohortId: string, number: number) => Promise<void>;
   stateOfRematch: (cohortId: string, number: number) => Promise<'running' | 'over' | 'notStarted'>;
@@ -20,10 +23,23 @@ export interface Executions {
   stop: (executionArn: string, cause: string) => Promise<void>;
 }
 
-/** What the machine of a cohort is started with. */
+/** What the machine of a cohort is started with. An execution that goes on for another one says where. */
 export interface CohortInput {
   cohortId: string;
   startsAt: string;
+  /** The second execution of a cohort is 2; its name is made of it. */
+  number?: number;
+  /** The stage that comes next; the first one when left out. */
+  stage?: Stage;
+  /** When that stage has failed, if HR has still to decide on it: an instant in ISO 8601, or never. */
+  failedAt?: 'never' | (string & {});
+}
+
+/** What the machine of what comes after a cohort's end is started with. */
+export interface FollowUpInput {
+  cohortId: string;
+  /** As that of the cohort's machine. */
+  number?: number;
 }
 
 /** What a re-matching is started with. */
@@ -49,6 +65,10 @@ export function sfnExecutions(client: SFNClient, machines: MachineArns): Executi
     async start(cohortId, startsAt) {
       const input: CohortInput = { cohortId, startsAt };
       return startOnce(client, machines.cohort, cohortId, input);
+    },
+    async startEnd(cohortId, now) {
+      const input: CohortInput = { cohortId, startsAt: now.toISOString() };
+      await startOnce(client, machines.cohort, `${cohortId}-end`, input);
     },
     ...rematchExecutions(client, machines.rematch),
     ...withdrawalExecutions(client, machines.withdrawal),

@@ -1,4 +1,13 @@
-import { after, before, type RoundDates, roundDates, sendingAt } from '../time/calendar.ts';
+import {
+  after,
+  afterWorkingDays,
+  before,
+  momentOn,
+  type RoundDates,
+  roundDates,
+  sendingAt,
+  type WorkingTime,
+} from '../time/calendar.ts';
 import { isExact } from '../time/duration.ts';
 import { localDate } from '../time/local-date.ts';
 import type { CohortSettings } from './definition.ts';
@@ -57,8 +66,15 @@ export interface Actual {
   closedAt?: Date | undefined;
 }
 
-/** The planned dates of a cohort; whatever is in `actual` replaces the plan up to there. */
-export function cohortCalendar(settings: CohortSettings, actual: Actual = {}): Calendar {
+/**
+ * The planned dates of a cohort; whatever is in `actual` replaces the plan up to there.
+ *
+ * @param settings with `onMoved` where somebody wants to hear why dates are others than they would be
+ */
+export function cohortCalendar(
+  settings: CohortSettings & Pick<WorkingTime, 'onMoved'>,
+  actual: Actual = {},
+): Calendar {
   const call = callCalendar(settings, actual.startsAt ?? plannedStart(settings));
   const matching = matchingCalendar(
     settings,
@@ -80,7 +96,7 @@ function plannedStart(settings: CohortSettings): Date {
  * cohort whose call is counted in hours or seconds and which starts today starts now, so that it can be run
  * at any moment of any day.
  */
-export function startsAt(settings: CohortSettings, now: Date): Date {
+export function startsAt(settings: CohortSettings & Pick<WorkingTime, 'onMoved'>, now: Date): Date {
   const planned = plannedStart(settings);
   const hasBegun = settings.startDate <= localDate(now, settings.timeZone);
   if (isExact(settings.callForMentors.openFor) && hasBegun) return now;
@@ -116,9 +132,30 @@ export function waveEndsBy(settings: CohortSettings, from: Date): Date {
   return after(proposals.closesAt, settings.matching.reviewWithin, settings);
 }
 
-/** The kickoff meeting after the pairs were published: at its own time of day, on a working day. */
+/**
+ * The kickoff meeting after the pairs were published, at its own time of day: on the day that HR has fixed, while there
+ * is time to invite people to it; else on a working day some days later.
+ */
 export function kickoffAfter(settings: CohortSettings, publishedAt: Date): Date {
-  return after(publishedAt, settings.kickoff.after, { ...settings, sendingHour: settings.kickoff.startTime });
+  const time = kickoffTime(settings);
+  const { on } = settings.kickoff;
+  const fixed = on === undefined ? undefined : momentOn(on, time);
+  if (fixed && fixed >= earliestKickoff(settings, publishedAt)) return fixed;
+  return after(publishedAt, settings.kickoff.after, time);
+}
+
+/** Nobody is free for a meeting of tomorrow. Ours, not measured. */
+const NOTICE = 'P2D';
+
+/** The first moment to which people can be invited once the pairs are published. */
+export function earliestKickoff(settings: CohortSettings, publishedAt: Date): Date {
+  const { after: usual } = settings.kickoff;
+  return afterWorkingDays(publishedAt, isExact(usual) ? usual : NOTICE, kickoffTime(settings));
+}
+
+/** The working time of the cohort, but at the hour of the meeting. */
+export function kickoffTime(settings: CohortSettings): WorkingTime {
+  return { ...settings, sendingHour: settings.kickoff.startTime };
 }
 
 export function mentoringCalendar(settings: CohortSettings, kickoffAt: Date): MentoringCalendar {

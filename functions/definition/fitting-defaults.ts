@@ -9,7 +9,9 @@ import {
   resultsLimit,
 } from './checks/day-limits.ts';
 import { isCalled } from './criteria.ts';
-import type { CohortDefinition, PostedDefinition } from './definition.ts';
+import type { CohortDefinition, CohortSettings } from './definition.ts';
+import { startBeforeKickoff } from './start-before-kickoff.ts';
+import { FIRST_TEAM } from './team.ts';
 
 const DAY_SECONDS = 86_400;
 
@@ -53,13 +55,15 @@ function inTime(duration: string, limitDays: number): string {
 }
 
 /**
- * The next working day, which leaves HR time to look at its board. A cohort whose call is counted in hours or
- * seconds starts today.
+ * The next working day, which leaves HR time to look at its board; where HR has fixed the day of the kickoff, one from
+ * which it is reached. A cohort whose call is counted in hours or seconds starts today.
  */
-export function defaultStartDate(posted: PostedDefinition, now: Date): string {
-  return isExact(posted.callForMentors.openFor)
-    ? localDate(now, posted.timeZone)
-    : nextWorkingDay(now, posted);
+export function defaultStartDate(posted: Omit<CohortSettings, 'startDate' | 'team'>, now: Date): string {
+  if (isExact(posted.callForMentors.openFor)) return localDate(now, posted.timeZone);
+  const earliest = nextWorkingDay(now, posted);
+  const { on } = posted.kickoff;
+  const settings = { ...posted, startDate: earliest, team: FIRST_TEAM };
+  return on === undefined ? earliest : startBeforeKickoff(settings, on);
 }
 
 /** A tenth of the directory is what one call can hope for, and no more than there are mentees to call. */

@@ -9,6 +9,7 @@ import { callProblems } from './checks/call-problems.ts';
 import { contentProblems } from './checks/content-problems.ts';
 import { dateProblems } from './checks/date-problems.ts';
 import { orderProblems } from './checks/order-problems.ts';
+import { placeProblems } from './checks/place-problems.ts';
 import { shapeProblems } from './checks/shape-problems.ts';
 import { sizeProblems } from './checks/size-problems.ts';
 import { teamProblems } from './checks/team-problems.ts';
@@ -80,6 +81,7 @@ export function readDefinition(
   const definition = withFittingDefaults({ ...settings, people, uncalled, startDate, team }, input);
   const problems = [
     ...teamProblems(settings.team, teams),
+    ...placeProblems(definition),
     ...dateProblems(definition, now),
     ...orderProblems(definition),
     ...contentProblems(definition, mailKinds),

@@ -64,15 +64,23 @@ export const Matching = z.strictObject({
 export const Kickoff = z.strictObject({
   /** EMCC France: within seven days of publication. */
   after: Duration.default('P7D'),
+  /** Its day, where HR has fixed it: then the stages before it have to fit, and the pairs wait for it. */
+  on: z.iso.date().optional(),
   startTime: z.iso.time({ precision: -1 }).default('10:00'),
   minutes: z.number().int().min(15).max(480).default(60),
   place: LocalisedText.optional(),
   agreementWithin: Duration.default('P21D'),
 });
 
+/** Those that do not fit into a shorter programme are left out. */
+const MONTHLY_PULSES = ['P14D', ...Array.from({ length: 11 }, (_, month) => `P${30 * (month + 1)}D`)];
+
 export const CheckIns = z.strictObject({
-  /** Counted from kickoff. Mentorloop asks at 30 then every 60; EEPM wants contact twice in the first month. */
-  pulses: z.array(Duration).max(26).default(['P14D', 'P30D', 'P60D', 'P90D', 'P120D', 'P150D']),
+  /**
+   * Counted from kickoff. Mentorloop asks at 30 then every 60; EEPM wants contact twice in the first month. As long as
+   * the programme is: a pair that nobody asks for months gives no sign of life, and would be closed as silent.
+   */
+  pulses: z.array(Duration).max(26).default(MONTHLY_PULSES),
   answerWithin: Duration.default('P10D'),
   /** Torch nudges at 10 days, ReDI flags at 14. */
   nudgeFirstMeetingAfter: Duration.default('P7D'),

@@ -3,13 +3,19 @@ import { record } from '../cohorts/timeline.ts';
 import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
 import { after } from '../time/calendar.ts';
+import { DAY_MS } from '../time/day.ts';
 import { isOver } from './answer-request.ts';
 import { getRound, type RoundRef } from './round.ts';
 import type { TaskCallback } from './task-callback.ts';
 
 export type Extension =
   | { extended: true; deadline: string }
-  | { extended: false; because: 'closed' | 'notice' };
+  | { extended: false; because: 'closed' | 'notice' }
+  /** @property until the latest day it can be open until, as an instant */
+  | { extended: false; because: 'tooLong'; until: string };
+
+/** What waits for a form is held up by it; nobody answers a form of the quarter before. */
+const MOST_DAYS_OPEN = 92;
 
 /**
  * Gives a round more time, counted from its deadline. The waiting step is woken: it looks, and waits anew until
@@ -26,6 +32,8 @@ export async function extendRound(
   // Once the time is up the machine may have decided to close it already, and the extension would be void.
   if (isOver(round, now)) return { extended: false, because: 'closed' };
   const deadline = after(new Date(round.deadline), duration, settings).toISOString();
+  const until = new Date(Date.parse(round.openedAt) + MOST_DAYS_OPEN * DAY_MS).toISOString();
+  if (deadline > until) return { extended: false, because: 'tooLong', until };
   const changed = await table.change(
     key.round(ref.cohortId, ref.roundId),
     { deadline },

@@ -1,16 +1,27 @@
 import { Temporal } from 'temporal-polyfill';
 import { isExact } from './duration.ts';
-import { isWorkingDay } from './working-days.ts';
+import { type DayOff, dayOff, isWorkingDay, sitesOff, type WorkingPlaces } from './working-days.ts';
 
 const FORWARD = 1;
 const BACK = -1;
 
+/** How far a day on which all sites work may lie from the first working day of the cohort. */
+const COMMON_WITHIN_DAYS = 7;
+
+/** A date of the calendar that is another than it would be, for more than a week-end. */
+export interface Moved {
+  /** Both local, "2026-12-24". */
+  from: string;
+  to: string;
+  why: { because: 'closed'; site?: string } | { because: 'holiday'; name: string; site?: string };
+}
+
 /** What of a cohort's settings decides when mail goes out. A `CohortSettings` is one. */
-export interface WorkingTime {
+export interface WorkingTime extends WorkingPlaces {
   /** IANA name. */
   timeZone: string;
-  /** ISO 3166-1; without it only week-ends are skipped. */
-  country?: string | undefined;
+  /** Hears of each date that a holiday or a closed day has moved: for whoever explains a calendar. */
+  onMoved?: ((moved: Moved) => void) | undefined;
   /** Local time of day, "09:00". */
   sendingHour: string;
 }
@@ -32,7 +43,7 @@ export interface RoundDates {
 export function after(from: Date, duration: string, time: WorkingTime): Date {
   const moved = zoned(from, time.timeZone).add(duration);
   if (isExact(duration)) return new Date(moved.epochMilliseconds);
-  return atSendingHour(workingDay(moved.toPlainDate(), time.country, FORWARD), time);
+  return atSendingHour(workingDay(moved.toPlainDate(), time, FORWARD), time);
 }
 
 /**
@@ -42,7 +53,7 @@ export function after(from: Date, duration: string, time: WorkingTime): Date {
 export function before(at: Date, duration: string, time: WorkingTime): Date {
   const moved = zoned(at, time.timeZone).subtract(duration);
   if (isExact(duration)) return new Date(moved.epochMilliseconds);
-  return atSendingHour(workingDay(moved.toPlainDate(), time.country, BACK), time);
+  return atSendingHour(workingDay(moved.toPlainDate(), time, BACK), time);
 }
 
 /**
@@ -56,19 +67,24 @@ export function afterWorkingDays(from: Date, duration: string, time: WorkingTime
   if (isExact(duration)) return after(from, duration, time);
   let day = zoned(from, time.timeZone).toPlainDate();
   for (let left = Temporal.Duration.from(duration).days; left > 0; left--)
-    day = workingDay(day.add({ days: 1 }), time.country, FORWARD);
+    day = workingDay(day.add({ days: 1 }), time, FORWARD);
   return atSendingHour(day, time);
 }
 
 /** The sending hour of a local date ("2026-09-07"), or of the first working day after it. */
 export function sendingAt(date: string, time: WorkingTime): Date {
-  return atSendingHour(workingDay(Temporal.PlainDate.from(date), time.country, FORWARD), time);
+  return atSendingHour(workingDay(Temporal.PlainDate.from(date), time, FORWARD), time);
+}
+
+/** The time of day on a local date ("2027-02-04"), whatever day that is. */
+export function momentOn(date: string, time: Pick<WorkingTime, 'timeZone' | 'sendingHour'>): Date {
+  return atSendingHour(Temporal.PlainDate.from(date), time);
 }
 
 /** The first working day after the local date of `now`. */
-export function nextWorkingDay(now: Date, time: Pick<WorkingTime, 'timeZone' | 'country'>): string {
+export function nextWorkingDay(now: Date, time: Omit<WorkingTime, 'sendingHour'>): string {
   const tomorrow = zoned(now, time.timeZone).toPlainDate().add({ days: 1 });
-  return workingDay(tomorrow, time.country, FORWARD).toString();
+  return workingDay(tomorrow, time, FORWARD).toString();
 }
 
 /** When a form that opens at `opensAt` and stays open for `openFor` is sent, reminded and closed. */
@@ -94,15 +110,53 @@ function remindersBetween(
     .map((reminder) => new Date(reminder));
 }
 
-function atSendingHour(date: Temporal.PlainDate, time: WorkingTime): Date {
+function atSendingHour(date: Temporal.PlainDate, time: Pick<WorkingTime, 'timeZone' | 'sendingHour'>): Date {
   const plainTime = Temporal.PlainTime.from(time.sendingHour);
   return new Date(date.toZonedDateTime({ timeZone: time.timeZone, plainTime }).epochMilliseconds);
 }
 
-function workingDay(date: Temporal.PlainDate, country: string | undefined, days: 1 | -1) {
-  let day = date;
-  while (!isWorkingDay(day, country)) day = day.add({ days });
-  return day;
+/**
+ * The first working day of the cohort from `date` on, or the first within a week of it on which people work at every
+ * site. Where the sites have no such day in common, it is the cohort's.
+ */
+function workingDay(
+  date: Temporal.PlainDate,
+  { onMoved, ...places }: Omit<WorkingTime, 'sendingHour'>,
+  step: 1 | -1,
+): Temporal.PlainDate {
+  let own = date;
+  while (!isWorkingDay(own, places)) own = own.add({ days: step });
+  const found = commonDay(own, places, step) ?? own;
+  if (onMoved && !found.equals(date)) {
+    const why = firstReason(date, found, places, step);
+    if (why) onMoved({ from: date.toString(), to: found.toString(), why });
+  }
+  return found;
+}
+
+function commonDay(from: Temporal.PlainDate, places: WorkingPlaces, step: 1 | -1) {
+  for (let away = 0; away <= COMMON_WITHIN_DAYS; away++) {
+    const day = from.add({ days: away * step });
+    if (isWorkingDay(day, places) && sitesOff(day, places).length === 0) return day;
+  }
+  return undefined;
+}
+
+/** The first of the days skipped that is more than a week-end. */
+function firstReason(
+  from: Temporal.PlainDate,
+  to: Temporal.PlainDate,
+  places: WorkingPlaces,
+  step: 1 | -1,
+): Moved['why'] | undefined {
+  for (let day = from; !day.equals(to); day = day.add({ days: step })) {
+    const reasons: Array<DayOff & { site?: string }> = [
+      dayOff(day, places) ?? [],
+      sitesOff(day, places),
+    ].flat();
+    for (const reason of reasons) if (reason.because !== 'weekend') return reason;
+  }
+  return undefined;
 }
 
 function zoned(at: Date, timeZone: string): Temporal.ZonedDateTime {

@@ -13,8 +13,11 @@ import { hashToken, isToken, newToken } from './link-token.ts';
  */
 const VALID_DAYS = { person: 90, hr: 0, leader: 30, door: 1 / 24 } as const;
 
-/** An outdated link is remembered for a year, so that whoever follows it can ask for a fresh one. */
-const REMEMBERED_DAYS = 365;
+/**
+ * An outdated link is remembered for as long as a cohort may live from its first mail on, two years and a half, so that
+ * whoever follows it can ask for a fresh one.
+ */
+const REMEMBERED_DAYS = 914;
 
 /** In which role somebody is written to, and reads. With the person's id it says where their address is found. */
 export const ReaderRole = z.enum(['person', 'hr', 'leader']);

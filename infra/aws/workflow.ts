@@ -1,4 +1,4 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import {
   DefinitionBody,
@@ -16,15 +16,23 @@ import { type MachineName, machineName } from './machines.ts';
 export class Workflow extends Construct {
   readonly machine: StateMachine;
 
-  /** @param define shows the definition; its states are named within the scope it is given */
-  constructor(scope: Construct, name: MachineName, define: (states: Construct) => IChainable) {
+  /**
+   * @param define shows the definition; its states are named within the scope it is given
+   * @param longestDays after which an execution times out; without it after a year, as any does
+   */
+  constructor(
+    scope: Construct,
+    name: MachineName,
+    define: (states: Construct) => IChainable,
+    longestDays?: number,
+  ) {
     super(scope, name);
     const stateMachineName = machineName(this, name);
     const logGroup = new LogGroup(this, 'Log', {
       // The prefix spares the account's log policy, which has room for few other names.
       logGroupName: `/aws/vendedlogs/states/${stateMachineName}`,
-      // Step Functions itself forgets an execution 90 days after its end; a cohort is asked about for longer.
-      retention: RetentionDays.ONE_YEAR,
+      // Step Functions itself forgets an execution 90 days after its end; a cohort launched a year ahead lives for two.
+      retention: RetentionDays.TWO_YEARS,
       removalPolicy: RemovalPolicy.DESTROY,
     });
     this.machine = new StateMachine(this, 'Machine', {
@@ -32,6 +40,7 @@ export class Workflow extends Construct {
       stateMachineType: StateMachineType.STANDARD,
       queryLanguage: QueryLanguage.JSONATA,
       definitionBody: DefinitionBody.fromChainable(define(new Construct(this, 'States'))),
+      ...(longestDays !== undefined && { timeout: Duration.days(longestDays) }),
       logs: { destination: logGroup, level: LogLevel.ALL, includeExecutionData: false },
       tracingEnabled: true,
     });

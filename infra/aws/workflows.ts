@@ -1,6 +1,8 @@
 import { ArnFormat, Stack } from 'aws-cdk-lib';
-import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+import { type IStateMachine, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
+import { LONGEST_STAGE_DAYS } from '../../functions/definition/longest-stages.ts';
+import { STAGES } from '../../functions/definition/stage-names.ts';
 import { callForMentors } from '../../workflows/call-for-mentors.ts';
 import { checkIns } from '../../workflows/check-ins.ts';
 import { cohort } from '../../workflows/cohort.ts';
@@ -14,7 +16,7 @@ import type { TaskName } from '../../workflows/task-functions.ts';
 import { withdrawal } from '../../workflows/withdrawal.ts';
 import { acknowledgeWildcard } from './acknowledge.ts';
 import type { Functions } from './functions/functions.ts';
-import type { MachineName } from './machines.ts';
+import { type MachineName, machineArn, STAGE_MACHINES } from './machines.ts';
 import { Workflow } from './workflow.ts';
 
 /** All state machines, children before those that start them, each given the functions it calls. */
@@ -110,7 +112,7 @@ export class Workflows extends Construct {
           evaluateFollowUp: call('evaluate-follow-up'),
           eraseCohort: call('erase-cohort'),
         },
-        rounds,
+        { round: rounds, followUp: this.#itself('FollowUp') },
       ),
     );
     const evaluations = this.#add('Evaluation', (states) =>
@@ -140,6 +142,7 @@ export class Workflows extends Construct {
           evaluation: evaluations,
           round: rounds,
           followUp: followUps,
+          cohort: this.#itself('Cohort'),
         },
       ),
     );
@@ -149,8 +152,14 @@ export class Workflows extends Construct {
     return this.#machines;
   }
 
+  /** A machine as it is known to its own states, before it is there: by name. */
+  #itself(name: MachineName): IStateMachine {
+    return StateMachine.fromStateMachineArn(this, `${name} itself`, machineArn(this, name));
+  }
+
   #add(name: MachineName, define: ConstructorParameters<typeof Workflow>[2]): StateMachine {
-    const { machine } = new Workflow(this, name, define);
+    const stage = STAGES.find((one) => STAGE_MACHINES[one] === name);
+    const { machine } = new Workflow(this, name, define, stage && LONGEST_STAGE_DAYS[stage]);
     acknowledgeWildcard(
       this,
       executionsOf(machine),

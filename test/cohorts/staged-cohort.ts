@@ -143,6 +143,13 @@ export class RecordedExecutions implements Executions {
     return `arn:execution:${cohortId}`;
   };
 
+  /** Cohorts that were stopped before their start, and whose machine was started to end them. */
+  readonly ended: string[] = [];
+
+  startEnd = async (cohortId: string): Promise<void> => {
+    this.ended.push(cohortId);
+  };
+
   /** The names of re-matchings that were started, and how Step Functions speaks of each. */
   readonly rematches = new Map<string, 'running' | 'over'>();
 

@@ -104,7 +104,7 @@ export async function matching(staged: StagedCohort, answering: Answering): Prom
 /** To the day of the kickoff. */
 export async function kickoff(staged: StagedCohort): Promise<void> {
   await staged.begin('kickoff');
-  const { kickoffAt } = await startPairs(staged.ref, staged.at);
+  const { kickoffAt } = await startPairs(staged.ref, staged.sender);
   await staged.hold('kickoff', 'kickoff');
   staged.now = new Date(kickoffAt);
 }

@@ -20,7 +20,7 @@ const SEED = 7;
 const START = new Date('2027-01-11T07:00:00Z');
 
 /** One of the repository's definitions, with twelve weeks and few people. */
-async function smallCohort(locale: 'en' | 'fr'): Promise<PostedCohort> {
+async function smallCohort(locale: 'en' | 'fr', changes: object): Promise<PostedCohort> {
   const name = locale === 'fr' ? 'cohorte-leadership' : 'leadership-cohort';
   const file = new URL(`../../infra/local/example/${name}.json`, import.meta.url);
   const example: PostedCohort = JSON.parse(await readFile(file, 'utf8'));
@@ -39,6 +39,7 @@ async function smallCohort(locale: 'en' | 'fr'): Promise<PostedCohort> {
       evaluation: { ...example.evaluation, followUps: ['P1M'] },
       retention: 'P40D',
     },
+    ...changes,
   };
 }
 
@@ -46,6 +47,8 @@ async function smallCohort(locale: 'en' | 'fr'): Promise<PostedCohort> {
 export interface Course {
   cdkOut: string;
   locale: 'en' | 'fr';
+  /** Fields of the definition that are not those of a small cohort. */
+  changes?: object;
   temper?: Partial<Temper>;
   /** From the kickoff on nobody but HR and leadership answers anything. */
   silentFromKickoff?: boolean;
@@ -86,7 +89,7 @@ export interface CourseEnd {
 /** Runs a cohort from the launch until no execution runs any more. */
 export async function wholeCohort(course: Course): Promise<CourseEnd> {
   const folder = await mkdtemp(join(tmpdir(), 'mentoring-whole-'));
-  const definition = await smallCohort(course.locale);
+  const definition = await smallCohort(course.locale, course.changes ?? {});
   const onDuty = peopleOnDuty(definition);
   const coordinators = definition.hr.map(({ email }) => email.toLowerCase());
   const temper: Temper = { ...ORDINARY, interested: 0.9, bounces: 0, scanned: 0, ...course.temper };

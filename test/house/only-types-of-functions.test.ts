@@ -51,6 +51,7 @@ describe('what workflows and infra import from functions', () => {
   });
 
   it.each([
+    'functions/definition/longest-stages.ts',
     'functions/definition/stage-names.ts',
     'functions/http/hr-api/routes.ts',
     'functions/time/day.ts',

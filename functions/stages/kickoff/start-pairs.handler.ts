@@ -1,7 +1,7 @@
-import { now, tableOfEnvironment } from '../../rounds/environment.ts';
+import { senderOfEnvironment, tableOfEnvironment } from '../../rounds/environment.ts';
 import { taskHandler } from '../../web/task-handler.ts';
 import { StartPairsInput, startPairs } from './start-pairs.ts';
 
-const table = tableOfEnvironment();
+const sender = senderOfEnvironment(tableOfEnvironment());
 
-export const handler = taskHandler(StartPairsInput, (input) => startPairs(input, { table, now: now() }));
+export const handler = taskHandler(StartPairsInput, (input, context) => startPairs(input, sender(context)));

@@ -1,12 +1,15 @@
 import * as z from 'zod';
-import { changeCohort, getCohort } from '../../cohorts/cohort.ts';
+import { raiseAlert } from '../../cohorts/alert.ts';
+import { type Cohort, changeCohort, getCohort } from '../../cohorts/cohort.ts';
 import { record } from '../../cohorts/timeline.ts';
 import { kickoffAfter } from '../../definition/cohort-calendar.ts';
 import { SIDES } from '../../definition/side.ts';
 import { changePair, isTaken, pairs } from '../../pairs/pair.ts';
 import { isOpen, participants, setStatus } from '../../people/participant.ts';
 import { findRound } from '../../rounds/round.ts';
-import type { Table } from '../../store/table.ts';
+import type { Sender } from '../../rounds/sender.ts';
+import { localDate } from '../../time/local-date.ts';
+import { tellHrOfAlerts } from '../cohort/alerts/tell-hr-of-alerts.ts';
 import { requestStop } from '../cohort/request-stop.ts';
 import { kickoff } from './kickoff/kickoff.round.ts';
 
@@ -15,13 +18,16 @@ export type StartPairsInput = z.infer<typeof StartPairsInput>;
 
 /**
  * Sets the date of the kickoff, from which the programme's months count, and starts the accepted pairs on it. The
- * date holds once people are invited; a stage that failed before, and is tried again weeks later, sets a new one.
+ * date holds once people are invited; a stage that failed before, and is tried again weeks later, sets a new one. Where
+ * it is another than the day that HR has fixed, because too little time was left, HR is told at once.
  * Whoever is without a partner now has been told so, and waits.
  */
 export async function startPairs(
   { cohortId }: StartPairsInput,
-  { table, now }: { table: Table; now: Date },
+  sender: Sender,
 ): Promise<{ kickoffAt: string; started: boolean; pairs: number }> {
+  const { table } = sender;
+  const now = sender.now();
   const cohort = await getCohort(table, cohortId);
   const invited = await findRound(table, { cohortId, roundId: kickoff.kind });
   const planned = kickoffAfter(cohort.settings, now).toISOString();
@@ -49,5 +55,16 @@ export async function startPairs(
     { at: now, what: 'pairsStarted', by: 'workflow', facts: { pairs: started, kickoffAt } },
     'pairsStarted',
   );
+  if (started > 0) await tellIfMoved({ ...cohort, kickoffAt }, sender);
   return { kickoffAt, started: started > 0, pairs: started };
+}
+
+async function tellIfMoved(cohort: Cohort & { kickoffAt: string }, sender: Sender): Promise<void> {
+  const { cohortId, kickoffAt, settings } = cohort;
+  const { on } = settings.kickoff;
+  const heldOn = localDate(new Date(kickoffAt), settings.timeZone);
+  if (on === undefined || on === heldOn) return;
+  const alert = { alertId: `kickoffMoved-${heldOn}`, kind: 'kickoffMoved', facts: { on, heldOn } } as const;
+  await raiseAlert(sender.table, cohortId, alert, sender.now());
+  await tellHrOfAlerts(cohort, sender);
 }

@@ -87,7 +87,7 @@ export const DECLARED_FUNCTIONS = {
   'send-what-is-due': { ...sendsInBatches, table: 'writes', mails: true },
   'settle-answers': { ...wholeCohort, table: 'writes', executions: ['answer'] },
   'start-new-pairs': { ...wholeCohort, table: 'writes', executions: ['answer'] },
-  'start-pairs': { ...wholeCohort, table: 'writes' },
+  'start-pairs': { ...wholeCohort, table: 'writes', mails: true },
   'stop-cohort': { ...wholeCohort, table: 'writes', executions: ['stop'] },
   'sum-up-pulse': { ...wholeCohort, table: 'writes' },
   'tell-hr-of-failure': { table: 'writes', mails: true },

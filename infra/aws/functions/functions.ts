@@ -70,7 +70,7 @@ export class Functions extends Construct {
     const logGroup = new LogGroup(this, `${id}-log`, {
       logGroupName: `/aws/lambda/${functionName}`,
       // As long as a cohort: a question about its beginning may come at its end. Ids and dates only.
-      retention: RetentionDays.SIX_MONTHS,
+      retention: RetentionDays.TWO_YEARS,
       removalPolicy: RemovalPolicy.DESTROY,
     });
     const role = new Role(this, `${id}-role`, {

@@ -214,12 +214,20 @@ describe('fields', () => {
 describe('dates', () => {
   it.each([
     [{ startDate: '2026-08-31' }, '#/startDate', /past.*today is 2026-09-01.*leave it out/],
-    [{ startDate: '2036-01-01' }, '#/startDate', /too far ahead.*can be launched \d+ days before/],
+    [{ startDate: '2036-01-01' }, '#/startDate', /too far ahead.*366 days before.*until 2027-09-02/],
     [{ retention: 'P1Y' }, '#/retention', /351 days at most/],
     [{ country: 'ZZ' }, '#/country', /ISO 3166-1/],
-    [{ length: 'P8W' }, '#/length', /12 to 52 weeks/],
-    [{ length: 'P80W' }, '#/length', /12 to 52 weeks/],
-    [{ length: 'P50W' }, '#/length', /shorten the length by \d+ weeks/],
+    [{ length: 'P83D' }, '#/length', /12 weeks to 12 months/],
+    [{ length: 'P53W' }, '#/length', /12 weeks to 12 months/],
+    [{ callForMentors: { openFor: 'P180D' } }, '#/callForMentors/openFor', /take up to \d+ days.*take 200/],
+    [{ matching: { answerWithin: 'P60D' } }, '#/matching/answerWithin', /every wave.*can take 180/],
+    [{ kickoff: { after: 'P200D' } }, '#/kickoff/after', /wait for the kickoff.*can take 180/],
+    [
+      { evaluation: { openFor: 'P120D', followUps: [] } },
+      '#/evaluation/openFor',
+      /evaluation would take.*can take 120/,
+    ],
+    [{ checkIns: { answerWithin: 'P61D', pulses: [] } }, '#/checkIns/answerWithin', /60 days at most/],
     [{ reminders: ['P7D', 'P3D'] }, '#/reminders/1', /longer than the one before/],
     [{ reminders: ['P3D', 'P90D'] }, '#/reminders/1', /never be sent/],
     [{ checkIns: { pulses: ['P30D', 'P30D'] } }, '#/checkIns/pulses/1', /longer than the one before/],
@@ -241,6 +249,19 @@ describe('dates', () => {
     [{ evaluation: { followUps: ['P3M', 'P12M'] } }, '#/evaluation/followUps/1', /lengthen retention/],
   ])('%j is refused', (changes, pointer, detail) => {
     expect(oneProblem(changes)).toEqual({ pointer, detail: expect.stringMatching(detail) });
+  });
+
+  it.each(['P12W', 'P84D', 'P3M', 'P9M', 'P40W', 'P52W', 'P12M', 'P1Y', 'P364D', 'P11M30D'])(
+    'may hold a programme of %s, launched today or a year ahead',
+    (length) => {
+      for (const startDate of ['2026-09-01', '2027-09-02'])
+        expect(definitionOf({ length, startDate })).toMatchObject({ length, startDate });
+    },
+  );
+
+  it('ask those of a long programme every month, that no pair falls silent unasked', () => {
+    expect(definitionOf({ length: 'P12M' }).checkIns.pulses.at(-1)).toBe('P330D');
+    expect(definitionOf({}).checkIns.pulses.at(-1)).toBe('P150D');
   });
 
   it('may start today', () => {

@@ -2,13 +2,13 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { isKnownCountry, isWorkingDay } from '../../../functions/time/working-days.ts';
 
-const works = (date: string, country?: string) => isWorkingDay(Temporal.PlainDate.from(date), country);
+const works = (date: string, country?: string) => isWorkingDay(Temporal.PlainDate.from(date), { country });
 
 describe('working days', () => {
   it('has the eleven public holidays of France in 2026, and no other', () => {
     const off: string[] = [];
     for (let day = Temporal.PlainDate.from('2026-01-01'); day.year === 2026; day = day.add({ days: 1 })) {
-      if (!isWorkingDay(day, 'FR') && isWorkingDay(day)) off.push(day.toString());
+      if (!isWorkingDay(day, { country: 'FR' }) && isWorkingDay(day)) off.push(day.toString());
     }
     expect(off).toEqual([
       '2026-01-01',

@@ -27,6 +27,12 @@ export const extend: Endpoint<'POST /cohorts/{id}/extend'> = async (request, { t
     { by: caller(request.event), duration },
     { table, callback, now: now() },
   );
-  if (!extension.extended) throw conflict('This form has closed meanwhile.');
+  if (!extension.extended) {
+    throw conflict(
+      extension.because === 'tooLong'
+        ? `A form can be open for a quarter at most: this one until ${extension.until}. Choose a shorter "by".`
+        : 'This form has closed meanwhile.',
+    );
+  }
   return { roundId: chosen.roundId, deadline: extension.deadline };
 };

@@ -38,6 +38,16 @@ const Calendar = z.strictObject({
 
 const Count = z.int().min(0);
 
+const PlannedDate = z.strictObject({
+  what: z.string(),
+  at: Moment,
+  on: z.string().describe('The day of the week, the date and the time, in the time zone of the cohort'),
+  moved: z
+    .string()
+    .optional()
+    .describe('Instead of which day, and why, where a public holiday or a closed day stands in the way'),
+});
+
 const PlannedMail = z.strictObject({
   kind: z.enum(ROUND_KINDS),
   reminder: Count.describe('0 for the first mail, n for the nth reminder'),
@@ -87,6 +97,7 @@ export const Preview = z.strictObject({
     'What was made of HR’s file; what its "confirm" lists has to be in the definition’s "confirm" to launch it',
   ),
   calendar: Calendar,
+  plan: z.array(PlannedDate).describe('The calendar one date after another, in words'),
   mails: z.array(PlannedMail),
   mailsExpected: Count,
   supply: Supply,

@@ -1,26 +1,24 @@
-import type { Calendar } from '../../../definition/cohort-calendar.ts';
 import type { CohortDefinition } from '../../../definition/definition.ts';
 import type { LocalisedText } from '../../../locales/locale.ts';
 import type { Supply } from '../../../stages/plan/expected-supply.ts';
-import { localDate } from '../../../time/local-date.ts';
 import { type AttainableObjective, attainableWarnings } from './attainable-objectives.ts';
+import { calendarWarnings, type ForeseenDates } from './calendar-warnings.ts';
 
-interface Foreseen {
+interface Foreseen extends ForeseenDates {
   supply: Supply;
-  calendar: Calendar;
   objectives: readonly AttainableObjective[];
 }
 
 /** What HR may want to think about before it launches, in the order of weight. Nothing here stops a launch. */
 export function previewWarnings(
   definition: CohortDefinition,
-  { supply, calendar, objectives }: Foreseen,
+  { supply, objectives, ...dates }: Foreseen,
 ): string[] {
   return [
     ...supplyWarnings(definition, supply),
     ...attainableWarnings(objectives),
     ...readerWarnings(definition),
-    ...calendarWarnings(definition, calendar),
+    ...calendarWarnings(definition, dates),
     ...languageWarnings(definition),
   ];
 }
@@ -61,15 +59,6 @@ function readerWarnings({ escalation, hr, leadership, objectives, sponsor }: Coh
   if (leadership.length === 0)
     warnings.push('Neither leadership nor a sponsor is named: the summary goes to HR only.');
   if (!sponsor?.message) warnings.push('There is no message of a sponsor: the kickoff mail goes without.');
-  return warnings;
-}
-
-function calendarWarnings({ country, startDate, timeZone }: CohortDefinition, calendar: Calendar): string[] {
-  const warnings: string[] = [];
-  const starts = localDate(calendar.mentorCall.opensAt, timeZone);
-  if (starts !== startDate)
-    warnings.push(`The start date ${startDate} is not a working day: the call opens on ${starts}.`);
-  if (!country) warnings.push('No country is given: only week-ends are skipped, public holidays are not.');
   return warnings;
 }
 

@@ -3,8 +3,10 @@ import type { CohortDefinition } from '../../../definition/definition.ts';
 import type { DirectoryReport, DirectoryReportAnswer } from '../../../directory/report/directory-report.ts';
 import { reportInWords } from '../../../directory/report/report-in-words.ts';
 import { expectedSupply, type Supply } from '../../../stages/plan/expected-supply.ts';
+import type { Moved } from '../../../time/calendar.ts';
 import { type AttainableObjective, attainableObjectives } from './attainable-objectives.ts';
 import { type EstimatedCost, estimatedCost } from './estimated-cost.ts';
+import { type PlannedDate, plan } from './plan.ts';
 import { type PlannedMail, plannedMails } from './planned-mails.ts';
 import { previewWarnings } from './preview-warnings.ts';
 
@@ -13,6 +15,8 @@ export interface Preview {
   /** What was made of HR's file, where the people came as one. */
   directory?: DirectoryReportAnswer;
   calendar: Calendar;
+  /** The same, one after another and in words. */
+  plan: PlannedDate[];
   mails: PlannedMail[];
   mailsExpected: number;
   supply: Supply;
@@ -27,18 +31,22 @@ export function preview(
   { definition, directory }: { definition: CohortDefinition; directory?: DirectoryReport | undefined },
   now: Date,
 ): Preview {
-  const calendar = cohortCalendar(definition, { startsAt: startsAt(definition, now) });
+  const moves: Moved[] = [];
+  const observed = { ...definition, onMoved: (moved: Moved) => moves.push(moved) };
+  const calendar = cohortCalendar(observed, { startsAt: startsAt(observed, now) });
+  const dates = plan(definition, calendar, moves);
   const supply = expectedSupply(definition);
   const objectives = attainableObjectives(definition, supply, calendar);
   const mails = plannedMails(definition, supply, calendar);
   return {
     ...(directory && { directory: reportInWords(directory, 'en') }),
     calendar,
+    plan: dates,
     mails,
     mailsExpected: mails.reduce((sum, { to }) => sum + to, 0),
     supply,
     objectives,
     cost: estimatedCost(mails),
-    warnings: previewWarnings(definition, { supply, calendar, objectives }),
+    warnings: previewWarnings(definition, { supply, objectives, calendar, plan: dates, moves }),
   };
 }

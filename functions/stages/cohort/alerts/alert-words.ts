@@ -1,9 +1,10 @@
 import type { Alert } from '../../../cohorts/alert.ts';
+import { plainDay, unbroken } from '../../../locales/dates.ts';
 import { inLocale, type Locale, type Localised } from '../../../locales/locale.ts';
 import { HEALTH_REASONS, type HealthReason } from '../../../pairs/health-reasons.ts';
 import { formatMoment } from '../../../web/moment.ts';
 
-const WORDS: Record<Exclude<Alert['kind'], 'pairHealth' | 'withdrawal'>, Localised> = {
+const WORDS: Record<Exclude<Alert['kind'], 'pairHealth' | 'withdrawal' | 'kickoffMoved'>, Localised> = {
   stageFailed: { en: 'A stage could not be finished', fr: 'Une étape n’a pas pu se terminer' },
   contactMe: { en: 'Asks HR for a confidential talk', fr: 'Souhaite un échange confidentiel avec les RH' },
   question: { en: 'Has asked HR a question', fr: 'A posé une question aux RH' },
@@ -62,6 +63,16 @@ const LEAVING: Record<Locale, (facts: Alert['facts'], timeZone: string) => strin
   },
 };
 
+/** Too little time was left for the day that HR had fixed, since the stages before took longer. */
+const KICKOFF_MOVED: Record<Locale, (facts: Alert['facts']) => string> = {
+  en: ({ on = '', heldOn = '' }) =>
+    `The kickoff is on ${ofDay(heldOn, 'en')}, not on ${ofDay(on, 'en')} as you had fixed: the pairs were known too late to invite people to that day`,
+  fr: ({ on = '', heldOn = '' }) =>
+    `Le lancement a lieu le ${ofDay(heldOn, 'fr')} et non le ${ofDay(on, 'fr')}, date que vous aviez fixée\u00a0: les binômes ont été connus trop tard pour y inviter`,
+};
+
+const ofDay = (day: string | number, locale: Locale) => unbroken(plainDay(`${day}T12:00:00Z`, 'UTC', locale));
+
 interface Reading {
   locale: Locale;
   /** In which the reader is told days and times. */
@@ -71,6 +82,7 @@ interface Reading {
 /** What has happened, in a sentence without names. */
 export function alertInWords({ kind, facts }: Alert, { locale, timeZone }: Reading): string {
   if (kind === 'withdrawal') return LEAVING[locale](facts, timeZone);
+  if (kind === 'kickoffMoved') return KICKOFF_MOVED[locale](facts);
   const words = kind === 'pairHealth' ? healthWords(facts.reason) : WORDS[kind];
   return inLocale(words, locale);
 }

@@ -10,6 +10,7 @@ export interface ExecutionSummary {
   error?: string | undefined;
   /** On the clock. */
   startedAt: string;
+  endedAt?: string | undefined;
 }
 
 /** All executions of all machines of the template. */
@@ -25,7 +26,7 @@ export async function executionsOf({
         stateMachineArn,
         ...(nextToken && { nextToken }),
       });
-      for (const { executionArn, name, status, startDate } of page.executions) {
+      for (const { executionArn, name, status, startDate, stopDate } of page.executions) {
         found.push({
           machine: machine.split('-').at(-1) ?? machine,
           arn: executionArn,
@@ -35,6 +36,7 @@ export async function executionsOf({
             error: (await stepFunctions.call('DescribeExecution', { executionArn })).error,
           }),
           startedAt: startDate.toISOString(),
+          ...(stopDate && { endedAt: stopDate.toISOString() }),
         });
       }
       nextToken = page.nextToken;

@@ -203,7 +203,7 @@ test('the last pair ends between the matching and the kickoff: it does not take 
   if (pair)
     await changePair(staged.table, staged.cohortId, pair, { status: 'ended', endReason: 'withdrawal' });
   await staged.begin('kickoff');
-  expect(await startPairs(staged.ref, staged.at)).toMatchObject({ started: false });
+  expect(await startPairs(staged.ref, staged.sender)).toMatchObject({ started: false });
   expect(await staged.cohort()).toMatchObject({ stopBecause: 'pairsEnded', stopBy: 'workflow' });
   expect(await end(staged)).toEqual(expect.arrayContaining(['ada.hr', 'dana', 'eli']));
 });

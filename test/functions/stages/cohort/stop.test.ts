@@ -33,13 +33,19 @@ const alertsToHr = ({ mails }: StagedCohort) =>
   mails.filter(({ address }) => address === 'ada.hr@example.com');
 
 describe('a cohort that has not begun', () => {
-  test('is over at once; its machine finds that on the start date', async () => {
+  test('is over at once: nothing waits for its start, and what follows on a stop does', async () => {
     const staged = await launched(await memory.another(), ['p1']);
     const executions = new RecordedExecutions();
     expect(await stop(staged.cohortId, { by: 'hr' }, collaborators(staged, executions))).toBe(true);
     expect(await staged.cohort()).toMatchObject({ status: 'stopped', closedAt: staged.now.toISOString() });
-    expect(executions.stopped).toEqual([]);
-    expect(await stop(staged.cohortId, { by: 'hr' }, collaborators(staged))).toBe(false);
+    expect([executions.ended, executions.stopped]).toEqual([
+      [staged.cohortId],
+      [(await staged.cohort()).executionArn],
+    ]);
+    // A stop that was cut off after its first word is finished by the next one.
+    const again = new RecordedExecutions();
+    expect(await stop(staged.cohortId, { by: 'hr' }, collaborators(staged, again))).toBe(false);
+    expect([again.ended, again.stopped]).toEqual([executions.ended, executions.stopped]);
 
     staged.later(3);
     await expect(staged.begin('callForMentors')).rejects.toThrow(CohortStopped);
@@ -135,7 +141,7 @@ test('stopped before the kickoff: only those who were invited get a cancellation
   const staged = await launched(await memory.another(), ['m1', 'm2', 'e1']);
   await calls(staged);
   await matching(staged, accept);
-  await startPairs(staged.ref, staged.at);
+  await startPairs(staged.ref, staged.sender);
   await staged.hold('kickoff', 'kickoff');
   await stop(staged.cohortId, { by: 'hr' }, collaborators(staged));
   await stopCohort(staged.ref, { ...staged.at, executions: new RecordedExecutions() });

@@ -22,7 +22,7 @@ async function matched(ids: readonly string[]): Promise<StagedCohort> {
 
 test('accepted pairs start at the kickoff; who is left waits, trained or not, and knows', async () => {
   const staged = await matched(['m1', 'm2', 'm3', 'e1']);
-  const started = await startPairs(staged.ref, staged.at);
+  const started = await startPairs(staged.ref, staged.sender);
   expect(started).toEqual({ kickoffAt: '2026-09-14T08:00:00.000Z', started: true, pairs: 1 });
   const [pair] = await pairs(staged.table, staged.cohortId);
   expect([pair?.status, pair?.startedAt]).toEqual(['active', started.kickoffAt]);
@@ -35,13 +35,13 @@ test('accepted pairs start at the kickoff; who is left waits, trained or not, an
 
 test('a date that people were invited to holds; one that nobody knows yet moves with the stage', async () => {
   const staged = await matched(['m1', 'e1']);
-  await startPairs(staged.ref, staged.at);
+  await startPairs(staged.ref, staged.sender);
   staged.later(21);
-  const { kickoffAt } = await startPairs(staged.ref, staged.at);
+  const { kickoffAt } = await startPairs(staged.ref, staged.sender);
   expect(kickoffAt).toBe('2026-10-05T08:00:00.000Z');
   await staged.hold('kickoff', 'kickoff');
   staged.later(1);
-  expect(await startPairs(staged.ref, staged.at)).toEqual({ kickoffAt, started: true, pairs: 1 });
+  expect(await startPairs(staged.ref, staged.sender)).toEqual({ kickoffAt, started: true, pairs: 1 });
   const [pair] = await pairs(staged.table, staged.cohortId);
   expect([pair?.startedAt, (await staged.cohort()).kickoffAt]).toEqual([kickoffAt, kickoffAt]);
 });

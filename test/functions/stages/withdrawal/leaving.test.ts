@@ -85,7 +85,7 @@ describe('of a pair', () => {
 
   test('invited to the kickoff: it is taken out of both calendars, and of nobody else’s', async () => {
     const staged = await paired(['m1', 'm2', 'e1', 'e2']);
-    await startPairs(staged.ref, staged.at);
+    await startPairs(staged.ref, staged.sender);
     await staged.hold('kickoff', 'kickoff');
     const [pair] = await pairs(staged.table, staged.cohortId);
     if (!pair) throw new Error('nobody is paired');

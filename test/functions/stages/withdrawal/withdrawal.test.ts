@@ -395,7 +395,7 @@ test('invited to the kickoff as mentor and as mentee: it is one entry, and stays
     });
     await calls(staged);
     await matching(staged, accept);
-    await startPairs(staged.ref, staged.at);
+    await startPairs(staged.ref, staged.sender);
     await staged.hold('kickoff', 'kickoff');
     expect(Object.keys(await statuses(staged)).sort()).toEqual(['b1~m1', 'e1~b1']);
     return staged;

@@ -191,10 +191,11 @@ export async function launched(
   ids: readonly string[],
   rest: object = {},
   references: (staffId: string) => string = (staffId) => staffId,
+  idempotencyKey = 'test',
 ): Promise<StagedCohort> {
   const outcome = await launch(
     definition(ids, rest),
-    { idempotencyKey: 'test', by: 'hr', teams: ['hr'] },
+    { idempotencyKey, by: 'hr', teams: ['hr'] },
     {
       table,
       executions: new RecordedExecutions(),

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { cohortCalendar } from '../definition/cohort-calendar.ts';
 import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
 import { Cohort } from './cohort.ts';
@@ -33,16 +32,4 @@ export async function otherCohorts(table: Table, cohortId?: string): Promise<Coh
 /** Whether its pairs take people's time, or will. One that HR is stopping does until it has stopped. */
 export function isUnderWay({ status }: Pick<Cohort, 'status'>): boolean {
   return status !== 'closed' && status !== 'stopped';
-}
-
-/** From when to when its kickoff is, and the programme's last day: as they are set, or as planned until then. */
-export function datesOf({ settings, startsAt, kickoffAt }: Cohort): {
-  kickoffAt: Date;
-  kickoffEndsAt: Date;
-  endsAt: Date;
-} {
-  return cohortCalendar(settings, {
-    startsAt: new Date(startsAt),
-    ...(kickoffAt !== undefined && { kickoffAt: new Date(kickoffAt) }),
-  });
 }

@@ -23,7 +23,8 @@ export async function pairsElsewhere(table: Table, cohortId: string): Promise<Pa
   return found.flat();
 }
 
-async function pairsIn(
+/** Of one other cohort. */
+export async function pairsIn(
   table: Table,
   other: Cohort,
   recognise: (other: Known) => string | undefined,

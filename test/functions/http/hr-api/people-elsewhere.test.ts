@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { changeCohort } from '../../../../functions/cohorts/cohort.ts';
 import { readDefinition } from '../../../../functions/definition/read-definition.ts';
 import {
   NAMED_ELSEWHERE,
@@ -8,6 +9,7 @@ import { preview, previewBeside } from '../../../../functions/http/hr-api/previe
 import { Preview } from '../../../../functions/http/hr-api/preview/preview-answer.ts';
 import { MAIL_KINDS } from '../../../../functions/stages/mail-kinds.ts';
 import type { Table } from '../../../../functions/store/table.ts';
+import { leaves } from '../../../cohorts/leaving.ts';
 import { definition, launched } from '../../../cohorts/staged-cohort.ts';
 import { accept, calls, kickoff, matching } from '../../../cohorts/stages-played.ts';
 import { type MemoryTable, openMemoryTable } from '../../store/memory-table.ts';
@@ -70,7 +72,12 @@ test('whoever was only called, has left or was in a cohort that is over is in no
   const table = await memory.another();
   const staged = await launched(table, ['m1', 'e1', 'x1'], { name: 'Lyon' });
   await calls(staged);
-  expect((await previewFor(table, ['x1'])).elsewhere.inYourCohorts.people).toBe(0);
+  const inLyon = async (id: string) => (await previewFor(table, [id])).elsewhere.inYourCohorts.people;
+  expect([await inLyon('x1'), await inLyon('m1'), await inLyon('e1')]).toEqual([0, 1, 1]);
+  await leaves(staged, 'm1');
+  expect([await inLyon('m1'), await inLyon('e1')]).toEqual([0, 1]);
+  await changeCohort(table, staged.cohortId, { status: 'closed' });
+  expect(await inLyon('e1')).toBe(0);
 });
 
 test('kickoffs at the same time are counted', async () => {

@@ -8,7 +8,7 @@ import { type CohortDates, datesOf } from './cohort-dates.ts';
 import { type Known, recogniser } from './same-person.ts';
 
 /** Somebody who takes part in another cohort that runs. */
-export interface Presence {
+interface Presence {
   /** As they are known here. */
   personId: string;
   /** In which parts: one or both. */

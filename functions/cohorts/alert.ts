@@ -25,6 +25,8 @@ export const AlertKind = z.enum([
   'mailReturned',
   /** Taken, and then held back by the check for viruses. */
   'mailRejected',
+  /** Found when pairs were published: the mentee, or the mentor's place, was given to another cohort meanwhile. */
+  'takenElsewhere',
 ]);
 export type AlertKind = z.infer<typeof AlertKind>;
 

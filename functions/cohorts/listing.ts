@@ -3,6 +3,7 @@ import { FIRST_TEAM } from '../definition/team.ts';
 import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
 import type { Cohort } from './cohort.ts';
+import { enterInCompany } from './company.ts';
 
 /** The sort key begins with the instant of the launch: by it the lists of several teams are one. */
 const Listing = z.object({ cohortId: z.string(), sk: z.string() });
@@ -33,10 +34,11 @@ export async function listedCohorts(
   return { cohortIds: shown.map(({ cohortId }) => cohortId), ...(next !== undefined && { next }) };
 }
 
-/** Enters a cohort in its team's list; twice is once. */
+/** Enters a cohort in its team's list and in the company's; twice is once. */
 export async function listCohort(
   table: Table,
   { cohortId, createdAt, settings }: Pick<Cohort, 'cohortId' | 'createdAt' | 'settings'>,
 ): Promise<void> {
   await table.put(key.cohortListing(ownerOf(settings.team), createdAt, cohortId), { cohortId });
+  await enterInCompany(table, cohortId);
 }

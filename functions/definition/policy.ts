@@ -65,6 +65,8 @@ const MustHave = z
     /** Fewest hours that two working days of 9 to 17 o'clock must share; 0 switches the rule off. */
     sharedHours: z.number().min(0).max(8).default(3),
     earlierDeclined: z.boolean().default(true),
+    /** Who was a pair in another cohort before is not proposed as one again, as long as that one keeps personal data. */
+    earlierPairs: z.boolean().default(true),
     conflict: z.boolean().default(true),
     attributes: z
       .array(z.strictObject({ column: Column, must: Prefer }))

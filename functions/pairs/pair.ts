@@ -11,7 +11,7 @@ export const PairStatus = z.enum([
   'declined',
   /** One side stayed silent and HR did not vouch for it: silence never accepts. */
   'lapsed',
-  /** Both said yes, but whoever was to leave the place stays. The two may be proposed to each other again. */
+  /** Both said yes, but whoever was to leave the place stays, or it was given in another cohort. The two may be proposed to each other again. */
   'noPlace',
   'active',
   /** Closed before the end: withdrawal, silence, another mentor, or the stop of the cohort. */

@@ -57,6 +57,8 @@ export const key = {
     createdAt,
     cohortId,
   ]),
+  /** `COMPANY` `c`: every cohort of whatever team that still keeps personal data. */
+  companyListing: listedFor('COMPANY', NOTHING, (cohortId: string) => [cohortId]),
   /** `LAUNCH#key` `LAUNCH`: the hash of a definition and the cohort it became. */
   launch: alone('LAUNCH', NOTHING, (idempotencyKey: string) => ({
     pk: `LAUNCH#${idempotencyKey}`,

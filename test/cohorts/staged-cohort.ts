@@ -27,6 +27,7 @@ interface Told {
   address: string;
   /** The round or the occurrence the mail was about: `unmatched`, `pairEnded`. */
   about: string;
+  subject: string;
   /** Takes an invitation out of the calendar. */
   cancels: boolean;
 }
@@ -68,7 +69,8 @@ export class StagedCohort {
           const { pk = '', sk = '' } = ledgerOfTag(tags.ledger ?? '') ?? {};
           const about = sk.startsWith('MAIL#') ? pk.split('#')[2] : sk.split('#')[1];
           const cancels = /method=CANCEL/i.test(raw.toString());
-          this.mails.push({ address: to.address, about: about ?? '', cancels });
+          const subject = /^Subject: (.*)$/m.exec(raw.toString())?.[1]?.trim() ?? '';
+          this.mails.push({ address: to.address, about: about ?? '', subject, cancels });
           return { messageId: `m-${this.mails.length}` };
         },
       },
@@ -98,6 +100,11 @@ export class StagedCohort {
   /** What one person was told, in order. */
   toldTo(personId: string): string[] {
     return this.mails.filter(({ address }) => address === addressOf(personId)).map(({ about }) => about);
+  }
+
+  /** What the mails to one person were called, in order. */
+  subjectsTo(personId: string): string[] {
+    return this.mails.filter(({ address }) => address === addressOf(personId)).map(({ subject }) => subject);
   }
 
   async open(roundId: string, kind: RoundKind, number = 1): Promise<void> {
@@ -198,10 +205,11 @@ export async function launched(
   ids: readonly string[],
   rest: object = {},
   references: (staffId: string) => string = (staffId) => staffId,
+  idempotencyKey = 'test',
 ): Promise<StagedCohort> {
   const outcome = await launch(
     definition(ids, rest),
-    { idempotencyKey: 'test', by: 'hr', teams: ['hr'] },
+    { idempotencyKey, by: 'hr', teams: ['hr'] },
     {
       table,
       executions: new RecordedExecutions(),

@@ -25,6 +25,8 @@ import { SessionsTable } from '../door/sessions-table.tsx';
 import { ManagersViews, WrittenForBoth } from './by-others/by-others.tsx';
 import type { ViewsOfMe } from './by-others/views-of-me.ts';
 import { erasedOn } from './erased-on.ts';
+import type { MyCohort } from './mine/my-cohorts.ts';
+import { MyCohortsList } from './mine/my-cohorts-list.tsx';
 import type { MyData } from './my-data.ts';
 import { myDataWords } from './my-data-words.ts';
 
@@ -41,7 +43,10 @@ interface MyDataPageProps {
   locale: Locale;
   timeZone: string;
   cohort: Cohort;
+  /** Of the page on this cohort. */
   path: string;
+  /** All cohorts of the person, and under which address the one of the link is found. */
+  mine: { cohorts: readonly MyCohort[]; path: string; now: Date };
   data: MyData;
   /** The sessions of this person that are open, and the one by which they see this page. */
   sessions: readonly Session[];
@@ -54,7 +59,7 @@ interface MyDataPageProps {
 
 /** What is kept about a person, and the form to leave by. */
 export function myDataPage(props: MyDataPageProps): string {
-  const { locale, timeZone, cohort, path, data, sessions, session: own, views } = props;
+  const { locale, timeZone, cohort, path, mine, data, sessions, session: own, views } = props;
   const { typed = {}, errors = [] } = props;
   const words = myDataWords[locale];
   const { person, roles, partners, paired, answers, hasLeft, leavesAt } = data;
@@ -80,11 +85,12 @@ export function myDataPage(props: MyDataPageProps): string {
       cohort={settings.name}
       contact={settings.hr[0]}
       otherLanguages={inOtherLanguages(path, locale)}
-      endSession={path}
+      endSession={mine.path}
       personal
     >
       {errors.length > 0 && <ErrorSummary form={form} locale={locale} errors={errors} />}
       <h1>{words.title}</h1>
+      <MyCohortsList {...mine} locale={locale} shown={cohort} />
       {leavesAt && (
         <Notice tone="warning" title={words.leaving(formatMoment(leavesAt, timeZone, locale))}>
           <p>{words.leavingLead}</p>

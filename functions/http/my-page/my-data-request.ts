@@ -1,8 +1,8 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { findCohort } from '../../cohorts/cohort.ts';
+import { type Cohort, findCohort } from '../../cohorts/cohort.ts';
 import type { Executions } from '../../cohorts/executions.ts';
 import { parseAnswers } from '../../forms/answers/parse-answers.ts';
-import { findPeople } from '../../people/directory.ts';
+import { findPeople, type PersonOfDirectory } from '../../people/directory.ts';
 import { askForQuiet } from '../../people/quiet.ts';
 import type { Sender } from '../../rounds/sender.ts';
 import type { TaskCallback } from '../../rounds/task-callback.ts';
@@ -23,10 +23,12 @@ import { hashToken } from '../../web/link-token.ts';
 import { htmlResponse, seeOther } from '../../web/page.ts';
 import { REFUSAL_STATUS, refusalPage } from '../../web/refusal-pages.tsx';
 import { inLanguage, viewLocale } from '../../web/view-language.ts';
-import { door } from '../door/door.ts';
+import { door, type Visitor } from '../door/door.ts';
 import { sessionsOf } from '../door/session-record.ts';
 import { SHOW_FIELD, SHOW_VIEWS } from './by-others/by-others.tsx';
 import { viewsOfMe } from './by-others/views-of-me.ts';
+import { type MyCohort, myCohorts } from './mine/my-cohorts.ts';
+import { COHORT_PARAMETER, pathOfCohort } from './mine/path-of-cohort.ts';
 import { myData } from './my-data.ts';
 import { myDataPage, REMINDERS_BOX, remindersPage, STAY_BOX } from './my-data-page.tsx';
 
@@ -50,12 +52,14 @@ export async function myDataRequest(
   const passed = await door(event, sender, ['person'], { page: 'myData' });
   if ('response' in passed) return passed.response;
 
-  const { cohort, link, session, locale, timeZone, path } = passed.visitor;
-  const person = (await findPeople(table, cohort.cohortId, [link.personId])).get(link.personId);
-  if (!person) return htmlResponse(404, UNKNOWN_LINK_PAGE);
+  const { link, session, locale, timeZone } = passed.visitor;
+  const visited = await visitedCohort(event, table, passed.visitor);
+  if (!visited) return htmlResponse(404, UNKNOWN_LINK_PAGE);
+  const { cohort, person, path } = visited;
   const data = await myData(table, cohort, person, { locale, timeZone });
   const sessions = await sessionsOf(table, link, sender.now());
-  const page = { locale, timeZone, cohort, path, data, sessions, session };
+  const mine = { cohorts: visited.cohorts, path: passed.visitor.path, now: sender.now() };
+  const page = { locale, timeZone, cohort, path, data, sessions, session, mine };
   if (event.requestContext.http.method !== 'POST') return htmlResponse(200, myDataPage(page));
   const body = readFormBody(event);
   if (!body.ok) {
@@ -86,6 +90,34 @@ export async function myDataRequest(
   };
   await askToLeave(cohortId, wish, { ...collaborators, now });
   return seeOther(inLanguage(path, locale));
+}
+
+interface Visited {
+  cohort: Cohort;
+  person: PersonOfDirectory;
+  /** Of the page on this cohort. */
+  path: string;
+  cohorts: MyCohort[];
+}
+
+/**
+ * The cohort that the page is about: the link's own, or another one of the same person, asked for in the address. What
+ * is done on the page is done in that one.
+ *
+ * @returns undefined where nobody is known by the link any more, or the person has no part in what was asked for
+ */
+async function visitedCohort(
+  event: APIGatewayProxyEventV2,
+  table: Table,
+  { cohort, link, path }: Visitor,
+): Promise<Visited | undefined> {
+  const person = (await findPeople(table, cohort.cohortId, [link.personId])).get(link.personId);
+  if (!person) return undefined;
+  const cohorts = await myCohorts(table, cohort, person);
+  const asked = event.queryStringParameters?.[COHORT_PARAMETER];
+  if (asked === undefined || asked === cohort.cohortId) return { cohort, person, path, cohorts };
+  const found = cohorts.find((one) => one.cohort.cohortId === asked);
+  return found && { ...found, path: pathOfCohort(path, asked), cohorts };
 }
 
 /**

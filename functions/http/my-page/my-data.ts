@@ -18,6 +18,7 @@ import type { Table } from '../../store/table.ts';
 import { writtenForBoth } from './by-others/for-both.ts';
 import type { OtherAnswer } from './by-others/other-answer.ts';
 import { isDescribed } from './by-others/views-of-me.ts';
+import { lastingPartners } from './lasting-partners.ts';
 
 interface MyAnswer {
   form: Form;
@@ -57,12 +58,11 @@ export async function myData(
   const own = await pairsOf(table, cohortId, person.id);
   const partnerIn = ({ menteeId, mentorId }: Pair) => (menteeId === person.id ? mentorId : menteeId);
   const people = await findPeople(table, cohortId, own.map(partnerIn));
-  const lasting = own.filter(({ status }) => ['accepted', 'active', 'completed'].includes(status));
   const known = { people, pairs: new Map(own.map((pair) => [pair.pairId, pair])) };
   return {
     person,
     roles,
-    partners: lasting.flatMap((pair) => people.get(partnerIn(pair))?.name ?? []),
+    partners: lastingPartners(own, person.id).flatMap((id) => people.get(id)?.name ?? []),
     paired: own.some(isTaken),
     answers: await answersOf(table, cohort, person, { known, timeZone }),
     forBoth: await writtenForBoth(table, { cohort, personId: person.id, own, people, locale, timeZone }),

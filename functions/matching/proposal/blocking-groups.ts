@@ -12,10 +12,16 @@ export function blockingGroups(solution: Solution, input: ProposalInput): Blocki
   const reached = reachedGroups(solution);
   return reached
     .filter(({ hasFreePlace }) => !hasFreePlace)
+    .filter(({ mentees }) => mentees.some((i) => !hasMentorElsewhere(solution, input, i)))
     .map(({ mentees, mentors }) => ({ mentees: inOrder(mentees), mentors: inOrder(mentors) }))
     .sort((a, b) => (a.mentees[0] ?? 0) - (b.mentees[0] ?? 0))
     .map((group) => blockingGroup(solution, input, group))
     .sort((a, b) => b.missing - a.missing);
+}
+
+/** To them no further mentor is of any use. */
+function hasMentorElsewhere({ mentees }: Solution, { elsewhere }: ProposalInput, i: number): boolean {
+  return elsewhere?.mentored.has(mentees[i]?.person.id ?? '') ?? false;
 }
 
 const inOrder = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b);

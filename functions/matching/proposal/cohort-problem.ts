@@ -1,3 +1,4 @@
+import { NOTHING_ELSEWHERE } from '../../company/elsewhere.ts';
 import type { MatchingPolicy } from '../../definition/policy.ts';
 import type { PairOfIds } from '../../pairs/pair-of-ids.ts';
 import { type MustHaves, mustHaves } from '../rules/must-haves.ts';
@@ -44,6 +45,7 @@ export function cohortProblem(input: ProposalInput): CohortProblem {
     declined,
     forbidden,
     bothWays: (input.underWay ?? []).map(turned),
+    elsewhere: input.elsewhere ?? NOTHING_ELSEWHERE,
   });
   const lockedPairs = locked.map((pair) => {
     const numbers = number(pair);

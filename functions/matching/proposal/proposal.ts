@@ -1,3 +1,4 @@
+import type { Elsewhere } from '../../company/elsewhere.ts';
 import type { MatchingPolicy } from '../../definition/policy.ts';
 import type { Reports } from '../../directory/reporting-chain.ts';
 import type { CriterionPoints } from '../../pairs/criterion-points.ts';
@@ -34,6 +35,8 @@ export interface ProposalInput {
   first?: readonly string[];
   /** Pairs that hold outside this proposal: the two are not paired the other way round. */
   underWay?: readonly PairOfIds[];
+  /** What people have in other cohorts of the company. Places that mentors give there are taken off already. */
+  elsewhere?: Elsewhere;
   /**
    * By what people are put in order, and the choice between assignments that are equally good is made: HR's own id of
    * a person, where the one they are known by here is another one in each launch. That one when left out.

@@ -1,4 +1,6 @@
 import type { Cohort } from '../../cohorts/cohort.ts';
+import { type Elsewhere, NOTHING_ELSEWHERE, placesLeft } from '../../company/elsewhere.ts';
+import { elsewhere as readElsewhere } from '../../company/pairs-elsewhere.ts';
 import type { MatchingPolicy } from '../../definition/policy.ts';
 import { knownZoneOf } from '../../definition/zone-of.ts';
 import type { Person } from '../../directory/person.ts';
@@ -25,6 +27,7 @@ const OVER: ReadonlySet<Pair['status']> = new Set(['declined', 'lapsed', 'ended'
  * Everything the next proposal is computed from, as the table has it now: mentees without a mentor, those first who
  * never had one, trained mentors with the places they have left, and which pairs were tried before. Pairs that are
  * accepted or under way stay outside, and are thereby locked, unless HR lets them move. Nobody is matched who leaves.
+ * Mentees whom a mentor has in other cohorts of the company take places of theirs here.
  *
  * @param current pairs of the revision HR is looking at: they get the policy's stay bonus
  */
@@ -50,13 +53,23 @@ export async function proposalInput(
   };
 }
 
-/** Mentees who have nobody, and places that nobody has: what a proposal from this input is to bring together. */
-export function whatIsOpen({ mentees, mentors, movable = [] }: ProposalInput): {
+/**
+ * Mentees who have nobody, and places that nobody has: what a proposal from this input is to bring together. Whoever has
+ * a mentor in another cohort waits for that to end, and is not counted.
+ */
+export function whatIsOpen({
+  mentees,
+  mentors,
+  movable = [],
+  elsewhere = NOTHING_ELSEWHERE,
+}: ProposalInput): {
   mentees: number;
   places: number;
 } {
   const places = mentors.reduce((sum, mentor) => sum + mentor.places, 0);
-  return { mentees: mentees.length - movable.length, places: places - movable.length };
+  const moving = new Set(movable.map(({ menteeId }) => menteeId));
+  const open = mentees.filter(({ person: { id } }) => !moving.has(id) && !elsewhere.mentored.has(id));
+  return { mentees: open.length, places: places - movable.length };
 }
 
 async function inputUnder(
@@ -70,6 +83,7 @@ async function inputUnder(
   const byId = new Map(
     everybody.map((person) => [person.id, { ...person, timeZone: knownZoneOf(person, settings) }]),
   );
+  const elsewhere: Elsewhere = await readElsewhere(table, cohortId);
   const leaving = await leavingPeople(table, cohortId);
   const stays = ({ personId }: Pick<Participant, 'personId'>) => !leaving.has(personId);
   const taken = known.filter(isTaken);
@@ -94,7 +108,8 @@ async function inputUnder(
     .map(readMentor)
     .map((profile) => ({
       ...profile,
-      places: profile.places - (placesTaken.get(profile.person.id) ?? 0),
+      places:
+        placesLeft(profile.places, profile.person.id, elsewhere) - (placesTaken.get(profile.person.id) ?? 0),
     }))
     .filter(({ places }) => places > 0);
   const mentees = (await participants(table, cohortId, 'mentee'))
@@ -110,6 +125,7 @@ async function inputUnder(
     // A pair has one item: whatever was tried once is not tried again, even where the definition would allow it.
     policy: { ...policy, mustHave: { ...policy.mustHave, earlierDeclined: true } },
     underWay: outside,
+    elsewhere,
     movable,
     declined: known.filter(({ status }) => OVER.has(status)),
   };

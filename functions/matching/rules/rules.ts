@@ -7,12 +7,15 @@ import { capacity } from './must-haves/capacity.ts';
 import { commonLanguage } from './must-haves/common-language.ts';
 import { conflict } from './must-haves/conflict.ts';
 import { earlierDeclined } from './must-haves/earlier-declined.ts';
+import { earlierPairs } from './must-haves/earlier-pairs.ts';
 import { forbiddenByHr } from './must-haves/forbidden-by-hr.ts';
+import { mentorElsewhere } from './must-haves/mentor-elsewhere.ts';
 import type { MustHave, RuleWords } from './must-haves/must-have.ts';
 import { oneself } from './must-haves/oneself.ts';
 import { reportingChain } from './must-haves/reporting-chain.ts';
 import { sameTeam } from './must-haves/same-team.ts';
 import { timeZone } from './must-haves/time-zone.ts';
+import { togetherElsewhere } from './must-haves/together-elsewhere.ts';
 
 /**
  * All must-have rules but HR's own, in the order in which those are named that a pair breaks. A new one is a file of
@@ -21,7 +24,10 @@ import { timeZone } from './must-haves/time-zone.ts';
 export const RULES = [
   oneself,
   reportingChain,
+  mentorElsewhere,
+  togetherElsewhere,
   earlierDeclined,
+  earlierPairs,
   conflict,
   forbiddenByHr,
   bothWays,

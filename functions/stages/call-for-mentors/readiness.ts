@@ -1,9 +1,8 @@
 import type { Cohort } from '../../cohorts/cohort.ts';
 import type { StopCause } from '../../cohorts/stop-cause.ts';
 import { eligibleMentors } from '../../matching/proposal/eligible-mentors.ts';
-import { proposalInput } from '../../matching/record/proposal-input.ts';
+import { proposalInput, whatIsOpen } from '../../matching/record/proposal-input.ts';
 import { participants } from '../../people/participant.ts';
-import { placesOffered } from '../../people/places.ts';
 import type { Table } from '../../store/table.ts';
 import type { ReadinessSheet } from './readiness/readiness.mail.ts';
 
@@ -21,14 +20,15 @@ export async function readinessSheet(table: Table, cohort: Cohort): Promise<Read
   );
   const trained = mentors.filter(({ status }) => status === 'trained');
   const input = await proposalInput(table, cohort);
-  const choices = eligibleMentors(input);
+  const open = whatIsOpen(input);
+  const choices = [...eligibleMentors(input)].filter(([id]) => !input.elsewhere?.mentored.has(id));
   return {
     mentorsSelected: mentors.length,
     mentorsTrained: trained.length,
     gateShare: cohort.settings.training.gateShare,
-    places: placesOffered(trained, cohort),
-    mentees: input.mentees.length,
-    menteesShortOfChoice: [...choices.values()].filter((eligible) => eligible < CHOICE).length,
+    places: open.places,
+    mentees: open.mentees,
+    menteesShortOfChoice: choices.filter(([, eligible]) => eligible < CHOICE).length,
   };
 }
 

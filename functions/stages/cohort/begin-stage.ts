@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Cohort, changeCohort, getCohort } from '../../cohorts/cohort.ts';
+import { enterInCompany } from '../../cohorts/company.ts';
 import { record } from '../../cohorts/timeline.ts';
 import { STAGES, type Stage } from '../../definition/stage-names.ts';
 import type { Table } from '../../store/table.ts';
@@ -27,6 +28,8 @@ export async function beginStage(
 ): Promise<void> {
   const cohort = await getCohort(table, cohortId);
   refuseIfStopped(cohort);
+  // One that was launched before the company's cohorts were listed is known from its next stage on.
+  await enterInCompany(table, cohortId);
   await changeCohort(table, cohortId, {
     status: 'running',
     stages: withStage(cohort.stages, stage, now),

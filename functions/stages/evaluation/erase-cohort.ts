@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { changeCohort, getCohort } from '../../cohorts/cohort.ts';
+import { leaveCompany } from '../../cohorts/company.ts';
 import { record } from '../../cohorts/timeline.ts';
 import { settingsWithout } from '../../definition/people-in-settings.ts';
 import { rewriteNotes } from '../../evaluation/leadership/leadership-decision.ts';
@@ -42,6 +43,7 @@ export async function eraseCohort(
   const settings = settingsWithout((await getCohort(table, cohortId)).settings, EVERYBODY);
   await changeCohort(table, cohortId, { settings, stopReason: undefined });
   await rewriteNotes(table, cohortId, () => '');
+  await leaveCompany(table, cohortId);
   await changeCohort(table, cohortId, { erasedAt: now.toISOString() }, { erasedAt: undefined });
   await record(table, cohortId, { at: now, what: 'personalDataErased', by: 'workflow', facts: {} }, 'erased');
   return { erased };

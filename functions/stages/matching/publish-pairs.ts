@@ -1,4 +1,5 @@
 import { raiseAlert } from '../../cohorts/alert.ts';
+import { type Cohort, getCohort } from '../../cohorts/cohort.ts';
 import { record } from '../../cohorts/timeline.ts';
 import type { Side } from '../../definition/side.ts';
 import { limitsOf, pairsThatHold } from '../../matching/proposal/pairs-that-hold.ts';
@@ -8,6 +9,7 @@ import {
   getProposal,
   markProposal,
   type ProposalRef,
+  type StoredProposal,
   thawProposal,
 } from '../../matching/record/proposal-record.ts';
 import { changePair, isTaken, type Pair, pairIdOf, pairs } from '../../pairs/pair.ts';
@@ -19,11 +21,17 @@ import { decisionOf } from '../../rounds/hr-decision.ts';
 import { key } from '../../store/keys.ts';
 import type { Table } from '../../store/table.ts';
 import { matchReview } from './match-review/match-review.round.ts';
+import { withPlaceInCompany } from './place-in-company.ts';
 
 /**
  * Makes the proposal's pairs real, so that the two can be asked. Where HR was silent until the deadline, or is not
  * asked, they are published all the same: they broke no rule, and people are waiting. A pair of which one has left
- * since it was computed is not, nor one that HR holds back: those two are matched again.
+ * since it was computed is not, nor one that HR holds back, nor one that another cohort of the company was quicker to
+ * make impossible: those two are matched again.
+ *
+ * Two cohorts may publish in the same second. So each writes its pairs, which promises their places, and then looks at
+ * the other's again before anybody is asked: whichever looks last sees both, and takes its own back. It may be that
+ * both do, and nobody has the place until the next proposal; never that both keep it.
  */
 export async function publishPairs(
   { cohortId, number }: ProposalRef,
@@ -37,10 +45,13 @@ export async function publishPairs(
   const mentees = await stillThere(table, cohortId, 'mentee');
   const mentors = await stillThere(table, cohortId, 'mentor');
   const known = await pairs(table, cohortId);
-  const possible = pairsThatHold(
+  const cohort = await getCohort(table, cohortId);
+  const underWay = known.filter(isTaken);
+  const wanted = pairsThatHold(
     pairsToPublish(stored).filter(({ menteeId, mentorId }) => mentees.has(menteeId) && mentors.has(mentorId)),
-    { underWay: known.filter(isTaken), limitOf: limitsOf(stored.proposal) },
+    { underWay, limitOf: limitsOf(stored.proposal) },
   );
+  const possible = await withPlaceInCompany(table, cohort, stored.proposal, { candidates: wanted, underWay });
   const published = possible.map(
     ({ menteeId, mentorId, points, criteria }): Pair => ({
       pairId: pairIdOf(menteeId, mentorId),
@@ -64,6 +75,12 @@ export async function publishPairs(
     else await table.add(key.pair(cohortId, pair.pairId), pair);
   }
   if (!review) await warnOfUnresolvedNames(table, { cohortId, number }, published, now);
+  const keeping = stored.publishedAt === undefined ? await keptAfterAll(table, cohort, stored) : published;
+  const taken = wanted.length - keeping.length;
+  if (stored.publishedAt === undefined && taken > 0) {
+    const alertId = `takenElsewhere~${number}`;
+    await raiseAlert(table, cohortId, { alertId, kind: 'takenElsewhere', facts: { pairs: taken } }, now);
+  }
   await markProposal(table, { cohortId, number }, 'publishedAt', now);
   await record(
     table,
@@ -72,11 +89,27 @@ export async function publishPairs(
       at: now,
       what: 'pairsPublished',
       by: review?.by ?? 'workflow',
-      facts: { number, pairs: published.length, leftOut: stored.proposal.pairs.length - published.length },
+      facts: { number, pairs: keeping.length, leftOut: stored.proposal.pairs.length - keeping.length },
     },
     `pairsPublished ${number}`,
   );
-  return { pairs: published.length };
+  return { pairs: keeping.length };
+}
+
+/** Takes back what another cohort has promised at the same time. Nobody has been asked yet. @returns what is left */
+async function keptAfterAll(
+  table: Table,
+  cohort: Cohort,
+  { number, proposal }: Pick<StoredProposal, 'number' | 'proposal'>,
+): Promise<Pair[]> {
+  const { cohortId } = cohort;
+  const known = await pairs(table, cohortId);
+  const candidates = known.filter((pair) => pair.proposal === number && pair.status === 'proposed');
+  const underWay = known.filter(isTaken);
+  const kept = await withPlaceInCompany(table, cohort, proposal, { candidates, underWay });
+  const gone = candidates.filter((pair) => !kept.includes(pair));
+  await table.deleteAll(gone.map(({ pairId }) => key.pair(cohortId, pairId)));
+  return kept;
 }
 
 /** HR, who decides, has seen on its page what is unclear; where nobody decides, it is told. */

@@ -1,7 +1,6 @@
 import { type Cohort, getCohort } from '../../cohorts/cohort.ts';
 import { record } from '../../cohorts/timeline.ts';
 import { SIDES } from '../../definition/side.ts';
-import { limitsOf, pairsThatHold } from '../../matching/proposal/pairs-that-hold.ts';
 import { proposalInput, whatIsOpen } from '../../matching/record/proposal-input.ts';
 import {
   getProposal,
@@ -17,6 +16,7 @@ import type { TaskCallback } from '../../rounds/task-callback.ts';
 import type { Table } from '../../store/table.ts';
 import { endMovedPairs } from '../kickoff/end-moved-pairs.ts';
 import { anotherProposalMayFollow } from './another-proposal.ts';
+import { withPlaceInCompany } from './place-in-company.ts';
 import { type ProposalAnswers, proposalAnswers } from './proposal-answers.ts';
 import { silentProposals } from './silent-proposals/silent-proposals.round.ts';
 
@@ -27,7 +27,7 @@ interface SettleCollaborators {
 }
 
 /**
- * Both said yes: the pair is accepted, unless it counted on the place of somebody who stays. One said no: it is
+ * Both said yes: the pair is accepted, unless it counted on the place of somebody who stays, or the mentor has given it in another cohort. One said no: it is
  * declined. Silence never accepts; a silent pair counts as accepted only when HR has talked to the two and vouches
  * for it. Before the kickoff the pairs that mentees have left for another end here; after it, when the new ones begin.
  */
@@ -39,6 +39,7 @@ export async function settleAnswers(
   const vouched = (await decisionOf(table, { cohortId, roundId: `${silentProposals.kind}-${number}` }))
     ?.answers;
   const { proposal } = await getProposal(table, cohortId, number);
+  const cohort = await getCohort(table, cohortId);
   const known = await pairs(table, cohortId);
   const ofProposal = known.filter((pair) => pair.proposal === number);
   const outcomes = new Map(
@@ -49,20 +50,17 @@ export async function settleAnswers(
     }),
   );
   const holding = new Set(
-    pairsThatHold(
-      ofProposal.filter((pair) => outcomes.get(pair)?.status === 'accepted'),
-      {
-        underWay: known.filter((pair) => isTaken(pair) && pair.proposal !== number),
-        limitOf: limitsOf(proposal),
-      },
-    ),
+    await withPlaceInCompany(table, cohort, proposal, {
+      candidates: ofProposal.filter((pair) => outcomes.get(pair)?.status === 'accepted'),
+      underWay: known.filter((pair) => isTaken(pair) && pair.proposal !== number),
+      proposedCounts: false,
+    }),
   );
   for (const [pair, decided] of outcomes) {
     if (pair.status !== 'proposed') continue;
     const falls = decided.status === 'accepted' && !holding.has(pair);
     await changePair(table, cohortId, pair, falls ? { status: 'noPlace' } : decided);
   }
-  const cohort = await getCohort(table, cohortId);
   const moved =
     cohort.kickoffAt === undefined ? await endMovedPairs(cohort, number, { table, now, callback }) : [];
   const settled = (await pairs(table, cohortId)).filter(({ proposal }) => proposal === number);

@@ -1,4 +1,6 @@
 import type { Cohort } from '../../cohorts/cohort.ts';
+import { type Elsewhere, placesLeft } from '../../company/elsewhere.ts';
+import { elsewhere } from '../../company/pairs-elsewhere.ts';
 import type { Side } from '../../definition/side.ts';
 import { isTaken, type Pair, pairs } from '../../pairs/pair.ts';
 import { type Participant, participants } from '../../people/participant.ts';
@@ -26,34 +28,48 @@ interface WaitingFacts {
   /** Ids, such as `e1~m1~mentee`, of sides that never answered a form about a pair the clock has closed. */
   neverHeard: ReadonlySet<string>;
   capacity: number;
+  /** What people have in other cohorts of the company. */
+  elsewhere: Elsewhere;
 }
 
 /**
- * Mentees without a mentor and trained mentors with a place. Whoever gave no sign of life at all in a pair, until
+ * Mentees without a mentor, in other cohorts either, and trained mentors with a place. Whoever gave no sign of life at all in a pair, until
  * the clock closed it, is not proposed to somebody else: the other one of the two is.
  */
-export function whoWaits({ mentors, mentees, pairs, neverHeard, capacity }: WaitingFacts): Waiting {
+export function whoWaits({
+  mentors,
+  mentees,
+  pairs,
+  neverHeard,
+  capacity,
+  elsewhere,
+}: WaitingFacts): Waiting {
   const taken = pairs.filter(isTaken);
   const served = new Set(taken.map(({ menteeId }) => menteeId));
   const isSilent = ({ personId, side }: Participant) => {
     const own = pairs.filter((pair) => pair[`${side}Id`] === personId && pair.startedAt !== undefined);
     return own.length > 0 && own.every(({ pairId }) => neverHeard.has(`${pairId}~${side}`));
   };
-  const placesLeft = (mentor: Participant) =>
-    placesOf(mentor, capacity) - taken.filter(({ mentorId }) => mentorId === mentor.personId).length;
+  const placesFree = (mentor: Participant) =>
+    placesLeft(placesOf(mentor, capacity), mentor.personId, elsewhere) -
+    taken.filter(({ mentorId }) => mentorId === mentor.personId).length;
   const free = mentors.filter(
     (mentor) =>
       mentor.trainedAt !== undefined &&
       MENTOR_MAY_HAVE_PLACE.has(mentor.status) &&
-      placesLeft(mentor) > 0 &&
+      placesFree(mentor) > 0 &&
       !isSilent(mentor),
   );
   return {
     mentees: mentees.filter(
-      (mentee) => MENTEE_WAITS.has(mentee.status) && !served.has(mentee.personId) && !isSilent(mentee),
+      (mentee) =>
+        MENTEE_WAITS.has(mentee.status) &&
+        !served.has(mentee.personId) &&
+        !elsewhere.mentored.has(mentee.personId) &&
+        !isSilent(mentee),
     ),
     mentors: free,
-    places: free.reduce((sum, mentor) => sum + placesLeft(mentor), 0),
+    places: free.reduce((sum, mentor) => sum + placesFree(mentor), 0),
   };
 }
 
@@ -72,6 +88,7 @@ export async function waiting(table: Table, { cohortId, settings }: Cohort): Pro
     pairs: all,
     neverHeard: await neverHeard(table, cohortId, all),
     capacity: settings.matching.policy.capacity,
+    elsewhere: await elsewhere(table, cohortId),
   });
 }
 

@@ -271,6 +271,8 @@ export const variants: { readonly [K in MailKind]?: readonly MailArgs[K][] } = {
     { ...samples.proposalFell, goesOn: ['Hélène Marchand'] },
     { ...samples.proposalFell, side: 'mentor', goesOn: ['Zoé Petit', 'Lin Zhao'] },
   ],
+  unmatched: [{ ...samples.unmatched, hasMentorElsewhere: true }],
+  mentorUnmatched: [{ ...samples.mentorUnmatched, accompaniesElsewhere: true }],
   pairMoved: [
     { ...samples.pairMoved, side: 'mentee', partners: ['Hélène Marchand'] },
     { ...samples.pairMoved, partners: [] },

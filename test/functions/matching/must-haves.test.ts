@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { elsewhereOf, NOTHING_ELSEWHERE } from '../../../functions/company/elsewhere.ts';
 import { MatchingPolicy } from '../../../functions/definition/policy.ts';
 import { Locale } from '../../../functions/locales/locale.ts';
 import type { RuledCohort } from '../../../functions/matching/rules/must-haves/must-have.ts';
@@ -20,7 +21,7 @@ interface Two {
   menteePerson?: object;
   mentorPerson?: object;
   mustHave?: object;
-  lists?: Partial<Pick<RuledCohort, 'directory' | 'declined' | 'forbidden' | 'bothWays'>>;
+  lists?: Partial<Pick<RuledCohort, 'directory' | 'declined' | 'forbidden' | 'bothWays' | 'elsewhere'>>;
 }
 
 /** A mentee and a mentor who fit, but for what is given. */
@@ -34,6 +35,7 @@ function cohortOf({ mentee, mentor, menteePerson, mentorPerson, mustHave = {}, l
     declined: [],
     forbidden: [],
     bothWays: [],
+    elsewhere: NOTHING_ELSEWHERE,
     ...lists,
   };
 }
@@ -43,6 +45,16 @@ const BREAKING: Record<Exclude<BuiltInRule, 'capacity'>, { two: Two; without?: o
   oneself: { two: { mentorPerson: { id: 'zoe' } } },
   reportingChain: { two: { menteePerson: { managerId: 'claire' } } },
   earlierDeclined: { two: { lists: { declined: [PAIR] } }, without: { earlierDeclined: false } },
+  mentorElsewhere: {
+    two: { lists: { elsewhere: elsewhereOf([{ menteeId: 'zoe', mentorId: 'paul', state: 'taken' }]) } },
+  },
+  togetherElsewhere: {
+    two: { lists: { elsewhere: elsewhereOf([{ menteeId: 'claire', mentorId: 'zoe', state: 'taken' }]) } },
+  },
+  earlierPairs: {
+    two: { lists: { elsewhere: elsewhereOf([{ ...PAIR, state: 'earlier' }]) } },
+    without: { earlierPairs: false },
+  },
   conflict: { two: { mentor: { avoid: ['zoe'] } }, without: { conflict: false } },
   forbiddenByHr: { two: { mustHave: { forbidden: [PAIR] } }, without: { forbidden: [] } },
   bothWays: { two: { lists: { bothWays: [PAIR] } } },

@@ -15,6 +15,7 @@ function oneOfEach({ c, p, q, round = 'pulse-1', hash = 'hash' }: Ids): Record<k
   return {
     cohort: key.cohort(c),
     cohortListing: key.cohortListing(undefined, at, c),
+    companyListing: key.companyListing(undefined, c),
     launch: key.launch(hash),
     person: key.person(c, p),
     uncalled: key.uncalled(c, p),
@@ -79,6 +80,7 @@ test('keys lie where they have always lain', () => {
     [
       "COHORT#c COHORT",
       "COHORTS 2027-01-01T00:00:00.000Z#c",
+      "COMPANY c",
       "LAUNCH#hash LAUNCH",
       "COHORT#c PERSON#p",
       "COHORT#c UNCALLED#p",

@@ -6,6 +6,7 @@ import { AttemptNotice } from './attempt-notice.tsx';
 import { NamesToResolve } from './names/names-to-resolve.tsx';
 import { ExcludedPairs } from './pairs/excluded-pairs.tsx';
 import { KeptUnderWay } from './pairs/kept-under-way.tsx';
+import { elsewhereOf, PeopleElsewhere } from './pairs/people-elsewhere.tsx';
 import { ProposedPairs } from './pairs/proposed-pairs.tsx';
 import { UnmatchedMentees } from './pairs/unmatched-mentees.tsx';
 import { Publication } from './publication.tsx';
@@ -21,6 +22,7 @@ import { WhatChanged } from './what-changed.tsx';
 export async function matchingPage(visit: BoardVisit, attempt?: Attempt): Promise<string> {
   const words = boardWords[visit.visitor.locale];
   const review = await findReview(visit, attempt);
+  const presences = review ? await elsewhereOf(visit) : [];
   return renderPage(
     <BoardFrame visit={visit} tab="matching" title={words.matchingTitle}>
       <h1>{words.matchingTitle}</h1>
@@ -35,6 +37,7 @@ export async function matchingPage(visit: BoardVisit, attempt?: Attempt): Promis
           <KeptUnderWay {...review} />
           <ExcludedPairs {...review} />
           <UnmatchedMentees {...review} />
+          <PeopleElsewhere review={review} presences={presences} />
         </>
       ) : (
         <p>{words.noProposal}</p>

@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import { Side } from '../../../definition/side.ts';
 import { DirectoryReportAnswer } from '../../../directory/report/directory-report.ts';
 import { AttainableShare } from '../../../evaluation/verdict/attainable-share.ts';
 import { ROUND_KINDS } from '../../../stages/rounds.ts';
+import { NAMED_ELSEWHERE } from './people-elsewhere.ts';
 
 /** As JSON, moments are ISO 8601 in UTC. */
 const Moment = z.date();
@@ -84,6 +86,31 @@ const AttainableObjective = AttainableShare.extend({
   ),
 });
 
+const PersonElsewhere = {
+  person: z.string().describe('HR’s id'),
+  until: z.iso.date().describe('The last day of that programme'),
+};
+
+const PeopleElsewhere = z.strictObject({
+  inYourCohorts: z.strictObject({
+    people: Count,
+    first: z
+      .array(
+        z.strictObject({
+          ...PersonElsewhere,
+          cohort: z.strictObject({ id: z.string(), name: z.string() }),
+          as: z.array(Side),
+        }),
+      )
+      .max(NAMED_ELSEWHERE),
+  }),
+  inOtherTeams: z.strictObject({
+    people: Count,
+    first: z.array(z.strictObject(PersonElsewhere)).max(NAMED_ELSEWHERE),
+  }),
+  kickoffsAtTheSameTime: Count.describe('People whose kickoff in another cohort is at the time of this one'),
+});
+
 const EstimatedCost = z.strictObject({
   usd: z.number(),
   usdMailAlone: z.number(),
@@ -105,5 +132,6 @@ export const Preview = z.strictObject({
     .array(AttainableObjective)
     .describe('What can be told of the objectives that are shares of confidential answers'),
   cost: EstimatedCost,
+  elsewhere: PeopleElsewhere.describe('Who of those called takes part in other cohorts that run'),
   warnings: z.array(z.string()),
 });

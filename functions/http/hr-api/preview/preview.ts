@@ -6,6 +6,7 @@ import { expectedSupply, type Supply } from '../../../stages/plan/expected-suppl
 import type { Moved } from '../../../time/calendar.ts';
 import { type AttainableObjective, attainableObjectives } from './attainable-objectives.ts';
 import { type EstimatedCost, estimatedCost } from './estimated-cost.ts';
+import { type PeopleElsewhere, warningsOfElsewhere } from './people-elsewhere.ts';
 import { type PlannedDate, plan } from './plan.ts';
 import { type PlannedMail, plannedMails } from './planned-mails.ts';
 import { previewWarnings } from './preview-warnings.ts';
@@ -23,14 +24,15 @@ export interface Preview {
   /** Those that are shares of answers. */
   objectives: AttainableObjective[];
   cost: EstimatedCost;
+  elsewhere: PeopleElsewhere;
   warnings: string[];
 }
 
-/** Rehearses a definition on paper: its dates, every mailing, who could take part, what it costs. */
+/** Rehearses a definition on paper, as if it were the only cohort of the company: its dates, every mailing, who could take part, what it costs. */
 export function preview(
   { definition, directory }: { definition: CohortDefinition; directory?: DirectoryReport | undefined },
   now: Date,
-): Preview {
+): Omit<Preview, 'elsewhere'> {
   const moves: Moved[] = [];
   const observed = { ...definition, onMoved: (moved: Moved) => moves.push(moved) };
   const calendar = cohortCalendar(observed, { startsAt: startsAt(observed, now) });
@@ -49,4 +51,12 @@ export function preview(
     cost: estimatedCost(mails),
     warnings: previewWarnings(definition, { supply, objectives, calendar, plan: dates, moves }),
   };
+}
+
+/** With who of those called takes part in other cohorts, and what that means for this one. */
+export function previewBeside(
+  elsewhere: PeopleElsewhere,
+  { warnings, ...alone }: Omit<Preview, 'elsewhere'>,
+): Preview {
+  return { ...alone, elsewhere, warnings: [...warnings, ...warningsOfElsewhere(elsewhere)] };
 }

@@ -1,3 +1,4 @@
+import type { Elsewhere } from '../../../company/elsewhere.ts';
 import type { MatchingPolicy } from '../../../definition/policy.ts';
 import type { Reports } from '../../../directory/reporting-chain.ts';
 import type { Localised } from '../../../locales/locale.ts';
@@ -31,6 +32,8 @@ export interface RuledCohort {
   forbidden: readonly PairOfIds[];
   /** Pairs that would make two people mentors of each other. */
   bothWays: readonly PairOfIds[];
+  /** What people have in other cohorts of the company. */
+  elsewhere: Elsewhere;
 }
 
 /** The pairs a rule forbids, by the numbers of mentee and mentor in the cohort's lists. */

@@ -5,6 +5,7 @@ import { mailsOfForm } from '../../plan/mailing.ts';
 import { defineRound } from '../../round-definition.ts';
 import { menteeCallMail } from './call.mail.ts';
 import { callArgs, called } from './called.ts';
+import { withWord, wordToMentee } from './elsewhere-word.ts';
 
 export const menteeCall = defineRound({
   kind: 'menteeCall',
@@ -15,12 +16,11 @@ export const menteeCall = defineRound({
       number > 1 ? callForMentors.extendBy : callForMentees.openFor,
     namedAfter: 'person',
     privacy: 'menteeApplication',
-    form: async ({ table, cohort, request }) => {
+    form: async (context) => {
+      const { table, cohort, request } = context;
       const mentors = await wishList(table, cohort.cohortId);
-      return menteeApplicationOf(
-        cohort,
-        mentors.filter(({ id }) => id !== request.personId),
-      );
+      const others = mentors.filter(({ id }) => id !== request.personId);
+      return withWord(menteeApplicationOf(cohort, others), await wordToMentee(context));
     },
   },
   mail: defineMail(menteeCallMail, (context) => callArgs(context, ({ training }) => training.menteeHours)),

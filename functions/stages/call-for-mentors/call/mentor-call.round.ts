@@ -4,6 +4,7 @@ import { mailsOfForm } from '../../plan/mailing.ts';
 import { defineRound } from '../../round-definition.ts';
 import { mentorCallMail } from './call.mail.ts';
 import { callArgs, called } from './called.ts';
+import { withWord, wordToMentor } from './elsewhere-word.ts';
 
 export const mentorCall = defineRound({
   kind: 'mentorCall',
@@ -13,7 +14,7 @@ export const mentorCall = defineRound({
     openFor: ({ callForMentors }, number) => (number > 1 ? callForMentors.extendBy : callForMentors.openFor),
     namedAfter: 'person',
     privacy: 'mentorApplication',
-    form: async ({ cohort }) => mentorApplicationOf(cohort),
+    form: async (context) => withWord(mentorApplicationOf(context.cohort), await wordToMentor(context)),
   },
   mail: defineMail(mentorCallMail, (context) => callArgs(context, ({ training }) => training.mentorHours)),
   planned: ({ calendar, expected }) => mailsOfForm(calendar.mentorCall, expected.calledMentors),

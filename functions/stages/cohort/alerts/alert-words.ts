@@ -45,6 +45,10 @@ const WORDS: Record<Exclude<Alert['kind'], 'pairHealth' | 'withdrawal' | 'kickof
     en: 'A mail to this person was held back by a virus check and did not arrive',
     fr: 'Un mail à cette personne a été retenu par un contrôle antivirus et n’est pas arrivé',
   },
+  takenElsewhere: {
+    en: 'Pairs were not published, because another cohort was quicker: the mentee now has a mentor there, or the mentor has no place left. Those without a pair stay in the matching',
+    fr: 'Des binômes n’ont pas été publiés, car une autre cohorte a été plus rapide\u00a0: la personne accompagnée y a maintenant un mentor, ou le mentor n’a plus de place. Les personnes sans binôme restent dans l’appariement',
+  },
 };
 
 /** Asked to leave, and until when that can be taken back; stays after all; or has left. */

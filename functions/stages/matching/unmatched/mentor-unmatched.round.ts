@@ -1,3 +1,4 @@
+import { elsewhereOfPerson } from '../../../company/person-elsewhere.ts';
 import { participantsWho } from '../../../rounds/audience.ts';
 import { participant } from '../../../rounds/letters/letter-context.ts';
 import { defineMail } from '../../mail.ts';
@@ -12,6 +13,10 @@ export const mentorUnmatched = defineRound({
   audience: whoeverWasAsked(
     participantsWho('mentor', ({ status }) => status === 'trained' || status === 'selected'),
   ),
-  mail: defineMail(mentorUnmatchedMail, participant),
+  mail: defineMail(mentorUnmatchedMail, async (context) => {
+    const { table, cohort, recipient } = context;
+    const { menteesOf } = await elsewhereOfPerson(table, cohort.cohortId, recipient.personId);
+    return { ...participant(context), accompaniesElsewhere: menteesOf(recipient.personId) > 0 };
+  }),
   planned: ({ calendar, expected }) => mailOfNotice(calendar.proposals.closesAt, expected.mentorsLeft),
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { NOTHING_ELSEWHERE } from '../../../../functions/company/elsewhere.ts';
 import type { Side } from '../../../../functions/definition/side.ts';
 import type { Pair, PairStatus } from '../../../../functions/pairs/pair.ts';
 import { type Participant, ParticipantStatus } from '../../../../functions/people/participant.ts';
@@ -24,7 +25,7 @@ const ids = ({ mentees, mentors, places }: Waiting) => ({
   mentors: mentors.map(({ personId }) => personId),
   places,
 });
-const facts = { neverHeard: new Set<string>(), capacity: 3, pairs: [] };
+const facts = { neverHeard: new Set<string>(), capacity: 3, pairs: [], elsewhere: NOTHING_ELSEWHERE };
 
 describe('who waits', () => {
   test('mentees without a mentor, trained mentors with a place; nobody who left or was never trained', () => {

@@ -84,6 +84,7 @@ test('keys lie where they have always lain', () => {
       "LAUNCH#hash LAUNCH",
       "COHORT#c PERSON#p",
       "COHORT#c UNCALLED#p",
+      "COHORT#c DIRECTORYREPORT",
       "COHORT#c STAFF#q",
       "COHORT#c MENTOR#p",
       "COHORT#c MENTEE#p",

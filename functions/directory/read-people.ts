@@ -2,7 +2,6 @@ import type { SaidProblem } from './columns/column.ts';
 import { readHeader } from './columns/header/read-header.ts';
 import { readColumns } from './columns/read-columns.ts';
 import type { HrTable, NoTable, RowLeftOut } from './file/hr-table.ts';
-import { noTableWords } from './file/no-table-words.ts';
 import { readHrTable } from './file/read-hr-table.ts';
 import type { FindByName } from './managers/manager-finder.ts';
 import { NameIndex } from './named/name-index.ts';
@@ -73,8 +72,6 @@ function tellOfTable(
 
 /** No table, no people: it is said why. */
 function unread(problem: NoTable): DirectoryRead {
-  const notices = new Notices();
-  notices.add('noTable', { value: noTableWords(problem, 'en') });
   return {
     people: [],
     uncalled: [],
@@ -85,7 +82,7 @@ function unread(problem: NoTable): DirectoryRead {
       hasLeft: 0,
       noAddress: 0,
       managers: { withManager: 0, withoutManager: 0, named: 0, found: 0, depth: 0, top: [], topCount: 0 },
-      notices: notices.all(),
+      notices: [{ code: 'noTable', count: 1, lines: [], values: [], noTable: problem }],
     },
   };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { NoTable } from '../file/hr-table.ts';
 
 /**
  * What becomes of what a notice is about: it is only said; it was left out; it is taken when HR confirms it, as mail or
@@ -85,6 +86,8 @@ export interface Notice {
   lines: number[];
   /** What the file has there, of the first ones. */
   values: string[];
+  /** Why there is no table at all, which has words of its own. */
+  noTable?: NoTable;
 }
 
 export function isToConfirm(code: NoticeCode): code is ToConfirm {

@@ -3,6 +3,7 @@ import { directory as fr } from '../../locales/fr/directory.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { mannersOf } from '../../locales/manners.ts';
 import type { WhyLeftOut } from '../columns/column.ts';
+import { noTableWords } from '../file/no-table-words.ts';
 import type { DirectoryReport, DirectoryReportAnswer } from './directory-report.ts';
 import { CONFIRMED_BY, isToConfirm, type Notice, type NoticeCode, OUTCOME } from './notice.ts';
 
@@ -37,11 +38,12 @@ export function reportInWords(report: DirectoryReport, locale: Locale): Director
 
 /** One notice as a sentence, with the lines it is about. */
 export function noticeText(notice: Notice, locale: Locale): string {
-  const { lines, count, values, column = '' } = notice;
+  const { code, lines, count, values, column = '', noTable } = notice;
+  if (code === 'noTable') return noTable ? mannersOf[locale].spaced(noTableWords(noTable, locale)) : '';
   const words = WORDS[locale];
   // What was kept of a report has no values.
   const quoted = values.map((value) => words.quoted(value)).join(', ') || '…';
-  const sentence = words.notices[notice.code]({
+  const sentence = words.notices[code]({
     count,
     column: words.quoted(column),
     values: quoted,

@@ -90,7 +90,6 @@ export const directory = {
       `${many(count, 'manager is', 'managers are')} not in the file, a third or more of those it names: ${values}. People could be paired with somebody above them. Send the whole company, or confirm that those managers take no part.`,
     idsAlike: ({ values }: Facts) =>
       `Some ids differ only in capitals or zeros at the beginning: ${values}. If they are one person, keep one line; if not, confirm.`,
-    noTable: ({ first }: Facts) => first,
     columnNotThere: ({ column, first }: Facts) =>
       `"columns" names ${column}, which is no header of the file${first ? `; did you mean “${first}”?` : ''}`,
     noWayToKnow: () =>

@@ -85,7 +85,6 @@ export const directory = {
       `${several(count, 'responsable est absent', 'responsables sont absents')} du fichier, un tiers ou plus de ceux qu’il nomme : ${values}. Un binôme pourrait réunir quelqu’un et une personne au-dessus. Envoyez toute l’entreprise, ou confirmez que ces responsables ne participent pas.`,
     idsAlike: ({ values }) =>
       `Des identifiants ne diffèrent que par les majuscules ou les zéros du début : ${values}. S’il s’agit d’une seule personne, gardez une ligne ; sinon, confirmez.`,
-    noTable: ({ first }) => first,
     columnNotThere: ({ column, first }) =>
       `« columns » nomme ${column}, qui n’est pas un en-tête du fichier${first ? ` ; vouliez-vous dire « ${first} » ?` : ''}`,
     noWayToKnow: () =>

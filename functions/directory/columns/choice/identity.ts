@@ -6,9 +6,10 @@ const NEARLY_ALL = 0.9;
 
 /** The column of addresses; without one, addresses of one company under a header that nobody knows. */
 export function chooseEmail(candidates: readonly Candidate[]): Candidate | undefined {
-  const named = candidatesFor(candidates, 'email').filter(({ values }) => values.isUnique);
+  const named = candidatesFor(candidates, 'email');
   return (
-    bestOf(named) ??
+    bestOf(named.filter(({ values }) => values.isUnique)) ??
+    bestOf(named.filter(isUndoubted)) ??
     candidates.find(({ meaning, values }) => meaning.kind === 'unknown' && areOneCompanys(values))
   );
 }
@@ -25,13 +26,21 @@ function areOneCompanys(values: ColumnValues): boolean {
  * numbers that are each there once; never the numbers of the rows, which are others next month.
  */
 export function chooseId(candidates: readonly Candidate[]): Candidate | undefined {
-  const named = candidatesFor(candidates, 'id').filter(({ values }) => values.isUnique);
-  if (named.length > 0) return bestOf(namingManagers(named, candidates));
+  const named = candidatesFor(candidates, 'id');
+  const unique = named.filter(({ values }) => values.isUnique);
+  if (unique.length > 0) return bestOf(namingManagers(unique, candidates));
+  const undoubted = bestOf(named.filter(isUndoubted));
+  if (undoubted) return undoubted;
   const numbers = candidates.filter(({ values }) => areNumbersOfPeople(values));
   return (
     numbers.find(({ meaning }) => meaning.kind === 'number') ??
     numbers.find(({ meaning }) => meaning.kind === 'unknown')
   );
+}
+
+/** That two people have one value in it is told them, and does not make it another column. */
+function isUndoubted({ meaning }: FieldCandidate): boolean {
+  return meaning.sure && meaning.rank <= 1;
 }
 
 function namingManagers(ids: readonly FieldCandidate[], candidates: readonly Candidate[]): FieldCandidate[] {

@@ -67,7 +67,7 @@ const KICKOFF_MOVED: Record<Locale, (facts: Alert['facts']) => string> = {
   fr: ({ on, heldOn }) => {
     if (on === undefined || heldOn === undefined)
       return 'Le lancement n’a pas lieu à la date que vous aviez fixée';
-    return `Le lancement a lieu le ${ofDay(heldOn, 'fr')} et non le ${ofDay(on, 'fr')}, date que vous aviez fixée\u00a0: les binômes ont été connus trop tard pour y inviter`;
+    return `Le lancement a lieu le ${ofDay(heldOn, 'fr')} et non le ${ofDay(on, 'fr')}, date que vous aviez fixée\u00a0: les binômes ont été connus trop tard pour inviter à cette date`;
   },
 };
 

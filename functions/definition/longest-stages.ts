@@ -14,10 +14,16 @@ export const LONGEST_EXECUTION_DAYS = 350;
 export const LONGEST_STAGE_DAYS: Record<Stage, number> = {
   callForMentors: 300,
   matching: 250,
-  kickoff: 250,
+  kickoff: 330,
   checkIns: 200,
   evaluation: 150,
 };
+
+/**
+ * How long after the start a kickoff may lie whose day is fixed. The pairs may wait for it nearly from then on, when
+ * everybody has answered at once.
+ */
+export const LONGEST_TO_KICKOFF_DAYS = 300;
 
 /** The months of mentoring are held in spans of this length at most, each an execution of its own. */
 export const SPAN_OF_CHECK_INS_DAYS = 100;

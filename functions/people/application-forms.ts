@@ -1,11 +1,9 @@
 import type { Cohort } from '../cohorts/cohort.ts';
-import { durationDays } from '../time/duration.ts';
+import { durationWeeks } from '../time/duration.ts';
 import type { ApplicationContext } from './application-questions.ts';
 import { menteeApplicationForm } from './mentee-application.form.ts';
 import { mentorApplicationForm } from './mentor-application.form.ts';
 import type { Wishable } from './wish-list.ts';
-
-const DAYS_A_WEEK = 7;
 
 /** The form a mentor applies with, and by which the application is read later. */
 export function mentorApplicationOf(cohort: Cohort) {
@@ -33,6 +31,6 @@ function common({ settings }: Cohort): Pick<ApplicationContext, 'cohort' | 'skil
   return {
     cohort: settings.name,
     skills: settings.skills,
-    weeks: Math.max(1, Math.round(durationDays(settings.length) / DAYS_A_WEEK)),
+    weeks: durationWeeks(settings.length),
   };
 }

@@ -34,3 +34,13 @@ export function durationDays(duration: string): number {
     }, 0);
   return sum(date, '') + sum(time, 'T');
 }
+
+/** Months as a calendar has them on the average: twelve of them are 52 weeks, not 51. */
+const WEEKS_A_MONTH = 365.25 / 12 / 7;
+
+/** The length in whole weeks, at least one, as it is told to people: "P12M" is 52. */
+export function durationWeeks(duration: string): number {
+  const months = /^P[^T]*?(\d+)M/.exec(duration)?.[1] ?? '0';
+  const rest = durationDays(duration) - Number(months) * DAYS.M;
+  return Math.max(1, Math.round(rest / DAYS.W + Number(months) * WEEKS_A_MONTH));
+}

@@ -48,4 +48,20 @@ describe('a programme of twelve months, launched ten months ahead', () => {
     expect(end.mails.kickoff).toBe(2 * started);
     expect(end.mails.followUp).toBeGreaterThan(0);
   });
+
+  test('stopped while it waits for its start, nothing of it waits on: the directory goes when retention is over', async () => {
+    const end = await run({
+      changes: { ...LONG, evaluation: { followUps: [] }, retention: 'P40D' },
+      stopAfterDays: 10,
+    });
+    expect([end.status, end.loose, end.problems, end.peopleLeft]).toEqual(['stopped', [], [], 0]);
+    expect(end.stages).toEqual([]);
+    expect(end.mails).toEqual({});
+    expect(end.executions.filter(({ status }) => status === 'RUNNING')).toEqual([]);
+    const [last] = end.executions
+      .map(({ endedAt = '' }) => endedAt)
+      .toSorted()
+      .toReversed();
+    expect(last?.slice(0, 7)).toBe('2027-03');
+  });
 });

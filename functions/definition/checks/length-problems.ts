@@ -3,7 +3,7 @@ import { DAY_MS } from '../../time/day.ts';
 import { durationDays, isExact } from '../../time/duration.ts';
 import { type Calendar, cohortCalendar, startsAt } from '../cohort-calendar.ts';
 import type { CohortSettings } from '../definition.ts';
-import { LONGEST_PLANNED_DAYS } from '../longest-stages.ts';
+import { LONGEST_PLANNED_DAYS, LONGEST_TO_KICKOFF_DAYS } from '../longest-stages.ts';
 import { type Path, type Problem, problemAt } from '../problem.ts';
 
 /** Mentoring practice: six to twelve months are common, a quarter the least that shows anything. */
@@ -54,12 +54,19 @@ function stageProblems(settings: CohortSettings, from: Date): Problem[] {
       days(calendar.matchingFrom, calendar.lastProposalsCloseAt),
       matching,
     ),
-    ...over(
-      ['kickoff', settings.kickoff.on === undefined ? 'after' : 'on'],
-      'The wait for the kickoff once the pairs are known',
-      days(calendar.proposals.closesAt, calendar.kickoffAt),
-      kickoff,
-    ),
+    ...(settings.kickoff.on === undefined
+      ? over(
+          ['kickoff', 'after'],
+          'The wait for the kickoff once the pairs are known',
+          days(calendar.proposals.closesAt, calendar.kickoffAt),
+          kickoff,
+        )
+      : over(
+          ['kickoff', 'on'],
+          'The way from the start to the kickoff',
+          days(from, calendar.kickoffAt),
+          LONGEST_TO_KICKOFF_DAYS,
+        )),
     ...over(['evaluation', 'openFor'], 'The evaluation', evaluationDays(calendar), evaluation),
   ];
 }

@@ -129,6 +129,21 @@ describe('any definition that is accepted', () => {
   });
 });
 
+describe('programmes', () => {
+  it.each(['P12W', 'P84D', 'P3M', 'P9M', 'P40W', 'P52W', 'P12M', 'P1Y', 'P364D', 'P11M30D'])(
+    'may hold a programme of %s, launched today or a year ahead',
+    (length) => {
+      for (const startDate of ['2026-12-01', '2027-12-02'])
+        expect(definitionOf({ length, startDate })).toMatchObject({ length, startDate });
+    },
+  );
+
+  it('ask those of a long programme every month, that no pair falls silent unasked', () => {
+    expect(definitionOf({ length: 'P12M' }).checkIns.pulses.at(-1)).toBe('P330D');
+    expect(definitionOf({}).checkIns.pulses.at(-1)).toBe('P150D');
+  });
+});
+
 describe('closed days', () => {
   const CLOSED = { closedDays: [{ from: '2026-12-24', to: '2027-01-02' }] };
 
@@ -223,7 +238,7 @@ describe('a kickoff on a day that HR has fixed', () => {
       expect.stringMatching(/^#\/kickoff\/on .*not a working day.*2027-05-07/),
     ]);
     expect(problemsOf({ startDate: '2026-12-07', kickoff: { on: '2028-06-08' } })).toEqual([
-      expect.stringMatching(/^#\/kickoff\/on kickoff.on: The wait for the kickoff/),
+      expect.stringMatching(/^#\/kickoff\/on kickoff.on: The way from the start to the kickoff/),
     ]);
   });
 });

@@ -251,19 +251,6 @@ describe('dates', () => {
     expect(oneProblem(changes)).toEqual({ pointer, detail: expect.stringMatching(detail) });
   });
 
-  it.each(['P12W', 'P84D', 'P3M', 'P9M', 'P40W', 'P52W', 'P12M', 'P1Y', 'P364D', 'P11M30D'])(
-    'may hold a programme of %s, launched today or a year ahead',
-    (length) => {
-      for (const startDate of ['2026-09-01', '2027-09-02'])
-        expect(definitionOf({ length, startDate })).toMatchObject({ length, startDate });
-    },
-  );
-
-  it('ask those of a long programme every month, that no pair falls silent unasked', () => {
-    expect(definitionOf({ length: 'P12M' }).checkIns.pulses.at(-1)).toBe('P330D');
-    expect(definitionOf({}).checkIns.pulses.at(-1)).toBe('P150D');
-  });
-
   it('may start today', () => {
     expect(definitionOf({ startDate: '2026-09-01' }).startDate).toBe('2026-09-01');
   });

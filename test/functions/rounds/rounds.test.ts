@@ -334,7 +334,7 @@ test('closing twice counts the same, once in the timeline', async () => {
   expect(closings).toMatchObject([{ facts: { recipients: 3, answered: 1 } }]);
 });
 
-test('a round is extended from its deadline; a notice or a closed round is not', async () => {
+test('a round is extended from its deadline; by more than a quarter, a notice or a closed round is not', async () => {
   const { deadline = '' } = await open('mentorCall', CALL);
   const ref = refOf(CALL);
   await awaitAnswers({ ...ref, taskToken: 'token' }, { table, callback });
@@ -342,6 +342,12 @@ test('a round is extended from its deadline; a notice or a closed round is not',
   const later = new Date(Date.parse(deadline) + 7 * DAY_MS).toISOString();
   expect(extension).toEqual({ extended: true, deadline: later });
   expect(woken).toEqual(['token']);
+  const until = new Date(now.getTime() + 92 * DAY_MS).toISOString();
+  expect(await extendRound(ref, { by: 'hr', duration: 'P3M' }, { table, callback, now })).toEqual({
+    extended: false,
+    because: 'tooLong',
+    until,
+  });
   now = new Date(deadline);
   expect(await answer(CALL, 'p0')).not.toBe('closed');
   await closeRound(ref, { table, now });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { Duration, durationDays, isExact } from '../../../functions/time/duration.ts';
+import { Duration, durationDays, durationWeeks, isExact } from '../../../functions/time/duration.ts';
 
 describe('durations', () => {
   it.each([
@@ -47,4 +47,17 @@ describe('durations', () => {
       { numRuns: 2000 },
     );
   });
+});
+
+it.each([
+  ['P12W', 12],
+  ['P26W', 26],
+  ['P6M', 26],
+  ['P9M', 39],
+  ['P12M', 52],
+  ['P1Y', 52],
+  ['P84D', 12],
+  ['PT10M', 1],
+])('%s is told to people as %i weeks', (duration, weeks) => {
+  expect(durationWeeks(duration)).toBe(weeks);
 });

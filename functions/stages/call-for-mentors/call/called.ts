@@ -5,11 +5,9 @@ import { directory } from '../../../people/directory.ts';
 import type { Audience } from '../../../rounds/audience.ts';
 import { form, type LetterContext, participant } from '../../../rounds/letters/letter-context.ts';
 import { requests } from '../../../rounds/round.ts';
-import { durationDays } from '../../../time/duration.ts';
+import { durationWeeks } from '../../../time/duration.ts';
 import { localDate } from '../../../time/local-date.ts';
 import type { CallArgs } from './call.mail.ts';
-
-const DAYS_A_WEEK = 7;
 
 /** Whom a call goes to. A later call goes only to those who have answered none before. */
 export function called(side: Side): Audience {
@@ -44,7 +42,7 @@ export function callArgs(
     commitment: {
       trainingHours: trainingHours(settings),
       cadenceDays: settings.checkIns.cadenceDays,
-      weeks: Math.max(1, Math.round(durationDays(settings.length) / DAYS_A_WEEK)),
+      weeks: durationWeeks(settings.length),
     },
     extended: context.round.number > 1,
   };

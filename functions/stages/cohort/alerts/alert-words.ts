@@ -69,10 +69,15 @@ const LEAVING: Record<Locale, (facts: Alert['facts'], timeZone: string) => strin
 
 /** Too little time was left for the day that HR had fixed, since the stages before took longer. */
 const KICKOFF_MOVED: Record<Locale, (facts: Alert['facts']) => string> = {
-  en: ({ on = '', heldOn = '' }) =>
-    `The kickoff is on ${ofDay(heldOn, 'en')}, not on ${ofDay(on, 'en')} as you had fixed: the pairs were known too late to invite people to that day`,
-  fr: ({ on = '', heldOn = '' }) =>
-    `Le lancement a lieu le ${ofDay(heldOn, 'fr')} et non le ${ofDay(on, 'fr')}, date que vous aviez fixée\u00a0: les binômes ont été connus trop tard pour y inviter`,
+  en: ({ on, heldOn }) => {
+    if (on === undefined || heldOn === undefined) return 'The kickoff is not on the day you had fixed';
+    return `The kickoff is on ${ofDay(heldOn, 'en')}, not on ${ofDay(on, 'en')} as you had fixed: the pairs were known too late to invite people to that day`;
+  },
+  fr: ({ on, heldOn }) => {
+    if (on === undefined || heldOn === undefined)
+      return 'Le lancement n’a pas lieu à la date que vous aviez fixée';
+    return `Le lancement a lieu le ${ofDay(heldOn, 'fr')} et non le ${ofDay(on, 'fr')}, date que vous aviez fixée\u00a0: les binômes ont été connus trop tard pour inviter à cette date`;
+  },
 };
 
 const ofDay = (day: string | number, locale: Locale) => unbroken(plainDay(`${day}T12:00:00Z`, 'UTC', locale));

@@ -273,6 +273,47 @@ describe('warnings', () => {
   });
 });
 
+describe('the plan', () => {
+  it('has each date with its day, and what a holiday has moved it from', () => {
+    const { plan, calendar } = previewOf(PLENTY, { startDate: '2026-10-28' });
+    expect(plan.map(({ at }) => at.getTime())).toEqual(
+      plan.map(({ at }) => at.getTime()).toSorted((a, b) => a - b),
+    );
+    expect(plan[0]).toEqual({
+      what: 'The call for mentors opens',
+      at: calendar.mentorCall.opensAt,
+      on: 'Wednesday 28 October 2026 at 09:00 (Europe/Paris)',
+    });
+    expect(plan[1]).toMatchObject({
+      on: 'Thursday 12 November 2026 at 09:00 (Europe/Paris)',
+      moved: 'instead of Wednesday 11 November 2026: Armistice Day is a public holiday in FR',
+    });
+  });
+
+  it('is explained where the company or a site is closed, or the kickoff may have to move', () => {
+    const closed = { startDate: '2026-12-24', closedDays: [{ from: '2026-12-24', to: '2027-01-02' }] };
+    expect(previewOf(PLENTY, closed).warnings).toEqual([
+      'The start date 2026-12-24 is not a working day: the call opens on 2027-01-04 (the company is closed).',
+    ]);
+    const later = previewOf(PLENTY, { ...closed, startDate: '2026-12-10' });
+    expect(later.warnings).toEqual([
+      'The call for mentors closes: on Monday 4 January 2027 at 09:00 (Europe/Paris), instead of Thursday 24 December 2026: the company is closed.',
+    ]);
+    const site = { Lyon: { closedDays: [{ from: '2026-09-10', to: '2026-09-30' }] } };
+    expect(previewOf(PLENTY, { startDate: '2026-09-10', sites: site }).warnings).toEqual([
+      expect.stringMatching(
+        /^The call for mentors closes: on .* instead of .*: nobody works at the site "Lyon"/,
+      ),
+      expect.stringMatching(/^The call for mentors opens: on Thursday 10 .* when nobody works at "Lyon"/),
+    ]);
+    const early = previewOf(PLENTY, { startDate: '2026-09-07', kickoff: { on: '2026-10-29' } });
+    expect(early.warnings).toEqual([
+      expect.stringMatching(/^The kickoff on Thursday 29 October 2026 .* moved/),
+    ]);
+    expect(previewOf(PLENTY, { kickoff: { on: '2027-02-04' } }).warnings).toEqual([]);
+  });
+});
+
 describe('a directory of 50,000 people', () => {
   it('is previewed as one of fifty is', () => {
     const { supply, warnings } = previewOf(company(9_999, 40_000));

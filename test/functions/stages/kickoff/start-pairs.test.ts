@@ -1,7 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { alerts } from '../../../../functions/cohorts/alert.ts';
+import { changeCohort } from '../../../../functions/cohorts/cohort.ts';
 import { pairs } from '../../../../functions/pairs/pair.ts';
 import { participants } from '../../../../functions/people/participant.ts';
 import { nextPulse } from '../../../../functions/stages/check-ins/pulse/next-pulse.ts';
+import { alertInWords } from '../../../../functions/stages/cohort/alerts/alert-words.ts';
 import { startPairs } from '../../../../functions/stages/kickoff/start-pairs.ts';
 import { launched, type StagedCohort } from '../../../cohorts/staged-cohort.ts';
 import { accept, calls, kickoff, matching } from '../../../cohorts/stages-played.ts';
@@ -44,6 +47,37 @@ test('a date that people were invited to holds; one that nobody knows yet moves 
   expect(await startPairs(staged.ref, staged.sender)).toEqual({ kickoffAt, started: true, pairs: 1 });
   const [pair] = await pairs(staged.table, staged.cohortId);
   expect([pair?.startedAt, (await staged.cohort()).kickoffAt]).toEqual([kickoffAt, kickoffAt]);
+});
+
+describe('on a day that HR has fixed', () => {
+  const heldOn = async (on: string) => {
+    const staged = await matched(['m1', 'e1']);
+    const { settings } = await staged.cohort();
+    await changeCohort(staged.table, staged.cohortId, {
+      settings: { ...settings, kickoff: { ...settings.kickoff, on } },
+    });
+    const { kickoffAt } = await startPairs(staged.ref, staged.sender);
+    // Tried again: HR is told once.
+    await startPairs(staged.ref, staged.sender);
+    const told = staged.mails.filter(({ about }) => about.startsWith('alerts-'));
+    return { kickoffAt, told, alerts: await alerts(staged.table, staged.cohortId) };
+  };
+
+  test('the pairs wait for it', async () => {
+    const { kickoffAt, told, alerts } = await heldOn('2026-11-05');
+    expect([kickoffAt, told, alerts]).toEqual(['2026-11-05T09:00:00.000Z', [], []]);
+  });
+
+  test('which leaves too little time it moves, and HR is told at once', async () => {
+    const { kickoffAt, told, alerts } = await heldOn('2026-09-08');
+    expect(kickoffAt).toBe('2026-09-14T08:00:00.000Z');
+    const facts = { on: '2026-09-08', heldOn: '2026-09-14' };
+    expect(alerts).toMatchObject([{ kind: 'kickoffMoved', facts }]);
+    expect(told.map(({ address }) => address)).toEqual(['ada.hr@example.com']);
+    expect(alerts.map((alert) => alertInWords(alert, 'en'))).toEqual([
+      expect.stringMatching(/is on 14.September.2026, not on 8.September.2026 as you had fixed/),
+    ]);
+  });
 });
 
 test('pulses come in their order, those missed are left out, and none without a pair', async () => {

@@ -74,7 +74,7 @@ describe('on a day that HR has fixed', () => {
     const facts = { on: '2026-09-08', heldOn: '2026-09-14' };
     expect(alerts).toMatchObject([{ kind: 'kickoffMoved', facts }]);
     expect(told.map(({ address }) => address)).toEqual(['ada.hr@example.com']);
-    expect(alerts.map((alert) => alertInWords(alert, 'en'))).toEqual([
+    expect(alerts.map((alert) => alertInWords(alert, { locale: 'en', timeZone: 'Europe/Paris' }))).toEqual([
       expect.stringMatching(/is on 14.September.2026, not on 8.September.2026 as you had fixed/),
     ]);
   });

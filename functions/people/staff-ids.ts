@@ -54,7 +54,7 @@ export function asStored<Entry extends Reports>(
 
 /** Somebody as HR has posted them. */
 export function asPosted(
-  { staffId, managerId, ...person }: PersonOfDirectory,
+  { staffId, managerId, leftAt: _leftAt, ...person }: PersonOfDirectory,
   staffIdOf: (personId: string) => string | undefined,
 ): Person {
   const manager = managerId === undefined ? undefined : staffIdOf(managerId);

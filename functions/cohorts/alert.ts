@@ -21,6 +21,10 @@ export const AlertKind = z.enum([
   'mailReturned',
   /** Taken, and then held back by the check for viruses. */
   'mailRejected',
+  /** One of a pair has come to report to the other: it pauses. */
+  'pairInLine',
+  /** The same of a pair that HR is reviewing: it is held back. */
+  'proposalInLine',
 ]);
 export type AlertKind = z.infer<typeof AlertKind>;
 

@@ -59,11 +59,14 @@ export function readDefinition(
   return problems.length > 0 ? refused(problems) : { ok: true, definition };
 }
 
-function peopleIn({
+/** People as HR posts them, as a list or as a CSV, checked against one another. */
+export function peopleIn({
   people,
   peopleCsv,
   languages,
-}: PostedDefinition): { people: Person[] } | { problems: Problem[] } {
+}: Pick<PostedDefinition, 'people' | 'peopleCsv' | 'languages'>):
+  | { people: Person[] }
+  | { problems: Problem[] } {
   if (people && peopleCsv) {
     return { problems: [problemAt(['peopleCsv'], 'and people are both there: give one of the two')] };
   }

@@ -1,6 +1,6 @@
 import type { Cohort } from '../cohorts/cohort.ts';
-import type { Person } from '../directory/person.ts';
 import type { Locale } from '../locales/locale.ts';
+import type { PersonOfDirectory } from '../people/directory.ts';
 import type { Recipient } from './round.ts';
 
 /** Where a mail goes, and in which language. */
@@ -10,13 +10,19 @@ export interface Correspondent {
   language: Locale;
 }
 
-/** Found in HR's directory, or among the contacts of the definition. Undefined once a person was erased. */
+/**
+ * Found in HR's directory, or among the contacts of the definition. Undefined once a person was erased, or has left the
+ * company: here every mail comes through, so that nothing is written to them by mistake.
+ */
 export function correspondent(
   { role, personId }: Pick<Recipient, 'role' | 'personId'>,
   cohort: Cohort,
-  people: ReadonlyMap<string, Person>,
+  people: ReadonlyMap<string, PersonOfDirectory>,
 ): Correspondent | undefined {
-  if (role === 'person') return people.get(personId);
+  if (role === 'person') {
+    const person = people.get(personId);
+    return person?.leftAt === undefined ? person : undefined;
+  }
   return contactOf(role === 'contact' ? personId : `${role}~${personId}`, cohort);
 }
 

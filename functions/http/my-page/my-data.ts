@@ -52,7 +52,7 @@ export async function myData(table: Table, cohort: Cohort, person: Person, local
   const own = await pairsOf(table, cohortId, person.id);
   const partnerIn = ({ menteeId, mentorId }: Pair) => (menteeId === person.id ? mentorId : menteeId);
   const people = await findPeople(table, cohortId, own.map(partnerIn));
-  const lasting = own.filter(({ status }) => ['accepted', 'active', 'completed'].includes(status));
+  const lasting = own.filter((pair) => isTaken(pair) || pair.status === 'completed');
   const known = { people, pairs: new Map(own.map((pair) => [pair.pairId, pair])) };
   return {
     person,

@@ -105,8 +105,11 @@ export function differenceOf(
   return { joined, uncalled, left, back, goneFromFile, lostAddress, changed, unchanged, lostColumns };
 }
 
-/** Of somebody who is in the reporting lines only, the file says who they are and to whom they report. */
-function withLine({ managerId: _before, ...person }: Person, { name, managerId }: Uncalled): Person {
+/**
+ * Of somebody who is in the reporting lines only, the file says who they are and to whom they report. That programs
+ * clear the manager of whoever leaves does not part those below from those above.
+ */
+function withLine(person: Person, { name, managerId }: Uncalled): Person {
   return { ...person, name, ...(managerId !== undefined && { managerId }) };
 }
 

@@ -29,6 +29,8 @@ const Figures = z.strictObject({
     .describe('The final value by the id of its objective, in its unit'),
 });
 
+const PairById = z.strictObject({ mentee: z.string(), mentor: z.string() });
+
 const Registered = z.strictObject({
   person: z.string(),
   side: Participant.shape.side,
@@ -99,5 +101,15 @@ export const ACTION_OPERATIONS = {
     body: actionBody(Figures),
     success: jsonAnswer(200, 'All values brought so far', Figures),
     refusals: { 409: 'The report is frozen.' },
+  },
+  'POST /cohorts/{id}/pairs/end': {
+    summary: 'Ends a pair that is paused, since one of the two reports to the other',
+    body: actionBody(PairById),
+    success: jsonAnswer(
+      202,
+      'Ended: both are told, and wait for somebody else',
+      z.strictObject({ ended: PairById }),
+    ),
+    refusals: { 409: 'The two are no pair that is paused.' },
   },
 } satisfies Partial<Record<ApiRoute, Operation<unknown, never>>>;

@@ -31,6 +31,8 @@ export function answersWithout(
 /** Each line of the question is a person, named in any of the ways that count as naming. */
 function withoutLines(text: string, person: Erasure['person']): string {
   const named = text.split(/[\n;,]/);
-  const others = named.filter((line) => namedPeople(line, [person]).length === 0);
+  // Whoever has no address is named by none.
+  const nameable = { ...person, email: person.email ?? person.name };
+  const others = named.filter((line) => namedPeople(line, [nameable]).length === 0);
   return others.length === named.length ? text : others.map((line) => line.trim()).join('\n');
 }

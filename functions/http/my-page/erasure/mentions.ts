@@ -8,12 +8,15 @@ const LEFT_OUT = '…';
  * one of a single word only as it is written, since it may be a word of the language, too. First names, nicknames
  * and the like are beyond us.
  */
-export function mentionsOf({ name, email }: Pick<Person, 'name' | 'email'>): (text: string) => string {
+export function mentionsOf({
+  name,
+  email,
+}: Pick<Person, 'name'> & { email?: string | undefined }): (text: string) => string {
   const words = unaccented(name)
     .split(/\s+/)
     .filter((word) => word !== '');
   const patterns = [
-    new RegExp(whole(literal(email)), 'giu'),
+    ...(email === undefined ? [] : [new RegExp(whole(literal(email)), 'giu')]),
     new RegExp(whole(words.map(anyAccent).join('\\s+')), words.length > 1 ? 'giu' : 'gu'),
   ];
   return (text) => {

@@ -36,21 +36,33 @@ const WORDS: Record<Exclude<Alert['kind'], 'pairHealth' | 'withdrawal'>, Localis
     en: 'A mail to this person came back, perhaps because the mailbox is full; the next ones are sent all the same',
     fr: 'Un mail à cette personne est revenu, peut-être faute de place dans sa boîte\u202f; les suivants partiront quand même',
   },
+  pairInLine: {
+    en: 'One of the two now reports to the other, so their pair is paused: end it and match again, or correct who manages whom',
+    fr: 'L’une des deux personnes dépend désormais de l’autre, et leur binôme est en pause\u00a0: mettez-y fin et relancez l’appariement, ou corrigez qui encadre qui',
+  },
+  proposalInLine: {
+    en: 'One of the two now reports to the other: this pair under review is held back. Compute the pairs again, or correct who manages whom',
+    fr: 'L’une des deux personnes dépend désormais de l’autre\u00a0: ce binôme en relecture est retenu. Recalculez les binômes, ou corrigez qui encadre qui',
+  },
   mailRejected: {
     en: 'A mail to this person was held back by a virus check and did not arrive',
     fr: 'Un mail à cette personne a été retenu par un contrôle antivirus et n’est pas arrivé',
   },
 };
 
-/** Asked to leave on a day, in the cohort's time zone; stays after all; or has left. */
+/** Asked to leave on a day, in the cohort's time zone; stays after all; has left the company, or the cohort. */
 const LEAVING: Record<Locale, (facts: Alert['facts']) => string> = {
-  en: ({ leavesOn, staysAfterAll }) => {
+  en: ({ leavesOn, staysAfterAll, leftCompany }) => {
+    if (leftCompany !== undefined)
+      return 'Has left the company; the other one of the pair is told, and waits';
     if (staysAfterAll !== undefined) return 'Asked to leave, and stays after all';
     return leavesOn === undefined
       ? 'Has left the cohort'
       : `Leaves on ${ofDay(leavesOn, 'en')} unless they take it back`;
   },
-  fr: ({ leavesOn, staysAfterAll }) => {
+  fr: ({ leavesOn, staysAfterAll, leftCompany }) => {
+    if (leftCompany !== undefined)
+      return 'A quitté l’entreprise\u202f; l’autre personne du binôme est prévenue, et attend';
     if (staysAfterAll !== undefined) return 'Avait demandé à partir, et reste finalement';
     return leavesOn === undefined
       ? 'A quitté la cohorte'

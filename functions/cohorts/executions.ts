@@ -102,7 +102,7 @@ export function withdrawalExecutions(
 }
 
 /** For those who change the directory. */
-function directoryChangeExecutions(
+export function directoryChangeExecutions(
   client: SFNClient,
   machineArn: string,
 ): Pick<Executions, 'startDirectoryChange'> {

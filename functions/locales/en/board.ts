@@ -5,6 +5,7 @@ export const board = {
     overview: 'Overview',
     alerts: 'Alerts',
     pairs: 'Pairs',
+    people: 'People',
     matching: 'Matching',
     voices: 'What people wrote',
     timeline: 'Timeline',

@@ -9,6 +9,7 @@ export const board: BoardCatalogue = {
     overview: 'Vue d’ensemble',
     alerts: 'Alertes',
     pairs: 'Binômes',
+    people: 'Personnes',
     matching: 'Appariement',
     voices: 'Verbatims',
     timeline: 'Historique',

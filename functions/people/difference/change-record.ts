@@ -28,7 +28,7 @@ export const Step = z.discriminatedUnion('what', [Entering, Changing, Leaving, L
 export type Step = z.infer<typeof Step>;
 
 /** How many people a change is about, as the history tells it. */
-export const ChangeCounts = z.object({
+const ChangeCounts = z.object({
   joined: z.number().int(),
   left: z.number().int(),
   back: z.number().int(),

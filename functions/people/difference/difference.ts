@@ -10,10 +10,10 @@ export interface PostedDirectory {
   uncalled: readonly Uncalled[];
 }
 
-export type Field = Exclude<keyof Person, 'id'>;
+type Field = Exclude<keyof Person, 'id'>;
 
 /** Somebody who stays, with what is said of them otherwise than before. */
-export interface ChangedPerson {
+interface ChangedPerson {
   before: Person;
   after: Person;
   /** Never empty. */

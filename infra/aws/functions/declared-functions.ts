@@ -57,7 +57,7 @@ export const DECLARED_FUNCTIONS = {
     ...somebodyWaits,
     table: 'writes',
     mails: true,
-    executions: ['rematch', 'answer'],
+    executions: ['rematch', 'changeDirectory', 'answer'],
   },
   'check-readiness': { ...wholeCohort, table: 'writes' },
   'close-cohort': { ...wholeCohort, table: 'writes' },

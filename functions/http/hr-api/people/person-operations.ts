@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { PostedPeople } from '../../../definition/posted-people.ts';
 import { issueWords } from '../../../directory/issue-words.ts';
 import {
   checkedBody,
@@ -12,7 +13,6 @@ import type { ApiRoute } from '../routes.ts';
 import { DirectoryDifference } from './directory-difference.ts';
 import { PersonChange } from './person-change.ts';
 import { PersonExport } from './person-export.ts';
-import { PostedPeople } from './posted-people.ts';
 
 /** What both take in their address. */
 const CONFIRMING: readonly Parameter[] = [

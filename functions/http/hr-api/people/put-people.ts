@@ -1,11 +1,11 @@
 import * as z from 'zod';
+import { readPostedPeople } from '../../../definition/posted-people.ts';
 import { problemAt } from '../../../definition/problem.ts';
 import { ApiError } from '../../../web/api/api-error.ts';
 import { jsonPointer } from '../../../web/api/problem.ts';
 import { cohortOf } from '../cohort-of.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { changeDirectory } from './change-directory.ts';
-import { readPostedPeople } from './posted-people.ts';
 
 const Gone = z.enum(['keep', 'left']).default('keep');
 

@@ -10,7 +10,7 @@ export type PairResumedArgs = Participant & { partner: ReachablePartner; begins:
 const words: Template<PairResumedArgs> = {
   en: (a) => ({
     subject: 'Your mentoring pair goes on',
-    preheader: 'The pause is over.',
+    preheader: 'The pause is over. Here is what comes next.',
     title: 'Your pair goes on',
     body: [
       p(
@@ -31,7 +31,7 @@ const words: Template<PairResumedArgs> = {
   }),
   fr: (a) => ({
     subject: 'Votre binôme reprend',
-    preheader: 'La pause est terminée.',
+    preheader: 'La pause est terminée. Voici la suite.',
     title: 'Votre binôme reprend',
     body: [
       p(

@@ -1,10 +1,9 @@
-import { shapeProblems } from '../../../definition/checks/shape-problems.ts';
-import type { CohortSettings } from '../../../definition/definition.ts';
-import { PostedDefinition } from '../../../definition/definition.ts';
-import type { Problem } from '../../../definition/problem.ts';
-import { peopleIn } from '../../../definition/read-definition.ts';
-import { issueWords } from '../../../directory/issue-words.ts';
-import type { PostedDirectory } from '../../../people/difference/difference.ts';
+import { issueWords } from '../directory/issue-words.ts';
+import type { Person, Uncalled } from '../directory/person.ts';
+import { shapeProblems } from './checks/shape-problems.ts';
+import { type CohortSettings, PostedDefinition } from './definition.ts';
+import type { Problem } from './problem.ts';
+import { peopleIn } from './read-definition.ts';
 
 /** HR's new file, in the shapes in which a definition takes it. */
 export const PostedPeople = PostedDefinition.pick({ people: true, peopleCsv: true, uncalled: true });
@@ -13,7 +12,7 @@ export const PostedPeople = PostedDefinition.pick({ people: true, peopleCsv: tru
 export function readPostedPeople(
   body: unknown,
   { languages }: Pick<CohortSettings, 'languages'>,
-): { posted: PostedDirectory } | { problems: readonly Problem[] } {
+): { posted: { people: Person[]; uncalled: Uncalled[] } } | { problems: readonly Problem[] } {
   const shape = PostedPeople.safeParse(body, { error: issueWords });
   if (!shape.success) return { problems: shapeProblems(shape.error.issues) };
   const { uncalled } = shape.data;

@@ -1,15 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { alerts } from '../../../../functions/cohorts/alert.ts';
+import { register } from '../../../../functions/http/hr-api/actions/register.ts';
 import { erasePerson } from '../../../../functions/http/my-page/erase-person.ts';
 import { ledgerTag } from '../../../../functions/mail/send-once.ts';
 import { suppress } from '../../../../functions/mail/suppression.ts';
 import { pairs } from '../../../../functions/pairs/pair.ts';
 import { allSteps } from '../../../../functions/people/difference/change-record.ts';
 import { directory, findPeople } from '../../../../functions/people/directory.ts';
+import { participants } from '../../../../functions/people/participant.ts';
 import { wishList } from '../../../../functions/people/wish-list.ts';
 import { findWithdrawal } from '../../../../functions/people/withdrawal.ts';
 import { pendingRequestIds, requests } from '../../../../functions/rounds/round.ts';
 import { sendWhatIsDue } from '../../../../functions/rounds/send-what-is-due.ts';
+import { collectApplications } from '../../../../functions/stages/call-for-mentors/collect-applications.ts';
+import { selectApplicants } from '../../../../functions/stages/call-for-mentors/select-applicants.ts';
 import { takeFeedback } from '../../../../functions/stages/cohort/feedback/feedback.ts';
 import { waiting } from '../../../../functions/stages/matching/waiting.ts';
 import { INSTRUMENTS } from '../../../../functions/stages/round/instruments.ts';
@@ -17,8 +21,8 @@ import { sendingOf } from '../../../../functions/stages/round/sending.ts';
 import { key } from '../../../../functions/store/keys.ts';
 import { asksToLeave, proceeds } from '../../../cohorts/leaving.ts';
 import { applies, confirms, newData, shown } from '../../../cohorts/new-data.ts';
-import { launched, people, type StagedCohort } from '../../../cohorts/staged-cohort.ts';
-import { accept, calls, kickoff, matching } from '../../../cohorts/stages-played.ts';
+import { asMentor, launched, people, type StagedCohort } from '../../../cohorts/staged-cohort.ts';
+import { accept, asNamed, calls, kickoff, matching } from '../../../cohorts/stages-played.ts';
 import { type MemoryTable, openMemoryTable } from '../../store/memory-table.ts';
 
 let memory: MemoryTable;
@@ -90,6 +94,25 @@ describe('whoever has left the company', () => {
     await staged.open('menteeCall-1', 'menteeCall');
     expect(heard(staged, 'e1', /^menteeCall/)).toEqual([]);
     expect(await requests(staged.table, { ...staged.ref, roundId: 'menteeCall-1' })).toHaveLength(1);
+  });
+
+  test('who had applied in a call that is open has left all the same, and is not selected', async () => {
+    const staged = await launched(await memory.another(), ['m1', 'm2', 'e1']);
+    await staged.begin('callForMentors');
+    await staged.open('mentorCall-1', 'mentorCall');
+    await staged.answers('mentorCall-1', asNamed.mentor);
+    await newData(staged, { m1: 'left' });
+    await collectApplications({ ...staged.ref, side: 'mentor' }, staged.at);
+    await selectApplicants({ ...staged.ref, side: 'mentor' }, staged.at);
+    const roles = await participants(staged.table, staged.cohortId, 'mentor');
+    expect(roles.map(({ personId, status }) => [personId, status])).toEqual([
+      ['m1', 'withdrawn'],
+      ['m2', 'selected'],
+    ]);
+    const by = { person: 'm1', answers: asMentor(), by: 'hr' };
+    expect(await register(await staged.cohort(), 'mentor', by, staged.sender)).toEqual({
+      outcome: 'hasLeft',
+    });
   });
 
   test('and is back: in the directory again, and in the cohort by their own wish only', async () => {

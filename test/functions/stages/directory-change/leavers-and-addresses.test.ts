@@ -16,6 +16,7 @@ import { collectApplications } from '../../../../functions/stages/call-for-mento
 import { selectApplicants } from '../../../../functions/stages/call-for-mentors/select-applicants.ts';
 import { takeFeedback } from '../../../../functions/stages/cohort/feedback/feedback.ts';
 import { waiting } from '../../../../functions/stages/matching/waiting.ts';
+import { requestsOf } from '../../../../functions/stages/requests-of.ts';
 import { INSTRUMENTS } from '../../../../functions/stages/round/instruments.ts';
 import { sendingOf } from '../../../../functions/stages/round/sending.ts';
 import { key } from '../../../../functions/store/keys.ts';
@@ -195,6 +196,10 @@ test('another manager is asked from then on; the one of before is waited for no 
   expect(await pendingRequestIds(staged.table, ref)).toEqual(['e1~manager']);
   await newData(staged, { e1: { managerId: 'other' } });
   expect(await pendingRequestIds(staged.table, ref)).toEqual([]);
+  // What they answer all the same is theirs to see.
+  await staged.answer('managerView', 'e1~manager', { view: { feedback: 3 } });
+  const own = await requestsOf(staged.table, await staged.cohort(), 'chief');
+  expect(own.map(({ request }) => request.requestId)).toContain('e1~manager');
   await staged.open('managerViewEnd', 'managerViewEnd');
   expect(heard(staged, 'other', /^managerView/)).toEqual(['managerViewEnd']);
   expect(heard(staged, 'chief', /^managerView/)).toEqual(['managerView']);

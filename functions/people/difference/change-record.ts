@@ -43,6 +43,8 @@ const DirectoryChange = z.object({
   /** Who of HR. */
   by: z.string(),
   at: z.iso.datetime(),
+  /** When its machine last did something of it. */
+  seenAt: z.iso.datetime().optional(),
   counts: ChangeCounts,
 });
 export type DirectoryChange = z.infer<typeof DirectoryChange>;
@@ -80,10 +82,23 @@ export async function putChange(
   const itsKey = key.directoryChange(cohortId);
   if (await table.add(itsKey, change)) return true;
   const other = await openChange(table, cohortId);
-  const isSeen = other && Date.parse(change.at) - Date.parse(other.at) < CHANGE_IS_SEEN_MS;
-  const gaveWay = other && !isSeen && (await table.change(itsKey, change, { changeId: other.changeId }));
+  const seenAt = other && Date.parse(other.seenAt ?? other.at);
+  const isSeen = seenAt !== undefined && Date.parse(change.at) - seenAt < CHANGE_IS_SEEN_MS;
+  const gaveWay =
+    other &&
+    !isSeen &&
+    (await table.change(itsKey, { ...change, seenAt: undefined }, { changeId: other.changeId }));
   await forgetSteps(table, cohortId, gaveWay ? other.changeId : changeId);
   return gaveWay === true;
+}
+
+/** @returns whether the change is still the one that counts: what gave way to another is not gone on with */
+export async function stillApplies(
+  table: Table,
+  { cohortId, changeId }: DirectoryChangeRef,
+  now: Date,
+): Promise<boolean> {
+  return table.change(key.directoryChange(cohortId), { seenAt: now.toISOString() }, { changeId });
 }
 
 /** Steps of the change that are not done yet. */

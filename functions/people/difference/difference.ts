@@ -8,6 +8,8 @@ import { withoutLostColumns } from './lost-columns.ts';
 export interface PostedDirectory {
   people: readonly Person[];
   uncalled: readonly Uncalled[];
+  /** Ids of those among the people of whom HR says, one by one, that they have left. */
+  leavers?: ReadonlySet<string>;
 }
 
 type Field = Exclude<keyof Person, 'id'>;
@@ -78,7 +80,9 @@ export function differenceOf(
   };
   for (const person of people) {
     const before = known.people.get(person.id);
-    if (before && !before.hasLeft) note(before.person, person);
+    const leaves = posted.leavers?.has(person.id) ?? false;
+    if (before && leaves && !before.hasLeft) left.push({ before: before.person, after: person });
+    else if (before && before.hasLeft === leaves) note(before.person, person);
     else if (before || known.uncalled.has(person.id)) back.push(person);
     else joined.push(person);
   }

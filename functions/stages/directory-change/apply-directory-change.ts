@@ -7,6 +7,7 @@ import {
   openChange,
   openSteps,
   stepsDone,
+  stillApplies,
 } from '../../people/difference/change-record.ts';
 import { presentPeople } from '../../people/directory.ts';
 import { enterStaffId } from '../../people/staff-ids.ts';
@@ -61,9 +62,10 @@ async function applySteps(
   cohort: Cohort,
   collaborators: DirectoryCollaborators,
 ): Promise<'done' | 'unknown' | 'outOfTime'> {
-  const { table, timeLeft } = collaborators.sender;
+  const { table, timeLeft, now } = collaborators.sender;
   const { cohortId } = cohort;
-  const parts = await openSteps(table, { cohortId, changeId: change.changeId });
+  const ref = { cohortId, changeId: change.changeId };
+  const parts = await openSteps(table, ref);
   // Everybody first, so that managers are known whoever of a team is written first.
   for (const { steps } of parts) {
     for (const { what, person } of steps)
@@ -71,7 +73,7 @@ async function applySteps(
   }
   let isKnown = true;
   for (const part of parts) {
-    if (timeLeft() < LAST_STEPS_MS) return 'outOfTime';
+    if (timeLeft() < LAST_STEPS_MS || !(await stillApplies(table, ref, now()))) return 'outOfTime';
     let isPartKnown = true;
     for (const step of part.steps) {
       if (!(await applyStep(step, cohort, change.by, collaborators))) isPartKnown = false;
@@ -79,9 +81,9 @@ async function applySteps(
     if (isPartKnown) await stepsDone(table, cohortId, part);
     else isKnown = false;
   }
-  await noteChange(change, cohort, table, collaborators.sender.now());
+  await noteChange(change, cohort, table, now());
   if (!isKnown) return 'unknown';
-  await changeDone(table, { cohortId, changeId: change.changeId });
+  await changeDone(table, ref);
   return 'done';
 }
 

@@ -113,6 +113,7 @@ export async function confirmChange(
     now,
   }: { table: Table; executions: Pick<Executions, 'startDirectoryChange'>; now: Date },
 ): Promise<Confirmed> {
+  if (await startAgain({ cohortId }, confirm, { table, executions })) return 'applying';
   const changeId = randomBytes(12).toString('hex');
   const { joined, left, back, changed } = difference;
   const counts = {
@@ -134,7 +135,7 @@ export async function confirmChange(
 
 /** The same change, confirmed before and still being applied: whoever asked may not have lived to start its machine. */
 export async function startAgain(
-  { cohortId }: Cohort,
+  { cohortId }: Pick<Cohort, 'cohortId'>,
   confirm: string,
   { table, executions }: { table: Table; executions: Pick<Executions, 'startDirectoryChange'> },
 ): Promise<boolean> {

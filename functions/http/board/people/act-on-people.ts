@@ -76,10 +76,7 @@ async function correctPerson(visit: BoardVisit, body: FormBody): Promise<Respons
       422,
       wrongPage(visit, [words.problems.email(known.person.name)].map(spacedFor(visit))),
     );
-  const { id } = person.data;
-  const posted = hasLeft
-    ? { people: [], uncalled: [{ id, name: person.data.name, because: 'hasLeft' } as const] }
-    : { people: [person.data], uncalled: [] };
+  const posted = { people: [person.data], uncalled: [], leavers: new Set(hasLeft ? [staffId] : []) };
   return sayThenDo(visit, body, { posted, isWhole: false, gone: 'keep' }, [
     ['person', staffId],
     ['name', name],

@@ -39,7 +39,7 @@ export async function personPage(visit: BoardVisit): Promise<string> {
           </div>
         ))}
         <div>
-          <input type="checkbox" id="left" name="left" value="yes" />
+          <input type="checkbox" id="left" name="left" value="yes" checked={found.hasLeft} />
           <label for="left">{words.hasLeft}</label>
         </div>
         <div class="actions">

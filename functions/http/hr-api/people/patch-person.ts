@@ -18,10 +18,8 @@ export const patchPerson: Endpoint<'PATCH /cohorts/{id}/people/{personId}'> = as
   if (!known) throw noSuchPerson(staffId);
   const change = request.body();
   const person = changedBy(known.person, change);
-  const { name, managerId } = person;
-  const posted = change.left
-    ? { people: [], uncalled: [{ id: staffId, name, managerId, because: 'hasLeft' } as const] }
-    : { people: [person], uncalled: [] };
+  const leaves = change.left ?? known.hasLeft;
+  const posted = { people: [person], uncalled: [], leavers: new Set(leaves ? [staffId] : []) };
   return changeDirectory(
     {
       event,

@@ -17,10 +17,10 @@ export const PersonChange = z.strictObject({
   spokenLanguages: Person.shape.spokenLanguages.nullable(),
   attributes: Person.shape.attributes.nullable(),
   left: z
-    .literal(true)
+    .boolean()
     .optional()
     .describe(
-      'They have left the company: their pairs end without fault, and nothing is written to them any more',
+      'They have left the company: their pairs end without fault, and nothing is written to them any more. false: they are back',
     ),
 });
 export type PersonChange = z.infer<typeof PersonChange>;

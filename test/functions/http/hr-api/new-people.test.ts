@@ -8,7 +8,7 @@ import { personKnownAs } from '../../../../functions/people/staff-ids.ts';
 import { somebody } from '../../../../functions/people/uncalled.ts';
 import { findWithdrawal } from '../../../../functions/people/withdrawal.ts';
 import { proceeds } from '../../../cohorts/leaving.ts';
-import { applies, fileOf, type Said } from '../../../cohorts/new-data.ts';
+import { applies, fileOf, newData, type Said } from '../../../cohorts/new-data.ts';
 import { launched, RecordedExecutions, type StagedCohort } from '../../../cohorts/staged-cohort.ts';
 import { accept, calls, kickoff, matching } from '../../../cohorts/stages-played.ts';
 import { type MemoryTable, openMemoryTable } from '../../store/memory-table.ts';
@@ -141,6 +141,31 @@ describe('one person', () => {
     expect(await patch(staged, 'e1', { left: true }, query)).toMatchObject({ body: { applying: true } });
     expect(await emailOf(staged, 'e1')).toBe('e1@example.com');
   });
+});
+
+test('whoever has left is corrected without being back; that they are back is said', async () => {
+  const staged = await underWay();
+  await newData(staged, { e1: 'left' });
+  expect((await patch(staged, 'e1', { managerId: 'm2' })).body).toMatchObject({
+    back: [],
+    changed: [{ person: 'e1', fields: ['managerId'] }],
+  });
+  const other = await underWay();
+  await newData(other, { e1: 'left' });
+  expect((await patch(other, 'e1', { left: false })).body).toMatchObject({ applying: true, back: ['e1'] });
+});
+
+test('a change of which nothing is seen any more gives way, and is not gone on with', async () => {
+  const staged = await underWay();
+  const executions = new RecordedExecutions();
+  const { body } = await put(staged, { e1: { site: 'Lyon' } });
+  await put(staged, { e1: { site: 'Lyon' } }, { confirm: body.confirm }, executions);
+  staged.now = new Date(staged.now.getTime() + 16 * 60_000);
+  const later = await put(staged, { e1: { site: 'Paris' } });
+  await put(staged, { e1: { site: 'Paris' } }, { confirm: later.body.confirm }, executions);
+  for (const { changeId } of executions.directoryChanges.toReversed()) await applies(staged, changeId);
+  const [e1] = await directory(staged.table, staged.cohortId);
+  expect(e1).toMatchObject({ id: 'e1', site: 'Paris' });
 });
 
 test('a paused pair is ended by HR’s ids; no other', async () => {

@@ -7,6 +7,7 @@ import type { StageDecided } from '../functions/stages/cohort/stage-failed/decid
  * compile.
  */
 interface TaskHandlers {
+  'apply-directory-change': typeof import('../functions/stages/directory-change/apply-directory-change.handler.ts').handler;
   'await-answers': typeof import('../functions/stages/round/await-answers.handler.ts').handler;
   'await-hr-decision': typeof import('../functions/stages/cohort/stage-failed/await-hr-decision.handler.ts').handler;
   'await-withdrawal': typeof import('../functions/stages/withdrawal/await-withdrawal.handler.ts').handler;

@@ -27,6 +27,10 @@ export const AlertKind = z.enum([
   'mailRejected',
   /** Found when pairs were published: the mentee, or the mentor's place, was given to another cohort meanwhile. */
   'takenElsewhere',
+  /** One of a pair has come to report to the other: it pauses. */
+  'pairInLine',
+  /** The same of a pair that HR is reviewing: it is held back. */
+  'proposalInLine',
 ]);
 export type AlertKind = z.infer<typeof AlertKind>;
 

@@ -21,6 +21,7 @@ const at = z.iso.datetime();
 const ofStage = { stage: z.enum(STAGES) };
 const ofSelection = { selected: count, notSelected: count, automatic: z.boolean() };
 const ofRematch = { number, pairs: count };
+const ofPair = { menteeId: id, mentorId: id };
 
 /** An entry's facts, as they are written; and as they are read, where those that came later may be missing. */
 function event<Shape extends z.ZodRawShape>(shape: Shape) {
@@ -87,6 +88,14 @@ const EVENTS = {
   withdrawalTakenBack: event({ personId: id }),
   withdrew: event({ personId: id }),
   personErased: event({ personId: id }),
+  /** HR's new data was taken over. */
+  directoryChanged: event({ joined: count, left: count, back: count, changed: count }),
+  /** One of the two has come to report to the other; and does so no more. */
+  pairPaused: event(ofPair),
+  pairResumed: event(ofPair),
+  /** The same of two who were only proposed to each other; or HR has ended one that was paused. */
+  pairFell: event(ofPair),
+  pausedPairEnded: event(ofPair),
   reportFrozen: event({}),
   leadershipDecided: event({ number, choice: LeadershipChoice }),
   stopRequested: event({}),

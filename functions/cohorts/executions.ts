@@ -19,6 +19,8 @@ export interface Executions {
   stateOfRematch: (cohortId: string, number: number) => Promise<'running' | 'over' | 'notStarted'>;
   /** Starts what becomes of a wish to leave, once: its name is the withdrawal's. */
   startWithdrawal: (withdrawal: WithdrawalInput) => Promise<void>;
+  /** Starts what takes over HR's new data, once: its name is the change's. */
+  startDirectoryChange: (change: DirectoryChangeInput) => Promise<void>;
   /** Stops an execution; one that has ended already is no error. */
   stop: (executionArn: string, cause: string) => Promise<void>;
 }
@@ -54,8 +56,15 @@ export interface WithdrawalInput {
   withdrawalId: string;
 }
 
+/** What a change of the directory is started with: an id that names nobody. */
+export interface DirectoryChangeInput {
+  cohortId: string;
+  changeId: string;
+}
+
 export interface MachineArns {
   cohort: string;
+  directoryChange: string;
   withdrawal: string;
   rematch: string;
 }
@@ -72,6 +81,7 @@ export function sfnExecutions(client: SFNClient, machines: MachineArns): Executi
     },
     ...rematchExecutions(client, machines.rematch),
     ...withdrawalExecutions(client, machines.withdrawal),
+    ...directoryChangeExecutions(client, machines.directoryChange),
     stop: stopExecution(client),
   };
 }
@@ -111,6 +121,18 @@ export function withdrawalExecutions(
   };
 }
 
+/** For those who change the directory. */
+export function directoryChangeExecutions(
+  client: SFNClient,
+  machineArn: string,
+): Pick<Executions, 'startDirectoryChange'> {
+  return {
+    async startDirectoryChange(input) {
+      await startOnce(client, machineArn, `${input.cohortId}-${input.changeId}`, input);
+    },
+  };
+}
+
 export function stopExecution(client: SFNClient): Executions['stop'] {
   return async (executionArn, cause) => {
     try {
@@ -128,7 +150,7 @@ async function startOnce(
   client: SFNClient,
   stateMachineArn: string,
   name: string,
-  input: CohortInput | RematchInput | WithdrawalInput,
+  input: CohortInput | RematchInput | WithdrawalInput | DirectoryChangeInput,
 ): Promise<string> {
   try {
     const started = await client.send(

@@ -2,6 +2,7 @@ import { directoryProblems } from '../directory/directory-problems.ts';
 import { issueWords } from '../directory/issue-words.ts';
 import type { Person, Uncalled } from '../directory/person.ts';
 import { readPeople } from '../directory/read-people.ts';
+import type { Reading } from '../directory/reading/reading.ts';
 import { type DirectoryReport, inTheWay } from '../directory/report/directory-report.ts';
 import { CONFIRMED_BY, isToConfirm, type Notice, OUTCOME } from '../directory/report/notice.ts';
 import { noticeText } from '../directory/report/report-in-words.ts';
@@ -70,7 +71,7 @@ export function readDefinition(
   if (!posted.success)
     return refused([...shapeProblems(posted.error.issues), ...peopleMissing(input, peopleFile)]);
 
-  const read = peopleIn(posted.data, peopleFile, now);
+  const read = peopleIn(posted.data, peopleFile, directoryReading(posted.data, now));
   const { people, uncalled, toConfirm } = read;
   const directory = read.directory && { directory: read.directory };
   if (read.problems.length > 0) return { ...refused(read.problems), ...directory };
@@ -92,8 +93,12 @@ export function readDefinition(
   return { ok: true, definition, toConfirm, ...directory };
 }
 
-function peopleIn(posted: PostedDefinition, peopleFile: Uint8Array | undefined, now: Date): PeopleRead {
-  const { people, peopleCsv, uncalled } = posted;
+/** People as HR posts them, as a list, a CSV or a file, checked against one another. */
+export function peopleIn(
+  { people, peopleCsv, uncalled }: Pick<PostedDefinition, 'people' | 'peopleCsv' | 'uncalled'>,
+  peopleFile: Uint8Array | undefined,
+  reading: Reading,
+): PeopleRead {
   const given = { people, peopleCsv, file: peopleFile };
   const [first, second] = Object.entries(given).flatMap(([name, value]) =>
     value === undefined ? [] : [name],
@@ -105,7 +110,6 @@ function peopleIn(posted: PostedDefinition, peopleFile: Uint8Array | undefined, 
     ]);
   if (second !== undefined)
     return onlyProblems([problemAt(['peopleCsv'], 'and people are both there: give one of the two')]);
-  const reading = directoryReading(posted, now);
   if (people) {
     const problems = directoryProblems(people, new Set(uncalled.map(({ id }) => id))).map(
       ({ index, field, detail }) => problemAt(['people', index, field], detail),

@@ -14,14 +14,16 @@ export const PairStatus = z.enum([
   /** Both said yes, but whoever was to leave the place stays, or it was given in another cohort. The two may be proposed to each other again. */
   'noPlace',
   'active',
+  /** One of the two has come to report to the other: they pause until HR ends the pair or corrects who manages whom. */
+  'suspended',
   /** Closed before the end: withdrawal, silence, another mentor, or the stop of the cohort. */
   'ended',
   'completed',
 ]);
 export type PairStatus = z.infer<typeof PairStatus>;
 
-/** Why a pair came to its end before the others: what one did, nobody's doing, or another mentor. */
-const EndReason = z.enum(['withdrawal', 'silence', 'moved', 'cohortStopped']);
+/** Why a pair came to its end before the others: what one did, nobody's doing, another mentor, or who manages whom. */
+const EndReason = z.enum(['withdrawal', 'silence', 'moved', 'cohortStopped', 'reportingLine']);
 
 export const Pair = z.object({
   pairId: z.string(),
@@ -38,6 +40,10 @@ export const Pair = z.object({
   endReason: EndReason.optional(),
   /** The number of the proposal by which the mentee has gone on to another mentor. */
   movedBy: z.number().int().optional(),
+  /** What it was before it was suspended; it is that again when the two are in one line no more. */
+  suspendedFrom: z.enum(['accepted', 'active']).optional(),
+  /** How often it was: each time, and each time it goes on, the two are told once. */
+  suspensions: z.number().int().optional(),
   /** Points by criterion with the facts behind them, as the matching gave them. */
   criteria: z.custom<CriterionPoints[]>(Array.isArray),
   /** When HR last talked to the two. */
@@ -55,9 +61,14 @@ export function fateOf({ status, endReason }: Pick<Pair, 'status' | 'endReason'>
   return status === 'ended' ? (endReason ?? status) : status;
 }
 
-/** Whether the pair takes a place: the two have said yes, or are on their way together. */
+/** Whether the pair takes a place: the two have said yes, are on their way together, or pause. */
 export function isTaken({ status }: Pick<Pair, 'status'>): boolean {
-  return status === 'accepted' || status === 'active';
+  return status === 'accepted' || status === 'active' || status === 'suspended';
+}
+
+/** Whether it is on its way or pauses: the months of mentoring are theirs. */
+export function hasBegun({ status, suspendedFrom }: Pick<Pair, 'status' | 'suspendedFrom'>): boolean {
+  return status === 'active' || (status === 'suspended' && suspendedFrom === 'active');
 }
 
 /** Mentee first: a mentee has one pair at a time, so that the pairs of a person are found by prefix. */

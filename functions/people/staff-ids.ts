@@ -5,6 +5,7 @@ import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
 import { findPeople, type PersonOfDirectory } from './directory.ts';
 import { newReference, REFERENCES } from './reference.ts';
+import { StoredUncalled } from './uncalled.ts';
 
 /** Who is meant by an id of HR's. */
 export const StaffEntry = z.object({ personId: z.string() });
@@ -35,7 +36,13 @@ export async function inStaffIds(table: Table, cohortId: string, text: string): 
   const references = new Set(text.match(REFERENCES));
   if (references.size === 0) return text;
   const people = await findPeople(table, cohortId, references);
-  return text.replace(REFERENCES, (reference) => people.get(reference)?.staffId ?? reference);
+  const others = [...references].filter((reference) => !people.has(reference));
+  const uncalled = await table.getAll(
+    others.map((reference) => key.uncalled(cohortId, reference)),
+    StoredUncalled,
+  );
+  const staffIds = new Map([...people.values(), ...uncalled].map(({ id, staffId }) => [id, staffId]));
+  return text.replace(REFERENCES, (reference) => staffIds.get(reference) ?? reference);
 }
 
 /** Somebody as they are kept: the one id that HR chose stands beside the reference. */
@@ -54,7 +61,7 @@ export function asStored<Entry extends Reports>(
 
 /** Somebody as HR has posted them. */
 export function asPosted(
-  { staffId, managerId, ...person }: PersonOfDirectory,
+  { staffId, managerId, leftAt: _leftAt, ...person }: PersonOfDirectory,
   staffIdOf: (personId: string) => string | undefined,
 ): Person {
   const manager = managerId === undefined ? undefined : staffIdOf(managerId);

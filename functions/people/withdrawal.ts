@@ -29,6 +29,8 @@ export const Withdrawal = z.object({
   takesEffectAt: z.iso.datetime(),
   /** For HR alone; kept here until HR has been told, and with the alert from then on. */
   reason: z.string().optional(),
+  /** HR's data says that they have left the company: nothing is written to them any more. */
+  because: z.literal('leftCompany').optional(),
   /** HR has the person's data erased once they have left. */
   erase: z.literal(true).optional(),
   /** The token of the step that waits for the date. In the table only, never in a log. */

@@ -1,6 +1,6 @@
 import type { Cohort } from '../cohorts/cohort.ts';
 import { SIDES, type Side } from '../definition/side.ts';
-import { type Pair, pairs } from '../pairs/pair.ts';
+import { hasBegun, type Pair, pairs } from '../pairs/pair.ts';
 import { findPeople } from '../people/directory.ts';
 import { type Participant, participants } from '../people/participant.ts';
 import { key } from '../store/keys.ts';
@@ -65,9 +65,12 @@ export function isActive({ status }: Pair): boolean {
   return status === 'active';
 }
 
-/** Begins now: with all others at the kickoff, or later by the proposal of that number, which is never the first. */
+/**
+ * Begins now: with all others at the kickoff, or later by the proposal of that number, which is never the first. One
+ * that pauses has its forms made, and they rest: it is asked as soon as it goes on.
+ */
 export function begins(pair: Pair, number: number): boolean {
-  return isActive(pair) && (number === 1 || pair.proposal === number);
+  return hasBegun(pair) && (number === 1 || pair.proposal === number);
 }
 
 /** Those whom no round of the kind has asked yet: what is asked at the start is asked once. */

@@ -1,8 +1,7 @@
 import type { Cohort, CohortSettings } from '../cohorts/cohort.ts';
 import { zoneOf } from '../definition/zone-of.ts';
-import type { Person } from '../directory/person.ts';
 import type { Locale } from '../locales/locale.ts';
-import { findPeople } from '../people/directory.ts';
+import { findPeople, type PersonOfDirectory } from '../people/directory.ts';
 import type { Table } from '../store/table.ts';
 import type { Recipient } from './round.ts';
 
@@ -17,15 +16,20 @@ export interface Correspondent {
 
 type Reader = Pick<Recipient, 'role' | 'personId'>;
 
-/** Found in HR's directory, or among the contacts of the definition. Undefined once a person was erased. */
+/**
+ * Found in HR's directory, or among the contacts of the definition. Undefined once a person was erased, or has left the
+ * company: here every mail comes through, so that nothing is written to them by mistake.
+ */
 export function correspondent(
   { role, personId }: Reader,
   cohort: Cohort,
-  people: ReadonlyMap<string, Person>,
+  people: ReadonlyMap<string, PersonOfDirectory>,
 ): Correspondent | undefined {
   if (role !== 'person') return contactOf(role === 'contact' ? personId : `${role}~${personId}`, cohort);
   const person = people.get(personId);
-  return person && { ...person, timeZone: zoneOf(person, cohort.settings) };
+  return person && person.leftAt === undefined
+    ? { ...person, timeZone: zoneOf(person, cohort.settings) }
+    : undefined;
 }
 
 /** In which time zone the pages of a reader tell days and times. */
@@ -35,7 +39,7 @@ export async function zoneOfReader(table: Table, cohort: Cohort, reader: Reader)
   return correspondent(reader, cohort, people)?.timeZone ?? cohort.settings.timeZone;
 }
 
-const NOBODY: ReadonlyMap<string, Person> = new Map();
+const NOBODY: ReadonlyMap<string, PersonOfDirectory> = new Map();
 
 const CONTACT = /^(hr|leader|escalation|sponsor)~(\d+)$/;
 

@@ -49,6 +49,8 @@ export const cohortMachineOfEnvironment = () => required('COHORT_MACHINE_ARN');
 
 export const withdrawalMachineOfEnvironment = () => required('WITHDRAWAL_MACHINE_ARN');
 
+export const directoryChangeMachineOfEnvironment = () => required('DIRECTORY_CHANGE_MACHINE_ARN');
+
 export const rematchMachineOfEnvironment = () => required('REMATCH_MACHINE_ARN');
 
 /** What a token of HR says: one of these scopes, and where there is a group, that one or one called after it. */

@@ -139,7 +139,7 @@ interface Sent {
   unsettledUntil?: Date;
 }
 
-/** Who was erased since the audience was frozen is asked nothing, and nobody is asked about them. */
+/** Who was erased, or has left the company, since the audience was frozen is asked nothing, and nobody about them. */
 async function stillThere(
   table: Table,
   { cohortId }: RoundRef,
@@ -150,7 +150,8 @@ async function stillThere(
     ...(aboutId === undefined ? [] : [aboutId]),
   ];
   const people = await findPeople(table, cohortId, recipients.flatMap(idsOf));
-  return recipients.filter((recipient) => idsOf(recipient).every((id) => people.has(id)));
+  const isThere = (id: string) => people.has(id) && people.get(id)?.leftAt === undefined;
+  return recipients.filter((recipient) => idsOf(recipient).every(isThere));
 }
 
 async function sendChunk(

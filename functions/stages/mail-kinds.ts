@@ -5,6 +5,8 @@ import { doorLink } from './cohort/door-link/door-link.mail.ts';
 import { freshLink } from './cohort/fresh-link/fresh-link.mail.ts';
 import { stageFailed } from './cohort/stage-failed/stage-failed.mail.ts';
 import { stageWaits } from './cohort/stage-failed/stage-waits.mail.ts';
+import { pairPaused } from './directory-change/pair-paused/pair-paused.mail.ts';
+import { pairResumed } from './directory-change/pair-resumed/pair-resumed.mail.ts';
 import { leadershipDecided } from './evaluation/leadership-decided/leadership-decided.mail.ts';
 import { ROUND_KINDS } from './rounds.ts';
 import { withdrawalAsked } from './withdrawal/withdrawal-asked/withdrawal-asked.mail.ts';
@@ -19,6 +21,8 @@ export const DIRECT_MAILS = [
   withdrawalToHr,
   withdrawalTakenBack,
   withdrawalConfirmed,
+  pairPaused,
+  pairResumed,
   alert,
   stageFailed,
   stageWaits,

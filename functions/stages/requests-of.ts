@@ -6,6 +6,7 @@ import { findPeople } from '../people/directory.ts';
 import { Request, Round } from '../rounds/round.ts';
 import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
+import { linkedRequests } from '../web/link.ts';
 import { roundOf } from './rounds.ts';
 
 export interface RequestOfRound {
@@ -39,6 +40,7 @@ export async function requestsOf(table: Table, cohort: Cohort, personId: string)
   });
 }
 
+/** Of whom they are the manager, or were when they were asked: what they have answered stays theirs. */
 async function menteesOfManager(
   table: Table,
   { cohortId, settings }: Cohort,
@@ -47,5 +49,9 @@ async function menteesOfManager(
   if (!settings.evaluation.managerView) return [];
   const mentees = (await pairs(table, cohortId)).map(({ menteeId }) => menteeId);
   const people = await findPeople(table, cohortId, mentees);
-  return [...people.values()].filter(({ managerId }) => managerId === personId).map(({ id }) => id);
+  const now = [...people.values()].filter(({ managerId }) => managerId === personId).map(({ id }) => id);
+  const before = (await linkedRequests(table, cohortId, personId)).flatMap(
+    (requestId) => /^(.+)~manager$/.exec(requestId)?.[1] ?? [],
+  );
+  return [...new Set([...now, ...before])];
 }

@@ -73,6 +73,14 @@ export const key = {
   directoryReport: onceInCohort('DIRECTORYREPORT', NOTHING),
   /** `STAFF#id`: the person whom HR means by an id of its own. */
   staff: inCohort('STAFF', { holds: 'words', erased: ['byRule'] }, (staffId: string) => [staffId]),
+  /** `DIRECTORYCHANGE`: that HR's new data is being applied, and how many people it is about. */
+  directoryChange: onceInCohort('DIRECTORYCHANGE', REFERENCES),
+  /** `CHANGEPART#change#n`: people of HR's new data, until it is applied. */
+  changePart: inCohort(
+    'CHANGEPART',
+    { holds: 'words', erased: ['byRule'] },
+    (changeId: string, part: number) => [changeId, number4(part)],
+  ),
   /** `MENTOR#p`, `MENTEE#p`: an application. Others are wished for, or to be avoided, in it. */
   mentor: ofPerson('MENTOR', { holds: 'words', erased: ['byKey', 'byRule'] }),
   mentee: ofPerson('MENTEE', { holds: 'words', erased: ['byKey', 'byRule'] }),

@@ -86,6 +86,12 @@ export async function forgetLinks(
   return 2 * links.length;
 }
 
+/** Which requests the person was ever sent a link to, as long as links are remembered. */
+export async function linkedRequests(table: Table, cohortId: string, personId: string): Promise<string[]> {
+  const found = await table.list(key.linkOf.ofOne(cohortId, personId), LinkOf);
+  return [...new Set(found.flatMap(({ requestId }) => requestId ?? []))];
+}
+
 /** Forgets the links of everybody in a cohort. @returns how many items went */
 export async function forgetLinksOfAll(table: Table, cohortId: string): Promise<number> {
   const found = await table.list(key.linkOf.all(cohortId), LinkOf);

@@ -1,4 +1,4 @@
-const METHODS = ['GET', 'HEAD', 'POST', 'DELETE', 'ANY'] as const;
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'ANY'] as const;
 export type Method = (typeof METHODS)[number];
 
 /** A route as API Gateway names it: "GET /cohorts/{id}". */

@@ -18,6 +18,7 @@ export const MACHINES = [
   ...MACHINES_OF_STAGES,
   'Rematch',
   'Withdrawal',
+  'DirectoryChange',
   'Round',
   'FollowUp',
 ] as const;

@@ -42,6 +42,7 @@ export class MentoringStack extends Stack {
         rematchArn: machineArn(this, 'Rematch'),
         rematchesArn: executionsArn(this, 'Rematch'),
         withdrawalArn: machineArn(this, 'Withdrawal'),
+        directoryChangeArn: machineArn(this, 'DirectoryChange'),
         stoppableArns: MACHINES_HR_STOPS.map((machine) => executionsArn(this, machine)),
         allArns: MACHINES.map((machine) => machineArn(this, machine)),
       },

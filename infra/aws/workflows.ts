@@ -6,6 +6,7 @@ import { STAGES } from '../../functions/definition/stage-names.ts';
 import { callForMentors } from '../../workflows/call-for-mentors.ts';
 import { checkIns } from '../../workflows/check-ins.ts';
 import { cohort } from '../../workflows/cohort.ts';
+import { directoryChange } from '../../workflows/directory-change.ts';
 import { evaluation } from '../../workflows/evaluation.ts';
 import { followUp } from '../../workflows/follow-up.ts';
 import { kickoff } from '../../workflows/kickoff.ts';
@@ -84,6 +85,9 @@ export class Workflows extends Construct {
         awaitWithdrawal: call('await-withdrawal'),
         erasePerson: call('erase-person'),
       }),
+    );
+    this.#add('DirectoryChange', (states) =>
+      directoryChange(states, { applyDirectoryChange: call('apply-directory-change') }),
     );
     const kickoffs = this.#add('Kickoff', (states) =>
       kickoff(

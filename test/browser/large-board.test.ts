@@ -155,7 +155,11 @@ async function largeBoard(table: Table): Promise<BoardVisit> {
   return {
     table,
     callback: async () => undefined,
-    executions: { startRematch: async () => undefined, stateOfRematch: async () => 'notStarted' },
+    executions: {
+      startRematch: async () => undefined,
+      stateOfRematch: async () => 'notStarted',
+      startDirectoryChange: async () => undefined,
+    },
     sender: {
       table,
       mailer: { send: async () => ({ outcome: 'sent', messageId: '' }) },

@@ -1,5 +1,9 @@
 import { type Cohort, getCohort } from '../../functions/cohorts/cohort.ts';
-import type { Executions, WithdrawalInput } from '../../functions/cohorts/executions.ts';
+import type {
+  DirectoryChangeInput,
+  Executions,
+  WithdrawalInput,
+} from '../../functions/cohorts/executions.ts';
 import type { Stage } from '../../functions/definition/stage-names.ts';
 import type { StoredAnswers } from '../../functions/forms/answers/answer.ts';
 import { launch } from '../../functions/http/hr-api/cohorts/launch.ts';
@@ -169,6 +173,13 @@ export class RecordedExecutions implements Executions {
 
   startWithdrawal = async (withdrawal: WithdrawalInput): Promise<void> => {
     this.withdrawals.push(withdrawal);
+  };
+
+  /** The changes of the directory whose machine was started. */
+  readonly directoryChanges: DirectoryChangeInput[] = [];
+
+  startDirectoryChange = async (change: DirectoryChangeInput): Promise<void> => {
+    this.directoryChanges.push(change);
   };
 
   stateOfRematch = async (cohortId: string, number: number) =>

@@ -47,13 +47,18 @@ interface Asked {
   personId?: string;
   body?: unknown;
   key?: string;
+  query?: string;
 }
 
 /** Asks, and notes what of the answer is not as published. */
-async function ask(route: ApiRoute, { personId = '', body, key }: Asked = {}, id = cohortId): Promise<Reply> {
+async function ask(
+  route: ApiRoute,
+  { personId = '', body, key, query = '' }: Asked = {},
+  id = cohortId,
+): Promise<Reply> {
   const [method = '', path = ''] = route.split(' ');
   const reply = await local.clock.busy(() =>
-    send(local.baseUrl + path.replace('{id}', id).replace('{personId}', personId), {
+    send(local.baseUrl + path.replace('{id}', id).replace('{personId}', personId) + query, {
       method,
       headers: {
         authorization: `Bearer ${local.hrToken}`,
@@ -105,6 +110,26 @@ async function mentorOf(mentee: string): Promise<string> {
   const { pairs } = Pairs.parse(JSON.parse((await ask('GET /cohorts/{id}/pairs')).text));
   const pair = pairs.find((one) => one.menteeId === menteeId && one.status === 'active');
   return people.find(({ id }) => id === pair?.mentorId)?.email ?? '';
+}
+
+/** A mentee's mentor becomes their manager: the pair pauses, and HR ends it. */
+async function newData(): Promise<void> {
+  const people = definition.people ?? [];
+  const [, email = ''] = mentees;
+  const mentorAddress = await mentorOf(email);
+  const mentor = people.find((person) => person.email === mentorAddress)?.id ?? '';
+  const mentee = people.find((person) => person.email === email)?.id ?? '';
+  await ask('PUT /cohorts/{id}/people', { body: { people } });
+  const patch = { personId: mentee, body: { managerId: mentor } };
+  const shown = JSON.parse((await ask('PATCH /cohorts/{id}/people/{personId}', patch)).text);
+  expect(shown).toMatchObject({ applying: false, pairs: { pausing: [{ mentee, mentor }] } });
+  await ask('PATCH /cohorts/{id}/people/{personId}', { ...patch, query: '?confirm=another' });
+  await ask('PATCH /cohorts/{id}/people/{personId}', { ...patch, query: `?confirm=${shown.confirm}` });
+  await living.until('pairPaused', email);
+  await readEverything();
+  await ask('POST /cohorts/{id}/pairs/end', { body: { mentee, mentor } });
+  await ask('POST /cohorts/{id}/pairs/end', { body: { mentee, mentor: 'nobody' } });
+  await living.until('pairEnded', email);
 }
 
 test('the description lists the routes there are', () => {
@@ -193,6 +218,7 @@ test('from the launch to the report every answer is as published, down to the la
   await living.until('introduction', mentees[0]);
   await ask('POST /cohorts/{id}/figures', { body: { reported: { stay: 0.93 } } });
 
+  await newData();
   await living.until('summary');
   await readEverything();
   await ask('DELETE /cohorts/{id}/people/{personId}', { personId: 'P26' });

@@ -1,10 +1,10 @@
 import { Alert, alerts } from '../../cohorts/alert.ts';
 import { record } from '../../cohorts/timeline.ts';
 import type { Locale } from '../../locales/locale.ts';
-import { pairs } from '../../pairs/pair.ts';
 import { peopleById } from '../../people/directory.ts';
 import { namesOf } from '../../people/names.ts';
 import { alertInWords } from '../../stages/cohort/alerts/alert-words.ts';
+import { whomItConcerns } from '../../stages/cohort/alerts/tell-hr-of-alerts.ts';
 import { reasonInWords } from '../../stages/withdrawal/reason-for-leaving.ts';
 import { key } from '../../store/keys.ts';
 import { type FormBody, one } from '../../web/body.ts';
@@ -29,12 +29,7 @@ export async function alertsPage(visit: BoardVisit): Promise<string> {
   const words = boardWords[locale];
   const raised = await alerts(table, cohort.cohortId);
   const nameOf = namesOf(await peopleById(table, cohort.cohortId), locale);
-  const pairsById = new Map((await pairs(table, cohort.cohortId)).map((pair) => [pair.pairId, pair]));
-  const about = ({ personId, pairId }: Alert) => {
-    const pair = pairId === undefined ? undefined : pairsById.get(pairId);
-    const ids = personId ? [personId] : pair ? [pair.menteeId, pair.mentorId] : [];
-    return ids.map(nameOf).join(' – ') || cohort.settings.name;
-  };
+  const about = (alert: Alert) => whomItConcerns(alert).map(nameOf).join(' – ') || cohort.settings.name;
   const sorted = raised.toSorted(openFirst);
   const { page, pages } = pageOf(sorted.length, ROWS, query.page);
   return renderPage(

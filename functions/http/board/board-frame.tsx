@@ -18,12 +18,22 @@ const PATHS: Record<Tab, string> = {
   overview: '',
   alerts: '/alerts',
   pairs: '/pairs',
+  people: '/people',
   matching: '/matching',
   voices: '/voices',
   timeline: '/timeline',
   devices: '/devices',
 };
-const TABS: readonly Tab[] = ['overview', 'alerts', 'pairs', 'matching', 'voices', 'timeline', 'devices'];
+const TABS: readonly Tab[] = [
+  'overview',
+  'alerts',
+  'pairs',
+  'people',
+  'matching',
+  'voices',
+  'timeline',
+  'devices',
+];
 
 interface BoardFrameProps {
   visit: BoardVisit;

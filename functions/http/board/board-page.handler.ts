@@ -1,6 +1,7 @@
-import { rematchExecutions } from '../../cohorts/executions.ts';
+import { directoryChangeExecutions, rematchExecutions } from '../../cohorts/executions.ts';
 import {
   callbackOfEnvironment,
+  directoryChangeMachineOfEnvironment,
   rematchMachineOfEnvironment,
   senderOfEnvironment,
   stepFunctionsOfEnvironment,
@@ -11,7 +12,11 @@ import { boardRequest } from './board-request.ts';
 
 const table = tableOfEnvironment();
 const callback = callbackOfEnvironment();
-const executions = rematchExecutions(stepFunctionsOfEnvironment(), rematchMachineOfEnvironment());
+const stepFunctions = stepFunctionsOfEnvironment();
+const executions = {
+  ...rematchExecutions(stepFunctions, rematchMachineOfEnvironment()),
+  ...directoryChangeExecutions(stepFunctions, directoryChangeMachineOfEnvironment()),
+};
 const sender = senderOfEnvironment(table);
 
 export const handler = pageHandler((event, context) =>

@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { type FormBody, readFormBody } from '../../web/body.ts';
+import { FORM_LIMIT_BYTES, type FormBody, readFormBody } from '../../web/body.ts';
 import { UNKNOWN_LINK_PAGE } from '../../web/link-pages.tsx';
 import { htmlResponse, seeOther } from '../../web/page.ts';
 import { door } from '../door/door.ts';
@@ -14,6 +14,9 @@ import { pairPage } from './matching/pair-page.tsx';
 import { policiesPage } from './matching/policies-page.tsx';
 import { decideStage, overviewPage } from './overview.tsx';
 import { pairsPage } from './pairs.tsx';
+import { actOnPeople, PEOPLE_FORM_LIMIT_BYTES } from './people/act-on-people.ts';
+import { peoplePage } from './people/people-page.tsx';
+import { personPage } from './people/person-page.tsx';
 import { timelinePage } from './timeline.tsx';
 import { openVoices } from './voices/opening.ts';
 import { voicesPage } from './voices/voices-page.tsx';
@@ -24,6 +27,8 @@ const PAGES: Record<string, (visit: BoardVisit) => Promise<string>> = {
   '': overviewPage,
   alerts: alertsPage,
   pairs: pairsPage,
+  people: peoplePage,
+  'people/person': personPage,
   matching: (visit) => matchingPage(visit),
   'matching/pair': (visit) => pairPage(visit),
   'matching/policies': (visit) => policiesPage(visit),
@@ -41,6 +46,7 @@ const ACTIONS: Record<string, (visit: BoardVisit, body: FormBody) => Promise<Res
   matching: actOnMatching,
   decision: takeDecisionBack,
   pairs: matchAgain,
+  people: actOnPeople,
   stage: decideStage,
   devices: alwaysDone(revokeDevice),
   voices: alwaysDone(openVoices),
@@ -70,7 +76,7 @@ export async function boardRequest(
     return page ? htmlResponse(200, await page(visit)) : htmlResponse(404, UNKNOWN_LINK_PAGE);
   }
   const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
-  const body = readFormBody(event);
+  const body = readFormBody(event, name === 'people' ? PEOPLE_FORM_LIMIT_BYTES : FORM_LIMIT_BYTES);
   if (!action || !body.ok) return htmlResponse(404, UNKNOWN_LINK_PAGE);
   const refused = await action(visit, body.fields);
   if (refused) return refused;

@@ -7,7 +7,7 @@ import type { Visitor } from '../door/door.ts';
 export interface BoardCollaborators {
   table: Table;
   callback: TaskCallback;
-  executions: Pick<Executions, 'startRematch' | 'stateOfRematch'>;
+  executions: Pick<Executions, 'startRematch' | 'stateOfRematch' | 'startDirectoryChange'>;
   sender: Sender;
 }
 

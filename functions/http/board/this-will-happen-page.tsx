@@ -7,7 +7,7 @@ import { BoardFrame } from './board-frame.tsx';
 import type { BoardVisit } from './board-visit.ts';
 
 interface Props extends Omit<ThisWillHappenProps, 'locale' | 'action' | 'change'> {
-  tab: 'overview' | 'pairs' | 'matching';
+  tab: 'overview' | 'pairs' | 'people' | 'matching';
   /** Where the press is posted, and where one goes back to, under the board's own address. */
   postedTo: string;
   backTo: string;

@@ -1,4 +1,5 @@
 import { bringFigures } from './actions/bring-figures.ts';
+import { endPair } from './actions/end-pair.ts';
 import { extend } from './actions/extend.ts';
 import { registerMentee, registerMentor } from './actions/register-person.ts';
 import { rematch } from './actions/rematch.ts';
@@ -13,6 +14,8 @@ import type { Endpoint } from './endpoint.ts';
 import { matchPeople } from './matchings/match-people.ts';
 import { deletePerson } from './people/delete-person.ts';
 import { getPerson } from './people/get-person.ts';
+import { patchPerson } from './people/patch-person.ts';
+import { putPeople } from './people/put-people.ts';
 import type { ApiRoute } from './routes.ts';
 import { getAlerts } from './views/get-alerts.ts';
 import { getFiguresCsv } from './views/get-figures-csv.ts';
@@ -49,6 +52,9 @@ export const ENDPOINTS: { [Route in ApiRoute]: Endpoint<Route> } = {
   'POST /cohorts/{id}/mentees': registerMentee,
   'POST /cohorts/{id}/figures': bringFigures,
   'POST /cohorts/{id}/names': sayWhoIsMeant,
+  'POST /cohorts/{id}/pairs/end': endPair,
+  'PUT /cohorts/{id}/people': putPeople,
+  'PATCH /cohorts/{id}/people/{personId}': patchPerson,
   'GET /cohorts/{id}/people/{personId}': getPerson,
   'DELETE /cohorts/{id}/people/{personId}': deletePerson,
   'POST /matchings': matchPeople,

@@ -2,6 +2,7 @@ import { sfnExecutions } from '../../cohorts/executions.ts';
 import {
   callbackOfEnvironment,
   cohortMachineOfEnvironment,
+  directoryChangeMachineOfEnvironment,
   hrOfEnvironment,
   now,
   rematchMachineOfEnvironment,
@@ -16,6 +17,7 @@ import { apiRouter } from './api-router.ts';
 const table = tableOfEnvironment();
 const executions = sfnExecutions(stepFunctionsOfEnvironment(), {
   cohort: cohortMachineOfEnvironment(),
+  directoryChange: directoryChangeMachineOfEnvironment(),
   rematch: rematchMachineOfEnvironment(),
   withdrawal: withdrawalMachineOfEnvironment(),
 });

@@ -8,6 +8,7 @@ import { reasonsAbout } from '../../matching/record/review-trail.ts';
 import { pairsOf } from '../../pairs/pairs-of.ts';
 import { findPeople } from '../../people/directory.ts';
 import { Participant } from '../../people/participant.ts';
+import { findUncalled } from '../../people/uncalled.ts';
 import { findWithdrawal, type WithdrawalRef, withdrawalOf } from '../../people/withdrawal.ts';
 import { requestsOf } from '../../stages/requests-of.ts';
 import { roundOf } from '../../stages/rounds.ts';
@@ -17,12 +18,14 @@ import type { Table } from '../../store/table.ts';
 import { erasureOf } from './erasure/erasure.ts';
 import { RULES } from './erasure/rules.ts';
 
-const LAST: ReadonlySet<Kind> = new Set([key.person, key.withdrawal]);
+const LAST: ReadonlySet<Kind> = new Set([key.person, key.uncalled, key.withdrawal]);
 
 /** Everything kept about one person, as HR hands it over on request; but for answers that HR may not read. */
 export async function exportPerson(table: Table, cohort: Cohort, personId: string) {
   const { cohortId } = cohort;
-  const found = (await findPeople(table, cohortId, [personId])).get(personId);
+  const found =
+    (await findPeople(table, cohortId, [personId])).get(personId) ??
+    (await findUncalled(table, cohortId, personId));
   if (!found) return undefined;
   const { staffId: _staffId, ...person } = found;
   const applications = await Promise.all(
@@ -109,6 +112,7 @@ export async function erasePerson(table: Table, cohort: Cohort, personId: string
       await table.deleteAll(await table.list(kind.ofOne(cohortId, personId), StoredKey));
     if (kind.layout === 'ofPerson' && !LAST.has(kind)) await table.delete(kind(cohortId, personId));
   }
+  await table.delete(key.uncalled(cohortId, personId));
   await table.delete(key.person(cohortId, personId));
   return true;
 }

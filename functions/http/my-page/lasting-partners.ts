@@ -1,10 +1,8 @@
-import type { Pair } from '../../pairs/pair.ts';
-
-const LASTING: ReadonlySet<Pair['status']> = new Set(['accepted', 'active', 'completed']);
+import { isTaken, type Pair } from '../../pairs/pair.ts';
 
 /** With whom somebody is on the way, or was until the programme's end; by id. */
 export function lastingPartners(own: readonly Pair[], personId: string): string[] {
   return own
-    .filter(({ status }) => LASTING.has(status))
+    .filter((pair) => isTaken(pair) || pair.status === 'completed')
     .map(({ menteeId, mentorId }) => (menteeId === personId ? mentorId : menteeId));
 }

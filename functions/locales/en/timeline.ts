@@ -36,6 +36,10 @@ export const timeline = {
   movedOn: (count: number) =>
     count === 1 ? 'one pair ended for another' : `${count} pairs ended for others`,
   leadership: { continue: 'as before', adjust: 'with the changes recommended', discuss: 'let us talk' },
+  joined: (count: number) => (count === 1 ? 'one person joined' : `${count} people joined`),
+  leftCompany: (count: number) => (count === 1 ? 'one left the company' : `${count} left the company`),
+  back: (count: number) => (count === 1 ? 'one is back' : `${count} are back`),
+  changed: (count: number) => (count === 1 ? 'one changed' : `${count} changed`),
   remembered: 'remembered for 30 days',
 };
 

@@ -44,5 +44,9 @@ export const timeline: TimelineCatalogue = {
     adjust: 'avec les changements recommandés',
     discuss: 'parlons-en',
   },
+  joined: (count) => `${count} ${agreed(count, 'arrivée', 'arrivées')}`,
+  leftCompany: (count) => `${count} ${agreed(count, 'départ de l’entreprise', 'départs de l’entreprise')}`,
+  back: (count) => `${count} ${agreed(count, 'retour', 'retours')}`,
+  changed: (count) => `${count} ${agreed(count, 'fiche modifiée', 'fiches modifiées')}`,
   remembered: 'mémorisé pour 30 jours',
 };

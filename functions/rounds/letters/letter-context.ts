@@ -119,10 +119,11 @@ export function partnerIn({ menteeId, mentorId }: Pair, context: LetterContext):
   return person(context, sideOf(context) === 'mentor' ? menteeId : mentorId).name;
 }
 
-/** Names of those with whom the reader, as mentor or mentee, is on the way or about to be. */
+/** Names of those with whom the reader, as mentor or mentee, is on the way or about to be. A pair that pauses is neither. */
 export function partnersNow(context: LetterContext): string[] {
   const side = sideOf(context);
   return [...context.pairs.values()]
-    .filter((pair) => isTaken(pair) && pair[`${side}Id`] === context.recipient.personId)
+    .filter((pair) => isTaken(pair) && pair.status !== 'suspended')
+    .filter((pair) => pair[`${side}Id`] === context.recipient.personId)
     .map((pair) => partnerIn(pair, context));
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { getCohort } from '../../cohorts/cohort.ts';
 import { Side } from '../../definition/side.ts';
+import { directory } from '../../people/directory.ts';
 import { type Participant, participants } from '../../people/participant.ts';
 import { placesOffered, placesWanted } from '../../people/places.ts';
 import { quietPeople } from '../../people/quiet.ts';
@@ -21,7 +22,7 @@ export async function collectApplications(
   { table }: { table: Table },
 ): Promise<{ applications: number; short: boolean }> {
   const cohort = await getCohort(table, cohortId);
-  const quiet = await quietPeople(table, cohortId);
+  const gone = await whoHasLeft(table, cohortId);
   const calls = (await table.list(key.round.all(cohortId), Round)).filter(
     ({ kind }) => kind === `${side}Call`,
   );
@@ -31,7 +32,7 @@ export async function collectApplications(
       const participant: Participant = {
         personId: request.personId,
         side,
-        status: quiet.get(request.personId) === 'everything' ? 'withdrawn' : 'applied',
+        status: gone.has(request.personId) ? 'withdrawn' : 'applied',
         appliedAt: request.answeredAt,
         application: request.answers,
       };
@@ -42,4 +43,11 @@ export async function collectApplications(
   const selecting = await findRound(table, { cohortId, roundId: `${side}Selection` });
   const short = side === 'mentor' && !selecting && placesOffered(all, cohort) < placesWanted(cohort);
   return { applications: all.length, short };
+}
+
+/** The cohort, by their own wish; or the company, as HR's data says. */
+async function whoHasLeft(table: Table, cohortId: string): Promise<Set<string>> {
+  const quiet = [...(await quietPeople(table, cohortId))].filter(([, from]) => from === 'everything');
+  const left = (await directory(table, cohortId)).filter(({ leftAt }) => leftAt !== undefined);
+  return new Set([...quiet.map(([personId]) => personId), ...left.map(({ id }) => id)]);
 }

@@ -1,6 +1,6 @@
 import type { Cohort } from '../../cohorts/cohort.ts';
 import type { Side } from '../../definition/side.ts';
-import type { Pair } from '../../pairs/pair.ts';
+import { isTaken, type Pair } from '../../pairs/pair.ts';
 import { pairsOf } from '../../pairs/pairs-of.ts';
 import { Participant, setStatus } from '../../people/participant.ts';
 import { key } from '../../store/keys.ts';
@@ -18,7 +18,7 @@ export async function freeFromPair(
 ): Promise<void> {
   const personId = pair[`${side}Id`];
   const stillPaired = (await pairsOf(table, cohortId, personId)).some(
-    (other) => other[`${side}Id`] === personId && (other.status === 'accepted' || other.status === 'active'),
+    (other) => other[`${side}Id`] === personId && isTaken(other),
   );
   const role = await table.get(key[side](cohortId, personId), Participant);
   if (stillPaired || role?.status !== 'paired') return;

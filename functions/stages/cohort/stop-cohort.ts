@@ -4,7 +4,7 @@ import type { Executions } from '../../cohorts/executions.ts';
 import { record } from '../../cohorts/timeline.ts';
 import { SIDES } from '../../definition/side.ts';
 import { endRematchRecord, openRematch } from '../../matching/record/rematch-record.ts';
-import { changePair, pairs } from '../../pairs/pair.ts';
+import { changePair, isTaken, pairs } from '../../pairs/pair.ts';
 import { isOpen, participants, setStatus } from '../../people/participant.ts';
 import { closeRound } from '../../rounds/close-round.ts';
 import { Round } from '../../rounds/round.ts';
@@ -29,7 +29,7 @@ export async function stopCohort(
     if (!round.closedAt && round.kind !== 'cohortStopped') await closeRound(round, { table, now });
   }
   for (const pair of await pairs(table, cohortId)) {
-    if (['proposed', 'accepted', 'active'].includes(pair.status)) {
+    if (isTaken(pair) || pair.status === 'proposed') {
       await changePair(table, cohortId, pair, { status: 'ended', endedAt: at, endReason: 'cohortStopped' });
     }
   }

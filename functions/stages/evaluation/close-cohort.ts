@@ -19,6 +19,9 @@ export async function closeCohort(
   for (const pair of await pairs(table, cohortId)) {
     if (pair.status === 'active')
       await changePair(table, cohortId, pair, { status: 'completed', endedAt: at });
+    // HR has left it open who manages whom: they did not go on together to the end.
+    if (pair.status === 'suspended')
+      await changePair(table, cohortId, pair, { status: 'ended', endReason: 'reportingLine', endedAt: at });
     // Asked by a re-matching that the end has overtaken.
     if (pair.status === 'proposed' || pair.status === 'accepted')
       await changePair(table, cohortId, pair, { status: 'lapsed' });

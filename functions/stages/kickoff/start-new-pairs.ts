@@ -26,7 +26,11 @@ export async function startNewPairs(
     ? { status: 'lapsed' }
     : { status: 'active', startedAt: now.toISOString() };
   for (const pair of await pairs(table, cohortId)) {
-    if (pair.proposal === number && pair.status === 'accepted') await changePair(table, cohortId, pair, set);
+    if (pair.proposal !== number) continue;
+    if (pair.status === 'accepted') await changePair(table, cohortId, pair, set);
+    // Whether it goes on is open; if it does, it is on its way.
+    if (pair.status === 'suspended' && !isTooLate)
+      await changePair(table, cohortId, pair, { suspendedFrom: 'active', startedAt: now.toISOString() });
   }
   const moved = await endMovedPairs(cohort, number, { table, now, callback });
   const all = await pairs(table, cohortId);

@@ -4,7 +4,7 @@ import { type Cohort, changeCohort, getCohort } from '../../cohorts/cohort.ts';
 import { record } from '../../cohorts/timeline.ts';
 import { kickoffAfter } from '../../definition/cohort-calendar.ts';
 import { SIDES } from '../../definition/side.ts';
-import { changePair, isTaken, pairs } from '../../pairs/pair.ts';
+import { changePair, hasBegun, isTaken, pairs } from '../../pairs/pair.ts';
 import { isOpen, participants, setStatus } from '../../people/participant.ts';
 import { findRound } from '../../rounds/round.ts';
 import type { Sender } from '../../rounds/sender.ts';
@@ -35,9 +35,13 @@ export async function startPairs(
   await changeCohort(table, cohortId, { kickoffAt });
 
   for (const pair of await pairs(table, cohortId)) {
-    if (isTaken(pair)) await changePair(table, cohortId, pair, { status: 'active', startedAt: kickoffAt });
+    // One that pauses begins with the others: when it goes on, it is on its way.
+    if (pair.status === 'suspended')
+      await changePair(table, cohortId, pair, { suspendedFrom: 'active', startedAt: kickoffAt });
+    else if (isTaken(pair))
+      await changePair(table, cohortId, pair, { status: 'active', startedAt: kickoffAt });
   }
-  const active = (await pairs(table, cohortId)).filter(({ status }) => status === 'active');
+  const active = (await pairs(table, cohortId)).filter(hasBegun);
   for (const side of SIDES) {
     const ids = new Set(active.map((pair) => pair[`${side}Id`]));
     for (const participant of await participants(table, cohortId, side)) {

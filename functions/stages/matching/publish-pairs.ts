@@ -2,6 +2,7 @@ import { raiseAlert } from '../../cohorts/alert.ts';
 import { type Cohort, getCohort } from '../../cohorts/cohort.ts';
 import { record } from '../../cohorts/timeline.ts';
 import type { Side } from '../../definition/side.ts';
+import { ReportingLines } from '../../directory/reporting-chain.ts';
 import { limitsOf, pairsThatHold } from '../../matching/proposal/pairs-that-hold.ts';
 import { pairsToPublish } from '../../matching/record/pairs-to-publish.ts';
 import {
@@ -13,9 +14,11 @@ import {
   thawProposal,
 } from '../../matching/record/proposal-record.ts';
 import { changePair, isTaken, type Pair, pairIdOf, pairs } from '../../pairs/pair.ts';
+import type { PairOfIds } from '../../pairs/pair-of-ids.ts';
 import { notePairsOf } from '../../pairs/pairs-of.ts';
 import { unresolvedNames } from '../../people/named/unresolved-names.ts';
 import { isOpen, participants } from '../../people/participant.ts';
+import { everybodysManagers } from '../../people/uncalled.ts';
 import { leavingPeople } from '../../people/withdrawal.ts';
 import { decisionOf } from '../../rounds/hr-decision.ts';
 import { key } from '../../store/keys.ts';
@@ -27,7 +30,7 @@ import { withPlaceInCompany } from './place-in-company.ts';
  * Makes the proposal's pairs real, so that the two can be asked. Where HR was silent until the deadline, or is not
  * asked, they are published all the same: they broke no rule, and people are waiting. A pair of which one has left
  * since it was computed is not, nor one that HR holds back, nor one that another cohort of the company was quicker to
- * make impossible: those two are matched again.
+ * make impossible, nor one in which either reports to the other by now: those two are matched again.
  *
  * Two cohorts may publish in the same second. So each writes its pairs, which promises their places, and then looks at
  * the other's again before anybody is asked: whichever looks last sees both, and takes its own back. It may be that
@@ -46,9 +49,12 @@ export async function publishPairs(
   const mentors = await stillThere(table, cohortId, 'mentor');
   const known = await pairs(table, cohortId);
   const cohort = await getCohort(table, cohortId);
+  const isInLine = await reportingLines(table, cohortId);
   const underWay = known.filter(isTaken);
   const wanted = pairsThatHold(
-    pairsToPublish(stored).filter(({ menteeId, mentorId }) => mentees.has(menteeId) && mentors.has(mentorId)),
+    pairsToPublish(stored)
+      .filter(({ menteeId, mentorId }) => mentees.has(menteeId) && mentors.has(mentorId))
+      .filter((pair) => !isInLine(pair)),
     { underWay, limitOf: limitsOf(stored.proposal) },
   );
   const possible = await withPlaceInCompany(table, cohort, stored.proposal, { candidates: wanted, underWay });
@@ -74,6 +80,7 @@ export async function publishPairs(
     if (earlier) await changePair(table, cohortId, earlier, pair);
     else await table.add(key.pair(cohortId, pair.pairId), pair);
   }
+  await dropWhatCameInLine(table, cohortId, number, now);
   if (!review) await warnOfUnresolvedNames(table, { cohortId, number }, published, now);
   const keeping = stored.publishedAt === undefined ? await keptAfterAll(table, cohort, stored) : published;
   const taken = wanted.length - keeping.length;
@@ -125,6 +132,25 @@ async function warnOfUnresolvedNames(
     const alertId = `namesUnresolved~${number}~${personId}`;
     await raiseAlert(table, cohortId, { alertId, kind: 'namesUnresolved', personId, facts: { number } }, now);
   }
+}
+
+/**
+ * HR's data may have changed while the pairs were written: whoever changes it reads the pairs after it, and here it is
+ * read after the pairs. Nobody has been asked yet.
+ */
+async function dropWhatCameInLine(table: Table, cohortId: string, number: number, now: Date): Promise<void> {
+  const isInLine = await reportingLines(table, cohortId);
+  for (const pair of await pairs(table, cohortId)) {
+    if (pair.proposal !== number || pair.status !== 'proposed' || !isInLine(pair)) continue;
+    const endedAt = now.toISOString();
+    await changePair(table, cohortId, pair, { status: 'ended', endReason: 'reportingLine', endedAt });
+  }
+}
+
+/** Whether one of two reports to the other, by the latest that HR has said. */
+async function reportingLines(table: Table, cohortId: string): Promise<(pair: PairOfIds) => boolean> {
+  const lines = new ReportingLines(await everybodysManagers(table, cohortId));
+  return ({ menteeId, mentorId }) => lines.areInLine(menteeId, mentorId);
 }
 
 async function stillThere(table: Table, cohortId: string, side: Side): Promise<Set<string>> {

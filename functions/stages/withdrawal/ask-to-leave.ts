@@ -9,6 +9,7 @@ export interface WishToLeave {
   by: string;
   reason?: string | undefined;
   takesEffectAt: Date;
+  because?: Withdrawal['because'];
   /** HR has the person's data erased as soon as they have left. */
   erase?: true;
 }
@@ -24,8 +25,8 @@ const ERASURE_IS_SEEN_MS = 15 * 60_000;
 
 /**
  * Writes the wish down and starts the machine that sees to it. Asked twice it is one wish; one that was cut off before
- * its machine ran counts for nothing yet, and is finished by asking again. HR's erasure takes the place of whatever
- * the person had asked for.
+ * its machine ran counts for nothing yet, and is finished by asking again. That somebody has left the company takes the
+ * place of what they had asked for themselves, and HR's erasure that of both.
  */
 export async function askToLeave(
   cohortId: string,
@@ -61,8 +62,13 @@ function newWithdrawal({ takesEffectAt, ...wish }: WishToLeave, now: Date): With
 
 /** @returns undefined where the one that is there stays */
 function replacementOf(found: Withdrawal, asked: Withdrawal, now: Date): Record<string, unknown> | undefined {
-  const fresh = { ...asked, reason: asked.reason, erase: asked.erase, taskToken: undefined };
+  const { because = found.because } = asked;
+  const fresh = { ...asked, because, reason: asked.reason, erase: asked.erase, taskToken: undefined };
   if (found.state === 'takenBack') return fresh;
+  if (asked.because) {
+    const isDecided = found.because !== undefined || found.erase || found.state === 'done';
+    return isDecided ? undefined : { ...fresh, noticeId: found.noticeId, reason: found.reason };
+  }
   if (!asked.erase) return undefined;
   const isSeenTo = found.erase && now.getTime() - Date.parse(found.askedAt) < ERASURE_IS_SEEN_MS;
   // HR was told of the person's own wish already: it is not told of the same person's leaving once more.

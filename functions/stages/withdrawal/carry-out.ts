@@ -11,7 +11,7 @@ import type { Table } from '../../store/table.ts';
 import { freeFromPair } from '../check-ins/free-from-pair.ts';
 import { type LeavingCollaborators, letRest } from './rest.ts';
 
-const UNDER_WAY: ReadonlySet<Pair['status']> = new Set(['proposed', 'accepted', 'active']);
+const UNDER_WAY: ReadonlySet<Pair['status']> = new Set(['proposed', 'accepted', 'active', 'suspended']);
 
 /**
  * A person leaves the cohort: their pairs end, and nobody waits for their answers any more. Leaving twice is leaving

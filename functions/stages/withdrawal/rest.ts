@@ -42,12 +42,26 @@ export async function takeUpAgain(
   personId: string,
   { sender, write }: Pick<LeavingCollaborators, 'sender' | 'write'>,
 ): Promise<boolean> {
+  const found = await openFormsAround(sender.table, cohort, personId);
+  return askAgain(found, cohort, { sender, write });
+}
+
+/**
+ * Forms that rested are waited for again, and sent where they came meanwhile; but for those that rest on.
+ *
+ * @returns whether the fate of every mail is known
+ */
+export async function askAgain(
+  found: readonly RequestOfRound[],
+  cohort: Cohort,
+  { sender, write }: Pick<LeavingCollaborators, 'sender' | 'write'>,
+): Promise<boolean> {
   const { table } = sender;
   const { cohortId } = cohort;
   // The other one of a pair may be leaving, too: then their forms rest on.
   const restsOn = await restingIn(table, cohortId);
   let isKnown = true;
-  for (const { round, request } of await openFormsAround(table, cohort, personId)) {
+  for (const { round, request } of found) {
     if (restsOn(request)) continue;
     const { roundId, kind } = round;
     const { requestId } = request;

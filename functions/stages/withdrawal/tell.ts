@@ -5,6 +5,7 @@ import { pairsOf } from '../../pairs/pairs-of.ts';
 import { findPeople } from '../../people/directory.ts';
 import { namesOf } from '../../people/names.ts';
 import { askForQuiet } from '../../people/quiet.ts';
+import { findUncalled } from '../../people/uncalled.ts';
 import { changeWithdrawal, findWithdrawal, type Withdrawal } from '../../people/withdrawal.ts';
 import { hrOf } from '../../rounds/hr-recipients.ts';
 import { addressed, linkTo, participant } from '../../rounds/letters/letter-context.ts';
@@ -66,7 +67,13 @@ export async function tellOfLeaving(
     if (other?.state === 'takesEffect' || other?.state === 'done') continue;
     isKnown = (await tellPartner(cohort, pair, personId, sender)) && isKnown;
   }
-  return (await tellHr(found, cohort, sender)) && isKnown;
+  // Kept for the reporting lines only, they were never in the cohort.
+  const isKept = (await findUncalled(sender.table, cohort.cohortId, personId)) !== undefined;
+  if (isKept) return isKnown;
+  if (found.because === undefined) return (await tellHr(found, cohort, sender)) && isKnown;
+  // HR has said it itself, and has what it means to look at where it has said it.
+  await noteThatTheyLeft(alertIdOf(found), cohort, sender);
+  return isKnown;
 }
 
 /** The person stays after all: HR, which was told that they leave, hears it; what it had to look at is settled. */

@@ -14,8 +14,11 @@ export interface FunctionDeclaration {
   readonly forHr?: true;
   /** May send mail, as the stack's sender and through its configuration set only. */
   readonly mails?: true;
-  /** May do this to executions: start a cohort, match again, let somebody leave, stop a cohort, or answer a task that waits. */
-  readonly executions?: readonly ('start' | 'rematch' | 'withdraw' | 'stop' | 'answer')[];
+  /**
+   * May do this to executions: start a cohort, match again, let somebody leave, take over HR's new data, stop a cohort,
+   * or answer a task that waits.
+   */
+  readonly executions?: readonly ('start' | 'rematch' | 'withdraw' | 'changeDirectory' | 'stop' | 'answer')[];
 }
 
 /**
@@ -38,6 +41,13 @@ const sendsInBatches = { memoryMb: 1024, timeoutSeconds: 900 } as const;
 
 /** One line per handler file, by its own name. Adding or removing one here and in `functions/` is all there is to it. */
 export const DECLARED_FUNCTIONS = {
+  // Writes as many people as HR's file changes, and says when there are more than its time allows.
+  'apply-directory-change': {
+    ...wholeCohort,
+    table: 'writes',
+    mails: true,
+    executions: ['withdraw', 'answer'],
+  },
   'await-answers': { ...wholeCohort, table: 'writes', executions: ['answer'] },
   'await-hr-decision': { table: 'writes', mails: true, executions: ['answer'] },
   'await-withdrawal': { table: 'writes', executions: ['answer'] },
@@ -47,7 +57,7 @@ export const DECLARED_FUNCTIONS = {
     ...somebodyWaits,
     table: 'writes',
     mails: true,
-    executions: ['rematch', 'answer'],
+    executions: ['rematch', 'changeDirectory', 'answer'],
   },
   'check-readiness': { ...wholeCohort, table: 'writes' },
   'close-cohort': { ...wholeCohort, table: 'writes' },
@@ -68,7 +78,7 @@ export const DECLARED_FUNCTIONS = {
     forHr: true,
     table: 'writes',
     mails: true,
-    executions: ['start', 'rematch', 'withdraw', 'stop', 'answer'],
+    executions: ['start', 'rematch', 'withdraw', 'changeDirectory', 'stop', 'answer'],
   },
   'look-after-pairs': { ...wholeCohort, table: 'writes', mails: true },
   'my-data-page': { ...somebodyWaits, table: 'writes', mails: true, executions: ['withdraw', 'answer'] },

@@ -20,6 +20,7 @@ export interface Surroundings {
     /** Re-matchings, past and to come, with a wildcard for their names. */
     readonly rematchesArn: string;
     readonly withdrawalArn: string;
+    readonly directoryChangeArn: string;
     /** Every machine with a task that waits for a token. */
     readonly allArns: readonly string[];
     /** The executions HR may stop, with wildcards for their names. */
@@ -49,7 +50,8 @@ export function permissionsOf(
       }),
     );
   }
-  const { cohortArn, rematchArn, rematchesArn, withdrawalArn, stoppableArns, allArns } = around.machines;
+  const { cohortArn, rematchArn, rematchesArn, withdrawalArn, directoryChangeArn, stoppableArns, allArns } =
+    around.machines;
   if (executions.includes('start'))
     statements.push(new PolicyStatement({ actions: ['states:StartExecution'], resources: [cohortArn] }));
   if (executions.includes('rematch'))
@@ -59,6 +61,10 @@ export function permissionsOf(
     );
   if (executions.includes('withdraw'))
     statements.push(new PolicyStatement({ actions: ['states:StartExecution'], resources: [withdrawalArn] }));
+  if (executions.includes('changeDirectory'))
+    statements.push(
+      new PolicyStatement({ actions: ['states:StartExecution'], resources: [directoryChangeArn] }),
+    );
   if (executions.includes('stop'))
     statements.push(
       new PolicyStatement({ actions: ['states:StopExecution'], resources: [...stoppableArns] }),
@@ -86,6 +92,9 @@ export function environmentOf(
     }),
     ...(executions.includes('start') && { COHORT_MACHINE_ARN: around.machines.cohortArn }),
     ...(executions.includes('withdraw') && { WITHDRAWAL_MACHINE_ARN: around.machines.withdrawalArn }),
+    ...(executions.includes('changeDirectory') && {
+      DIRECTORY_CHANGE_MACHINE_ARN: around.machines.directoryChangeArn,
+    }),
     ...(executions.includes('rematch') && { REMATCH_MACHINE_ARN: around.machines.rematchArn }),
   };
 }

@@ -10,6 +10,8 @@ import { doorLink } from '../../../functions/stages/cohort/door-link/door-link.m
 import { freshLink } from '../../../functions/stages/cohort/fresh-link/fresh-link.mail.ts';
 import { stageFailed } from '../../../functions/stages/cohort/stage-failed/stage-failed.mail.ts';
 import { stageWaits } from '../../../functions/stages/cohort/stage-failed/stage-waits.mail.ts';
+import { pairPaused } from '../../../functions/stages/directory-change/pair-paused/pair-paused.mail.ts';
+import { pairResumed } from '../../../functions/stages/directory-change/pair-resumed/pair-resumed.mail.ts';
 import { leadershipDecided } from '../../../functions/stages/evaluation/leadership-decided/leadership-decided.mail.ts';
 import type { DIRECT_MAILS } from '../../../functions/stages/mail-kinds.ts';
 import { ROUNDS, type RoundKind } from '../../../functions/stages/rounds.ts';
@@ -68,6 +70,8 @@ const WORDS: { [K in MailKind]: Template<MailArgs[K]> } = {
   withdrawalToHr: withdrawalToHr.words,
   withdrawalTakenBack: withdrawalTakenBack.words,
   withdrawalConfirmed: withdrawalConfirmed.words,
+  pairPaused: pairPaused.words,
+  pairResumed: pairResumed.words,
   alert: alert.words,
   stageFailed: stageFailed.words,
   stageWaits: stageWaits.words,

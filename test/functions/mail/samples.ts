@@ -238,6 +238,8 @@ export const samples: MailArgs = {
   freshLink: { ...participant, url: page('f'), deadline: '2026-03-16T08:00:00Z' },
   doorLink: { ...participant, opens: 'myData', url: page('me') },
   registered: { ...participant, side: 'mentor' },
+  pairPaused: { ...participant, partnerName: 'Zoé Petit' },
+  pairResumed: { ...participant, partner, begins: false },
   withdrawalAsked: { ...participant, takesEffectAt: '2026-03-16T08:00:00Z', paired: true },
   withdrawalToHr: {
     ...addressed,
@@ -267,6 +269,7 @@ export const variants: { readonly [K in MailKind]?: readonly MailArgs[K][] } = {
     { ...samples.pairProposal, atStake: ['Hélène Marchand'] },
     { ...samples.pairProposal, side: 'mentor', atStake: ['Zoé Petit', 'Lin Zhao'] },
   ],
+  pairResumed: [{ ...samples.pairResumed, begins: true }],
   proposalFell: [
     { ...samples.proposalFell, goesOn: ['Hélène Marchand'] },
     { ...samples.proposalFell, side: 'mentor', goesOn: ['Zoé Petit', 'Lin Zhao'] },

@@ -73,7 +73,9 @@ describe('the functions', () => {
     expect(actions.some((action) => action.startsWith('dynamodb:'))).toBe(table !== undefined);
     expect(actions.includes('dynamodb:PutItem')).toBe(table === 'writes');
     expect(actions.includes('ses:SendRawEmail')).toBe(mails === true);
-    const starts = ['start', 'rematch', 'withdraw'].some((machine) => executions.includes(machine));
+    const starts = ['start', 'rematch', 'withdraw', 'changeDirectory'].some((machine) =>
+      executions.includes(machine),
+    );
     expect(actions.includes('states:StartExecution')).toBe(starts);
     expect(actions.includes('states:DescribeExecution')).toBe(executions.includes('rematch'));
     expect(actions.includes('states:StopExecution')).toBe(executions.includes('stop'));

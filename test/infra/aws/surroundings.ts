@@ -15,6 +15,7 @@ export const SURROUNDINGS = {
   hr: { scopes: ['mentoring/hr'], group: 'mentoring-hr' },
   machines: {
     cohortArn: 'arn:aws:states:eu-west-3:123456789012:stateMachine:Cohort',
+    directoryChangeArn: 'arn:aws:states:eu-west-3:123456789012:stateMachine:DirectoryChange',
     withdrawalArn: 'arn:aws:states:eu-west-3:123456789012:stateMachine:Withdrawal',
     rematchArn: 'arn:aws:states:eu-west-3:123456789012:stateMachine:Rematch',
     rematchesArn: 'arn:aws:states:eu-west-3:123456789012:execution:Rematch:*',

@@ -31,6 +31,9 @@ const stage: Describe<'stageBegan'> = ({ stage }, _words, { locale }) => [
   stage && boardWords[locale].stages[stage],
 ];
 const person: Describe<'withdrew'> = ({ personId }, _words, { nameOf }) => [personId && nameOf(personId)];
+const pair: Describe<'pairPaused'> = ({ menteeId, mentorId }, _words, { nameOf }) => [
+  menteeId && mentorId && [menteeId, mentorId].map(nameOf).join(' – '),
+];
 const selected: Describe<'mentorsSelected'> = ({ selected = 0, notSelected = 0, automatic }, words) => [
   words.selected(selected),
   words.notSelected(notSelected),
@@ -115,6 +118,16 @@ const DESCRIBE: { readonly [Name in EventName]: Describe<Name> } = {
   withdrawalTakenBack: person,
   withdrew: person,
   personErased: nothingMore,
+  directoryChanged: ({ joined = 0, left = 0, back = 0, changed = 0 }, words) => [
+    joined > 0 ? words.joined(joined) : undefined,
+    left > 0 ? words.leftCompany(left) : undefined,
+    back > 0 ? words.back(back) : undefined,
+    changed > 0 ? words.changed(changed) : undefined,
+  ],
+  pairPaused: pair,
+  pairResumed: pair,
+  pairFell: pair,
+  pausedPairEnded: pair,
   reportFrozen: nothingMore,
   leadershipDecided: ({ choice }, words) => [choice && words.leadership[choice]],
   stopRequested: nothingMore,

@@ -35,6 +35,7 @@ const NameMeant = z.strictObject({
   text: z.string().min(1).max(500).describe('As "toResolve" of the matching has it'),
   meant: z.array(PersonId).max(20).describe('Nobody, when empty'),
 });
+const PairById = z.strictObject({ mentee: z.string(), mentor: z.string() });
 
 const Registered = z.strictObject({
   person: z.string(),
@@ -115,5 +116,15 @@ export const ACTION_OPERATIONS = {
       'Kept, now or before',
       NameMeant.extend({ inProposal: z.boolean().describe('Whether the pairs under review show it') }),
     ),
+  },
+  'POST /cohorts/{id}/pairs/end': {
+    summary: 'Ends a pair that is paused, since one of the two reports to the other',
+    body: actionBody(PairById),
+    success: jsonAnswer(
+      202,
+      'Ended: both are told, and wait for somebody else',
+      z.strictObject({ ended: PairById }),
+    ),
+    refusals: { 409: 'The two are no pair that is paused.' },
   },
 } satisfies Partial<Record<ApiRoute, Operation<unknown, never>>>;

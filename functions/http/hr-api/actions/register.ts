@@ -3,7 +3,7 @@ import { record } from '../../../cohorts/timeline.ts';
 import type { Side } from '../../../definition/side.ts';
 import type { Form } from '../../../forms/form.ts';
 import { menteeApplicationOf, mentorApplicationOf } from '../../../people/application-forms.ts';
-import { directory } from '../../../people/directory.ts';
+import { findPeople, presentPeople } from '../../../people/directory.ts';
 import { Participant, setStatus } from '../../../people/participant.ts';
 import { asStored, enterStaffId, personKnownAs } from '../../../people/staff-ids.ts';
 import { wishList, writeWishList } from '../../../people/wish-list.ts';
@@ -41,7 +41,9 @@ export async function register(
   const { cohortId } = cohort;
   const now = sender.now();
   const personId = await enter(table, cohortId, person);
-  await changeCohort(table, cohortId, { peopleCount: (await directory(table, cohortId)).length });
+  const { leftAt } = (await findPeople(table, cohortId, [personId])).get(personId) ?? {};
+  if (leftAt !== undefined) return { outcome: 'hasLeft' };
+  await changeCohort(table, cohortId, { peopleCount: (await presentPeople(table, cohortId)).length });
 
   const itsKey = key[side](cohortId, personId);
   const entered: Participant = {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Alert } from '../../../cohorts/alert.ts';
-import { Person } from '../../../directory/person.ts';
+import { Person, Uncalled } from '../../../directory/person.ts';
 import { Reason } from '../../../matching/record/review-trail.ts';
 import { Pair } from '../../../pairs/pair.ts';
 import { Participant } from '../../../people/participant.ts';
@@ -14,7 +14,12 @@ const Answered = z.strictObject({
 
 /** Everything kept about one person. */
 export const PersonExport = z.strictObject({
-  person: Person,
+  person: z.union([
+    Person.extend({
+      leftAt: z.iso.datetime().optional().describe('Since when HR says that they have left the company'),
+    }),
+    Uncalled.describe('Kept for the reporting lines only'),
+  ]),
   participations: z.array(Participant),
   answers: z
     .array(Answered)

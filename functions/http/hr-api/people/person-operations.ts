@@ -1,9 +1,63 @@
 import * as z from 'zod';
-import { jsonAnswer, NO_BODY, type Operation } from '../operation.ts';
+import { issueWords } from '../../../directory/issue-words.ts';
+import { DirectoryReportAnswer } from '../../../directory/report/directory-report.ts';
+import { checkedBody, jsonAnswer, NO_BODY, type Operation, type Parameter } from '../operation.ts';
 import type { ApiRoute } from '../routes.ts';
+import { DirectoryDifference } from './directory-difference.ts';
+import { PEOPLE_BODY } from './people-body.ts';
+import { PersonChange } from './person-change.ts';
 import { PersonExport } from './person-export.ts';
 
+/** What both take in their address. */
+const CONFIRMING: readonly Parameter[] = [
+  {
+    name: 'confirm',
+    in: 'query',
+    required: false,
+    schema: z.string(),
+    description: 'The word of the difference you say yes to',
+  },
+  {
+    name: 'endingPairs',
+    in: 'query',
+    required: false,
+    schema: z.int().min(0),
+    description: 'How many pairs under way may end by it, where it is more than a tenth of them',
+  },
+];
+
+const REFUSED_CHANGE = {
+  409: 'Something has changed since the difference was shown, or too many pairs would end, or another change is being taken over.',
+};
+
 export const PERSON_OPERATIONS = {
+  'PUT /cohorts/{id}/people': {
+    summary: 'HR’s new file: shows what it changes; confirmed, it is taken over',
+    parameters: [
+      ...CONFIRMING,
+      {
+        name: 'gone',
+        in: 'query',
+        required: false,
+        schema: z.enum(['keep', 'left']).default('keep'),
+        description: 'What becomes of those who are in no line of the file',
+      },
+    ],
+    body: PEOPLE_BODY,
+    success: jsonAnswer(
+      200,
+      'What it changes, or what is being changed',
+      DirectoryDifference.extend({ directory: DirectoryReportAnswer.nullable() }),
+    ),
+    refusals: REFUSED_CHANGE,
+  },
+  'PATCH /cohorts/{id}/people/{personId}': {
+    summary: 'Corrects one person; what pauses or ends a pair has to be confirmed',
+    parameters: CONFIRMING,
+    body: checkedBody(PersonChange, { title: 'The change is not right.', words: issueWords }),
+    success: jsonAnswer(200, 'What it changes, or what is being changed', DirectoryDifference),
+    refusals: REFUSED_CHANGE,
+  },
   'GET /cohorts/{id}/people/{personId}': {
     summary: 'Everything kept about a person',
     body: NO_BODY,

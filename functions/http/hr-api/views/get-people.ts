@@ -36,8 +36,9 @@ export const getPeople: Endpoint<'GET /cohorts/{id}/people'> = async (request, {
     Withdrawal,
   );
   const leaving = new Map(wishes.filter(isLeaving).map((wish) => [wish.personId, wish.takesEffectAt]));
-  const people = items.map(({ staffId: _staffId, ...person }) => ({
+  const people = items.map(({ staffId: _staffId, leftAt = null, ...person }) => ({
     ...person,
+    leftAt,
     roles: roles.get(person.id) ?? [],
     leavesAt: leaving.get(person.id) ?? null,
   }));

@@ -25,6 +25,7 @@ export const Role = Participant.pick({ side: true, status: true });
 
 const ListedPerson = Person.extend({
   roles: z.array(Role),
+  leftAt: z.iso.datetime().nullable().describe('Since when HR says that they have left the company'),
   leavesAt: z.iso.datetime().nullable().describe('When they leave, unless they take it back'),
 });
 

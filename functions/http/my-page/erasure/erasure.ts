@@ -1,7 +1,7 @@
 import type { Cohort } from '../../../cohorts/cohort.ts';
 import { pairs } from '../../../pairs/pair.ts';
-import { findPeople, type PersonOfDirectory } from '../../../people/directory.ts';
 import { type NamesToAvoid, namesToAvoid } from '../../../people/named/names-to-avoid.ts';
+import { type Somebody, somebody } from '../../../people/uncalled.ts';
 import { audienceChunk, type Recipient, Round } from '../../../rounds/round.ts';
 import { key } from '../../../store/keys.ts';
 import type { Table } from '../../../store/table.ts';
@@ -17,7 +17,8 @@ interface CopyOfRound {
 export interface Erasure {
   table: Table;
   cohort: Cohort;
-  person: PersonOfDirectory;
+  /** Also one who is kept for the reporting lines only, without an address. */
+  person: Somebody;
   pairIds: ReadonlySet<string>;
   rounds: readonly Round[];
   copies: readonly CopyOfRound[];
@@ -33,7 +34,7 @@ export async function erasureOf(
   personId: string,
 ): Promise<Erasure | undefined> {
   const { cohortId } = cohort;
-  const person = (await findPeople(table, cohortId, [personId])).get(personId);
+  const person = await somebody(table, cohortId, personId);
   if (!person) return undefined;
   const own = (await pairs(table, cohortId)).filter(
     ({ menteeId, mentorId }) => menteeId === personId || mentorId === personId,

@@ -10,14 +10,17 @@ export const LEFT_OUT = '…';
  * apostrophes, hyphens and spaces; one of a single word only as it is written, since it may be a word of the language, too.
  * First names, nicknames and the like are beyond us.
  */
-export function mentionsOf({ name, email }: Pick<Person, 'name' | 'email'>): (text: string) => string {
+export function mentionsOf({
+  name,
+  email,
+}: Pick<Person, 'name'> & { email?: string | undefined }): (text: string) => string {
   const words = withoutTitles(inOrder(withoutAsides(name).outside));
   const asListed = unaccented(name)
     .split(/\s+/)
     .filter((word) => word !== '');
   const orders = words.map((_, i) => [...words.slice(i), ...words.slice(0, i)].map(anyWay).join('[\\s,.-]+'));
   const patterns = [
-    new RegExp(whole(literal(email)), 'giu'),
+    ...(email === undefined ? [] : [new RegExp(whole(literal(email)), 'giu')]),
     new RegExp(whole(asListed.map(anyAccent).join('\\s+')), asListed.length > 1 ? 'giu' : 'gu'),
     ...(words.length > 1 ? [new RegExp(whole(`(?:${orders.join('|')})`), 'giu')] : []),
   ];

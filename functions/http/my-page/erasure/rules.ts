@@ -1,5 +1,6 @@
 import type { ErasedByRule } from '../../../store/keys.ts';
 import type { Erasure } from './erasure.ts';
+import { eraseFromChanges } from './from-changes.ts';
 import { eraseAlerts, eraseFromLeadershipNotes, eraseFromSettings } from './from-cohort.ts';
 import { eraseSessions } from './from-devices.ts';
 import {
@@ -30,6 +31,7 @@ export const RULES: Record<ErasedByRule, (erasure: Erasure) => Promise<void>> = 
   person: eraseFromDirectory,
   uncalled: eraseFromUncalled,
   staff: eraseFromStaff,
+  changePart: eraseFromChanges,
   mentor: eraseFromApplications('mentor'),
   mentee: eraseFromApplications('mentee'),
   withdrawal: eraseFromWithdrawals,

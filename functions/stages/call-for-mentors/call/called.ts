@@ -1,7 +1,7 @@
 import type { CohortSettings } from '../../../cohorts/cohort.ts';
 import { isCalled } from '../../../definition/criteria.ts';
 import type { Side } from '../../../definition/side.ts';
-import { directory } from '../../../people/directory.ts';
+import { presentPeople } from '../../../people/directory.ts';
 import type { Audience } from '../../../rounds/audience.ts';
 import { form, type LetterContext, participant } from '../../../rounds/letters/letter-context.ts';
 import { requests } from '../../../rounds/round.ts';
@@ -22,7 +22,7 @@ export function called(side: Side): Audience {
         .filter(({ answers }) => answers)
         .map(({ personId }) => personId),
     );
-    const people = await directory(table, cohortId);
+    const people = await presentPeople(table, cohortId);
     const today = localDate(now, cohort.settings.timeZone);
     return people
       .filter((person) => isCalled(person, criteria, today) && !answered.has(person.id))

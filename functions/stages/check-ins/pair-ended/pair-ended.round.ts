@@ -31,11 +31,16 @@ export const pairEnded = defineRound({
 
 /** Until the kickoff whoever lost a partner goes back to the matching, as long as another proposal follows. */
 function isMatchedAgain({ endReason, proposal }: Pair, { kickoffAt, settings }: Cohort): boolean {
-  return endReason === 'withdrawal' && kickoffAt === undefined && proposal < settings.matching.maxProposals;
+  return isNobodysChoice(endReason) && kickoffAt === undefined && proposal < settings.matching.maxProposals;
 }
 
 /** After it they wait for HR to match again, until the pairs look back. */
 function staysOnTheList({ endReason }: Pair, { kickoffAt, stages }: Cohort): boolean {
   const looksBack = stages.some(({ name }) => name === 'evaluation');
-  return endReason === 'withdrawal' && kickoffAt !== undefined && !looksBack;
+  return isNobodysChoice(endReason) && kickoffAt !== undefined && !looksBack;
+}
+
+/** Whoever is left has done nothing to end it. */
+function isNobodysChoice(endReason: Pair['endReason']): boolean {
+  return endReason === 'withdrawal' || endReason === 'reportingLine';
 }

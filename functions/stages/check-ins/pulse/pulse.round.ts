@@ -1,5 +1,5 @@
-import { Pair } from '../../../pairs/pair.ts';
-import { bothSidesOf, isActive } from '../../../rounds/audience.ts';
+import { hasBegun, Pair } from '../../../pairs/pair.ts';
+import { bothSidesOf } from '../../../rounds/audience.ts';
 import { pairOfRequest } from '../../../rounds/forms/form-context.ts';
 import { form, participant, partnerOf, sideOf } from '../../../rounds/letters/letter-context.ts';
 import { key } from '../../../store/keys.ts';
@@ -14,7 +14,7 @@ export const pulse = defineRound({
   kind: 'pulse',
   name: { en: 'Check-in', fr: 'Point d’étape' },
   numbered: true,
-  audience: bothSidesOf(isActive),
+  audience: bothSidesOf(hasBegun),
   asks: {
     openFor: ({ checkIns }) => checkIns.answerWithin,
     namedAfter: 'pair',

@@ -41,6 +41,14 @@ const WORDS: Record<Exclude<Alert['kind'], 'pairHealth' | 'withdrawal' | 'kickof
     en: 'A mail to this person came back, perhaps because the mailbox is full; the next ones are sent all the same',
     fr: 'Un mail à cette personne est revenu, peut-être faute de place dans sa boîte\u202f; les suivants partiront quand même',
   },
+  pairInLine: {
+    en: 'One of the two now reports to the other, so their pair is paused: end it and match again, or correct who manages whom',
+    fr: 'L’une des deux personnes dépend désormais de l’autre, et leur binôme est en pause\u00a0: mettez-y fin et relancez l’appariement, ou corrigez qui encadre qui',
+  },
+  proposalInLine: {
+    en: 'One of the two now reports to the other: this pair under review is held back. Compute the pairs again, or correct who manages whom',
+    fr: 'L’une des deux personnes dépend désormais de l’autre\u00a0: ce binôme en relecture est retenu. Recalculez les binômes, ou corrigez qui encadre qui',
+  },
   mailRejected: {
     en: 'A mail to this person was held back by a virus check and did not arrive',
     fr: 'Un mail à cette personne a été retenu par un contrôle antivirus et n’est pas arrivé',
@@ -51,15 +59,19 @@ const WORDS: Record<Exclude<Alert['kind'], 'pairHealth' | 'withdrawal' | 'kickof
   },
 };
 
-/** Asked to leave, and until when that can be taken back; stays after all; or has left. */
+/** Asked to leave, and until when that can be taken back; stays after all; has left the company, or the cohort. */
 const LEAVING: Record<Locale, (facts: Alert['facts'], timeZone: string) => string> = {
-  en: ({ leavesAt, staysAfterAll }, timeZone) => {
+  en: ({ leavesAt, staysAfterAll, leftCompany }, timeZone) => {
+    if (leftCompany !== undefined)
+      return 'Has left the company; the other one of the pair is told, and waits';
     if (staysAfterAll !== undefined) return 'Asked to leave, and stays after all';
     return leavesAt === undefined
       ? 'Has left the cohort'
       : `Leaves on ${formatMoment(new Date(leavesAt), timeZone, 'en')} unless they take it back`;
   },
-  fr: ({ leavesAt, staysAfterAll }, timeZone) => {
+  fr: ({ leavesAt, staysAfterAll, leftCompany }, timeZone) => {
+    if (leftCompany !== undefined)
+      return 'A quitté l’entreprise\u202f; l’autre personne du binôme est prévenue, et attend';
     if (staysAfterAll !== undefined) return 'Avait demandé à partir, et reste finalement';
     return leavesAt === undefined
       ? 'A quitté la cohorte'

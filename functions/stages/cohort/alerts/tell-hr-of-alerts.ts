@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Alert, type AlertKind, alerts } from '../../../cohorts/alert.ts';
 import type { Cohort } from '../../../cohorts/cohort.ts';
 import { isHeld } from '../../../mail/mailer.ts';
-import { type Pair, pairs } from '../../../pairs/pair.ts';
+import { peopleOf } from '../../../pairs/pair.ts';
 import { findPeople } from '../../../people/directory.ts';
 import { namesOf } from '../../../people/names.ts';
 import { contactOf } from '../../../rounds/correspondents.ts';
@@ -62,12 +62,7 @@ async function unlessHeld(tell: () => Promise<boolean>): Promise<boolean> {
 
 async function tellBatch(id: string, members: Alert[], cohort: Cohort, sender: Sender): Promise<boolean> {
   const { table } = sender;
-  const all = new Map((await pairs(table, cohort.cohortId)).map((pair) => [pair.pairId, pair]));
-  const concerned = members.flatMap(({ personId, pairId }) => [
-    ...(personId ? [personId] : []),
-    ...idsOf(all.get(pairId ?? '')),
-  ]);
-  const people = await findPeople(table, cohort.cohortId, concerned);
+  const people = await findPeople(table, cohort.cohortId, members.flatMap(whomItConcerns));
   return notify(
     {
       occurrence: `alerts-${id}`,
@@ -76,7 +71,7 @@ async function tellBatch(id: string, members: Alert[], cohort: Cohort, sender: S
         const { language, timeZone } = context.to;
         const reading = { locale: language, timeZone };
         const shown = members.slice(0, MOST_IN_A_MAIL).map((alert) => ({
-          label: whom(alert, all, namesOf(people, language), cohort) ?? cohort.settings.name,
+          label: whom(alert, namesOf(people, language), cohort) ?? cohort.settings.name,
           value: alertInWords(alert, reading),
         }));
         return {
@@ -92,19 +87,17 @@ async function tellBatch(id: string, members: Alert[], cohort: Cohort, sender: S
   );
 }
 
-function whom(
-  { personId, pairId, facts }: Alert,
-  all: ReadonlyMap<string, Pair>,
-  nameOf: (personId: string) => string,
-  cohort: Cohort,
-): string | undefined {
-  const { contact } = facts;
+function whom(alert: Alert, nameOf: (personId: string) => string, cohort: Cohort): string | undefined {
+  const { contact } = alert.facts;
   if (typeof contact === 'string') return contactOf(contact, cohort)?.name;
-  if (personId) return nameOf(personId);
-  const names = idsOf(all.get(pairId ?? '')).map(nameOf);
+  const names = whomItConcerns(alert).map(nameOf);
   return names.length > 0 ? names.join(' – ') : undefined;
 }
 
-function idsOf(pair: Pair | undefined): string[] {
-  return pair ? [pair.menteeId, pair.mentorId] : [];
+/** One person, or the two of a pair: of one that was only to be proposed, too. */
+export function whomItConcerns({ personId, pairId }: Pick<Alert, 'personId' | 'pairId'>): string[] {
+  if (personId) return [personId];
+  if (pairId === undefined) return [];
+  const { menteeId, mentorId } = peopleOf(pairId);
+  return [menteeId, mentorId];
 }

@@ -1,5 +1,6 @@
 import { wayTo } from '../../../forms/privacy/matrix.ts';
-import { bothSidesOf, isActive } from '../../../rounds/audience.ts';
+import { hasBegun } from '../../../pairs/pair.ts';
+import { bothSidesOf } from '../../../rounds/audience.ts';
 import { pairOfRequest } from '../../../rounds/forms/form-context.ts';
 import { form, participant, partnerOf, sideOf } from '../../../rounds/letters/letter-context.ts';
 import { agreementOf } from '../../check-ins/agreed.ts';
@@ -12,7 +13,7 @@ import { endFormMail } from './end-form.mail.ts';
 export const endForm = defineRound({
   kind: 'endForm',
   name: { en: 'End forms', fr: 'Bilans' },
-  audience: bothSidesOf(isActive),
+  audience: bothSidesOf(hasBegun),
   asks: {
     openFor: ({ evaluation }) => evaluation.openFor,
     // Around the programme's end people are reminded on days of their own.

@@ -15,8 +15,15 @@ export const managersOfMentees: Audience = async ({ table, cohort, number }) => 
     cohort.cohortId,
     begun.map(({ menteeId }) => menteeId),
   );
+  // Of the lines only, or of those who have left: they are asked nothing.
+  const managers = await findPeople(
+    table,
+    cohort.cohortId,
+    [...mentees.values()].flatMap(({ managerId }) => managerId ?? []),
+  );
+  const isThere = (id: string) => managers.has(id) && managers.get(id)?.leftAt === undefined;
   return [...mentees.values()].flatMap(({ id, managerId }) =>
-    managerId === undefined
+    managerId === undefined || !isThere(managerId)
       ? []
       : [{ requestId: `${id}~manager`, role: 'person', personId: managerId, aboutId: id }],
   );

@@ -15,6 +15,7 @@ export interface Call {
   headers?: Record<string, string>;
   /** Of whoever asks; HR's own when left out. */
   groups?: readonly string[];
+  executions?: RecordedExecutions;
 }
 
 /** What Lambda answers, and what of it is the text, uncompressed. */
@@ -29,12 +30,13 @@ export async function answerOf(
     bytes,
     headers = {},
     groups = ['mentoring-hr'],
+    executions = new RecordedExecutions(),
   }: Call = {},
 ) {
   const handler = apiHandler(
     apiRouter({
       table: staged.table,
-      executions: new RecordedExecutions(),
+      executions,
       callback: staged.callback,
       sender: () => staged.sender,
       now: () => staged.now,

@@ -41,6 +41,7 @@ import { outlivesRetention } from '../../../../functions/store/privacy.ts';
 import { newToken } from '../../../../functions/web/link-token.ts';
 import { throughCrashes } from '../../../cohorts/crashing.ts';
 import { leaves } from '../../../cohorts/leaving.ts';
+import { confirms } from '../../../cohorts/new-data.ts';
 import {
   type Answering,
   addressOf,
@@ -89,6 +90,7 @@ async function cohortOfErin(): Promise<StagedCohort> {
   const x1 = { ...people(['x1'])[0], managerId: STAFF_ID };
   const rest = {
     people: [...people(OTHERS), x1, ERIN],
+    uncalled: [{ id: 'u1', name: 'Una Gone', managerId: STAFF_ID, because: 'hasLeft' }],
     evaluation: { managerView: true },
     matching: {
       policy: {
@@ -253,6 +255,8 @@ async function everythingDone(): Promise<StagedCohort> {
   await resolveNames(staged);
   await rematch(staged);
   await checkIns(staged);
+  // HR's new data waits to be taken over, and speaks of her.
+  await confirms(staged, { [STAFF_ID]: { jobTitle: 'Weaver to Xq7' }, m1: { managerId: STAFF_ID } });
   return staged;
 }
 

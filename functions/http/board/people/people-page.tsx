@@ -1,0 +1,113 @@
+import { type Pair, pairs } from '../../../pairs/pair.ts';
+import { directory } from '../../../people/directory.ts';
+import { namesOf } from '../../../people/names.ts';
+import { SubmitButton } from '../../../web/components/button.tsx';
+import { Notice } from '../../../web/components/notice.tsx';
+import { SearchForm } from '../../../web/components/search-form.tsx';
+import { Table } from '../../../web/components/table.tsx';
+import { renderPage } from '../../../web/layout.tsx';
+import { inLanguage } from '../../../web/view-language.ts';
+import { BoardFrame } from '../board-frame.tsx';
+import type { BoardVisit } from '../board-visit.ts';
+import { peopleWords } from './people-words.ts';
+
+/** As many as are looked through; whoever is not among them is found by more of the name. */
+const MOST_FOUND = 25;
+
+/** Paused pairs, somebody to correct, and HR's new file. */
+export async function peoplePage(visit: BoardVisit): Promise<string> {
+  const { table, visitor, query } = visit;
+  const { cohort, locale, path } = visitor;
+  const words = peopleWords[locale];
+  const everybody = await directory(table, cohort.cohortId);
+  const byId = new Map(everybody.map((person) => [person.id, person]));
+  const nameOf = namesOf(byId, locale);
+  const paused = (await pairs(table, cohort.cohortId)).filter(({ status }) => status === 'suspended');
+  const sought = (query.q ?? '').trim().toLowerCase();
+  const found = everybody.filter(({ name, email, staffId }) =>
+    [name, email, staffId].some((text) => text.toLowerCase().includes(sought)),
+  );
+  return renderPage(
+    <BoardFrame visit={visit} tab="people" title={words.title}>
+      <h1>{words.title}</h1>
+      {paused.length > 0 && <PausedPairs visit={visit} paused={paused} nameOf={nameOf} />}
+      <SearchForm
+        action={`${path}/people`}
+        label={words.find}
+        submit={words.search}
+        value={query.q ?? ''}
+        keep={{ lang: locale }}
+      />
+      {sought !== '' && (
+        <Table
+          id="people"
+          locale={locale}
+          caption={words.found}
+          captionHidden
+          stacked
+          empty={words.nobody}
+          rows={found.slice(0, MOST_FOUND)}
+          columns={[
+            {
+              header: words.name,
+              cell: ({ id, name }) => (
+                <a href={inLanguage(`${path}/people/person?id=${encodeURIComponent(id)}`, locale)}>{name}</a>
+              ),
+            },
+            { header: words.email, cell: ({ email, leftAt }) => (leftAt ? words.left : email) },
+            {
+              header: words.manager,
+              cell: ({ managerId }) => (managerId === undefined ? '–' : (byId.get(managerId)?.name ?? '–')),
+            },
+          ]}
+        />
+      )}
+      <h2>{words.fileTitle}</h2>
+      <p>{words.fileLead}</p>
+      <form method="post" action={inLanguage(`${path}/people`, locale)}>
+        <div>
+          <label for="file">{words.file}</label>
+          <textarea id="file" name="file" rows={8} autocomplete="off" spellcheck={false} />
+        </div>
+        <div>
+          <input type="checkbox" id="gone" name="gone" value="left" />
+          <label for="gone">{words.gone}</label>
+        </div>
+        <div class="actions">
+          <SubmitButton name="do" value="file">
+            {words.show}
+          </SubmitButton>
+        </div>
+      </form>
+    </BoardFrame>,
+  );
+}
+
+function PausedPairs({
+  visit,
+  paused,
+  nameOf,
+}: {
+  visit: BoardVisit;
+  paused: readonly Pair[];
+  nameOf: (personId: string) => string;
+}) {
+  const { locale, path } = visit.visitor;
+  const words = peopleWords[locale];
+  return (
+    <Notice tone="warning" title={words.pausedTitle}>
+      <p>{words.pausedLead}</p>
+      {paused.map(({ pairId, menteeId, mentorId }) => (
+        <form method="post" action={inLanguage(`${path}/people`, locale)}>
+          <input type="hidden" name="pair" value={pairId} />
+          <p>{`${nameOf(menteeId)} – ${nameOf(mentorId)}`}</p>
+          <div class="actions">
+            <SubmitButton tone="secondary" slim name="do" value="endPair">
+              {words.endPair}
+            </SubmitButton>
+          </div>
+        </form>
+      ))}
+    </Notice>
+  );
+}

@@ -1,0 +1,6 @@
+import { people as en, type PeopleCatalogue } from '../../../locales/en/people.ts';
+import { people as fr } from '../../../locales/fr/people.ts';
+import type { Locale } from '../../../locales/locale.ts';
+
+/** The words of HR's page about people. */
+export const peopleWords: Readonly<Record<Locale, PeopleCatalogue>> = { en, fr };

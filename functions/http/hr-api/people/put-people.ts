@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import { readPostedPeople } from '../../../definition/posted-people.ts';
+import { problemAt } from '../../../definition/problem.ts';
+import { reportInWords } from '../../../directory/report/report-in-words.ts';
+import { ApiError } from '../../../web/api/api-error.ts';
+import { jsonPointer } from '../../../web/api/problem.ts';
+import { cohortOf } from '../cohort-of.ts';
+import type { Endpoint } from '../endpoint.ts';
+import { changeDirectory } from './change-directory.ts';
+
+const Gone = z.enum(['keep', 'left']).default('keep');
+
+/** HR's new file: first the difference, then, said yes to, its taking over. */
+export const putPeople: Endpoint<'PUT /cohorts/{id}/people'> = async (request, collaborators) => {
+  const { event } = request;
+  const cohort = await cohortOf(collaborators.table, request);
+  const gone = Gone.safeParse(event.queryStringParameters?.gone);
+  if (!gone.success)
+    throw new ApiError({
+      status: 422,
+      title: 'The query is not right.',
+      detail: '"gone" must be keep or left.',
+    });
+  const { posted: body, peopleFile } = request.body();
+  const read = readPostedPeople(body, cohort.settings, { peopleFile, now: collaborators.now() });
+  const directory = read.directory && reportInWords(read.directory, 'en');
+  if ('problems' in read) {
+    throw new ApiError({
+      status: 422,
+      title: 'The people are not right yet. Nothing was changed.',
+      errors: read.problems,
+      ...(directory && { directory }),
+    });
+  }
+  const { posted } = read;
+  const indexOf = new Map(posted.people.map(({ id }, index) => [id, index]));
+  const difference = await changeDirectory(
+    {
+      event,
+      cohort,
+      wanted: { posted, isWhole: true, gone: gone.data },
+      place: ({ id, field, detail }) => {
+        const index = indexOf.get(id);
+        return index === undefined
+          ? {
+              pointer: jsonPointer(['people']),
+              detail: `The ${field} of "${id}", who is not in the file, ${detail}`,
+            }
+          : problemAt(['people', index, field], detail);
+      },
+      isHarmless: () => false,
+    },
+    collaborators,
+  );
+  return { ...difference, directory: directory ?? null };
+};

@@ -1,0 +1,33 @@
+import { type DirectoryProblem, directoryProblems } from '../../directory/directory-problems.ts';
+import { ReportingLines } from '../../directory/reporting-chain.ts';
+import type { NewDirectory } from './difference.ts';
+
+/** What stands against the directory as it would become, by HR's id of the one whom it is about. */
+export interface NewDirectoryProblem extends Pick<DirectoryProblem, 'field' | 'detail'> {
+  id: string;
+}
+
+/**
+ * Two with one address, managers who are not there, circles of managers: also those that come about only with people
+ * the file does not speak of.
+ */
+export function newDirectoryProblems({ called, others }: NewDirectory): NewDirectoryProblem[] {
+  const problems = directoryProblems(called, new Set(others.map(({ id }) => id))).flatMap(
+    ({ index, field, detail }): NewDirectoryProblem[] => {
+      const person = called[index];
+      return person ? [{ id: person.id, field, detail }] : [];
+    },
+  );
+  const amongCalled = new Set(new ReportingLines(called).cycles().map((cycle) => cycle.join(' ')));
+  const throughOthers = new ReportingLines([...called, ...others])
+    .cycles()
+    .filter((cycle) => !amongCalled.has(cycle.join(' ')))
+    .map(
+      (cycle): NewDirectoryProblem => ({
+        id: cycle[0] ?? '',
+        field: 'managerId',
+        detail: `closes a circle of managers with people who are kept for the reporting lines: ${[...cycle, cycle[0]].join(' → ')}; leave the manager out at the top`,
+      }),
+    );
+  return [...problems, ...throughOthers];
+}

@@ -1,0 +1,202 @@
+import type { Localised } from '../../locales/locale.ts';
+import { type Pair, peopleOf } from '../../pairs/pair.ts';
+import { type Consequence, counted } from '../consequence.ts';
+import type { PlannedChange } from './plan-change.ts';
+
+/** What HR's new data changes and brings about, in words; nothing is said of what it does not. */
+export function consequencesOfChange(
+  { difference, pairs, leavingParticipants, reachableAgain }: PlannedChange,
+  nameOf: (personId: string) => string,
+): readonly Consequence[] {
+  const names = (people: readonly { name: string }[]) => people.map(({ name }) => name);
+  const two = (list: readonly Pair[]) =>
+    list.map(({ pairId }) => {
+      const { menteeId, mentorId } = peopleOf(pairId);
+      return `${nameOf(menteeId)} – ${nameOf(mentorId)}`;
+    });
+  const after = difference.changed.map((one) => one.after);
+  const left = difference.left.map((one) => one.after);
+  const leaving = new Set(leavingParticipants);
+  const reachable = new Set(reachableAgain);
+  const withField = (field: string) =>
+    difference.changed.filter(({ fields }) => fields.some((one) => one === field)).map((one) => one.after);
+  return [
+    said(JOINED, names(difference.joined)),
+    said(BACK, names(difference.back)),
+    said(LEFT, names(left.filter(({ id }) => !leaving.has(id)))),
+    said(LEAVING, names(left.filter(({ id }) => leaving.has(id)))),
+    said(GONE, names(difference.goneFromFile)),
+    said(NO_ADDRESS, names(difference.lostAddress)),
+    said(CHANGED, names(after)),
+    said(NEW_MANAGER, names(withField('managerId'))),
+    said(NEW_ADDRESS, names(withField('email').filter(({ id }) => !reachable.has(id)))),
+    said(REACHABLE, names(withField('email').filter(({ id }) => reachable.has(id)))),
+    said(PAUSING, two(pairs.pausing)),
+    said(FALLING, two(pairs.falling)),
+    said(RESUMING, two(pairs.resuming)),
+    said(ENDING, two(pairs.ending)),
+    said(LOST_COLUMNS, difference.lostColumns),
+  ].flat();
+}
+
+/** That so many pairs end is said once more, by itself. */
+export function manyEnd(ending: number): Consequence {
+  return {
+    text: {
+      en: `${ending === 1 ? 'One pair under way ends' : `${ending} pairs under way end`} by this: more than a tenth of them. Please look at the file once more.`,
+      fr: `${ending === 1 ? 'Un binôme en cours prend fin' : `${ending} binômes en cours prennent fin`} ainsi : plus d’un sur dix. Relisez le fichier, s’il vous plaît.`,
+    },
+  };
+}
+
+interface Words {
+  one: Localised;
+  many: (count: number) => Localised;
+}
+
+function said({ one, many }: Words, names: readonly string[]): Consequence[] {
+  const text = counted(names.length, { none: one, one, many: many(names.length) });
+  return names.length === 0 ? [] : [{ text, names }];
+}
+
+const JOINED: Words = {
+  one: {
+    en: 'One person is new. A call that is open is not sent to them; you can register them.',
+    fr: 'Une personne est nouvelle. Un appel déjà ouvert ne lui est pas envoyé ; vous pouvez l’inscrire.',
+  },
+  many: (count) => ({
+    en: `${count} people are new. A call that is open is not sent to them; you can register them.`,
+    fr: `${count} personnes sont nouvelles. Un appel déjà ouvert ne leur est pas envoyé ; vous pouvez les inscrire.`,
+  }),
+};
+const BACK: Words = {
+  one: { en: 'One person is back in the directory.', fr: 'Une personne revient dans l’annuaire.' },
+  many: (count) => ({
+    en: `${count} people are back in the directory.`,
+    fr: `${count} personnes reviennent dans l’annuaire.`,
+  }),
+};
+const LEFT: Words = {
+  one: {
+    en: 'One person who does not take part has left the company, and is written to no more.',
+    fr: 'Une personne qui ne participe pas a quitté l’entreprise, et ne reçoit plus de mail.',
+  },
+  many: (count) => ({
+    en: `${count} people who do not take part have left the company, and are written to no more.`,
+    fr: `${count} personnes qui ne participent pas ont quitté l’entreprise, et ne reçoivent plus de mail.`,
+  }),
+};
+const LEAVING: Words = {
+  one: {
+    en: 'One participant has left the company, and the cohort with it. They are written to no more.',
+    fr: 'Une personne qui participe a quitté l’entreprise, et donc la cohorte. Elle ne reçoit plus de mail.',
+  },
+  many: (count) => ({
+    en: `${count} participants have left the company, and the cohort with it. They are written to no more.`,
+    fr: `${count} personnes qui participent ont quitté l’entreprise, et donc la cohorte. Elles ne reçoivent plus de mail.`,
+  }),
+};
+const GONE: Words = {
+  one: {
+    en: 'One person is in no line of the file. They stay as they are: nothing says that they have left.',
+    fr: 'Une personne est absente du fichier. Rien ne change pour elle : rien ne dit qu’elle est partie.',
+  },
+  many: (count) => ({
+    en: `${count} people are in no line of the file. They stay as they are: nothing says that they have left.`,
+    fr: `${count} personnes sont absentes du fichier. Rien ne change pour elles : rien ne dit qu’elles sont parties.`,
+  }),
+};
+const NO_ADDRESS: Words = {
+  one: {
+    en: 'One person has no address in the file. The one we know is kept.',
+    fr: 'Une personne n’a pas d’adresse dans le fichier. Celle que nous connaissons est gardée.',
+  },
+  many: (count) => ({
+    en: `${count} people have no address in the file. Those we know are kept.`,
+    fr: `${count} personnes n’ont pas d’adresse dans le fichier. Celles que nous connaissons sont gardées.`,
+  }),
+};
+const CHANGED: Words = {
+  one: { en: 'Something is different about one person.', fr: 'Quelque chose change pour une personne.' },
+  many: (count) => ({
+    en: `Something is different about ${count} people.`,
+    fr: `Quelque chose change pour ${count} personnes.`,
+  }),
+};
+const NEW_MANAGER: Words = {
+  one: { en: 'One of them has another manager.', fr: 'Parmi elles, une change de responsable.' },
+  many: (count) => ({
+    en: `${count} of them have another manager.`,
+    fr: `Parmi elles, ${count} changent de responsable.`,
+  }),
+};
+const NEW_ADDRESS: Words = {
+  one: {
+    en: 'One has another address: the next mails go there.',
+    fr: 'Une personne change d’adresse : les prochains mails y seront envoyés.',
+  },
+  many: (count) => ({
+    en: `${count} have another address: the next mails go there.`,
+    fr: `${count} personnes changent d’adresse : les prochains mails y seront envoyés.`,
+  }),
+};
+const REACHABLE: Words = {
+  one: {
+    en: 'Mail to one person came back, and they have another address now: the forms that are open are sent there at once.',
+    fr: 'Les mails à une personne revenaient, et son adresse change : les formulaires ouverts y sont envoyés aussitôt.',
+  },
+  many: (count) => ({
+    en: `Mail to ${count} people came back, and they have other addresses now: the forms that are open are sent there at once.`,
+    fr: `Les mails à ${count} personnes revenaient, et leur adresse change : les formulaires ouverts y sont envoyés aussitôt.`,
+  }),
+};
+const PAUSING: Words = {
+  one: {
+    en: 'One pair comes to lie in one reporting line and is paused: both are told, and you decide how to go on.',
+    fr: 'Un binôme se retrouve dans une même ligne hiérarchique et se met en pause : les deux personnes l’apprennent, et vous décidez de la suite.',
+  },
+  many: (count) => ({
+    en: `${count} pairs come to lie in one reporting line and are paused: both sides are told, and you decide how to go on.`,
+    fr: `${count} binômes se retrouvent dans une même ligne hiérarchique et se mettent en pause : les personnes l’apprennent, et vous décidez de la suite.`,
+  }),
+};
+const FALLING: Words = {
+  one: {
+    en: 'One pair that is only proposed comes to lie in one reporting line and is dropped. Whoever was asked is told.',
+    fr: 'Un binôme encore à l’état de proposition se retrouve dans une même ligne hiérarchique et est abandonné. Qui avait été sollicité l’apprend.',
+  },
+  many: (count) => ({
+    en: `${count} pairs that are only proposed come to lie in one reporting line and are dropped. Whoever was asked is told.`,
+    fr: `${count} binômes encore à l’état de proposition se retrouvent dans une même ligne hiérarchique et sont abandonnés. Qui avait été sollicité l’apprend.`,
+  }),
+};
+const RESUMING: Words = {
+  one: {
+    en: 'One paused pair is in one reporting line no more, and goes on. Both are told.',
+    fr: 'Un binôme en pause n’est plus dans une même ligne hiérarchique, et reprend. Les deux personnes l’apprennent.',
+  },
+  many: (count) => ({
+    en: `${count} paused pairs are in one reporting line no more, and go on. Both sides are told.`,
+    fr: `${count} binômes en pause ne sont plus dans une même ligne hiérarchique, et reprennent. Les personnes l’apprennent.`,
+  }),
+};
+const ENDING: Words = {
+  one: {
+    en: 'One pair ends, without fault. The other one is told, and waits for somebody else.',
+    fr: 'Un binôme prend fin, sans faute de personne. L’autre personne l’apprend, et attend quelqu’un d’autre.',
+  },
+  many: (count) => ({
+    en: `${count} pairs end, without fault. The others are told, and wait for somebody else.`,
+    fr: `${count} binômes prennent fin, sans faute de personne. Les autres personnes l’apprennent, et attendent quelqu’un d’autre.`,
+  }),
+};
+const LOST_COLUMNS: Words = {
+  one: {
+    en: 'One column was filled before and is empty in this file: what we know is kept.',
+    fr: 'Une colonne remplie jusqu’ici est vide dans ce fichier : ce que nous savons est gardé.',
+  },
+  many: (count) => ({
+    en: `${count} columns were filled before and are empty in this file: what we know is kept.`,
+    fr: `${count} colonnes remplies jusqu’ici sont vides dans ce fichier : ce que nous savons est gardé.`,
+  }),
+};

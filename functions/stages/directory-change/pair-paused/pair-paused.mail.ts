@@ -1,0 +1,46 @@
+import type { Participant } from '../../../mail/args.ts';
+import { p, strong } from '../../../mail/blocks.ts';
+import type { Template } from '../../../mail/letter.ts';
+import { defineDirectMail } from '../../mail.ts';
+
+export type PairPausedArgs = Participant & { partnerName: string };
+
+/** It says what has changed, and nobody's name but the partner's: who manages whom the two know themselves. */
+const words: Template<PairPausedArgs> = {
+  en: (a) => ({
+    subject: 'Your mentoring pair is paused',
+    preheader: 'Nobody has done anything wrong. Here is why, and what comes next.',
+    title: 'Your pair is paused',
+    body: [
+      p(
+        'Who reports to whom in the company has changed, and by it your pair with ',
+        strong(a.partnerName),
+        ' lies in one reporting line. A mentoring pair never does, so that both can speak freely: please pause your meetings for now.',
+      ),
+      p(
+        'HR knows, and decides how to go on. We write to you as soon as it has, and at the latest when the programme ends. Until then you get no forms or reminders about this pair.',
+      ),
+      p('What you have talked about stays between the two of you, and nobody has done anything wrong.'),
+    ],
+    why: `You receive this mail because you are in a pair in ${a.cohortName}.`,
+  }),
+  fr: (a) => ({
+    subject: 'Votre binôme est en pause',
+    preheader: 'Personne n’a rien à se reprocher. Voici pourquoi, et la suite.',
+    title: 'Votre binôme est en pause',
+    body: [
+      p(
+        'Les rattachements hiérarchiques ont changé dans l’entreprise, et votre binôme avec ',
+        strong(a.partnerName),
+        ' se trouve désormais dans une même ligne hiérarchique. Ce n’est jamais le cas d’un binôme de mentorat, pour que chaque personne y parle librement : merci de suspendre vos rencontres pour le moment.',
+      ),
+      p(
+        'Les RH le savent et décident de la suite. Nous vous écrirons dès que ce sera fait, et au plus tard à la fin du programme. D’ici là, vous ne recevez ni formulaire ni rappel au sujet de ce binôme.',
+      ),
+      p('Ce que vous vous êtes dit reste entre vous, et personne n’a rien à se reprocher.'),
+    ],
+    why: `Vous recevez ce message parce que vous formez un binôme dans le programme ${a.cohortName}.`,
+  }),
+};
+
+export const pairPaused = defineDirectMail('pairPaused', words);

@@ -33,7 +33,7 @@ export function directoryReading(settings: Read, now: Date): Reading {
 }
 
 /** What of the directory the cohort has a use for: nothing else is stored. */
-export function keptOf({
+function keptOf({
   callForMentors,
   callForMentees,
   matching: { policy },

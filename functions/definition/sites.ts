@@ -7,7 +7,7 @@ import { TimeZone } from '../time/time-zone.ts';
 const MOST_SITES = 200;
 
 /** What differs at one site of the company; what is left out is as it is for the cohort. */
-export const Site = z.strictObject({
+const Site = z.strictObject({
   /** In which those who work there read their times, unless HR's directory has another for them. */
   timeZone: TimeZone.optional(),
   /** Whose public holidays they have. */
@@ -15,7 +15,6 @@ export const Site = z.strictObject({
   /** On which the site is closed, beside the days the company is. */
   closedDays: ClosedDays.optional(),
 });
-export type Site = z.infer<typeof Site>;
 
 /** By the site's name, as HR's directory has it. */
 export const Sites = z

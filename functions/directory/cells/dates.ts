@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { plainWord } from '../../text/plain-word.ts';
 
 /** How a column writes days that are numbers only: 04/03/2020 is the 4th of March, or of April the 3rd. */
-export type DayOrder = 'dayFirst' | 'monthFirst';
+type DayOrder = 'dayFirst' | 'monthFirst';
 
 /** What decided it: a value over 12, the cohort's country, or nothing (day first, as most of the world writes). */
 export interface DateColumn {

@@ -1,5 +1,5 @@
-import { type DirectoryWords, directory as en } from '../../locales/en/directory.ts';
-import { directory as fr } from '../../locales/fr/directory.ts';
+import { type DirectoryWords, directory as en } from '../../locales/en/hr-data/directory.ts';
+import { directory as fr } from '../../locales/fr/hr-data/directory.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { mannersOf } from '../../locales/manners.ts';
 import type { WhyLeftOut } from '../columns/column.ts';

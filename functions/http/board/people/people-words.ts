@@ -1,5 +1,5 @@
-import { people as en, type PeopleCatalogue } from '../../../locales/en/people.ts';
-import { people as fr } from '../../../locales/fr/people.ts';
+import { people as en, type PeopleCatalogue } from '../../../locales/en/hr-data/people.ts';
+import { people as fr } from '../../../locales/fr/hr-data/people.ts';
 import type { Locale } from '../../../locales/locale.ts';
 
 /** The words of HR's page about people. */

@@ -1,4 +1,4 @@
-import type { PeopleCatalogue } from '../en/people.ts';
+import type { PeopleCatalogue } from '../../en/hr-data/people.ts';
 
 export const people: PeopleCatalogue = {
   title: 'Personnes',

@@ -1,4 +1,4 @@
-import type { DirectoryWords } from '../en/directory.ts';
+import type { DirectoryWords } from '../../en/hr-data/directory.ts';
 
 const several = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${count} ${more}`);
 

@@ -42,6 +42,8 @@ const RUNBOOKS: Partial<Record<MachineName, string>> = {
     'Matching again those who wait has failed; the cohort itself goes on. HR was told; mend the cause shown in the execution’s history before HR asks again, which goes on where people were asked.',
   Withdrawal:
     'Somebody who asked to leave, or whom HR has erased, has not left as they were told, after tries over four days. Mend the cause shown in the execution’s history and redrive it: what was done is not done twice.',
+  DirectoryChange:
+    'New data that HR has confirmed is not taken over, after tries over four days: a pair may lie in one reporting line. Mend the cause shown in the execution’s history and redrive it; what was done is not done twice. HR can also confirm the data once more.',
 };
 
 const stageRunbook = (name: MachineName) =>

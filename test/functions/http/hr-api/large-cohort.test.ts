@@ -120,6 +120,7 @@ describe(`of ${PEOPLE} people`, () => {
       expect(people[index]).toEqual({
         ...directory[index],
         roles: [{ side, status: 'paired' }],
+        leftAt: null,
         leavesAt: null,
       });
     }

@@ -1,6 +1,9 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { readPostedPeople } from '../../../definition/posted-people.ts';
 import { Person } from '../../../directory/person.ts';
+import type { DirectoryReportAnswer } from '../../../directory/report/directory-report.ts';
+import { Confirmation } from '../../../directory/report/notice.ts';
+import { reportInWords } from '../../../directory/report/report-in-words.ts';
 import { mannersOf } from '../../../locales/manners.ts';
 import { Pair } from '../../../pairs/pair.ts';
 import { readKnownDirectory } from '../../../people/difference/known-directory.ts';
@@ -14,18 +17,17 @@ import {
   planChange,
 } from '../../../stages/directory-change/plan-change.ts';
 import { key } from '../../../store/keys.ts';
-import { type FormBody, one } from '../../../web/body.ts';
+import { all, type FormBody, one } from '../../../web/body.ts';
 import { htmlResponse } from '../../../web/page.ts';
 import { SEAL_FIELD, sealOf } from '../../decision/seal.ts';
 import type { BoardVisit } from '../board-visit.ts';
 import { thisWillHappenPage } from '../this-will-happen-page.tsx';
+import { confirmFilePage } from './confirm-file-page.tsx';
+import { fileReportBelow } from './file-report.tsx';
 import { peopleWords } from './people-words.ts';
 import { wrongPage } from './wrong-page.tsx';
 
 type Response = APIGatewayProxyStructuredResultV2;
-
-/** A file that is pasted is posted twice, and both times whole: some 5,000 people. */
-export const PEOPLE_FORM_LIMIT_BYTES = 2 * 1024 * 1024;
 
 /** Said first, then done: HR's new file, one person, or the end of a paused pair. */
 export async function actOnPeople(visit: BoardVisit, body: FormBody): Promise<Response | undefined> {
@@ -42,25 +44,34 @@ export async function actOnPeople(visit: BoardVisit, body: FormBody): Promise<Re
 }
 
 async function takeFile(visit: BoardVisit, body: FormBody): Promise<Response | undefined> {
-  const file = one(body, 'file');
+  const { visitor, sender } = visit;
+  const unreadable = one(body, 'unreadable');
+  if (unreadable !== '') return htmlResponse(422, wrongPage(visit, [unreadable]));
+  const file = one(body, 'file') || one(body, 'pasted');
   const gone = one(body, 'gone') === 'left' ? 'left' : 'keep';
   if (file.trim() === '') return undefined;
-  const read = readPostedPeople({ peopleCsv: file }, visit.visitor.cohort.settings, {
-    now: visit.sender.now(),
-  });
-  if ('problems' in read)
+  const confirm = all(body, 'confirm').filter((word) => Confirmation.safeParse(word).success);
+  const read = readPostedPeople({ peopleCsv: file, confirm }, visitor.cohort.settings, { now: sender.now() });
+  const report = read.directory && reportInWords(read.directory, visitor.locale);
+  const fields = [
+    ['file', file],
+    ['gone', gone],
+  ] as const;
+  if ('problems' in read) {
+    if (report && report.refused.length === 0)
+      return htmlResponse(200, confirmFilePage(visit, { report, fields }));
+    const details = report?.refused ?? read.problems;
     return htmlResponse(
       422,
       wrongPage(
         visit,
-        read.problems.map(({ detail }) => detail),
+        details.map(({ detail }) => detail),
       ),
     );
+  }
   const wanted = { posted: read.posted, isWhole: true, gone } as const;
-  return sayThenDo(visit, body, wanted, [
-    ['file', file],
-    ['gone', gone],
-  ]);
+  const confirmed = confirm.map((word) => ['confirm', word] as const);
+  return sayThenDo(visit, body, wanted, { fields: [...fields, ...confirmed], report });
 }
 
 async function correctPerson(visit: BoardVisit, body: FormBody): Promise<Response | undefined> {
@@ -79,13 +90,21 @@ async function correctPerson(visit: BoardVisit, body: FormBody): Promise<Respons
       wrongPage(visit, [words.problems.email(known.person.name)].map(spacedFor(visit))),
     );
   const posted = { people: [person.data], uncalled: [], leavers: new Set(hasLeft ? [staffId] : []) };
-  return sayThenDo(visit, body, { posted, isWhole: false, gone: 'keep' }, [
+  const fields = [
     ['person', staffId],
     ['name', name],
     ['email', email],
     ['managerId', managerId],
     ...(hasLeft ? ([['left', 'yes']] as const) : []),
-  ]);
+  ] as const;
+  return sayThenDo(visit, body, { posted, isWhole: false, gone: 'keep' }, { fields });
+}
+
+interface Shown {
+  /** What is posted again with the press that counts. */
+  fields: readonly (readonly [string, string])[];
+  /** What was made of the file, where there is one. */
+  report?: DirectoryReportAnswer | undefined;
 }
 
 /** Shows what it means, once more where many pairs end by it, and has it done when just that was said yes to. */
@@ -93,7 +112,7 @@ async function sayThenDo(
   visit: BoardVisit,
   body: FormBody,
   wanted: ChangeWanted,
-  fields: readonly (readonly [string, string])[],
+  { fields, report }: Shown,
 ): Promise<Response | undefined> {
   const { table, executions, sender, visitor } = visit;
   const { cohort, locale } = visitor;
@@ -126,6 +145,7 @@ async function sayThenDo(
       seal,
       yes: { name: 'do', value: one(body, 'do') },
       differs: said !== '' && !isMany,
+      ...(report && { below: fileReportBelow(locale, report) }),
     });
     return htmlResponse(200, page);
   }

@@ -1,5 +1,7 @@
+import { reportInWords } from '../../../directory/report/report-in-words.ts';
 import { type Pair, pairs } from '../../../pairs/pair.ts';
 import { directory } from '../../../people/directory.ts';
+import { directoryReport } from '../../../people/directory-record.ts';
 import { namesOf } from '../../../people/names.ts';
 import { SubmitButton } from '../../../web/components/button.tsx';
 import { Notice } from '../../../web/components/notice.tsx';
@@ -9,6 +11,7 @@ import { renderPage } from '../../../web/layout.tsx';
 import { inLanguage } from '../../../web/view-language.ts';
 import { BoardFrame } from '../board-frame.tsx';
 import type { BoardVisit } from '../board-visit.ts';
+import { FileReport } from './file-report.tsx';
 import { peopleWords } from './people-words.ts';
 
 /** As many as are looked through; whoever is not among them is found by more of the name. */
@@ -23,6 +26,7 @@ export async function peoplePage(visit: BoardVisit): Promise<string> {
   const byId = new Map(everybody.map((person) => [person.id, person]));
   const nameOf = namesOf(byId, locale);
   const paused = (await pairs(table, cohort.cohortId)).filter(({ status }) => status === 'suspended');
+  const launched = await directoryReport(table, cohort.cohortId);
   const sought = (query.q ?? '').trim().toLowerCase();
   const found = everybody.filter(({ name, email, staffId }) =>
     [name, email, staffId].some((text) => text.toLowerCase().includes(sought)),
@@ -64,10 +68,14 @@ export async function peoplePage(visit: BoardVisit): Promise<string> {
       )}
       <h2>{words.fileTitle}</h2>
       <p>{words.fileLead}</p>
-      <form method="post" action={inLanguage(`${path}/people`, locale)}>
+      <form method="post" enctype="multipart/form-data" action={inLanguage(`${path}/people`, locale)}>
         <div>
           <label for="file">{words.file}</label>
-          <textarea id="file" name="file" rows={8} autocomplete="off" spellcheck={false} />
+          <input type="file" id="file" name="file" accept=".csv,.txt,.tsv,.gz,text/csv" />
+        </div>
+        <div>
+          <label for="pasted">{words.pasted}</label>
+          <textarea id="pasted" name="pasted" rows={4} autocomplete="off" spellcheck={false} />
         </div>
         <div>
           <input type="checkbox" id="gone" name="gone" value="left" />
@@ -79,6 +87,12 @@ export async function peoplePage(visit: BoardVisit): Promise<string> {
           </SubmitButton>
         </div>
       </form>
+      {launched && (
+        <details>
+          <summary>{words.report.ofLaunch}</summary>
+          <FileReport locale={locale} report={reportInWords(launched, locale)} />
+        </details>
+      )}
     </BoardFrame>,
   );
 }

@@ -19,8 +19,58 @@ export const people = {
   correct: (name: string) => `Correct ${name}`,
   fileTitle: 'A new file of HR',
   fileLead:
-    'Paste the file here as text, with its line of headers. You see what it changes before anything is done. A longer file goes by PUT /cohorts/{id}/people.',
-  file: 'The file, as CSV',
+    'You see what it changes before anything is done. A file of more than 2 MB goes by PUT /cohorts/{id}/people.',
+  file: 'The file, as your program exports it (CSV, also zipped with gzip)',
+  pasted: 'Or paste it here as text, with its line of headers',
+  confirmTitle: 'Please look at this first',
+  confirmYes: 'It is so: show what changes',
+  report: {
+    title: 'What was made of the file',
+    ofLaunch: 'What was made of the file at the launch',
+    who: (people: number, left: number, withoutAddress: number) =>
+      [
+        people === 1 ? '1 person can be written to.' : `${people} people can be written to.`,
+        left > 0 && `${left} who have left are kept for the reporting lines only.`,
+        withoutAddress > 0 && `${withoutAddress} without an address are kept for the reporting lines only.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    managers: (withManager: number, depth: number, top: readonly string[], topCount: number) => {
+      if (withManager === 0) return 'Nobody has a manager.';
+      const named = top.join(', ') || `${topCount}`;
+      const others = top.length > 0 && topCount > top.length ? ` and ${topCount - top.length} more` : '';
+      return `${withManager === 1 ? '1 person has' : `${withManager} people have`} a manager; the hierarchy has ${depth} levels. At the top: ${named}${others}.`;
+    },
+    remarks: 'Left out, or read in one way of several',
+    columns: 'Columns',
+    header: 'Header',
+    takenAs: 'Taken as',
+    example: 'Example',
+    left: (why: string) => `left out: ${why}`,
+    fields: {
+      id: 'id',
+      name: 'name',
+      firstName: 'first name',
+      lastName: 'last name',
+      email: 'mail address',
+      language: 'language of mails',
+      managerId: 'manager, by id',
+      managerEmail: 'manager, by address',
+      managerName: 'manager, by name',
+      manager: 'manager',
+      site: 'site',
+      department: 'department',
+      team: 'team',
+      jobTitle: 'job title',
+      grade: 'grade',
+      startedOn: 'first day',
+      timeZone: 'time zone',
+      spokenLanguages: 'languages spoken',
+      status: 'still here or not',
+      leftOn: 'last day',
+      own: 'a column of your own, which a criterion or rule names',
+    },
+  },
   gone: 'Whoever is in no line of the file has left the company',
   nothing: 'It changes nothing.',
   wrongTitle: 'This cannot be taken over yet',

@@ -5,7 +5,7 @@ import { isHeld } from '../../../mail/mailer.ts';
 import { type Pair, pairs } from '../../../pairs/pair.ts';
 import { findPeople } from '../../../people/directory.ts';
 import { namesOf } from '../../../people/names.ts';
-import { contactOf } from '../../../rounds/correspondents.ts';
+import { contactName } from '../../../rounds/correspondents.ts';
 import { hrOf } from '../../../rounds/hr-recipients.ts';
 import { addressed, linkTo } from '../../../rounds/letters/letter-context.ts';
 import { notify } from '../../../rounds/letters/notify.ts';
@@ -99,7 +99,7 @@ function whom(
   cohort: Cohort,
 ): string | undefined {
   const { contact } = facts;
-  if (typeof contact === 'string') return contactOf(contact, cohort)?.name;
+  if (typeof contact === 'string') return contactName(contact, cohort);
   if (personId) return nameOf(personId);
   const names = idsOf(all.get(pairId ?? '')).map(nameOf);
   return names.length > 0 ? names.join(' – ') : undefined;

@@ -36,7 +36,7 @@ const Id = z
 const OneLine = z
   .string()
   .trim()
-  .min(1)
+  .min(1, { abort: true })
   .max(120)
   .regex(/^\P{Cc}*$/u, 'must be one line of plain text')
   .refine(showsSomething, 'must show something: it holds only characters that nobody sees');

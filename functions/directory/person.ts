@@ -27,12 +27,15 @@ export type PersonId = z.infer<typeof PersonId>;
 export const PersonName = z
   .string()
   .trim()
-  .min(1)
+  .min(1, { abort: true })
   .max(120)
   .regex(/^\P{Cc}*$/u, 'must be one line of plain text')
-  .refine(showsSomething, 'must show something: it holds only characters that nobody sees')
+  .refine(showsSomething, {
+    error: 'must show something: it holds only characters that nobody sees',
+    abort: true,
+  })
   .refine(
-    (name) => !showsSomething(name) || !hidesCharacters(name),
+    (name) => !hidesCharacters(name),
     'must not hold characters that nobody sees (zero-width spaces, soft hyphens, marks of direction): take them out, for example by typing the name anew',
   );
 

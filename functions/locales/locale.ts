@@ -15,7 +15,11 @@ const WrittenText = z
   .string()
   .min(1)
   .max(4000)
-  .refine((text) => text === '' || showsSomething(text), 'must show something: nobody sees what it holds');
+  // What is empty has its own words; a union tells of what is wrong only where reading it was not broken off.
+  .refine(
+    (text) => text === '' || showsSomething(text),
+    'must show something: it holds only characters that nobody sees',
+  );
 
 /** A text HR writes: in one language for everybody, or in each. */
 export const LocalisedText = z.union([WrittenText, z.object({ en: WrittenText, fr: WrittenText }).strict()]);

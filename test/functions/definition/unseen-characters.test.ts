@@ -16,6 +16,16 @@ function problemsWith(changes: object) {
 }
 
 describe('a text that shows nothing is refused at its place, with what to do', () => {
+  test('what is empty is told so, and once', () => {
+    const problems = problemsWith({
+      name: ' ',
+      people: [{ ...ADA, name: '' }],
+      skills: [{ id: 'x', label: '' }],
+    });
+    expect(problems.map(({ pointer }) => pointer)).toEqual(['#/name', '#/skills/0/label', '#/people/0/name']);
+    for (const { detail } of problems) expect(detail).toContain('must not be empty');
+  });
+
   test.each([
     ['the cohort’s name', { name: '\u3164' }, '#/name'],
     ['a person’s name', { people: [{ ...ADA, name: '\u2800' }] }, '#/people/0/name'],

@@ -45,7 +45,7 @@ function NameToResolve({ review, unresolved }: { review: Review; unresolved: Unr
     <form method="post" action={inLanguage(`${path}/matching`, locale)} aria-labelledby={id}>
       <HiddenFields fields={{ writer: personId, text: textId }} />
       <h3 id={id}>
-        <bdi>{nameOf(personId, review)}</bdi> ({words[side]}) – <bdi>{quoted(text)}</bdi>
+        {nameOf(personId, review)} ({words[side]}) – <bdi>{quoted(text)}</bdi>
       </h3>
       <p>{spaced(words[because])}</p>
       {candidates.length > 0 && candidates.length <= MOST_CANDIDATES && (
@@ -55,7 +55,7 @@ function NameToResolve({ review, unresolved }: { review: Review; unresolved: Unr
             <label class="choice">
               <input type="checkbox" name="meant" value={candidate} />
               <span>
-                <bdi>{nameOf(candidate, review)}</bdi>
+                {nameOf(candidate, review)}
                 {workOf(candidate, review)}
               </span>
             </label>

@@ -1,6 +1,8 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { readPostedPeople } from '../../../definition/posted-people.ts';
 import { Person } from '../../../directory/person.ts';
+import { Confirmation } from '../../../directory/report/notice.ts';
+import { reportInWords } from '../../../directory/report/report-in-words.ts';
 import { mannersOf } from '../../../locales/manners.ts';
 import { Pair } from '../../../pairs/pair.ts';
 import { readKnownDirectory } from '../../../people/difference/known-directory.ts';
@@ -14,13 +16,15 @@ import {
   planChange,
 } from '../../../stages/directory-change/plan-change.ts';
 import { key } from '../../../store/keys.ts';
-import { type FormBody, one } from '../../../web/body.ts';
+import { all, type FormBody, one } from '../../../web/body.ts';
 import { htmlResponse } from '../../../web/page.ts';
 import { SEAL_FIELD, sealOf } from '../../decision/seal.ts';
 import type { BoardVisit } from '../board-visit.ts';
 import { thisWillHappenPage } from '../this-will-happen-page.tsx';
+import { confirmFilePage } from './confirm-file-page.tsx';
 import { peopleWords } from './people-words.ts';
-import { wrongPage } from './wrong-page.tsx';
+import { personPage } from './person-page.tsx';
+import { nothingToChangePage, wrongPage } from './wrong-page.tsx';
 
 type Response = APIGatewayProxyStructuredResultV2;
 
@@ -45,22 +49,34 @@ async function takeFile(visit: BoardVisit, body: FormBody): Promise<Response | u
   const file = one(body, 'file');
   const gone = one(body, 'gone') === 'left' ? 'left' : 'keep';
   if (file.trim() === '') return undefined;
-  const read = readPostedPeople({ peopleCsv: file }, visit.visitor.cohort.settings, {
-    now: visit.sender.now(),
-  });
-  if ('problems' in read)
-    return htmlResponse(
-      422,
-      wrongPage(
-        visit,
-        read.problems.map(({ detail }) => detail),
-      ),
-    );
-  const wanted = { posted: read.posted, isWhole: true, gone } as const;
-  return sayThenDo(visit, body, wanted, [
+  const { settings } = visit.visitor.cohort;
+  const confirm = Confirmation.options.filter((option) => all(body, 'confirm').includes(option));
+  const fields = [
     ['file', file],
     ['gone', gone],
-  ]);
+    ...confirm.map((option) => ['confirm', option] as const),
+  ] as const;
+  const read = readPostedPeople({ peopleCsv: file, confirm }, settings, { now: visit.sender.now() });
+  if ('problems' in read) {
+    const report = read.directory && reportInWords(read.directory, visit.visitor.locale);
+    const refused = report?.refused ?? read.problems;
+    if (!report || refused.length > 0) return wrong(visit, refused);
+    const isOpen = ({ confirm: one }: { confirm: Confirmation }) =>
+      ![...settings.confirm, ...confirm].includes(one);
+    return htmlResponse(422, confirmFilePage(visit, report.confirm.filter(isOpen), fields));
+  }
+  const wanted = { posted: read.posted, isWhole: true, gone } as const;
+  return sayThenDo(visit, body, { wanted, fields, refuse: async (details) => wrongPage(visit, details) });
+}
+
+function wrong(visit: BoardVisit, problems: readonly { detail: string }[]): Response {
+  return htmlResponse(
+    422,
+    wrongPage(
+      visit,
+      problems.map(({ detail }) => detail),
+    ),
+  );
 }
 
 async function correctPerson(visit: BoardVisit, body: FormBody): Promise<Response | undefined> {
@@ -72,28 +88,38 @@ async function correctPerson(visit: BoardVisit, body: FormBody): Promise<Respons
   const [name, email, managerId] = [one(body, 'name'), one(body, 'email'), one(body, 'managerId').trim()];
   const hasLeft = one(body, 'left') === 'yes';
   const { managerId: _before, ...rest } = known.person;
+  const typed = { staffId, name, email, managerId, hasLeft };
+  const refuse = (problems: readonly string[]) => personPage(visit, { typed, problems });
   const person = Person.safeParse({ ...rest, name, email, ...(managerId !== '' && { managerId }) });
-  if (!person.success)
-    return htmlResponse(
-      422,
-      wrongPage(visit, [words.problems.email(known.person.name)].map(spacedFor(visit))),
-    );
+  if (!person.success) {
+    const isName = person.error.issues.some(({ path }) => path[0] === 'name');
+    const problem = isName ? words.problems.name : words.problems.email(known.person.name);
+    return htmlResponse(422, await refuse([spacedFor(visit)(problem)]));
+  }
   const posted = { people: [person.data], uncalled: [], leavers: new Set(hasLeft ? [staffId] : []) };
-  return sayThenDo(visit, body, { posted, isWhole: false, gone: 'keep' }, [
+  const fields = [
     ['person', staffId],
     ['name', name],
     ['email', email],
     ['managerId', managerId],
     ...(hasLeft ? ([['left', 'yes']] as const) : []),
-  ]);
+  ] as const;
+  return sayThenDo(visit, body, { wanted: { posted, isWhole: false, gone: 'keep' }, fields, refuse });
+}
+
+interface Wanted {
+  wanted: ChangeWanted;
+  /** What is posted again with the yes. */
+  fields: readonly (readonly [string, string])[];
+  /** The page that says why it cannot be. */
+  refuse: (problems: readonly string[]) => Promise<string>;
 }
 
 /** Shows what it means, once more where many pairs end by it, and has it done when just that was said yes to. */
 async function sayThenDo(
   visit: BoardVisit,
   body: FormBody,
-  wanted: ChangeWanted,
-  fields: readonly (readonly [string, string])[],
+  { wanted, fields, refuse }: Wanted,
 ): Promise<Response | undefined> {
   const { table, executions, sender, visitor } = visit;
   const { cohort, locale } = visitor;
@@ -103,10 +129,10 @@ async function sayThenDo(
   if (!planning.ok) {
     const names = new Map([...people.values()].map(({ staffId, name }) => [staffId, name]));
     const problems = planning.problems.map(({ id, field }) => words.problems[field](names.get(id) ?? id));
-    return htmlResponse(422, wrongPage(visit, problems.map(spacedFor(visit))));
+    return htmlResponse(422, await refuse(problems.map(spacedFor(visit))));
   }
   const { plan } = planning;
-  if (plan.confirm === undefined) return htmlResponse(200, wrongPage(visit, [words.nothing]));
+  if (plan.confirm === undefined) return htmlResponse(200, nothingToChangePage(visit));
 
   const said = one(body, SEAL_FIELD);
   const first = sealOf('people', plan.confirm, 0);
@@ -147,8 +173,8 @@ async function endPair(visit: BoardVisit, body: FormBody): Promise<Response | un
   const consequences = [
     {
       text: {
-        en: 'The pair ends, without fault. Both are told, and wait for somebody else.',
-        fr: 'Le binôme prend fin, sans faute de personne. Les deux personnes l’apprennent, et attendent quelqu’un d’autre.',
+        en: 'The pair ends, through nobody’s fault. Both are told and wait for somebody else.',
+        fr: 'Le binôme prend fin, sans que personne soit en cause. Les deux personnes en sont informées et attendent un autre binôme.',
       },
       names: [`${nameOf(pair.menteeId)} – ${nameOf(pair.mentorId)}`],
     },

@@ -2,6 +2,7 @@ import { type Pair, pairs } from '../../../pairs/pair.ts';
 import { directory } from '../../../people/directory.ts';
 import { namesOf } from '../../../people/names.ts';
 import { SubmitButton } from '../../../web/components/button.tsx';
+import { CheckBox } from '../../../web/components/check-box.tsx';
 import { Notice } from '../../../web/components/notice.tsx';
 import { SearchForm } from '../../../web/components/search-form.tsx';
 import { Table } from '../../../web/components/table.tsx';
@@ -65,14 +66,13 @@ export async function peoplePage(visit: BoardVisit): Promise<string> {
       <h2>{words.fileTitle}</h2>
       <p>{words.fileLead}</p>
       <form method="post" action={inLanguage(`${path}/people`, locale)}>
-        <div>
+        <div class="question">
           <label for="file">{words.file}</label>
           <textarea id="file" name="file" rows={8} autocomplete="off" spellcheck={false} />
         </div>
-        <div>
-          <input type="checkbox" id="gone" name="gone" value="left" />
-          <label for="gone">{words.gone}</label>
-        </div>
+        <CheckBox id="gone" name="gone" value="left">
+          {words.gone}
+        </CheckBox>
         <div class="actions">
           <SubmitButton name="do" value="file">
             {words.show}

@@ -4,7 +4,7 @@ import { readColumns } from './columns/read-columns.ts';
 import type { HrTable, NoTable, RowLeftOut } from './file/hr-table.ts';
 import { readHrTable } from './file/read-hr-table.ts';
 import type { FindByName } from './managers/manager-finder.ts';
-import { NameIndex } from './named/name-index.ts';
+import { wholeNames } from './named/whole-names.ts';
 import { type DirectoryRead, readTable } from './reading/read-table.ts';
 import type { Reading } from './reading/reading.ts';
 import { CONFIRMED_BY, type NoticeCode, Notices } from './report/notice.ts';
@@ -87,13 +87,11 @@ function unread(problem: NoTable): DirectoryRead {
   };
 }
 
-/** Only whole names: part of one is a guess, and a wrong manager is worse than none. */
-function namesOf(people: readonly { id: string; name: string; email?: string | undefined }[]): FindByName {
-  // Most files name managers by id or address: then nobody is looked up by name, and 50,000 names need not be kept.
-  let index: NameIndex | undefined;
+/** Most files name managers by id or address: then nobody is looked up by name, and 50,000 names need not be kept. */
+function namesOf(people: readonly { id: string; name: string }[]): FindByName {
+  let find: FindByName | undefined;
   return (name) => {
-    index ??= new NameIndex(people.map(({ id, name, email = '' }) => ({ id, name, email })));
-    const found = index.find(name);
-    return found.kind !== 'notFound' && found.by === 'wholeName' ? found.ids : [];
+    find ??= wholeNames(people);
+    return find(name);
   };
 }

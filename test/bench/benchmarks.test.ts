@@ -50,6 +50,16 @@ test('matching: each solver on an instance of its own', async () => {
   expect(ours?.total).toBe(theirs?.total);
 });
 
+test('directory: a file is read whole, with its managers', async () => {
+  const Directory = z.looseObject({
+    people: z.literal(600),
+    depth: z.literal(5),
+    seconds: Measured,
+    peakRssMb: Measured,
+  });
+  Directory.parse(await resultOf('directory', '600', 'name'));
+});
+
 test('demo', { timeout: 300_000 }, async () => {
   const Demo = z.array(
     z.looseObject({

@@ -1,5 +1,6 @@
 import { bundlesBenchmark } from './bundles.ts';
 import { demoBenchmark } from './demo.ts';
+import { type DirectoryBenchmark, directoryBenchmark } from './directory.ts';
 import { killsBenchmark } from './kills.ts';
 import { benchMatching } from './matching.ts';
 import { pagesBenchmark } from './pages.ts';
@@ -11,6 +12,7 @@ const BENCHMARKS = {
   bundles: { sizes: '[RUNS]', run: ([runs]) => bundlesBenchmark(...numbers(runs)) },
   pages: { sizes: '[RUNS]', run: ([runs]) => pagesBenchmark(...numbers(runs)) },
   demo: { sizes: '[PEOPLE ...]', run: (people) => demoBenchmark(numbers(...people)) },
+  directory: { sizes: '[PEOPLE [id|name]]', run: boundedDirectory },
   kills: { sizes: '[KILLS]', run: ([kills]) => killsBenchmark(...numbers(kills)) },
   soak: { sizes: '[REQUESTS [PEOPLE]]', run: boundedSoak },
   verdicts: { sizes: '[COHORTS]', run: keptVerdicts },
@@ -42,6 +44,18 @@ async function boundedSoak(sizes: string[]): Promise<Soak> {
   const soak = await soakBenchmark(...numbers(...sizes));
   if (soak.flat === false) process.exitCode = 1;
   return soak;
+}
+
+/** What the README promises of a file. */
+const MOST_SECONDS = 10;
+const MOST_MB = 500;
+
+/** A file that takes longer, or more memory, is a failure. */
+function boundedDirectory([people, managersBy]: string[]): DirectoryBenchmark {
+  const [count] = numbers(people);
+  const read = directoryBenchmark(count, managersBy === 'id' ? 'id' : 'name');
+  if (read.cpuSeconds > MOST_SECONDS || read.peakRssMb > MOST_MB) process.exitCode = 1;
+  return read;
 }
 
 /** A promise that is broken is a failure, too. */

@@ -2,6 +2,7 @@ import type { Person } from '../person.ts';
 import { formsOf, inOrder, withoutAsides, withoutTitles } from './name-forms.ts';
 import { core, mayBeWritten } from './part-of-name.ts';
 import { SimilarWords } from './similar-words.ts';
+import { WholeNames } from './whole-names.ts';
 import { asPhrase, plain, sameWord, type Word, withoutUnseen, wordsOf } from './words.ts';
 
 /** Somebody by all that colleagues may call them. `staffId` is HR's own id, where `id` is not. */
@@ -38,8 +39,7 @@ export class NameIndex {
   readonly #forms: readonly (readonly (readonly Word[])[])[];
   readonly #byAddress = new Map<string, number[]>();
   readonly #byStaffId = new Map<string, number[]>();
-  /** By all words of a name, from whichever on and without a space: "Jean Luc" and "Jeanluc" are one. */
-  readonly #byWhole = new Map<string, number[]>();
+  readonly #wholeNames = new WholeNames();
   readonly #byWord = new Map<string, number[]>();
   readonly #byId: ReadonlyMap<string, Nameable>;
   #similar: SimilarWords | undefined;
@@ -51,8 +51,8 @@ export class NameIndex {
     for (const [i, { id, email, staffId = id }] of this.#people.entries()) {
       enter(this.#byAddress, email.toLowerCase(), i);
       enter(this.#byStaffId, plain(staffId), i);
+      this.#wholeNames.add(i, this.#forms[i] ?? []);
       for (const form of this.#forms[i] ?? []) {
-        for (const whole of wholesOf(form)) enter(this.#byWhole, whole, i);
         for (const word of form) for (const letters of variants(word)) enter(this.#byWord, letters, i);
       }
     }
@@ -85,7 +85,7 @@ export class NameIndex {
 
   /** Who bears exactly these words as a name, at whatever place the writer begins. */
   bearersOf(words: readonly Word[]): string[] {
-    return this.#idsOf(this.#whole(words));
+    return this.#idsOf(this.#wholeNames.bearersOf(words));
   }
 
   /** Whether what was said beside a name is where, or as what, that person works. */
@@ -109,7 +109,7 @@ export class NameIndex {
     const words = inOrder(name);
     const bare = withoutTitles(words);
     for (const form of bare === words ? [words] : [words, bare]) {
-      const bearers = others(this.#whole(form));
+      const bearers = others(this.#wholeNames.bearersOf(form));
       if (bearers.length > 0) return { bearers, by: 'wholeName' };
     }
     for (const form of bare === words ? [words] : [words, bare]) {
@@ -117,14 +117,6 @@ export class NameIndex {
       if (bearers.length > 0) return { bearers, by: 'partOfName' };
     }
     return { bearers: [], by: 'partOfName' };
-  }
-
-  #whole(words: readonly Word[]): number[] {
-    const plainly = words.map((word) => word.plain).join('');
-    const spelt = words.map((word) => word.spelt).join('');
-    if (plainly === '') return [];
-    const found = [plainly, spelt].flatMap((whole) => this.#byWhole.get(whole) ?? []);
-    return [...new Set(found)];
   }
 
   /** By the rarest of the words: whoever has that one is looked at. */
@@ -219,17 +211,6 @@ function errorsIn(
     missing,
     present: present.length,
   };
-}
-
-/** All words in their order, from each of them on. */
-function wholesOf(form: readonly Word[]): Set<string> {
-  const wholes = new Set<string>();
-  for (let first = 0; first < form.length; first++) {
-    const words = [...form.slice(first), ...form.slice(0, first)];
-    wholes.add(words.map((word) => word.plain).join(''));
-    wholes.add(words.map((word) => word.spelt).join(''));
-  }
-  return wholes;
 }
 
 /** A name with its accents, whatever comes first in it. */

@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { FORM_LIMIT_BYTES, type FormBody, readFormBody } from '../../web/body.ts';
+import { type FormBody, readFormBody } from '../../web/body.ts';
 import { UNKNOWN_LINK_PAGE } from '../../web/link-pages.tsx';
 import { htmlResponse, seeOther } from '../../web/page.ts';
 import { door } from '../door/door.ts';
@@ -14,7 +14,8 @@ import { pairPage } from './matching/pair-page.tsx';
 import { policiesPage } from './matching/policies-page.tsx';
 import { decideStage, overviewPage } from './overview.tsx';
 import { pairsPage } from './pairs.tsx';
-import { actOnPeople, PEOPLE_FORM_LIMIT_BYTES } from './people/act-on-people.ts';
+import { actOnPeople } from './people/act-on-people.ts';
+import { readPeopleForm } from './people/people-form.ts';
 import { peoplePage } from './people/people-page.tsx';
 import { personPage } from './people/person-page.tsx';
 import { timelinePage } from './timeline.tsx';
@@ -76,7 +77,7 @@ export async function boardRequest(
     return page ? htmlResponse(200, await page(visit)) : htmlResponse(404, UNKNOWN_LINK_PAGE);
   }
   const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
-  const body = readFormBody(event, name === 'people' ? PEOPLE_FORM_LIMIT_BYTES : FORM_LIMIT_BYTES);
+  const body = name === 'people' ? readPeopleForm(event, visitor.locale) : readFormBody(event);
   if (!action || !body.ok) return htmlResponse(404, UNKNOWN_LINK_PAGE);
   const refused = await action(visit, body.fields);
   if (refused) return refused;

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { LinkButton } from '../../web/components/button.tsx';
 import { renderPage } from '../../web/layout.tsx';
 import { inLanguage } from '../../web/view-language.ts';
@@ -11,10 +12,15 @@ interface Props extends Omit<ThisWillHappenProps, 'locale' | 'action' | 'change'
   /** Where the press is posted, and where one goes back to, under the board's own address. */
   postedTo: string;
   backTo: string;
+  /** What HR may want to look at beside it. */
+  below?: Child;
 }
 
 /** What a press on the board will bring about, before the press that counts. */
-export function thisWillHappenPage(visit: BoardVisit, { tab, postedTo, backTo, ...rest }: Props): string {
+export function thisWillHappenPage(
+  visit: BoardVisit,
+  { tab, postedTo, backTo, below, ...rest }: Props,
+): string {
   const { locale, path } = visit.visitor;
   const words = decisionWords[locale];
   return renderPage(
@@ -31,6 +37,7 @@ export function thisWillHappenPage(visit: BoardVisit, { tab, postedTo, backTo, .
           ),
         }}
       />
+      {below}
     </BoardFrame>,
   );
 }

@@ -1,7 +1,14 @@
-import type { Localised } from '../../locales/locale.ts';
+import { people as en } from '../../locales/en/hr-data/people.ts';
+import { people as fr } from '../../locales/fr/hr-data/people.ts';
+import type { Locale, Localised } from '../../locales/locale.ts';
 import { type Pair, peopleOf } from '../../pairs/pair.ts';
 import { type Consequence, counted } from '../consequence.ts';
 import type { PlannedChange } from './plan-change.ts';
+
+const COLUMNS: Readonly<Record<Locale, typeof en.report.fields>> = {
+  en: en.report.fields,
+  fr: fr.report.fields,
+};
 
 /** What HR's new data changes and brings about, in words; nothing is said of what it does not. */
 export function consequencesOfChange(
@@ -35,7 +42,7 @@ export function consequencesOfChange(
     said(FALLING, two(pairs.falling)),
     said(RESUMING, two(pairs.resuming)),
     said(ENDING, two(pairs.ending)),
-    said(LOST_COLUMNS, difference.lostColumns),
+    keptAsKnown(difference.lostColumns),
   ].flat();
 }
 
@@ -47,6 +54,25 @@ export function manyEnd(ending: number): Consequence {
       fr: `${ending === 1 ? 'Un binôme en cours prend fin' : `${ending} binômes en cours prennent fin`} ainsi : plus d’un sur dix. Relisez le fichier, s’il vous plaît.`,
     },
   };
+}
+
+/** Which columns were filled before and are empty now, in the reader's words for them. */
+function keptAsKnown(columns: readonly string[]): Consequence[] {
+  if (columns.length === 0) return [];
+  const listed = (locale: Locale) => columns.map((column) => columnIn(locale, column)).join(', ');
+  return [
+    {
+      text: {
+        en: `Filled before and empty in this file: ${listed('en')}. What we know is kept.`,
+        fr: `Rempli jusqu’ici et vide dans ce fichier : ${listed('fr')}. Ce que nous savons est gardé.`,
+      },
+    },
+  ];
+}
+
+function columnIn(locale: Locale, column: string): string {
+  const field = column === 'managerId' ? 'manager' : column;
+  return Object.entries(COLUMNS[locale]).find(([name]) => name === field)?.[1] ?? column;
 }
 
 interface Words {
@@ -188,15 +214,5 @@ const ENDING: Words = {
   many: (count) => ({
     en: `${count} pairs end, through nobody’s fault. The people who stay are told and wait for somebody else.`,
     fr: `${count} binômes prennent fin, sans que personne soit en cause. Les personnes qui restent en sont informées et attendent un autre binôme.`,
-  }),
-};
-const LOST_COLUMNS: Words = {
-  one: {
-    en: 'One column was filled before and is empty in this file: what we know is kept.',
-    fr: 'Une colonne remplie jusqu’ici est vide dans ce fichier : ce que nous savons est gardé.',
-  },
-  many: (count) => ({
-    en: `${count} columns were filled before and are empty in this file: what we know is kept.`,
-    fr: `${count} colonnes remplies jusqu’ici sont vides dans ce fichier : ce que nous savons est gardé.`,
   }),
 };

@@ -1,6 +1,7 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { readPostedPeople } from '../../../definition/posted-people.ts';
 import { Person } from '../../../directory/person.ts';
+import type { DirectoryReportAnswer } from '../../../directory/report/directory-report.ts';
 import { Confirmation } from '../../../directory/report/notice.ts';
 import { reportInWords } from '../../../directory/report/report-in-words.ts';
 import { mannersOf } from '../../../locales/manners.ts';
@@ -22,14 +23,12 @@ import { SEAL_FIELD, sealOf } from '../../decision/seal.ts';
 import type { BoardVisit } from '../board-visit.ts';
 import { thisWillHappenPage } from '../this-will-happen-page.tsx';
 import { confirmFilePage } from './confirm-file-page.tsx';
+import { fileReportBelow } from './file-report.tsx';
 import { peopleWords } from './people-words.ts';
 import { personPage } from './person-page.tsx';
 import { nothingToChangePage, wrongPage } from './wrong-page.tsx';
 
 type Response = APIGatewayProxyStructuredResultV2;
-
-/** A file that is pasted is posted twice, and both times whole: some 5,000 people. */
-export const PEOPLE_FORM_LIMIT_BYTES = 2 * 1024 * 1024;
 
 /** Said first, then done: HR's new file, one person, or the end of a paused pair. */
 export async function actOnPeople(visit: BoardVisit, body: FormBody): Promise<Response | undefined> {
@@ -46,37 +45,35 @@ export async function actOnPeople(visit: BoardVisit, body: FormBody): Promise<Re
 }
 
 async function takeFile(visit: BoardVisit, body: FormBody): Promise<Response | undefined> {
-  const file = one(body, 'file');
+  const { visitor, sender } = visit;
+  const unreadable = one(body, 'unreadable');
+  if (unreadable !== '') return htmlResponse(422, wrongPage(visit, [unreadable]));
+  const file = one(body, 'file') || one(body, 'pasted');
   const gone = one(body, 'gone') === 'left' ? 'left' : 'keep';
   if (file.trim() === '') return undefined;
-  const { settings } = visit.visitor.cohort;
-  const confirm = Confirmation.options.filter((option) => all(body, 'confirm').includes(option));
+  const confirm = all(body, 'confirm').filter((word) => Confirmation.safeParse(word).success);
+  const read = readPostedPeople({ peopleCsv: file, confirm }, visitor.cohort.settings, { now: sender.now() });
+  const report = read.directory && reportInWords(read.directory, visitor.locale);
   const fields = [
     ['file', file],
     ['gone', gone],
-    ...confirm.map((option) => ['confirm', option] as const),
   ] as const;
-  const read = readPostedPeople({ peopleCsv: file, confirm }, settings, { now: visit.sender.now() });
   if ('problems' in read) {
-    const report = read.directory && reportInWords(read.directory, visit.visitor.locale);
-    const refused = report?.refused ?? read.problems;
-    if (!report || refused.length > 0) return wrong(visit, refused);
-    const isOpen = ({ confirm: one }: { confirm: Confirmation }) =>
-      ![...settings.confirm, ...confirm].includes(one);
-    return htmlResponse(422, confirmFilePage(visit, report.confirm.filter(isOpen), fields));
+    if (report && report.refused.length === 0)
+      return htmlResponse(200, confirmFilePage(visit, { report, fields }));
+    const details = report?.refused ?? read.problems;
+    return htmlResponse(
+      422,
+      wrongPage(
+        visit,
+        details.map(({ detail }) => detail),
+      ),
+    );
   }
   const wanted = { posted: read.posted, isWhole: true, gone } as const;
-  return sayThenDo(visit, body, { wanted, fields, refuse: async (details) => wrongPage(visit, details) });
-}
-
-function wrong(visit: BoardVisit, problems: readonly { detail: string }[]): Response {
-  return htmlResponse(
-    422,
-    wrongPage(
-      visit,
-      problems.map(({ detail }) => detail),
-    ),
-  );
+  const confirmed = confirm.map((word) => ['confirm', word] as const);
+  const refuse = async (problems: readonly string[]) => wrongPage(visit, problems);
+  return sayThenDo(visit, body, wanted, { fields: [...fields, ...confirmed], report, refuse });
 }
 
 async function correctPerson(visit: BoardVisit, body: FormBody): Promise<Response | undefined> {
@@ -104,13 +101,14 @@ async function correctPerson(visit: BoardVisit, body: FormBody): Promise<Respons
     ['managerId', managerId],
     ...(hasLeft ? ([['left', 'yes']] as const) : []),
   ] as const;
-  return sayThenDo(visit, body, { wanted: { posted, isWhole: false, gone: 'keep' }, fields, refuse });
+  return sayThenDo(visit, body, { posted, isWhole: false, gone: 'keep' }, { fields, refuse });
 }
 
-interface Wanted {
-  wanted: ChangeWanted;
-  /** What is posted again with the yes. */
+interface Shown {
+  /** What is posted again with the press that counts. */
   fields: readonly (readonly [string, string])[];
+  /** What was made of the file, where there is one. */
+  report?: DirectoryReportAnswer | undefined;
   /** The page that says why it cannot be. */
   refuse: (problems: readonly string[]) => Promise<string>;
 }
@@ -119,7 +117,8 @@ interface Wanted {
 async function sayThenDo(
   visit: BoardVisit,
   body: FormBody,
-  { wanted, fields, refuse }: Wanted,
+  wanted: ChangeWanted,
+  { fields, report, refuse }: Shown,
 ): Promise<Response | undefined> {
   const { table, executions, sender, visitor } = visit;
   const { cohort, locale } = visitor;
@@ -152,6 +151,7 @@ async function sayThenDo(
       seal,
       yes: { name: 'do', value: one(body, 'do') },
       differs: said !== '' && !isMany,
+      ...(report && { below: fileReportBelow(locale, report) }),
     });
     return htmlResponse(200, page);
   }

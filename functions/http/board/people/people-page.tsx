@@ -1,8 +1,11 @@
+import { reportInWords } from '../../../directory/report/report-in-words.ts';
 import { type Pair, pairs } from '../../../pairs/pair.ts';
 import { directory } from '../../../people/directory.ts';
+import { directoryReport } from '../../../people/directory-record.ts';
 import { namesOf } from '../../../people/names.ts';
 import { SubmitButton } from '../../../web/components/button.tsx';
 import { CheckBox } from '../../../web/components/check-box.tsx';
+import { Details } from '../../../web/components/details.tsx';
 import { Notice } from '../../../web/components/notice.tsx';
 import { SearchForm } from '../../../web/components/search-form.tsx';
 import { Table } from '../../../web/components/table.tsx';
@@ -10,6 +13,7 @@ import { renderPage } from '../../../web/layout.tsx';
 import { inLanguage } from '../../../web/view-language.ts';
 import { BoardFrame } from '../board-frame.tsx';
 import type { BoardVisit } from '../board-visit.ts';
+import { FileReport } from './file-report.tsx';
 import { peopleWords } from './people-words.ts';
 
 /** As many as are looked through; whoever is not among them is found by more of the name. */
@@ -24,6 +28,7 @@ export async function peoplePage(visit: BoardVisit): Promise<string> {
   const byId = new Map(everybody.map((person) => [person.id, person]));
   const nameOf = namesOf(byId, locale);
   const paused = (await pairs(table, cohort.cohortId)).filter(({ status }) => status === 'suspended');
+  const launched = await directoryReport(table, cohort.cohortId);
   const sought = (query.q ?? '').trim().toLowerCase();
   const found = everybody.filter(({ name, email, staffId }) =>
     [name, email, staffId].some((text) => text.toLowerCase().includes(sought)),
@@ -65,20 +70,40 @@ export async function peoplePage(visit: BoardVisit): Promise<string> {
       )}
       <h2>{words.fileTitle}</h2>
       <p>{words.fileLead}</p>
-      <form method="post" action={inLanguage(`${path}/people`, locale)}>
+      <form method="post" enctype="multipart/form-data" action={inLanguage(`${path}/people`, locale)}>
         <div class="question">
           <label for="file">{words.file}</label>
-          <textarea id="file" name="file" rows={8} autocomplete="off" spellcheck={false} />
+          <p class="hint" id="file-hint">
+            {words.fileHint}
+          </p>
+          <input
+            type="file"
+            id="file"
+            name="file"
+            aria-describedby="file-hint"
+            accept=".csv,.txt,.tsv,.gz,text/csv"
+          />
         </div>
-        <CheckBox id="gone" name="gone" value="left">
-          {words.gone}
-        </CheckBox>
+        <div class="question">
+          <label for="pasted">{words.pasted}</label>
+          <textarea id="pasted" name="pasted" rows={4} autocomplete="off" spellcheck={false} />
+        </div>
+        <div class="question">
+          <CheckBox id="gone" name="gone" value="left">
+            {words.gone}
+          </CheckBox>
+        </div>
         <div class="actions">
           <SubmitButton name="do" value="file">
             {words.show}
           </SubmitButton>
         </div>
       </form>
+      {launched && (
+        <Details summary={words.report.ofLaunch}>
+          <FileReport locale={locale} report={reportInWords(launched, locale)} />
+        </Details>
+      )}
     </BoardFrame>,
   );
 }

@@ -20,16 +20,66 @@ export const people = {
   correct: (name: string) => `Correct ${name}`,
   fileTitle: 'A new file from HR',
   fileLead:
-    'Paste the file here as text, with its line of headers. You see what it changes before anything is done. Send a larger file through the API (PUT\u00a0/cohorts/{id}/people).',
-  file: 'The file, as CSV',
+    'You see what it changes before anything is done. Send a file of more than 2 MB through the API (PUT\u00a0/cohorts/{id}/people).',
+  file: 'The file',
+  fileHint: 'CSV as your program exports it, also compressed with gzip.',
+  pasted: 'Or paste it here as text, with its line of headers',
+  confirmTitle: 'Please look at this first',
+  confirmYes: 'This is right: show what changes',
+  report: {
+    title: 'What was made of the file',
+    ofLaunch: 'What was made of the file at the launch',
+    who: (people: number, left: number, withoutAddress: number) =>
+      [
+        people === 1 ? '1 person can be written to.' : `${people} people can be written to.`,
+        left > 0 &&
+          `${left === 1 ? '1 person who has left is' : `${left} people who have left are`} kept for the reporting lines only.`,
+        withoutAddress > 0 &&
+          `${withoutAddress === 1 ? '1 person without an address is' : `${withoutAddress} people without an address are`} kept for the reporting lines only.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    managers: (withManager: number, depth: number, top: readonly string[], topCount: number) => {
+      if (withManager === 0) return 'Nobody has a manager.';
+      const named = top.join(', ') || `${topCount}`;
+      const others = top.length > 0 && topCount > top.length ? ` and ${topCount - top.length} more` : '';
+      return `${withManager === 1 ? '1 person has' : `${withManager} people have`} a manager; the hierarchy has ${depth === 1 ? '1 level' : `${depth} levels`}. At the top: ${named}${others}.`;
+    },
+    remarks: 'Left out, or open to more than one reading',
+    columns: 'Columns',
+    header: 'Header',
+    takenAs: 'Taken as',
+    example: 'Example',
+    left: (why: string) => `left out: ${why}`,
+    fields: {
+      id: 'id',
+      name: 'name',
+      firstName: 'first name',
+      lastName: 'last name',
+      email: 'mail address',
+      language: 'language of mails',
+      managerId: 'manager, by id',
+      managerEmail: 'manager, by address',
+      managerName: 'manager, by name',
+      manager: 'manager',
+      site: 'site',
+      department: 'department',
+      team: 'team',
+      jobTitle: 'job title',
+      grade: 'grade',
+      startedOn: 'first day',
+      timeZone: 'time zone',
+      spokenLanguages: 'languages spoken',
+      status: 'still here or not',
+      leftOn: 'last day',
+      own: 'a column of your own, which a criterion or rule names',
+    },
+  },
   gone: 'Anyone missing from the file has left the company',
   nothingTitle: 'Nothing to change',
   nothing: 'All of this is already so.',
   wrongTitle: 'This cannot be applied yet',
   nothingDone: 'Nothing has been changed.',
-  confirmTitle: 'Please confirm',
-  confirmLead: 'Put this right in the file, or confirm that it is as it should be.',
-  isRight: 'This is as it should be',
   back: 'Back to the people',
   underWay: 'Another change is being applied. Try again in a minute.',
   problems: {

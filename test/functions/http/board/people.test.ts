@@ -31,7 +31,7 @@ test('a file that is pasted is read out first; many pairs that would end are sai
   const staged = await underWay();
   const board = await atBoard(staged);
   const file = [...FILE, 'n1,Nora New,n1@example.com'].join('\n');
-  const fields = { do: 'file', file, gone: 'left' };
+  const fields = { do: 'file', file, gone: 'left', confirm: 'no-managers' };
   const first = await board.press(fields, PEOPLE);
   expect(first.status).toBe(200);
   for (const words of ['One person is new', 'Nora New', '2 participants have left', '2 pairs end'])
@@ -91,4 +91,27 @@ test('a decision on what has changed since is shown once more', async () => {
   await newData(staged, { e1: { name: 'Another Name' } });
   const again = await board.press({ ...fields, _seal: sealIn(shown.page) }, PEOPLE);
   expect(again.page).toContain('Something has changed since you opened this page');
+});
+
+test('what could make pairs wrong is to be looked at first; what was made of the file stands below what it changes', async () => {
+  const staged = await underWay();
+  const board = await atBoard(staged);
+  const file = [
+    'id,name,email,Salary',
+    'n1,Nora New,n1@example.com,52000',
+    'n2,Zoë Blue,n2@example.com,51000',
+  ].join('\n');
+  const asked = await board.press({ do: 'file', file }, '/people?lang=fr');
+  expect(asked.page).toContain('Personne dans le fichier n’a de responsable');
+  expect(asked.page).toContain('name="confirm" value="no-managers"');
+  const confirmed = await board.press({ do: 'file', file, confirm: 'no-managers' }, PEOPLE);
+  for (const words of ['2 people are new', 'What was made of the file', 'left out: tells', 'mail address'])
+    expect(confirmed.page).toContain(words);
+  expect(confirmed.page).toContain('name="confirm" value="no-managers"');
+  expect(await open(staged)).toBeUndefined();
+  const seal = sealIn(confirmed.page);
+  expect((await board.press({ do: 'file', file, confirm: 'no-managers', _seal: seal }, PEOPLE)).status).toBe(
+    303,
+  );
+  expect(await open(staged)).toMatchObject({ counts: { joined: 2 } });
 });

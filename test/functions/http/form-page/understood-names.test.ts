@@ -54,7 +54,7 @@ test('whom we recognised is said at once, by name and work, and what was not wit
   const { look } = await confirmation('Ellison\nRuth Elison\nTom Adams\nZyxwv Quux\nmy manager\nmy team');
   const page = await look('en');
   expect(page).toContain('You can change your answers until');
-  expect(page).toContain('“Ellison” Ruth Ellison (Accountant, Finance)');
+  expect(page).toContain('“Ellison” Ruth Ellison (Accountant)');
   expect(page).toContain(
     '“Ruth Elison” We found nobody with this name. If you mean this person, write the name like this: Ruth Ellison (',
   );

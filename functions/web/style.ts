@@ -62,6 +62,7 @@ const FORM = `
 .error{color:var(--bad);font-weight:650;margin:.15rem 0 .6rem}
 .wrong{border-left:.25rem solid var(--bad);padding-left:1rem}
 input[type=text],input[type=search],input[type=date],input[type=time],select,textarea{font:inherit;color:inherit;background:var(--surface);border:1px solid var(--edge);border-radius:.375rem;padding:.55rem .7rem;width:100%;max-width:42rem;min-height:2.85rem;display:block}
+input[type=file]{font:inherit;display:block;max-width:100%;padding:.35rem 0}
 textarea{min-height:9rem;resize:vertical;line-height:1.5}
 .wrong input[type=text],.wrong input[type=date],.wrong input[type=time],.wrong select,.wrong textarea{border:2px solid var(--bad)}
 input[type=radio],input[type=checkbox]{flex:none;width:1.35rem;height:1.35rem;margin:0;accent-color:var(--accent)}
@@ -126,7 +127,7 @@ button.slim,.button.slim{padding:.35rem .8rem;min-height:2.25rem;font-size:1rem}
 .notice.warning{border-color:var(--warn);background:var(--warn-soft)}
 .notice.bad{border-color:var(--bad);background:var(--bad-soft)}
 .notice h2,.notice h3{margin:0 0 .35rem;font-size:1.125rem}
-.notice>:last-child{margin-bottom:0}
+.notice>:last-child,.notice>form:last-child>.actions{margin-bottom:0}
 .scroll{overflow-x:auto;margin:0 0 1.5rem;background:var(--surface);border:1px solid var(--line);border-radius:.5rem}
 table{border-collapse:collapse;width:100%;font-size:1rem;font-variant-numeric:tabular-nums}
 caption{text-align:left;font-weight:650;padding:.85rem 1rem .35rem}
@@ -136,7 +137,7 @@ tbody th{font-weight:600}
 th.number,td.number{text-align:right;white-space:nowrap}
 .summary{margin:0 0 1.5rem;background:var(--surface);border:1px solid var(--line);border-radius:.5rem;padding:.25rem 1.15rem}
 .summary>div{padding:.75rem 0;border-top:1px solid var(--line)}.summary>div:first-child{border-top:0}
-.summary dt{font-weight:600;max-width:42rem}.summary dd{margin:.15rem 0 0;white-space:pre-line;max-width:42rem}
+.summary dt{font-weight:600;max-width:42rem}.summary dd{margin:.15rem 0 0;white-space:pre-line;max-width:42rem}.summary dd>*{margin-bottom:.5rem}.summary dd>:last-child{margin-bottom:0}.summary dd>ul{padding-left:1.1rem}
 .tabs{border-bottom:1px solid var(--line);margin:0 0 1.75rem}
 .tabs ul{list-style:none;display:flex;flex-wrap:wrap;gap:0 1.5rem;margin:0;padding:0}
 .tabs li{margin:0}
@@ -156,7 +157,7 @@ meter::-moz-meter-bar{background:var(--accent);border-radius:.2rem}
 td.bar{width:45%}
 td .actions{margin:.5rem 0;gap:.5rem;flex-wrap:nowrap}td details{margin:0}td summary{padding:0}td ul{margin:.35rem 0 0;padding-left:1.1rem}
 .decide{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr));gap:.85rem;margin:0 0 1.75rem}
-.decide>div{background:var(--surface);border:1px solid var(--line);border-radius:.5rem;padding:1rem 1.15rem;display:flex;flex-direction:column;justify-content:space-between;gap:.85rem}.decide p{margin:0}.decide h2,.decide h3{margin:0 0 .5rem;font-size:1.125rem}.decide .facts,.decide ul{margin-top:.85rem}.decide form label{font-weight:600}.decide .hint{margin-bottom:.5rem}
+.decide>div,.decide>form{background:var(--surface);border:1px solid var(--line);border-radius:.5rem;padding:1rem 1.15rem;display:flex;flex-direction:column;justify-content:space-between;gap:.85rem}.decide p{margin:0}.decide h2,.decide h3{margin:0 0 .5rem;font-size:1.125rem}.decide .facts,.decide ul{margin-top:.85rem}.decide form label,.decide legend{font-weight:600}.decide .option label{font-weight:400}.decide fieldset{border:0;margin:0;padding:0;min-width:0}.decide legend{padding:0}.decide>form{justify-content:flex-start}.decide>form>.actions{margin:auto 0 0}.decide .hint{margin-bottom:.5rem}
 .pages{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem 1.5rem;margin:0 0 1.75rem}
 .search{display:flex;flex-wrap:wrap;gap:.6rem;align-items:flex-end;margin:0 0 1.5rem}
 .search>div{flex:1 1 14rem;max-width:28rem}.search label{display:block;font-weight:600;margin-bottom:.2rem}

@@ -36,6 +36,11 @@ export class AccessibilityCheck {
     ];
   }
 
+  /** The page that was looked at last, in its whole length. */
+  async photograph(path: string): Promise<void> {
+    await this.#page.screenshot({ path, fullPage: true });
+  }
+
   async close(): Promise<void> {
     await this.#page.close();
   }

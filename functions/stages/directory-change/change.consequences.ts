@@ -1,7 +1,14 @@
-import type { Localised } from '../../locales/locale.ts';
+import { people as en } from '../../locales/en/hr-data/people.ts';
+import { people as fr } from '../../locales/fr/hr-data/people.ts';
+import type { Locale, Localised } from '../../locales/locale.ts';
 import { type Pair, peopleOf } from '../../pairs/pair.ts';
 import { type Consequence, counted } from '../consequence.ts';
 import type { PlannedChange } from './plan-change.ts';
+
+const COLUMNS: Readonly<Record<Locale, typeof en.report.fields>> = {
+  en: en.report.fields,
+  fr: fr.report.fields,
+};
 
 /** What HR's new data changes and brings about, in words; nothing is said of what it does not. */
 export function consequencesOfChange(
@@ -35,7 +42,7 @@ export function consequencesOfChange(
     said(FALLING, two(pairs.falling)),
     said(RESUMING, two(pairs.resuming)),
     said(ENDING, two(pairs.ending)),
-    said(LOST_COLUMNS, difference.lostColumns),
+    keptAsKnown(difference.lostColumns),
   ].flat();
 }
 
@@ -47,6 +54,25 @@ export function manyEnd(ending: number): Consequence {
       fr: `${ending === 1 ? 'Un binôme en cours prend fin' : `${ending} binômes en cours prennent fin`} ainsi : plus d’un sur dix. Relisez le fichier, s’il vous plaît.`,
     },
   };
+}
+
+/** Which columns were filled before and are empty now, in the reader's words for them. */
+function keptAsKnown(columns: readonly string[]): Consequence[] {
+  if (columns.length === 0) return [];
+  const listed = (locale: Locale) => columns.map((column) => columnIn(locale, column)).join(', ');
+  return [
+    {
+      text: {
+        en: `Filled before and empty in this file: ${listed('en')}. What we know is kept.`,
+        fr: `Rempli jusqu’ici et vide dans ce fichier : ${listed('fr')}. Ce que nous savons est gardé.`,
+      },
+    },
+  ];
+}
+
+function columnIn(locale: Locale, column: string): string {
+  const field = column === 'managerId' ? 'manager' : column;
+  return Object.entries(COLUMNS[locale]).find(([name]) => name === field)?.[1] ?? column;
 }
 
 interface Words {
@@ -78,31 +104,31 @@ const BACK: Words = {
 };
 const LEFT: Words = {
   one: {
-    en: 'One person who does not take part has left the company, and is written to no more.',
+    en: 'One person who does not take part has left the company and gets no more mail.',
     fr: 'Une personne qui ne participe pas a quitté l’entreprise, et ne reçoit plus de mail.',
   },
   many: (count) => ({
-    en: `${count} people who do not take part have left the company, and are written to no more.`,
+    en: `${count} people who do not take part have left the company and get no more mail.`,
     fr: `${count} personnes qui ne participent pas ont quitté l’entreprise, et ne reçoivent plus de mail.`,
   }),
 };
 const LEAVING: Words = {
   one: {
-    en: 'One participant has left the company, and the cohort with it. They are written to no more.',
+    en: 'One participant has left the company, and so the cohort. They get no more mail.',
     fr: 'Une personne qui participe a quitté l’entreprise, et donc la cohorte. Elle ne reçoit plus de mail.',
   },
   many: (count) => ({
-    en: `${count} participants have left the company, and the cohort with it. They are written to no more.`,
+    en: `${count} participants have left the company, and so the cohort. They get no more mail.`,
     fr: `${count} personnes qui participent ont quitté l’entreprise, et donc la cohorte. Elles ne reçoivent plus de mail.`,
   }),
 };
 const GONE: Words = {
   one: {
-    en: 'One person is in no line of the file. They stay as they are: nothing says that they have left.',
+    en: 'One person is missing from the file. Nothing changes for them: nothing says that they have left.',
     fr: 'Une personne est absente du fichier. Rien ne change pour elle : rien ne dit qu’elle est partie.',
   },
   many: (count) => ({
-    en: `${count} people are in no line of the file. They stay as they are: nothing says that they have left.`,
+    en: `${count} people are missing from the file. Nothing changes for them: nothing says that they have left.`,
     fr: `${count} personnes sont absentes du fichier. Rien ne change pour elles : rien ne dit qu’elles sont parties.`,
   }),
 };
@@ -152,51 +178,41 @@ const REACHABLE: Words = {
 };
 const PAUSING: Words = {
   one: {
-    en: 'One pair comes to lie in one reporting line and is paused: both are told, and you decide how to go on.',
-    fr: 'Un binôme se retrouve dans une même ligne hiérarchique et se met en pause : les deux personnes l’apprennent, et vous décidez de la suite.',
+    en: 'One pair is now in one reporting line and is paused: both are told, and you decide how to go on.',
+    fr: 'Un binôme se retrouve dans une même ligne hiérarchique et est mis en pause : les deux personnes en sont informées, et vous décidez de la suite.',
   },
   many: (count) => ({
-    en: `${count} pairs come to lie in one reporting line and are paused: both sides are told, and you decide how to go on.`,
-    fr: `${count} binômes se retrouvent dans une même ligne hiérarchique et se mettent en pause : les personnes l’apprennent, et vous décidez de la suite.`,
+    en: `${count} pairs are now in one reporting line and are paused: both sides are told, and you decide how to go on.`,
+    fr: `${count} binômes se retrouvent dans une même ligne hiérarchique et sont mis en pause : les personnes en sont informées, et vous décidez de la suite.`,
   }),
 };
 const FALLING: Words = {
   one: {
-    en: 'One pair that is only proposed comes to lie in one reporting line and is dropped. Whoever was asked is told.',
-    fr: 'Un binôme encore à l’état de proposition se retrouve dans une même ligne hiérarchique et est abandonné. Qui avait été sollicité l’apprend.',
+    en: 'One pair that is only proposed is now in one reporting line and is dropped. Whoever was asked is told.',
+    fr: 'Un binôme encore à l’état de proposition se retrouve dans une même ligne hiérarchique et est abandonné. Les personnes déjà sollicitées en sont informées.',
   },
   many: (count) => ({
-    en: `${count} pairs that are only proposed come to lie in one reporting line and are dropped. Whoever was asked is told.`,
-    fr: `${count} binômes encore à l’état de proposition se retrouvent dans une même ligne hiérarchique et sont abandonnés. Qui avait été sollicité l’apprend.`,
+    en: `${count} pairs that are only proposed are now in one reporting line and are dropped. Whoever was asked is told.`,
+    fr: `${count} binômes encore à l’état de proposition se retrouvent dans une même ligne hiérarchique et sont abandonnés. Les personnes déjà sollicitées en sont informées.`,
   }),
 };
 const RESUMING: Words = {
   one: {
-    en: 'One paused pair is in one reporting line no more, and goes on. Both are told.',
-    fr: 'Un binôme en pause n’est plus dans une même ligne hiérarchique, et reprend. Les deux personnes l’apprennent.',
+    en: 'One paused pair is no longer in one reporting line and goes on. Both are told.',
+    fr: 'Un binôme en pause n’est plus dans une même ligne hiérarchique, et reprend. Les deux personnes en sont informées.',
   },
   many: (count) => ({
-    en: `${count} paused pairs are in one reporting line no more, and go on. Both sides are told.`,
-    fr: `${count} binômes en pause ne sont plus dans une même ligne hiérarchique, et reprennent. Les personnes l’apprennent.`,
+    en: `${count} paused pairs are no longer in one reporting line and go on. Both sides are told.`,
+    fr: `${count} binômes en pause ne sont plus dans une même ligne hiérarchique, et reprennent. Les personnes en sont informées.`,
   }),
 };
 const ENDING: Words = {
   one: {
-    en: 'One pair ends, without fault. The other one is told, and waits for somebody else.',
-    fr: 'Un binôme prend fin, sans faute de personne. L’autre personne l’apprend, et attend quelqu’un d’autre.',
+    en: 'One pair ends, through nobody’s fault. The person who stays is told and waits for somebody else.',
+    fr: 'Un binôme prend fin, sans que personne soit en cause. La personne qui reste en est informée et attend un autre binôme.',
   },
   many: (count) => ({
-    en: `${count} pairs end, without fault. The others are told, and wait for somebody else.`,
-    fr: `${count} binômes prennent fin, sans faute de personne. Les autres personnes l’apprennent, et attendent quelqu’un d’autre.`,
-  }),
-};
-const LOST_COLUMNS: Words = {
-  one: {
-    en: 'One column was filled before and is empty in this file: what we know is kept.',
-    fr: 'Une colonne remplie jusqu’ici est vide dans ce fichier : ce que nous savons est gardé.',
-  },
-  many: (count) => ({
-    en: `${count} columns were filled before and are empty in this file: what we know is kept.`,
-    fr: `${count} colonnes remplies jusqu’ici sont vides dans ce fichier : ce que nous savons est gardé.`,
+    en: `${count} pairs end, through nobody’s fault. The people who stay are told and wait for somebody else.`,
+    fr: `${count} binômes prennent fin, sans que personne soit en cause. Les personnes qui restent en sont informées et attendent un autre binôme.`,
   }),
 };

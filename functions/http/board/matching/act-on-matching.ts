@@ -50,8 +50,8 @@ export async function actOnMatching(visit: BoardVisit, body: FormBody): Promise<
     await thawProposal(table, { cohortId, number: found.number }, found.frozenFor);
   const stored = asItStands(found, round);
   if (isAboutName(body)) {
-    const title = await actOnName(visit, stored, body);
-    return title === undefined ? undefined : refused(visit, 422, { reason: '', title, lead: '' });
+    const attempt = await actOnName(visit, stored, body);
+    return attempt && refused(visit, 422, attempt);
   }
   const act = one(body, 'do');
   const seen = one(body, 'seen');

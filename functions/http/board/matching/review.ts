@@ -31,6 +31,8 @@ export interface Attempt {
   lead: string;
   /** What is wrong with the reason, when it is that. */
   reasonError?: string;
+  /** About whom somebody means by a name: said beside it, with what was typed. */
+  name?: { writer: string; textId: string; other: string; chosen: readonly string[]; error: string };
 }
 
 /** What every part of the review shows about. */

@@ -25,7 +25,8 @@ import { thisWillHappenPage } from '../this-will-happen-page.tsx';
 import { confirmFilePage } from './confirm-file-page.tsx';
 import { fileReportBelow } from './file-report.tsx';
 import { peopleWords } from './people-words.ts';
-import { wrongPage } from './wrong-page.tsx';
+import { personPage } from './person-page.tsx';
+import { nothingToChangePage, wrongPage } from './wrong-page.tsx';
 
 type Response = APIGatewayProxyStructuredResultV2;
 
@@ -71,7 +72,8 @@ async function takeFile(visit: BoardVisit, body: FormBody): Promise<Response | u
   }
   const wanted = { posted: read.posted, isWhole: true, gone } as const;
   const confirmed = confirm.map((word) => ['confirm', word] as const);
-  return sayThenDo(visit, body, wanted, { fields: [...fields, ...confirmed], report });
+  const refuse = async (problems: readonly string[]) => wrongPage(visit, problems);
+  return sayThenDo(visit, body, wanted, { fields: [...fields, ...confirmed], report, refuse });
 }
 
 async function correctPerson(visit: BoardVisit, body: FormBody): Promise<Response | undefined> {
@@ -83,12 +85,14 @@ async function correctPerson(visit: BoardVisit, body: FormBody): Promise<Respons
   const [name, email, managerId] = [one(body, 'name'), one(body, 'email'), one(body, 'managerId').trim()];
   const hasLeft = one(body, 'left') === 'yes';
   const { managerId: _before, ...rest } = known.person;
+  const typed = { staffId, name, email, managerId, hasLeft };
+  const refuse = (problems: readonly string[]) => personPage(visit, { typed, problems });
   const person = Person.safeParse({ ...rest, name, email, ...(managerId !== '' && { managerId }) });
-  if (!person.success)
-    return htmlResponse(
-      422,
-      wrongPage(visit, [words.problems.email(known.person.name)].map(spacedFor(visit))),
-    );
+  if (!person.success) {
+    const isName = person.error.issues.some(({ path }) => path[0] === 'name');
+    const problem = isName ? words.problems.name : words.problems.email(known.person.name);
+    return htmlResponse(422, await refuse([spacedFor(visit)(problem)]));
+  }
   const posted = { people: [person.data], uncalled: [], leavers: new Set(hasLeft ? [staffId] : []) };
   const fields = [
     ['person', staffId],
@@ -97,7 +101,7 @@ async function correctPerson(visit: BoardVisit, body: FormBody): Promise<Respons
     ['managerId', managerId],
     ...(hasLeft ? ([['left', 'yes']] as const) : []),
   ] as const;
-  return sayThenDo(visit, body, { posted, isWhole: false, gone: 'keep' }, { fields });
+  return sayThenDo(visit, body, { posted, isWhole: false, gone: 'keep' }, { fields, refuse });
 }
 
 interface Shown {
@@ -105,6 +109,8 @@ interface Shown {
   fields: readonly (readonly [string, string])[];
   /** What was made of the file, where there is one. */
   report?: DirectoryReportAnswer | undefined;
+  /** The page that says why it cannot be. */
+  refuse: (problems: readonly string[]) => Promise<string>;
 }
 
 /** Shows what it means, once more where many pairs end by it, and has it done when just that was said yes to. */
@@ -112,7 +118,7 @@ async function sayThenDo(
   visit: BoardVisit,
   body: FormBody,
   wanted: ChangeWanted,
-  { fields, report }: Shown,
+  { fields, report, refuse }: Shown,
 ): Promise<Response | undefined> {
   const { table, executions, sender, visitor } = visit;
   const { cohort, locale } = visitor;
@@ -122,10 +128,10 @@ async function sayThenDo(
   if (!planning.ok) {
     const names = new Map([...people.values()].map(({ staffId, name }) => [staffId, name]));
     const problems = planning.problems.map(({ id, field }) => words.problems[field](names.get(id) ?? id));
-    return htmlResponse(422, wrongPage(visit, problems.map(spacedFor(visit))));
+    return htmlResponse(422, await refuse(problems.map(spacedFor(visit))));
   }
   const { plan } = planning;
-  if (plan.confirm === undefined) return htmlResponse(200, wrongPage(visit, [words.nothing]));
+  if (plan.confirm === undefined) return htmlResponse(200, nothingToChangePage(visit));
 
   const said = one(body, SEAL_FIELD);
   const first = sealOf('people', plan.confirm, 0);
@@ -167,8 +173,8 @@ async function endPair(visit: BoardVisit, body: FormBody): Promise<Response | un
   const consequences = [
     {
       text: {
-        en: 'The pair ends, without fault. Both are told, and wait for somebody else.',
-        fr: 'Le binôme prend fin, sans faute de personne. Les deux personnes l’apprennent, et attendent quelqu’un d’autre.',
+        en: 'The pair ends, through nobody’s fault. Both are told and wait for somebody else.',
+        fr: 'Le binôme prend fin, sans que personne soit en cause. Les deux personnes en sont informées et attendent un autre binôme.',
       },
       names: [`${nameOf(pair.menteeId)} – ${nameOf(pair.mentorId)}`],
     },

@@ -4,6 +4,8 @@ import { directory } from '../../../people/directory.ts';
 import { directoryReport } from '../../../people/directory-record.ts';
 import { namesOf } from '../../../people/names.ts';
 import { SubmitButton } from '../../../web/components/button.tsx';
+import { CheckBox } from '../../../web/components/check-box.tsx';
+import { Details } from '../../../web/components/details.tsx';
 import { Notice } from '../../../web/components/notice.tsx';
 import { SearchForm } from '../../../web/components/search-form.tsx';
 import { Table } from '../../../web/components/table.tsx';
@@ -69,17 +71,27 @@ export async function peoplePage(visit: BoardVisit): Promise<string> {
       <h2>{words.fileTitle}</h2>
       <p>{words.fileLead}</p>
       <form method="post" enctype="multipart/form-data" action={inLanguage(`${path}/people`, locale)}>
-        <div>
+        <div class="question">
           <label for="file">{words.file}</label>
-          <input type="file" id="file" name="file" accept=".csv,.txt,.tsv,.gz,text/csv" />
+          <p class="hint" id="file-hint">
+            {words.fileHint}
+          </p>
+          <input
+            type="file"
+            id="file"
+            name="file"
+            aria-describedby="file-hint"
+            accept=".csv,.txt,.tsv,.gz,text/csv"
+          />
         </div>
-        <div>
+        <div class="question">
           <label for="pasted">{words.pasted}</label>
           <textarea id="pasted" name="pasted" rows={4} autocomplete="off" spellcheck={false} />
         </div>
-        <div>
-          <input type="checkbox" id="gone" name="gone" value="left" />
-          <label for="gone">{words.gone}</label>
+        <div class="question">
+          <CheckBox id="gone" name="gone" value="left">
+            {words.gone}
+          </CheckBox>
         </div>
         <div class="actions">
           <SubmitButton name="do" value="file">
@@ -88,10 +100,9 @@ export async function peoplePage(visit: BoardVisit): Promise<string> {
         </div>
       </form>
       {launched && (
-        <details>
-          <summary>{words.report.ofLaunch}</summary>
+        <Details summary={words.report.ofLaunch}>
           <FileReport locale={locale} report={reportInWords(launched, locale)} />
-        </details>
+        </Details>
       )}
     </BoardFrame>,
   );

@@ -13,14 +13,41 @@ export function wrongPage(visit: BoardVisit, problems: readonly string[]): strin
   return renderPage(
     <BoardFrame visit={visit} tab="people" title={words.wrongTitle}>
       <h1>{words.wrongTitle}</h1>
-      <Notice tone="warning">
-        <ul>
-          {problems.map((problem) => (
-            <li>{problem}</li>
-          ))}
-        </ul>
-      </Notice>
+      <Problems problems={problems} lead={words.nothingDone} />
       <LinkButton href={inLanguage(`${path}/people`, locale)}>{words.back}</LinkButton>
     </BoardFrame>,
+  );
+}
+
+/** What HR wants is as it was before. */
+export function nothingToChangePage(visit: BoardVisit): string {
+  const { locale, path } = visit.visitor;
+  const words = peopleWords[locale];
+  return renderPage(
+    <BoardFrame visit={visit} tab="people" title={words.nothingTitle}>
+      <h1>{words.nothingTitle}</h1>
+      <p>{words.nothing}</p>
+      <LinkButton href={inLanguage(`${path}/people`, locale)}>{words.back}</LinkButton>
+    </BoardFrame>,
+  );
+}
+
+/** One problem is a sentence, several are a list. */
+export function Problems({ lead, problems }: { lead: string; problems: readonly string[] }) {
+  return (
+    <div role="alert">
+      <Notice tone="bad">
+        <p>{lead}</p>
+        {problems.length === 1 ? (
+          <p>{problems[0]}</p>
+        ) : (
+          <ul>
+            {problems.map((problem) => (
+              <li>{problem}</li>
+            ))}
+          </ul>
+        )}
+      </Notice>
+    </div>
   );
 }

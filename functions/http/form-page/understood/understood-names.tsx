@@ -97,21 +97,34 @@ function Understood({ piece, people, words, final, spaced }: UnderstoodProps) {
 }
 
 function People({ people }: { people: readonly Person[] }) {
-  if (people.length === 0) return null;
+  const [only, ...others] = people;
+  if (only === undefined) return null;
+  if (others.length === 0)
+    return (
+      <p>
+        <NameAndWork person={only} />
+      </p>
+    );
   return (
     <ul>
-      {people.map(({ name, jobTitle, department }) => {
-        const work = [jobTitle, department].filter((part) => part !== undefined).join(', ');
-        return (
-          <li>
-            <strong>
-              <bdi>{name}</bdi>
-            </strong>
-            {work !== '' && ` (${work})`}
-          </li>
-        );
-      })}
+      {people.map((person) => (
+        <li>
+          <NameAndWork person={person} />
+        </li>
+      ))}
     </ul>
+  );
+}
+
+function NameAndWork({ person: { name, jobTitle, department } }: { person: Person }) {
+  const work = [jobTitle, department].filter((part) => part !== undefined).join(', ');
+  return (
+    <>
+      <strong>
+        <bdi>{name}</bdi>
+      </strong>
+      {work !== '' && ` (${work})`}
+    </>
   );
 }
 

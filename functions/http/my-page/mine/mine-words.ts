@@ -50,7 +50,7 @@ export const mineWords: Readonly<Record<Locale, MineWords>> = {
     ended: (day) => `terminée le ${day}`,
     stopped: 'arrêtée',
     noPart: 'aucun',
-    nobodyYet: 'personne pour le moment',
+    nobodyYet: 'aucun pour le moment',
     shownBelow: 'affichée ci-dessous',
     ofOne: (cohort) =>
       `Tout ce qui suit ne concerne que ${cohort}. La quitter, ou y faire effacer vos données, ne change rien dans vos autres cohortes.`,

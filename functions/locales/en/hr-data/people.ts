@@ -8,30 +8,34 @@ export const people = {
   find: 'Find a person',
   search: 'Search',
   found: 'People found',
-  nobody: 'Nobody is called like this.',
+  nobody: 'Nobody was found.',
   name: 'Name',
   email: 'Mail address',
   manager: 'Manager',
-  managerId: 'HR’s number of the manager (empty: nobody above)',
+  managerId: 'Manager’s staff number',
+  managerHint: 'Leave it empty if nobody is above this person.',
   hasLeft: 'Has left the company',
   left: 'This person has left the company',
   show: 'See what it means',
   correct: (name: string) => `Correct ${name}`,
-  fileTitle: 'A new file of HR',
+  fileTitle: 'A new file from HR',
   fileLead:
-    'You see what it changes before anything is done. A file of more than 2 MB goes by PUT /cohorts/{id}/people.',
-  file: 'The file, as your program exports it (CSV, also zipped with gzip)',
+    'You see what it changes before anything is done. Send a file of more than 2 MB through the API (PUT\u00a0/cohorts/{id}/people).',
+  file: 'The file',
+  fileHint: 'CSV as your program exports it, also compressed with gzip.',
   pasted: 'Or paste it here as text, with its line of headers',
   confirmTitle: 'Please look at this first',
-  confirmYes: 'It is so: show what changes',
+  confirmYes: 'This is right: show what changes',
   report: {
     title: 'What was made of the file',
     ofLaunch: 'What was made of the file at the launch',
     who: (people: number, left: number, withoutAddress: number) =>
       [
         people === 1 ? '1 person can be written to.' : `${people} people can be written to.`,
-        left > 0 && `${left} who have left are kept for the reporting lines only.`,
-        withoutAddress > 0 && `${withoutAddress} without an address are kept for the reporting lines only.`,
+        left > 0 &&
+          `${left === 1 ? '1 person who has left is' : `${left} people who have left are`} kept for the reporting lines only.`,
+        withoutAddress > 0 &&
+          `${withoutAddress === 1 ? '1 person without an address is' : `${withoutAddress} people without an address are`} kept for the reporting lines only.`,
       ]
         .filter(Boolean)
         .join(' '),
@@ -39,9 +43,9 @@ export const people = {
       if (withManager === 0) return 'Nobody has a manager.';
       const named = top.join(', ') || `${topCount}`;
       const others = top.length > 0 && topCount > top.length ? ` and ${topCount - top.length} more` : '';
-      return `${withManager === 1 ? '1 person has' : `${withManager} people have`} a manager; the hierarchy has ${depth} levels. At the top: ${named}${others}.`;
+      return `${withManager === 1 ? '1 person has' : `${withManager} people have`} a manager; the hierarchy has ${depth === 1 ? '1 level' : `${depth} levels`}. At the top: ${named}${others}.`;
     },
-    remarks: 'Left out, or read in one way of several',
+    remarks: 'Left out, or open to more than one reading',
     columns: 'Columns',
     header: 'Header',
     takenAs: 'Taken as',
@@ -71,16 +75,19 @@ export const people = {
       own: 'a column of your own, which a criterion or rule names',
     },
   },
-  gone: 'Whoever is in no line of the file has left the company',
-  nothing: 'It changes nothing.',
-  wrongTitle: 'This cannot be taken over yet',
+  gone: 'Anyone missing from the file has left the company',
+  nothingTitle: 'Nothing to change',
+  nothing: 'All of this is already so.',
+  wrongTitle: 'This cannot be applied yet',
+  nothingDone: 'Nothing has been changed.',
   back: 'Back to the people',
-  underWay: 'Another change is being taken over. Try again in a minute.',
+  underWay: 'Another change is being applied. Try again in a minute.',
   problems: {
-    email: (name: string) => `${name}: somebody else has this address already, or it is none.`,
+    name: 'Enter a name.',
+    email: (name: string) => `${name}: this address belongs to somebody else, or is not a mail address.`,
     managerId: (name: string) =>
-      `${name}: the manager is not in the directory, or a circle of managers would close.`,
-    id: (name: string) => `${name}: this number is there twice.`,
+      `${name}: the manager is not in the directory, or the managers would form a circle.`,
+    id: (name: string) => `${name}: this staff number is there twice.`,
   },
 };
 

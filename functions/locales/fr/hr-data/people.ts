@@ -4,27 +4,29 @@ export const people: PeopleCatalogue = {
   title: 'Personnes',
   pausedTitle: 'Binômes en pause',
   pausedLead:
-    'L’une des deux personnes dépend de l’autre. Mettez fin au binôme, et chacune attendra quelqu’un d’autre\u202f; ou corrigez qui encadre qui\u00a0: le binôme reprendra alors de lui-même.',
+    'L’une des deux personnes dépend de l’autre. Mettez fin au binôme, et chacune attendra un autre binôme\u202f; ou corrigez qui est responsable de qui\u00a0: le binôme reprendra alors de lui-même.',
   endPair: 'Mettre fin à ce binôme',
   find: 'Trouver une personne',
   search: 'Rechercher',
   found: 'Personnes trouvées',
-  nobody: 'Personne ne porte ce nom.',
+  nobody: 'Aucun résultat.',
   name: 'Nom',
   email: 'Adresse mail',
   manager: 'Responsable',
-  managerId: 'Matricule de la personne responsable (vide\u00a0: personne au-dessus)',
+  managerId: 'Matricule de la personne responsable',
+  managerHint: 'À laisser vide au sommet de la hiérarchie.',
   hasLeft: 'A quitté l’entreprise',
   left: 'Cette personne a quitté l’entreprise',
   show: 'Voir les conséquences',
-  correct: (name) => `Corriger la fiche de ${name}`,
-  fileTitle: 'Un nouveau fichier des RH',
+  correct: (name) => `Fiche à corriger\u00a0: ${name}`,
+  fileTitle: 'Un nouveau fichier RH',
   fileLead:
-    'Vous voyez ce qu’il change avant que rien ne soit fait. Un fichier de plus de 2 Mo passe par PUT /cohorts/{id}/people.',
-  file: 'Le fichier, tel que votre logiciel l’exporte (CSV, aussi compressé avec gzip)',
+    'Vous voyez ce qu’il change avant que rien ne soit fait. Envoyez un fichier de plus de 2 Mo par l’API (PUT\u00a0/cohorts/{id}/people).',
+  file: 'Le fichier',
+  fileHint: 'En CSV, tel que votre logiciel l’exporte\u202f; il peut être compressé avec gzip.',
   pasted: 'Ou collez-le ici en texte, avec sa ligne d’en-têtes',
-  confirmTitle: 'À regarder d’abord',
-  confirmYes: 'C’est bien cela\u00a0: montrer ce qui change',
+  confirmTitle: 'À vérifier d’abord',
+  confirmYes: 'C’est bien ainsi\u00a0: voir ce qui change',
   report: {
     title: 'Ce qui a été compris du fichier',
     ofLaunch: 'Ce qui a été compris du fichier au lancement',
@@ -33,8 +35,10 @@ export const people: PeopleCatalogue = {
         people === 1
           ? '1 personne peut recevoir des messages.'
           : `${people} personnes peuvent recevoir des messages.`,
-        left > 0 && `Pour la ligne hiérarchique seulement\u00a0: ${left} qui ont quitté l’entreprise.`,
-        withoutAddress > 0 && `Pour la ligne hiérarchique seulement\u00a0: ${withoutAddress} sans adresse.`,
+        left > 0 &&
+          `${left === 1 ? '1 personne partie est gardée' : `${left} personnes parties sont gardées`} pour la seule ligne hiérarchique.`,
+        withoutAddress > 0 &&
+          `${withoutAddress === 1 ? '1 personne sans adresse est gardée' : `${withoutAddress} personnes sans adresse sont gardées`} pour la seule ligne hiérarchique.`,
       ]
         .filter(Boolean)
         .join(' '),
@@ -42,9 +46,9 @@ export const people: PeopleCatalogue = {
       if (withManager === 0) return 'Aucune personne n’a de responsable.';
       const named = top.join(', ') || `${topCount}`;
       const others = top.length > 0 && topCount > top.length ? ` et ${topCount - top.length} de plus` : '';
-      return `${withManager === 1 ? '1 personne a' : `${withManager} personnes ont`} un ou une responsable\u202f; la hiérarchie compte ${depth} niveaux. Au sommet\u00a0: ${named}${others}.`;
+      return `${withManager === 1 ? '1 personne a' : `${withManager} personnes ont`} un ou une responsable\u202f; la hiérarchie compte ${depth === 1 ? '1 niveau' : `${depth} niveaux`}. Au sommet\u00a0: ${named}${others}.`;
     },
-    remarks: 'Laissé de côté, ou lu d’une façon parmi plusieurs',
+    remarks: 'Laissé de côté, ou à lire de plusieurs façons',
     columns: 'Colonnes',
     header: 'En-tête',
     takenAs: 'Comprise comme',
@@ -75,14 +79,18 @@ export const people: PeopleCatalogue = {
     },
   },
   gone: 'Les personnes absentes du fichier ont quitté l’entreprise',
-  nothing: 'Rien ne change.',
-  wrongTitle: 'Cela ne peut pas encore être repris',
+  nothingTitle: 'Rien à modifier',
+  nothing: 'Tout est déjà ainsi.',
+  wrongTitle: 'Ces changements ne peuvent pas encore être appliqués',
+  nothingDone: 'Rien n’a été modifié.',
   back: 'Retour aux personnes',
   underWay: 'Une autre modification est en cours. Réessayez dans une minute.',
   problems: {
-    email: (name) => `${name}\u00a0: cette adresse est déjà celle de quelqu’un d’autre, ou n’en est pas une.`,
+    name: 'Indiquez un nom.',
+    email: (name) =>
+      `${name}\u00a0: cette adresse est déjà celle de quelqu’un d’autre, ou n’est pas une adresse mail.`,
     managerId: (name) =>
       `${name}\u00a0: la personne responsable n’est pas dans l’annuaire, ou les responsables formeraient une boucle.`,
-    id: (name) => `${name}\u00a0: ce matricule y est deux fois.`,
+    id: (name) => `${name}\u00a0: ce matricule y figure deux fois.`,
   },
 };

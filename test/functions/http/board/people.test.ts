@@ -69,7 +69,7 @@ test('one person is found and corrected; a pair that comes to lie in one line is
   const email = `${menteeId}@example.com`;
   const fields = { do: 'person', person: menteeId, name: 'New Name', email, managerId: mentorId };
   const shown = await board.press(fields, PEOPLE);
-  expect(shown.page).toContain('One pair comes to lie in one reporting line and is paused');
+  expect(shown.page).toContain('One pair is now in one reporting line and is paused');
   expect((await board.press({ ...fields, _seal: sealIn(shown.page) }, PEOPLE)).status).toBe(303);
   const change = await open(staged);
   await applies(staged, change?.changeId ?? '');
@@ -77,7 +77,7 @@ test('one person is found and corrected; a pair that comes to lie in one line is
   expect(await board.look(PEOPLE)).toContain('Paused pairs');
   const end = { do: 'endPair', pair: pair.pairId };
   const asked = await board.press(end, PEOPLE);
-  expect(asked.page).toContain('The pair ends, without fault');
+  expect(asked.page).toContain('The pair ends, through nobody’s fault');
   expect((await board.press({ ...end, _seal: sealIn(asked.page) }, PEOPLE)).status).toBe(303);
   const [ended] = await pairs(staged.table, staged.cohortId);
   expect(ended).toMatchObject({ status: 'ended', endReason: 'reportingLine' });

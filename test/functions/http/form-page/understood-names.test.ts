@@ -54,14 +54,14 @@ test('whom we recognised is said at once, by name and work, and what was not wit
   const { look } = await confirmation('Ellison\nRuth Elison\nTom Adams\nZyxwv Quux\nmy manager\nmy team');
   const page = await look('en');
   expect(page).toContain('You can change your answers until');
-  expect(page).toContain('“Ellison” Ruth Ellison (Accountant, Finance)');
+  expect(page).toContain('“Ellison” Ruth Ellison (Accountant)');
   expect(page).toContain(
-    '“Ruth Elison” We found nobody of this name. If you mean this person, write the name like this: Ruth Ellison (',
+    '“Ruth Elison” We found nobody with this name. If you mean this person, write the name like this: Ruth Ellison (',
   );
   expect(page).toContain('“Tom Adams” Several people have this name.');
-  expect(page).toContain('“Zyxwv Quux” We found nobody of this name. “');
+  expect(page).toContain('“Zyxwv Quux” We found nobody with this name. “');
   expect(page).toContain('“my manager” Tom Adams People above or below you');
-  expect(page).toContain('“my team” We do not know who this is: please write the names.');
+  expect(page).toContain('“my team” We do not know who this is: please write names.');
   expect(await look('fr')).toContain('Nous n’avons trouvé personne de ce nom.');
 });
 
@@ -78,6 +78,6 @@ test('nothing is said of names where nobody was named', async () => {
 
 test('once the call is over it says whom we recognised, and offers no change', async () => {
   const page = await (await confirmation('Ruth Elison', { isOver: true })).look('en');
-  expect(page).toContain('“Ruth Elison” We found nobody of this name.');
+  expect(page).toContain('“Ruth Elison” We found nobody with this name.');
   expect(page).not.toContain('write the name like this');
 });

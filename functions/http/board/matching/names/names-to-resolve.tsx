@@ -1,6 +1,7 @@
 import { mannersOf } from '../../../../locales/manners.ts';
 import type { UnresolvedName } from '../../../../people/named/unresolved-names.ts';
 import { SubmitButton } from '../../../../web/components/button.tsx';
+import { CheckBox } from '../../../../web/components/check-box.tsx';
 import { HiddenFields } from '../../../../web/components/hidden-fields.tsx';
 import { Notice } from '../../../../web/components/notice.tsx';
 import { inLanguage } from '../../../../web/view-language.ts';
@@ -25,9 +26,11 @@ export function NamesToResolve(review: Review) {
       <Notice tone="warning" title={spaced(words.title)}>
         <p>{spaced(words.lead)}</p>
       </Notice>
-      {unresolved.slice(0, SHOWN).map((name) => (
-        <NameToResolve review={review} unresolved={name} />
-      ))}
+      <div class="decide">
+        {unresolved.slice(0, SHOWN).map((name) => (
+          <NameToResolve review={review} unresolved={name} />
+        ))}
+      </div>
       {unresolved.length > SHOWN && (
         <p class="muted">{boardWords[locale].andMore(unresolved.length - SHOWN)}</p>
       )}
@@ -41,32 +44,56 @@ function NameToResolve({ review, unresolved }: { review: Review; unresolved: Unr
   const words = nameWords[locale];
   const { spaced, quoted } = mannersOf[locale];
   const id = `name-${personId}-${textId}`;
+  const isListed = candidates.length > 0 && candidates.length <= MOST_CANDIDATES;
+  const { name } = review.attempt ?? {};
+  const refused = name?.writer === personId && name.textId === textId ? name : undefined;
+  const described = [`${id}-hint`, ...(refused ? [`${id}-error`] : [])].join(' ');
   return (
     <form method="post" action={inLanguage(`${path}/matching`, locale)} aria-labelledby={id}>
       <HiddenFields fields={{ writer: personId, text: textId }} />
-      <h3 id={id}>
-        {nameOf(personId, review)} ({words[side]}) – <bdi>{quoted(text)}</bdi>
-      </h3>
-      <p>{spaced(words[because])}</p>
-      {candidates.length > 0 && candidates.length <= MOST_CANDIDATES && (
+      <div>
+        <h3 id={id}>
+          {nameOf(personId, review)} ({words[side]}){mannersOf[locale].colon}
+          <bdi>{quoted(text)}</bdi>
+        </h3>
+        <p>{spaced(words[because])}</p>
+      </div>
+      {isListed && (
         <fieldset>
           <legend>{spaced(words.whoIsMeant)}</legend>
-          {candidates.map((candidate) => (
-            <label class="choice">
-              <input type="checkbox" name="meant" value={candidate} />
-              <span>
-                {nameOf(candidate, review)}
-                {workOf(candidate, review)}
-              </span>
-            </label>
+          {candidates.map((candidate, index) => (
+            <CheckBox
+              id={`${id}-${index}`}
+              name="meant"
+              value={candidate}
+              checked={refused?.chosen.includes(candidate) ?? false}
+            >
+              {nameOf(candidate, review)}
+              {workOf(candidate, review)}
+            </CheckBox>
           ))}
         </fieldset>
       )}
-      <label for={`${id}-other`}>{words.other}</label>
-      <p class="hint" id={`${id}-hint`}>
-        {words.otherHint}
-      </p>
-      <input type="text" id={`${id}-other`} name="other" maxlength={200} aria-describedby={`${id}-hint`} />
+      <div class={refused && 'wrong'}>
+        <label for={`${id}-other`}>{isListed ? words.other : spaced(words.whoIsMeant)}</label>
+        <p class="hint" id={`${id}-hint`}>
+          {words.otherHint}
+        </p>
+        {refused && (
+          <p class="error" id={`${id}-error`}>
+            {refused.error}
+          </p>
+        )}
+        <input
+          type="text"
+          id={`${id}-other`}
+          name="other"
+          value={refused?.other}
+          maxlength={200}
+          aria-invalid={refused && 'true'}
+          aria-describedby={described}
+        />
+      </div>
       <div class="actions">
         <SubmitButton tone="secondary" name="do" value="nameMeant">
           {words.meant}

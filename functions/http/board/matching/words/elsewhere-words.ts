@@ -22,14 +22,14 @@ interface ElsewhereWords {
 export const elsewhereWords: Readonly<Record<Locale, ElsewhereWords>> = {
   en: {
     title: 'Also in other cohorts',
-    lead: 'Mentees whom a mentor has there take places here: whoever has no place left is not proposed. Nobody has two mentors at once. The same holds for pairs that are proposed there and not answered yet.',
+    lead: 'The mentees a mentor has there count towards their places here: a mentor with no place left is not proposed. Nobody has two mentors at once. Pairs that are proposed there and not yet answered count as well.',
     inOurs: ({ name, cohort, sides, until }) =>
       `${name} is in ${cohort} (${sides.join(' and ')}) until ${until}`,
     inAnother: ({ name, until }) => `${name} is in another cohort until ${until}`,
   },
   fr: {
     title: 'Aussi dans d’autres cohortes',
-    lead: 'Les personnes qu’un mentor y accompagne prennent des places ici\u00a0: un mentor sans place libre n’est pas proposé. Personne n’a deux mentors à la fois. Il en va de même des binômes qui y sont proposés et attendent une réponse.',
+    lead: 'Les personnes qu’un mentor y accompagne occupent aussi ses places ici\u00a0: un mentor sans place libre n’est pas proposé. Personne n’a deux mentors à la fois. Les binômes qui y sont proposés et attendent une réponse comptent aussi.',
     inOurs: ({ name, cohort, sides, until }) =>
       `${name} participe à ${cohort} (${sides.map((side) => PART[side]).join(' et ')}) jusqu’au ${until}`,
     inAnother: ({ name, until }) => `${name} participe à une autre cohorte jusqu’au ${until}`,

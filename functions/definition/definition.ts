@@ -3,6 +3,7 @@ import { ColumnMeaning } from '../directory/columns/column.ts';
 import { Person, PersonName, Uncalled } from '../directory/person.ts';
 import { Confirmation } from '../directory/report/notice.ts';
 import { DEFAULT_LOCALE, Locale, LocalisedText } from '../locales/locale.ts';
+import { showsSomething } from '../text/shows-something.ts';
 import { ClosedDays } from '../time/closed-days.ts';
 import { Country } from '../time/country.ts';
 import { Duration, durationDays } from '../time/duration.ts';
@@ -35,9 +36,10 @@ const Id = z
 const OneLine = z
   .string()
   .trim()
-  .min(1)
+  .min(1, { abort: true })
   .max(120)
-  .regex(/^\P{Cc}*$/u, 'must be one line of plain text');
+  .regex(/^\P{Cc}*$/u, 'must be one line of plain text')
+  .refine(showsSomething, 'must show something: it holds only characters that nobody sees');
 
 const Contact = z.strictObject({
   name: PersonName,

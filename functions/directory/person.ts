@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { Locale } from '../locales/locale.ts';
+import { hidesCharacters } from '../text/clean-cell.ts';
+import { showsSomething } from '../text/shows-something.ts';
 import { TimeZone } from '../time/time-zone.ts';
 import { demographicReason } from './demographics.ts';
 
@@ -18,13 +20,24 @@ export const PersonId = z
   );
 export type PersonId = z.infer<typeof PersonId>;
 
-/** A name is part of mail headers: one line, no control characters. */
+/**
+ * A name is part of mail headers: one line, no control characters. It is found by those who type it, and never changed
+ * in silence: what cannot be seen in it is refused.
+ */
 export const PersonName = z
   .string()
   .trim()
-  .min(1)
+  .min(1, { abort: true })
   .max(120)
-  .regex(/^\P{Cc}*$/u, 'must be one line of plain text');
+  .regex(/^\P{Cc}*$/u, 'must be one line of plain text')
+  .refine(showsSomething, {
+    error: 'must show something: it holds only characters that nobody sees',
+    abort: true,
+  })
+  .refine(
+    (name) => !hidesCharacters(name),
+    'must not hold characters that nobody sees (zero-width spaces, soft hyphens, marks of direction): take them out, for example by typing the name anew',
+  );
 
 /** With these a person takes some 10 KB; the table keeps 400 KB of one. */
 const MOST_ATTRIBUTES = 40;

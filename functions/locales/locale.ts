@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { showsSomething } from '../text/shows-something.ts';
 
 /** The languages the product speaks. Adding one means one more catalogue beside `en` and `fr`. */
 export const Locale = z.enum(['en', 'fr']);
@@ -10,11 +11,18 @@ export const DEFAULT_LOCALE: Locale = 'en';
 /** One text in every language of the product: a missing language is a compile error. */
 export type Localised = Record<Locale, string>;
 
+const WrittenText = z
+  .string()
+  .min(1)
+  .max(4000)
+  // What is empty has its own words; a union tells of what is wrong only where reading it was not broken off.
+  .refine(
+    (text) => text === '' || showsSomething(text),
+    'must show something: it holds only characters that nobody sees',
+  );
+
 /** A text HR writes: in one language for everybody, or in each. */
-export const LocalisedText = z.union([
-  z.string().min(1).max(4000),
-  z.object({ en: z.string().min(1).max(4000), fr: z.string().min(1).max(4000) }).strict(),
-]);
+export const LocalisedText = z.union([WrittenText, z.object({ en: WrittenText, fr: WrittenText }).strict()]);
 export type LocalisedText = z.infer<typeof LocalisedText>;
 
 /** The text in the reader's language, whichever way HR wrote it. */

@@ -2,6 +2,7 @@ import type { AnswersOf } from '../forms/answers/answer.ts';
 import { defineForm } from '../forms/form.ts';
 import { whoReads } from '../forms/privacy/who-reads.ts';
 import { hrSection } from '../forms/questions/extra-questions.ts';
+import { isolated } from '../text/isolated.ts';
 import {
   type ApplicationContext,
   AVOID_QUESTION,
@@ -112,7 +113,7 @@ function wishesQuestion(mentors: MenteeApplicationContext['mentors']) {
         fr: 'Jusqu’à trois, votre préférence en premier. Un souhait compte, mais ne peut pas être garanti. Les mentors ne le voient pas.',
       },
       options: mentors.map(({ id, name, detail }) => {
-        const label = detail === undefined ? name : `${name}, ${detail}`;
+        const label = detail === undefined ? isolated(name) : `${isolated(name)}, ${detail}`;
         return { value: id, label: { en: label, fr: label } };
       }),
       places: Math.min(3, mentors.length),

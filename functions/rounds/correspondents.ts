@@ -3,6 +3,7 @@ import { zoneOf } from '../definition/zone-of.ts';
 import type { Locale } from '../locales/locale.ts';
 import { findPeople, type PersonOfDirectory } from '../people/directory.ts';
 import type { Table } from '../store/table.ts';
+import { isolated } from '../text/isolated.ts';
 import type { Recipient } from './round.ts';
 
 /** Where a mail goes, in which language, and in whose time. */
@@ -52,6 +53,12 @@ export function isContact(requestId: string): boolean {
 export function contactOf(requestId: string, { settings }: Cohort): Correspondent | undefined {
   const contact = named(requestId, settings);
   return contact && { ...contact, timeZone: contact.timeZone ?? settings.timeZone };
+}
+
+/** What such a contact is called in a sentence. */
+export function contactName(requestId: string, { settings }: Cohort): string | undefined {
+  const contact = named(requestId, settings);
+  return contact && isolated(contact.name);
 }
 
 function named(requestId: string, settings: CohortSettings): CohortSettings['hr'][number] | undefined {

@@ -1,4 +1,5 @@
 import type { Cohort } from '../cohorts/cohort.ts';
+import { isolated } from '../text/isolated.ts';
 import type { Recipient } from './round.ts';
 
 /** Whom HR wants to be told when it has not decided. */
@@ -36,8 +37,9 @@ export function hrOf(cohort: Cohort): Recipient[] {
   }));
 }
 
-/** The name of a coordinator who acted, by the id under which that is noted; nothing for anybody else. */
+/** The name of a coordinator who acted, as part of a sentence, by the id under which that is noted; nothing for anybody else. */
 export function coordinatorOf(by: string, cohort: Cohort): string | undefined {
   const position = /^hr~(\d+)$/.exec(by)?.[1];
-  return position === undefined ? undefined : cohort.settings.hr[Number(position)]?.name;
+  const name = position === undefined ? undefined : cohort.settings.hr[Number(position)]?.name;
+  return name && isolated(name);
 }

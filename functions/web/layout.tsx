@@ -1,6 +1,7 @@
 import type { Child, PropsWithChildren } from 'hono/jsx';
 import type { Locale } from '../locales/locale.ts';
 import { mannersOf } from '../locales/manners.ts';
+import { isolated, withIsolatesAsElements } from '../text/isolated.ts';
 import { webCatalogue } from './catalogue.ts';
 import { PostButton } from './components/button.tsx';
 import { pressFields } from './press.ts';
@@ -71,7 +72,7 @@ export function Layout(props: PropsWithChildren<LayoutProps>) {
             <div>
               {contact !== undefined && (
                 <p>
-                  {text.contact} <a href={`mailto:${contact.email}`}>{contact.name}</a>
+                  {text.contact} <a href={`mailto:${contact.email}`}>{isolated(contact.name)}</a>
                 </p>
               )}
               {personal && <p>{text.personalLink}</p>}
@@ -93,7 +94,10 @@ export function Layout(props: PropsWithChildren<LayoutProps>) {
   );
 }
 
-/** A {@link Layout} as the text of a response. Components are synchronous: none reads anything. */
+/**
+ * A {@link Layout} as the text of a response, with each name that was isolated in `<bdi>`. Components are synchronous:
+ * none reads anything.
+ */
 export function renderPage(page: Child): string {
-  return `<!DOCTYPE html>${String(page)}`;
+  return `<!DOCTYPE html>${withIsolatesAsElements(String(page))}`;
 }

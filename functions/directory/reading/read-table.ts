@@ -33,6 +33,9 @@ export function readTable(
   const columns = allColumns.map((column) => withoutUse(column, reading));
   const taken = new TakenColumns(columns);
   tellOfColumns(columns, taken, notices);
+  const [language] = reading.languages;
+  if (language && reading.languages.length > 1 && !taken.has('language'))
+    notices.add('languageAssumed', { value: language });
   const who = taken.has('id') || taken.has('email') ? whoIsWho(table.rows, taken, reading, notices) : [];
   const { managerOf, named, found } = managersOf(who, taken, namesOf(who), notices);
   const optional = new OptionalFields(taken, table.rows, reading, notices);

@@ -36,9 +36,9 @@ export function withoutValues(report: DirectoryReport): DirectoryReport {
     ...report,
     columns: report.columns.map(({ example: _example, ...column }) => column),
     managers: { ...report.managers, top: [] },
-    // In which order days were read is the file's, not anybody's.
+    // In which order days were read, and the cohort's language, are nobody's.
     notices: report.notices.map((notice) =>
-      notice.code === 'datesByCountry' ? notice : { ...notice, values: [] },
+      ['datesByCountry', 'languageAssumed'].includes(notice.code) ? notice : { ...notice, values: [] },
     ),
   };
 }

@@ -18,6 +18,7 @@ export const OUTCOME = {
   noAddress: 'said',
   otherAddresses: 'said',
   nobodyAsManager: 'said',
+  languageAssumed: 'said',
 
   linesBeforeHeader: 'leftOut',
   blankRows: 'leftOut',

@@ -1,3 +1,4 @@
+import { isolated } from '../../text/isolated.ts';
 import { Layout, renderPage } from '../../web/layout.tsx';
 import { formatMoment } from '../../web/moment.ts';
 import { inOtherLanguages } from '../../web/view-language.ts';
@@ -36,7 +37,7 @@ export function closedPage({
       {answered && <p>{text.closedAnswered}</p>}
       <p>
         {answered ? text.closedContact : text.closedUnanswered}{' '}
-        <a href={`mailto:${contact.email}`}>{contact.name}</a>
+        <a href={`mailto:${contact.email}`}>{isolated(contact.name)}</a>
       </p>
     </Layout>,
   );

@@ -1,4 +1,5 @@
 import { record } from '../../cohorts/timeline.ts';
+import { contactName } from '../../rounds/correspondents.ts';
 import { type FormBody, one } from '../../web/body.ts';
 import { PostButton } from '../../web/components/button.tsx';
 import { renderPage } from '../../web/layout.tsx';
@@ -31,7 +32,7 @@ export async function devicesPage(visit: BoardVisit): Promise<string> {
         deadline={(iso) => shortDeadline(iso, visit)}
         whose={{
           header: words.coordinator,
-          name: ({ personId }) => cohort.settings.hr[Number(personId)]?.name ?? words.hr,
+          name: ({ personId }) => contactName(`hr~${personId}`, cohort) ?? words.hr,
         }}
         end={{
           header: words.actions,

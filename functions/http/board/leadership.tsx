@@ -1,6 +1,6 @@
 import type { LeadershipDecision } from '../../evaluation/leadership/leadership-decision.ts';
 import { leadershipWords } from '../../evaluation/leadership/words.ts';
-import { contactOf } from '../../rounds/correspondents.ts';
+import { contactName } from '../../rounds/correspondents.ts';
 import { Notice } from '../../web/components/notice.tsx';
 import { formatMoment } from '../../web/moment.ts';
 import type { BoardVisit } from './board-visit.ts';
@@ -9,7 +9,7 @@ import type { BoardVisit } from './board-visit.ts';
 export function LeadershipOnBoard({ visit, decision }: { visit: BoardVisit; decision: LeadershipDecision }) {
   const { cohort, locale, timeZone } = visit.visitor;
   const words = leadershipWords[locale];
-  const who = contactOf(decision.by, cohort)?.name ?? cohort.settings.name;
+  const who = contactName(decision.by, cohort) ?? cohort.settings.name;
   const when = formatMoment(new Date(decision.at), timeZone, locale);
   return (
     <Notice tone="info" title={words.titleForHr}>

@@ -7,6 +7,7 @@ import { reasons } from '../../matching/record/review-trail.ts';
 import { peopleById } from '../../people/directory.ts';
 import { namesOf } from '../../people/names.ts';
 import { isReference } from '../../people/reference.ts';
+import { contactName } from '../../rounds/correspondents.ts';
 import { Pagination } from '../../web/components/pagination.tsx';
 import { Table } from '../../web/components/table.tsx';
 import { renderPage } from '../../web/layout.tsx';
@@ -40,7 +41,7 @@ export async function timelinePage(visit: BoardVisit): Promise<string> {
   const { page, pages } = pageOf(events.length, ROWS, query.page);
   const context: EventContext = {
     locale,
-    nameOf: (id) => contact(id, visit) ?? personNamed(id),
+    nameOf: (id) => contactName(id, visit.visitor.cohort) ?? personNamed(id),
     day: (iso) => shortDay(iso, visit),
     deadline: (iso) => shortDeadline(iso, visit),
     reasonOf: (change) => quoted(given.get(change), locale),
@@ -92,13 +93,5 @@ function actor(by: string, visit: BoardVisit, people: ReadonlyMap<string, Person
   const words = boardWords[locale];
   if (by === 'workflow') return words.workflow;
   if (people.has(by) || isReference(by)) return namesOf(people, locale)(by);
-  return contact(by, visit) ?? words.hr;
-}
-
-/** The name of a coordinator (`hr~0`) or of somebody in leadership (`leader~0`). */
-function contact(id: string, { visitor }: BoardVisit): string | undefined {
-  const { hr, leadership } = visitor.cohort.settings;
-  const [, list, place] = /^(hr|leader)~(\d+)$/.exec(id) ?? [];
-  if (list === undefined) return undefined;
-  return (list === 'hr' ? hr : leadership)[Number(place)]?.name;
+  return contactName(by, visit.visitor.cohort) ?? words.hr;
 }

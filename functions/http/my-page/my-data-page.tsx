@@ -9,6 +9,7 @@ import type { ConsentQuestion } from '../../forms/questions/question.ts';
 import { shortDeadline, shortMoment, unbroken } from '../../locales/dates.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { withdrawalForm } from '../../stages/withdrawal/withdrawal.form.ts';
+import { isolated } from '../../text/isolated.ts';
 import type { FormBody } from '../../web/body.ts';
 import { PostButton, SubmitButton } from '../../web/components/button.tsx';
 import { Details } from '../../web/components/details.tsx';
@@ -67,7 +68,7 @@ export function myDataPage(props: MyDataPageProps): string {
   const form = withdrawalForm({ cohort: settings.name, paired });
   const prefix = errors.length > 0 ? formsCatalogue[locale].errorPrefix : '';
   const facts: [string, string | undefined][] = [
-    [words.name, person.name],
+    [words.name, isolated(person.name)],
     [words.email, person.email],
     [words.job, person.jobTitle],
     [words.department, person.department],

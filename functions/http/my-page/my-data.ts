@@ -7,6 +7,7 @@ import type { Locale } from '../../locales/locale.ts';
 import { isTaken, type Pair } from '../../pairs/pair.ts';
 import { pairsOf } from '../../pairs/pairs-of.ts';
 import { findPeople } from '../../people/directory.ts';
+import { namesOf } from '../../people/names.ts';
 import { Participant } from '../../people/participant.ts';
 import { quietOf } from '../../people/quiet.ts';
 import { findWithdrawal, isLeaving } from '../../people/withdrawal.ts';
@@ -62,7 +63,9 @@ export async function myData(
   return {
     person,
     roles,
-    partners: lastingPartners(own, person.id).flatMap((id) => people.get(id)?.name ?? []),
+    partners: lastingPartners(own, person.id)
+      .filter((id) => people.has(id))
+      .map(namesOf(people)),
     paired: own.some(isTaken),
     answers: await answersOf(table, cohort, person, { known, timeZone }),
     forBoth: await writtenForBoth(table, { cohort, personId: person.id, own, people, locale, timeZone }),

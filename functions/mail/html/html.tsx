@@ -1,4 +1,5 @@
 import { raw } from 'hono/html';
+import { withIsolatesAsElements } from '../../text/isolated.ts';
 import type { Inline } from '../blocks.ts';
 import type { MailContent } from '../content.ts';
 import { BlockRow } from './block.tsx';
@@ -20,7 +21,7 @@ const PREHEADER_PADDING = `\u200c${NO_BREAK}`.repeat(80);
 
 /** The HTML part of a mail: one document, no remote resource, under 90 KB (Gmail cuts at 102). */
 export function renderHtml(content: MailContent): string {
-  return `<!doctype html>${(<Document content={content} />).toString()}`;
+  return `<!doctype html>${withIsolatesAsElements((<Document content={content} />).toString())}`;
 }
 
 function Document({ content }: { content: MailContent }) {

@@ -1,3 +1,4 @@
+import { withoutIsolates } from '../../text/isolated.ts';
 import { initials } from './initials.ts';
 import { LIGHT } from './palette.ts';
 import { SERIF } from './typeface.ts';
@@ -32,7 +33,7 @@ export function Person({ name, lines, email }: PersonProps) {
                 align="center"
                 style={`width:48px;height:48px;background-color:${LIGHT.accent};color:${LIGHT.onAccent};border-radius:24px;font-size:17px;line-height:48px;font-weight:600`}
               >
-                {initials(name)}
+                {initials(withoutIsolates(name))}
               </td>
             </tr>
           </table>

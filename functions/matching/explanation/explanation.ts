@@ -4,6 +4,7 @@ import type { Reader, Telling } from '../../locales/en/matching.ts';
 import { inLocale, type Locale, type LocalisedText } from '../../locales/locale.ts';
 import type { CriterionPoints } from '../../pairs/criterion-points.ts';
 import type { Fact } from '../../pairs/fact.ts';
+import { isolated } from '../../text/isolated.ts';
 import { matchingWords } from './words.ts';
 
 export interface ExplanationContext {
@@ -26,8 +27,8 @@ const MOST_SKILLS = 3;
  */
 export function explain(criteria: readonly CriterionPoints[], context: ExplanationContext): string[] {
   const telling: Telling = {
-    mentee: context.mentee.name,
-    mentor: context.mentor.name,
+    mentee: isolated(context.mentee.name),
+    mentor: isolated(context.mentor.name),
     reader: context.reader,
     skill: (id) => {
       const label = context.skills.find((skill) => skill.id === id)?.label;

@@ -5,6 +5,7 @@ import { Pair, peopleOf } from '../../pairs/pair.ts';
 import { findPeople, StoredPerson } from '../../people/directory.ts';
 import { key } from '../../store/keys.ts';
 import type { Table } from '../../store/table.ts';
+import { isolated } from '../../text/isolated.ts';
 import type { Request, Round } from '../round.ts';
 
 /** All that one person's form can depend on. */
@@ -38,7 +39,7 @@ export async function pairOfRequest({ table, cohort, request, known }: FormConte
   const pair = known ? known.pairs.get(pairId) : find?.(keys.pair, Pair);
   const partner = known ? known.people.get(partnerId) : find?.(keys.partner, StoredPerson);
   if (!pair) throw new Error(`there is no pair ${pairId} in cohort ${cohort.cohortId}`);
-  return { side, pair, partner: partner ?? ERASED };
+  return { side, pair, partner: described(partner) };
 }
 
 /** What a form says of somebody. */
@@ -48,5 +49,9 @@ const ERASED: Described = { name: '–' };
 
 /** Whoever was erased meanwhile has no name any more; the form of the other one still opens. */
 export async function personOf(table: Table, cohort: Cohort, id: string): Promise<Described> {
-  return (await findPeople(table, cohort.cohortId, [id])).get(id) ?? ERASED;
+  return described((await findPeople(table, cohort.cohortId, [id])).get(id));
+}
+
+function described(person: Described | undefined): Described {
+  return person ? { ...person, name: isolated(person.name) } : ERASED;
 }

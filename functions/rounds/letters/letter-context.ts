@@ -7,6 +7,7 @@ import type { MailContent } from '../../mail/content.ts';
 import type { Attachment } from '../../mail/message.ts';
 import { isTaken, type Pair } from '../../pairs/pair.ts';
 import type { Table } from '../../store/table.ts';
+import { isolated } from '../../text/isolated.ts';
 import { type LinkPage, linkPath } from '../../web/link-routes.ts';
 import type { Correspondent } from '../correspondents.ts';
 import type { Recipient, Round } from '../round.ts';
@@ -42,9 +43,9 @@ export function addressed({ cohort, mailKind, to }: LetterContext): Addressed {
   if (!hr) throw new Error(`cohort ${cohort.cohortId} has no HR coordinator`);
   const extra = settings.mail.extra[mailKind];
   return {
-    recipientName: to.name,
+    recipientName: isolated(to.name),
     cohortName: settings.name,
-    hr: { name: hr.name, email: hr.email },
+    hr: { name: isolated(hr.name), email: hr.email },
     timeZone: to.timeZone,
     ...(extra === undefined ? {} : { extra: inLocale(extra, to.language) }),
   };
@@ -100,9 +101,10 @@ export function person({ people, to, cohort }: LetterContext, id: string): Perso
   return people.get(id) ?? { ...erased, email: cohort.settings.hr[0]?.email ?? '' };
 }
 
+/** Somebody as a mail tells of them. */
 export function reachable({ name, email, jobTitle, department, site }: Person): ReachablePartner {
   return {
-    name,
+    name: isolated(name),
     email,
     ...(jobTitle === undefined ? {} : { jobTitle }),
     ...(department === undefined ? {} : { department }),
@@ -116,7 +118,7 @@ export function withoutAddress({ email: _email, ...partner }: ReachablePartner):
 }
 
 export function partnerIn({ menteeId, mentorId }: Pair, context: LetterContext): string {
-  return person(context, sideOf(context) === 'mentor' ? menteeId : mentorId).name;
+  return isolated(person(context, sideOf(context) === 'mentor' ? menteeId : mentorId).name);
 }
 
 /** Names of those with whom the reader, as mentor or mentee, is on the way or about to be. A pair that pauses is neither. */

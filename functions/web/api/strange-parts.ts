@@ -1,4 +1,5 @@
 import { jsonPointer, type ProblemError } from './problem.ts';
+import { strangeText } from './strange-text.ts';
 
 /** A definition has some eight levels; what lies far deeper was made to break whoever reads it. */
 const MAX_LEVELS = 64;
@@ -6,15 +7,13 @@ const MAX_LEVELS = 64;
 /** More of them say no more: a file in another encoding has one a line. */
 const MAX_PARTS = 1_000;
 
-/** How much of a text is shown around what is wrong in it. */
-const AROUND = 20;
-
 type Path = readonly (string | number)[];
 
 /**
- * Parts of a JSON body that are JSON and yet cannot be kept as they were sent: halves of characters and U+0000, which
- * no table, mail or file holds; U+FFFD, which stands where bytes were not UTF-8; a field whose name JavaScript takes
- * for something else, so that it would be dropped in silence; what is nested without end.
+ * Parts of a JSON body that are JSON and yet cannot be kept and shown as they were sent: halves of characters and
+ * U+0000, which no table, mail or file holds; U+FFFD, which stands where bytes were not UTF-8; marks that turn other
+ * text around, and separators of lines; a field whose name JavaScript takes for something else, so that it would be
+ * dropped in silence; what is nested without end.
  *
  * @param files fields at the top whose texts are not looked at: they are files, which have a reader of their own
  */
@@ -23,7 +22,7 @@ export function strangeParts(body: unknown, files: readonly string[] = []): Prob
   const open: [part: unknown, path: Path][] = [[body, []]];
   for (let next = open.pop(); next && found.length < MAX_PARTS; next = open.pop()) {
     const [part, path] = next;
-    if (typeof part === 'string') found.push(...strangeText(part, path));
+    if (typeof part === 'string') found.push(...textErrors(part, path));
     if (typeof part !== 'object' || part === null) continue;
     if (path.length >= MAX_LEVELS) {
       found.push({ pointer: jsonPointer(path.slice(0, 8)), detail: 'is nested too deeply to be read.' });
@@ -43,30 +42,13 @@ export function strangeParts(body: unknown, files: readonly string[] = []): Prob
 }
 
 function strangeName(name: string, path: Path): ProblemError[] {
-  if (name !== '__proto__') return strangeText(name, path);
+  if (name !== '__proto__') return textErrors(name, path);
   return [
     { pointer: jsonPointer(path), detail: 'This field is not known.', remedy: 'Remove it, or rename it.' },
   ];
 }
 
-function strangeText(text: string, path: Path): ProblemError[] {
-  const pointer = jsonPointer(path);
-  const at = text.search(/[\0\uFFFD]/);
-  if (at < 0 && text.isWellFormed()) return [];
-  const near = text.slice(Math.max(0, at - AROUND), Math.max(0, at) + AROUND).toWellFormed();
-  return text[at] === '\uFFFD'
-    ? [
-        {
-          pointer,
-          detail: `holds characters that were not UTF-8: “${near}”.`,
-          remedy: 'Send the body in UTF-8; from a spreadsheet, save the file as "CSV UTF-8".',
-        },
-      ]
-    : [
-        {
-          pointer,
-          detail: 'holds what is no character: U+0000, or half of a surrogate pair.',
-          remedy: 'Take it out, or send the text in UTF-8.',
-        },
-      ];
+function textErrors(text: string, path: Path): ProblemError[] {
+  const strange = strangeText(text);
+  return strange ? [{ pointer: jsonPointer(path), ...strange }] : [];
 }

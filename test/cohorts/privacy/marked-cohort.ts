@@ -28,17 +28,20 @@ export const SILENT = ['m6', 'e6'];
 /** Texts with a marker of each form, and choices that only e1 makes so. */
 export class MarkedCohort extends StagedCohort {
   /** The words of every mail so far, by its address. */
-  readonly letters: { address: string; text: string }[] = [];
+  readonly letters: { address: string; text: string; raw: Buffer }[] = [];
 
-  static async lived(table: Table): Promise<MarkedCohort> {
+  /** @param called what somebody of this name is called instead */
+  static async lived(table: Table, called = (name: string) => name): Promise<MarkedCohort> {
+    const named = <One extends { name: string }>(one: One) => ({ ...one, name: called(one.name) });
     const extra = [{ id: 'own', label: 'A question of our own', optional: true }];
     const { cohortId } = await launched(table, [], {
       people: [
-        ...people(['boss', ...ids('m')]),
-        ...people(ids('e')).map((one) => ({ ...one, managerId: 'boss' })),
+        ...people(['boss', ...ids('m')]).map(named),
+        ...people(ids('e')).map((one) => ({ ...named(one), managerId: 'boss' })),
       ],
-      leadership: [{ name: 'Leila Hughes', email: 'chief@example.com', language: 'en' }],
-      sponsor: { name: 'Sam Price', email: 'sponsor@example.com', language: 'en' },
+      hr: [named({ name: 'Ada', email: 'ada.hr@example.com' })],
+      leadership: [named({ name: 'Leila Hughes', email: 'chief@example.com', language: 'en' })],
+      sponsor: named({ name: 'Sam Price', email: 'sponsor@example.com', language: 'en' }),
       anonymity: { comments: 5 },
       evaluation: { managerView: true },
       forms: { mentorApplication: extra, menteeApplication: extra, pulse: extra, endForm: extra },
@@ -64,7 +67,7 @@ export class MarkedCohort extends StagedCohort {
       mailer: {
         send: async (mail: Parameters<typeof mailer.send>[0]) => {
           const { subject, html } = await readMail(mail.raw);
-          this.letters.push({ address: mail.to.address, text: `${subject} ${html}` });
+          this.letters.push({ address: mail.to.address, text: `${subject} ${html}`, raw: mail.raw });
           return mailer.send(mail);
         },
       },

@@ -201,6 +201,13 @@ describe('what is optional stops nothing', () => {
     ]);
   });
 
+  it('without a column of languages it is said which one people are written to in', () => {
+    const file = 'ID,Name,Email\nA1,Anne Blanc,a@x.example';
+    const { people, words } = read(file, { languages: ['fr', 'en'] });
+    expect(people[0]?.language).toBe('fr');
+    expect(words.said).toMatchObject([{ detail: expect.stringContaining('everybody gets French') }]);
+  });
+
   it('a column that no criterion, rule or form uses is not stored', () => {
     const keeps = { fields: new Set(['site'] as const), columns: new Set<string>() };
     const { people, words } = read(

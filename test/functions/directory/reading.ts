@@ -3,7 +3,7 @@ import type { Reading } from '../../../functions/directory/reading/reading.ts';
 /** Of a cohort that has a use for everything. */
 export function reading(changes: Partial<Reading> = {}): Reading {
   return {
-    languages: ['en', 'fr'],
+    languages: ['en'],
     timeZone: 'Europe/Paris',
     country: 'FR',
     today: '2026-11-28',

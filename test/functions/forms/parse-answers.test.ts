@@ -62,6 +62,23 @@ describe('what people type', () => {
     expect(parsed.ok && parsed.answers.success).toBe('Done:\nbudget handed over');
   });
 
+  test('separators of lines and paragraphs become the line breaks that they show as', () => {
+    const success = 'Done:\u2028budget\u2029handed over';
+    const parsed = parseAnswers(pulse, { ...valid, success }, 'en');
+    expect(parsed.ok && parsed.answers.success).toBe('Done:\nbudget\nhanded over');
+  });
+
+  test.each(['\u200b\u2060', '\u3164', '\u2800 \u00ad', '\u202e\u2066'])(
+    'a text that shows nothing is none: it is asked for, or left out where it may be',
+    (nothing) => {
+      const optional = parseAnswers(pulse, { ...valid, success: nothing }, 'en');
+      expect(optional.ok && Object.keys(optional.answers)).not.toContain('success');
+      const asked = parseAnswers(menteeApplication, { goals: nothing }, 'en');
+      const errors = asked.ok ? [] : asked.errors;
+      expect(errors).toContainEqual({ name: 'goals', message: expect.stringContaining('please answer') });
+    },
+  );
+
   test('a text that is too long is refused with how much is too much', () => {
     const parsed = parseAnswers(pulse, { ...valid, success: 'x'.repeat(607) }, 'en');
     expect(parsed).toEqual({

@@ -3,6 +3,7 @@ import { simpleParser } from 'mailparser';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { composeMessage } from '../../../functions/mail/message.ts';
+import { isolated } from '../../../functions/text/isolated.ts';
 import type { MailArgs, MailKind } from './every-kind.ts';
 import { MAIL_KINDS, mailContent } from './every-kind.ts';
 import { LOCALES, linksOf, rendered } from './every-mail.ts';
@@ -56,6 +57,25 @@ describe('whatever people are called', () => {
     );
   });
 
+  it('a name from right to left turns nothing around it', () => {
+    fc.assert(
+      fc.property(kind, locale, fc.constantFrom('אבי (מנהל)', 'علي 2'), (kind, locale, name) => {
+        const { html, text, content } = rendered(kind, locale, 0, named(kind, isolated(name)));
+        const [head = '', body = ''] = html.split('<body');
+        const initialsOf = /(?<=>)\p{L}{1,2}(?=<)/gu;
+        expect(
+          body
+            .replaceAll(`<bdi>${name}</bdi>`, '')
+            .replace(/<bdi>[^<]*…<\/bdi>/g, '')
+            .replace(initialsOf, ''),
+        ).not.toMatch(RIGHT_TO_LEFT);
+        for (const line of [head, text, content.subject]) {
+          expect(line.replace(/\u2068[^\u2066-\u2069]*\u2069/g, '')).not.toMatch(RIGHT_TO_LEFT);
+        }
+      }),
+    );
+  });
+
   it('the MIME has the same headers, one recipient, and an intact body', async () => {
     await fc.assert(
       fc.asyncProperty(kind, locale, name, async (kind, locale, hostile) => {
@@ -91,6 +111,7 @@ describe('whatever people are called', () => {
   });
 });
 
+const RIGHT_TO_LEFT = /[\u0590-\u06FF\u2066-\u2069]/;
 const hasText = (text: string) => /[\p{L}\p{N}\p{S}\p{P}]/u.test(text);
 
 async function headersWith(kind: MailKind, locale: 'en' | 'fr', who: string) {

@@ -36,7 +36,12 @@ function refused(bytes: Buffer, type = 'application/json'): Problem {
 test('any JSON is read as it was written, with a byte order mark before it or without', () => {
   const text = fc
     .string({ unit: 'grapheme' })
-    .filter((one) => !/[\0\uFFFD]/.test(one) && one.isWellFormed() && one !== '__proto__');
+    .filter(
+      (one) =>
+        !/[\0\uFFFD\u2028\u2029\u202A-\u202E\u2066-\u2069]/.test(one) &&
+        one.isWellFormed() &&
+        one !== '__proto__',
+    );
   const value = fc.object({ key: text, values: [text, fc.integer(), fc.boolean(), fc.constant(null)] });
   fc.assert(
     fc.property(value, fc.boolean(), (written, isMarked) => {
@@ -83,6 +88,13 @@ describe('JSON that could not be kept as it was sent is refused at its place', (
     ['bytes of another encoding', Buffer.from('{"people":[{"name":"Hélène"}]}', 'latin1'), '#/people/0/name'],
     ['half a surrogate pair', Buffer.from('{"name":"\\ud83d"}'), '#/name'],
     ['a zero character', Buffer.from('{"a":{"b":["x","y\\u0000z"]}}'), '#/a/b/1'],
+    [
+      'a mark that turns a name around',
+      Buffer.from('{"hr":[{"name":"Ada \\u202Egro.live"}]}'),
+      '#/hr/0/name',
+    ],
+    ['an isolate that is never closed', Buffer.from('{"mail":{"extra":{"a":"\\u2067x"}}}'), '#/mail/extra/a'],
+    ['a separator of lines', Buffer.from('{"name":"Spring\\u2028cohort"}'), '#/name'],
     ['half a character in a field’s name', Buffer.from('{"\\ud800":1}'), '#/%EF%BF%BD'],
     [
       'a name that JavaScript keeps for itself',

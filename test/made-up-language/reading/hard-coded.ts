@@ -8,6 +8,7 @@ export interface Place {
 
 /** What is the same in every language, and why. */
 const NO_LANGUAGE: readonly (readonly [word: RegExp, why: string])[] = [
+  [/^UTC$/, 'the abbreviation stands for no words of a language: it was chosen so'],
   [/^[me]\d$/, 'the id of a person, as HR gave it'],
 ];
 

@@ -10,7 +10,7 @@ import { sitesOff } from '../../../time/working-days.ts';
 export interface PlannedDate {
   what: string;
   at: Date;
-  /** "Monday 4 January 2027 at 09:00 (Europe/Paris)" */
+  /** "Monday 4 January 2027 at 09:00 (Central European Time)" */
   on: string;
   /** Why it is not on the day that the durations lead to, where a holiday or a closed day stands in the way. */
   moved?: string;
@@ -26,7 +26,7 @@ export function plan(
   return namedDates(calendar)
     .map(([what, at]) => {
       const move = movedTo.get(localDate(at, timeZone));
-      const on = `${longMoment(at, timeZone, 'en')} (${timeZone})`;
+      const on = longMoment(at, timeZone, 'en');
       return { what, at, on, ...(move && { moved: inWords(move, country) }) };
     })
     .toSorted((one, other) => one.at.getTime() - other.at.getTime());

@@ -3,7 +3,7 @@ import type { Cohort } from '../../../cohorts/cohort.ts';
 import { DEFAULT_LOCALE } from '../../../locales/locale.ts';
 import { findPeople } from '../../../people/directory.ts';
 import { unresolvedNames } from '../../../people/named/unresolved-names.ts';
-import { namesOf } from '../../../people/names.ts';
+import { namesAsData } from '../../../people/names.ts';
 import type { Table } from '../../../store/table.ts';
 import { ApiError } from '../../../web/api/api-error.ts';
 import { cohortOf } from '../cohort-of.ts';
@@ -46,7 +46,7 @@ async function namesToResolve(
     cohortId,
     unresolved.flatMap(({ candidates }) => candidates),
   );
-  const name = namesOf(people, settings.hr[0]?.language ?? DEFAULT_LOCALE);
+  const name = namesAsData(people, settings.hr[0]?.language ?? DEFAULT_LOCALE);
   return unresolved.map(({ personId, side, text, because, candidates }) => ({
     person: personId,
     side,

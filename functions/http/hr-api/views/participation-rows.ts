@@ -3,7 +3,7 @@ import type { ParticipationRow } from '../../../evaluation/export/participation-
 import type { Locale } from '../../../locales/locale.ts';
 import { fateOf, type Pair, pairs } from '../../../pairs/pair.ts';
 import { peopleById } from '../../../people/directory.ts';
-import { namesOf } from '../../../people/names.ts';
+import { namesAsData } from '../../../people/names.ts';
 import { type Participant, participants } from '../../../people/participant.ts';
 import { Round, requests } from '../../../rounds/round.ts';
 import { key } from '../../../store/keys.ts';
@@ -38,7 +38,7 @@ export async function participationRows(
       status: boardWords[locale].participant[participant.status],
       appliedOn: day(participant.appliedAt, cohort),
       trainedOn: participant.trainedAt && day(participant.trainedAt, cohort),
-      ...pairColumns(own, side, cohort, locale, namesOf(people, locale)),
+      ...pairColumns(own, side, cohort, locale, namesAsData(people, locale)),
       formsSent: sent,
       formsAnswered: answered,
     };

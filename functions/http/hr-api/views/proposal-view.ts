@@ -6,7 +6,7 @@ import { pairsToPublish } from '../../../matching/record/pairs-to-publish.ts';
 import { findProposal, proposalHeads } from '../../../matching/record/proposal-record.ts';
 import { pairIdOf } from '../../../pairs/pair.ts';
 import { findPeople } from '../../../people/directory.ts';
-import { namesOf } from '../../../people/names.ts';
+import { namesAsData } from '../../../people/names.ts';
 import type { Table } from '../../../store/table.ts';
 import type { ProposalView } from './proposal-answer.ts';
 
@@ -28,7 +28,7 @@ export async function proposalView(
   const { lists, entries } = partOf(stored.proposal, part);
   const people = await findPeople(table, cohortId, peopleIn(lists));
   const locale = settings.hr[0]?.language ?? DEFAULT_LOCALE;
-  const name = namesOf(people, locale);
+  const name = namesAsData(people, locale);
   const { pairs, ...proposal } = proposalInWords(
     { ...stored.proposal, ...lists },
     { name, skills: settings.skills, locale },

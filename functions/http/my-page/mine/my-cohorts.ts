@@ -5,6 +5,7 @@ import { ownEntry } from '../../../company/person-elsewhere.ts';
 import { SIDES } from '../../../definition/side.ts';
 import { pairsOf } from '../../../pairs/pairs-of.ts';
 import { findPeople, type PersonOfDirectory } from '../../../people/directory.ts';
+import { namesOf } from '../../../people/names.ts';
 import { Participant } from '../../../people/participant.ts';
 import { key } from '../../../store/keys.ts';
 import type { Table } from '../../../store/table.ts';
@@ -47,7 +48,7 @@ async function asListed(table: Table, cohort: Cohort, person: PersonOfDirectory)
   );
   const lasting = lastingPartners(await pairsOf(table, cohortId, person.id), person.id);
   const people = await findPeople(table, cohortId, lasting);
-  const partners = lasting.flatMap((id) => people.get(id)?.name ?? []);
+  const partners = lasting.filter((id) => people.has(id)).map(namesOf(people));
   const { kickoffAt, endsAt } = datesOf(cohort);
   return { cohort, person, roles, partners, kickoffAt, endsAt };
 }

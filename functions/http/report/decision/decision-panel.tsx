@@ -3,7 +3,7 @@ import type { LeadershipDecision } from '../../../evaluation/leadership/leadersh
 import { leadershipWords } from '../../../evaluation/leadership/words.ts';
 import { formsCatalogue } from '../../../forms/catalogue.ts';
 import { numbersIn } from '../../../locales/numbers.ts';
-import { contactOf } from '../../../rounds/correspondents.ts';
+import { contactName } from '../../../rounds/correspondents.ts';
 import { SubmitButton } from '../../../web/components/button.tsx';
 import { Details } from '../../../web/components/details.tsx';
 import { Notice } from '../../../web/components/notice.tsx';
@@ -72,7 +72,7 @@ function Standing({
   const { cohort, locale, link } = visit.visitor;
   const words = leadershipWords[locale];
   const { by, choice, at, note } = standing;
-  const who = contactOf(by, cohort)?.name ?? cohort.settings.name;
+  const who = contactName(by, cohort) ?? cohort.settings.name;
   const isOwn = by === reader;
   return (
     <>

@@ -2,7 +2,7 @@ import type { LeadershipChoice } from '../../../cohorts/leadership-choice.ts';
 import { reportWords } from '../../../evaluation/document/words.ts';
 import type { LeadershipDecision } from '../../../evaluation/leadership/leadership-decision.ts';
 import type { Locale, Localised } from '../../../locales/locale.ts';
-import { contactOf } from '../../../rounds/correspondents.ts';
+import { contactName } from '../../../rounds/correspondents.ts';
 import type { Consequence } from '../../../stages/consequence.ts';
 import { formatMoment } from '../../../web/moment.ts';
 import type { DecisionInSight, ReportVisit } from './decision-visit.ts';
@@ -35,7 +35,7 @@ export function consequencesOfDecision(
     if (by === reader) {
       return { en: `It replaces your decision of ${en}.`, fr: `Cela remplace votre décision du ${fr}.` };
     }
-    const who = contactOf(by, cohort)?.name ?? cohort.settings.name;
+    const who = contactName(by, cohort) ?? cohort.settings.name;
     return {
       en: `It replaces what ${who} decided on ${en}.`,
       fr: `Cela remplace la décision de ${who} du ${fr}.`,

@@ -1,3 +1,5 @@
+import { languageName } from '../../language-name.ts';
+
 /** A thing said of HR's file. */
 export interface Facts {
   count: number;
@@ -50,6 +52,8 @@ export const directory = {
     otherAddresses: ({ values }: Facts) => `More than one address: ${values}. The first is used.`,
     nobodyAsManager: ({ values, count }: Facts) =>
       `${many(count, 'cell names', 'cells name')} nobody as manager: ${values}.`,
+    languageAssumed: ({ first }: Facts) =>
+      `No column says in which language people are written to: everybody gets ${languageName(first, 'en')}, the cohort’s first. Put the other one first in "languages", or add a column.`,
     linesBeforeHeader: ({ count }: Facts) => `${many(count, 'line', 'lines')} above the headers left out.`,
     blankRows: ({ count }: Facts) => `${many(count, 'empty line', 'empty lines')} left out.`,
     rulers: ({ count }: Facts) => `${many(count, 'line', 'lines')} of dashes left out.`,

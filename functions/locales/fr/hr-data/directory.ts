@@ -1,4 +1,5 @@
 import type { DirectoryWords } from '../../en/hr-data/directory.ts';
+import { languageName } from '../../language-name.ts';
 
 const several = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${count} ${more}`);
 
@@ -42,6 +43,8 @@ export const directory = {
     otherAddresses: ({ values }) => `Plusieurs adresses : ${values}. La première est utilisée.`,
     nobodyAsManager: ({ values, count }) =>
       `${several(count, 'cellule ne désigne', 'cellules ne désignent')} aucun responsable : ${values}.`,
+    languageAssumed: ({ first }) =>
+      `Aucune colonne ne dit dans quelle langue écrire : chaque personne recevra la première langue de la cohorte (${languageName(first, 'fr').toLowerCase()}). Placez l’autre en tête de « languages », ou ajoutez une colonne.`,
     linesBeforeHeader: ({ count }) =>
       `${several(count, 'ligne laissée', 'lignes laissées')} de côté au-dessus des en-têtes.`,
     blankRows: ({ count }) => `${several(count, 'ligne vide laissée', 'lignes vides laissées')} de côté.`,

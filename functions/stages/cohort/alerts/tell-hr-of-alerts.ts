@@ -5,7 +5,7 @@ import { isHeld } from '../../../mail/mailer.ts';
 import { peopleOf } from '../../../pairs/pair.ts';
 import { findPeople } from '../../../people/directory.ts';
 import { namesOf } from '../../../people/names.ts';
-import { contactOf } from '../../../rounds/correspondents.ts';
+import { contactName } from '../../../rounds/correspondents.ts';
 import { hrOf } from '../../../rounds/hr-recipients.ts';
 import { addressed, linkTo } from '../../../rounds/letters/letter-context.ts';
 import { notify } from '../../../rounds/letters/notify.ts';
@@ -89,7 +89,7 @@ async function tellBatch(id: string, members: Alert[], cohort: Cohort, sender: S
 
 function whom(alert: Alert, nameOf: (personId: string) => string, cohort: Cohort): string | undefined {
   const { contact } = alert.facts;
-  if (typeof contact === 'string') return contactOf(contact, cohort)?.name;
+  if (typeof contact === 'string') return contactName(contact, cohort);
   const names = whomItConcerns(alert).map(nameOf);
   return names.length > 0 ? names.join(' – ') : undefined;
 }

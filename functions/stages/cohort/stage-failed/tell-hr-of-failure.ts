@@ -9,6 +9,7 @@ import { escalationContacts, hrOf } from '../../../rounds/hr-recipients.ts';
 import { addressed, linkTo } from '../../../rounds/letters/letter-context.ts';
 import { notify } from '../../../rounds/letters/notify.ts';
 import type { Sender } from '../../../rounds/sender.ts';
+import { isolated } from '../../../text/isolated.ts';
 import { told } from '../../mail.ts';
 import { type DecisionDates, decisionDates } from './decision-dates.ts';
 import { stageFailed } from './stage-failed.mail.ts';
@@ -93,13 +94,13 @@ async function tell(
     ...addressed(context),
     ...facts,
     isReminder: reminder > 0,
-    alsoTold: alsoTold.length > 0 ? escalation.contacts.map(({ name }) => name) : [],
+    alsoTold: alsoTold.length > 0 ? escalation.contacts.map(({ name }) => isolated(name)) : [],
     boardUrl: linkTo('board', context),
   }));
   const toContacts = told(stageWaits, (context) => ({
     ...addressed(context),
     ...facts,
-    coordinators: hr.map(({ name, email }) => ({ name, email })),
+    coordinators: hr.map(({ name, email }) => ({ name: isolated(name), email })),
   }));
   const notices = [
     { occurrence, recipients: hrOf(cohort), ...toHr },

@@ -3,7 +3,7 @@ import { reportWords } from '../../../evaluation/document/words.ts';
 import type { LeadershipDecision } from '../../../evaluation/leadership/leadership-decision.ts';
 import { timeToDecide } from '../../../evaluation/leadership/time-to-decide.ts';
 import type { Report } from '../../../evaluation/report.ts';
-import { contactOf } from '../../../rounds/correspondents.ts';
+import { contactName } from '../../../rounds/correspondents.ts';
 import { hrOf } from '../../../rounds/hr-recipients.ts';
 import { addressed, linkTo } from '../../../rounds/letters/letter-context.ts';
 import { notify } from '../../../rounds/letters/notify.ts';
@@ -24,7 +24,7 @@ export async function tellHrOfLeadership(
 ): Promise<void> {
   const { number, choice, note, by } = decision;
   const time = timeToDecide(cohort, report);
-  const nameOf = (leader: string) => contactOf(leader, cohort)?.name ?? cohort.settings.name;
+  const nameOf = (leader: string) => contactName(leader, cohort) ?? cohort.settings.name;
   await notify(
     {
       occurrence: `leadershipDecided-${number}`,

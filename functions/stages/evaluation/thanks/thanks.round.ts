@@ -1,5 +1,6 @@
 import { everybodyInvolved } from '../../../rounds/audience.ts';
 import { participant, sideOf } from '../../../rounds/letters/letter-context.ts';
+import { isolated } from '../../../text/isolated.ts';
 import { defineMail } from '../../mail.ts';
 import { mailOfNotice } from '../../plan/mailing.ts';
 import { defineRound } from '../../round-definition.ts';
@@ -26,7 +27,7 @@ export const thanks = defineRound({
       side: sideOf(context),
       followUps: own !== undefined && cohort.settings.evaluation.followUps.length > 0,
       ...(wasInPair && resultsAt !== undefined && { resultsAt }),
-      ...(partner === undefined ? {} : { partnerName: partner.name }),
+      ...(partner === undefined ? {} : { partnerName: isolated(partner.name) }),
     };
   }),
   planned: ({ calendar, expected }) => mailOfNotice(calendar.closedAt, expected.mentorsAndMentees),

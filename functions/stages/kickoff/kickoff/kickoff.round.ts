@@ -8,6 +8,7 @@ import {
   reachable,
   sideOf,
 } from '../../../rounds/letters/letter-context.ts';
+import { isolated } from '../../../text/isolated.ts';
 import { defineMail } from '../../mail.ts';
 import { mailOfNotice } from '../../plan/mailing.ts';
 import { defineRound } from '../../round-definition.ts';
@@ -63,7 +64,7 @@ function sponsorOf({ cohort, to }: LetterContext): { sponsor?: Sponsor } {
   const { name, title, message } = sponsor;
   return {
     sponsor: {
-      name,
+      name: isolated(name),
       ...(title === undefined ? {} : { title }),
       ...(message === undefined ? {} : { message: inLocale(message, to.language) }),
     },

@@ -3,6 +3,7 @@ import { findPeople } from '../../../people/directory.ts';
 import { type Audience, begins } from '../../../rounds/audience.ts';
 import { type FormContext, personOf } from '../../../rounds/forms/form-context.ts';
 import { form, type LetterContext, participant, person } from '../../../rounds/letters/letter-context.ts';
+import { isolated } from '../../../text/isolated.ts';
 import { managerViewForm } from './manager-view.form.ts';
 import type { ManagerViewArgs } from './manager-view.mail.ts';
 
@@ -37,6 +38,6 @@ export function managerViewAt(when: 'start' | 'end') {
 }
 
 export function aboutTheMentee(context: LetterContext): ManagerViewArgs {
-  const menteeName = person(context, context.recipient.aboutId ?? '').name;
+  const menteeName = isolated(person(context, context.recipient.aboutId ?? '').name);
   return { ...participant(context), ...form(context), menteeName };
 }

@@ -5,6 +5,7 @@ import { findPeople } from '../../../people/directory.ts';
 import { unresolvedNames } from '../../../people/named/unresolved-names.ts';
 import { namesOf } from '../../../people/names.ts';
 import type { Table } from '../../../store/table.ts';
+import { isolated } from '../../../text/isolated.ts';
 import { type Consequence, type Consequences, counted } from '../../consequence.ts';
 import { anotherProposalMayFollow } from '../another-proposal.ts';
 
@@ -46,7 +47,7 @@ async function withUnresolvedNames(
   return [
     {
       text: unresolvedText(unresolved.length),
-      names: unresolved.map(({ personId, text }) => `${name(personId)} – ${text}`),
+      names: unresolved.map(({ personId, text }) => `${name(personId)} – ${isolated(text)}`),
     },
   ];
 }

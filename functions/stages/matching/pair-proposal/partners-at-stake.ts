@@ -4,6 +4,7 @@ import { pairsAtStake } from '../../../pairs/pairs-at-stake.ts';
 import { pairsOf } from '../../../pairs/pairs-of.ts';
 import { findPeople } from '../../../people/directory.ts';
 import type { FormContext } from '../../../rounds/forms/form-context.ts';
+import { isolated } from '../../../text/isolated.ts';
 
 /** Names of partners of the reader's whose pair may end by this one. */
 export async function partnersAtStake(
@@ -20,5 +21,5 @@ export async function partnersAtStake(
   const ids = pairsAtStake(pair, side, [...byId.values()]).map((one) =>
     side === 'mentor' ? one.menteeId : one.mentorId,
   );
-  return [...(await findPeople(table, cohortId, ids)).values()].map(({ name }) => name);
+  return [...(await findPeople(table, cohortId, ids)).values()].map(({ name }) => isolated(name));
 }

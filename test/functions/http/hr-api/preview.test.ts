@@ -282,10 +282,10 @@ describe('the plan', () => {
     expect(plan[0]).toEqual({
       what: 'The call for mentors opens',
       at: calendar.mentorCall.opensAt,
-      on: 'Wednesday 28 October 2026 at 09:00 (Europe/Paris)',
+      on: 'Wednesday 28 October 2026 at 09:00 (Central European Time)',
     });
     expect(plan[1]).toMatchObject({
-      on: 'Thursday 12 November 2026 at 09:00 (Europe/Paris)',
+      on: 'Thursday 12 November 2026 at 09:00 (Central European Time)',
       moved: 'instead of Wednesday 11 November 2026: Armistice Day is a public holiday in FR',
     });
   });
@@ -297,7 +297,7 @@ describe('the plan', () => {
     ]);
     const later = previewOf(PLENTY, { ...closed, startDate: '2026-12-10' });
     expect(later.warnings).toEqual([
-      'The call for mentors closes: on Monday 4 January 2027 at 09:00 (Europe/Paris), instead of Thursday 24 December 2026: the company is closed.',
+      'The call for mentors closes: on Monday 4 January 2027 at 09:00 (Central European Time), instead of Thursday 24 December 2026: the company is closed.',
     ]);
     const site = { Lyon: { closedDays: [{ from: '2026-09-10', to: '2026-09-30' }] } };
     expect(previewOf(PLENTY, { startDate: '2026-09-10', sites: site }).warnings).toEqual([

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { raiseAlert } from '../../../../functions/cohorts/alert.ts';
 import { changeCohort } from '../../../../functions/cohorts/cohort.ts';
+import { readPeople } from '../../../../functions/directory/read-people.ts';
 import { evaluate } from '../../../../functions/evaluation/evaluate.ts';
 import { addLeadershipDecision } from '../../../../functions/evaluation/leadership/leadership-decision.ts';
 import { freezeReport } from '../../../../functions/evaluation/report-record.ts';
@@ -13,6 +14,7 @@ import { erasePerson, eraseWhoLeft } from '../../../../functions/http/my-page/er
 import { ledgerTag } from '../../../../functions/mail/send-once.ts';
 import { type Pair, pairs } from '../../../../functions/pairs/pair.ts';
 import { directory } from '../../../../functions/people/directory.ts';
+import { storeDirectoryReport } from '../../../../functions/people/directory-record.ts';
 import { putNameResolution } from '../../../../functions/people/named/name-resolution.ts';
 import { participants } from '../../../../functions/people/participant.ts';
 import { askForQuiet } from '../../../../functions/people/quiet.ts';
@@ -53,6 +55,7 @@ import {
   type StagedCohort,
 } from '../../../cohorts/staged-cohort.ts';
 import { call, kickoff } from '../../../cohorts/stages-played.ts';
+import { reading } from '../../directory/reading.ts';
 import { type MemoryTable, openMemoryTable } from '../../store/memory-table.ts';
 import { ReviewDesk } from '../board/review-desk.ts';
 
@@ -240,6 +243,8 @@ async function bounced({ table, now }: StagedCohort, ledger: Key): Promise<void>
 /** Everything a person can do in a cohort, and others can do with them. */
 async function everythingDone(): Promise<StagedCohort> {
   const staged = await cohortOfErin();
+  const file = `id,name,email,manager\n${STAFF_ID},${ERIN.name},${ERIN.email},Xq7 herself\nm1,M One,m1@x.example,${ERIN.name}`;
+  await storeDirectoryReport(staged.table, staged.cohortId, readPeople(file, reading()).report);
   await calls(staged);
   await proposal(staged, 1, {
     review: async (desk) => {

@@ -83,7 +83,7 @@ function NameToResolve({ review, unclear }: { review: Review; unclear: UnclearNa
       <HiddenFields fields={{ writer: personId, text: textId }} />
       <div>
         <h3 id={id}>
-          <bdi>{nameOf(personId, review)}</bdi> ({words[side]}){mannersOf[locale].colon}
+          {nameOf(personId, review)} ({words[side]}){mannersOf[locale].colon}
           <bdi>{quoted(text)}</bdi>
         </h3>
         <p>{spaced(meant ? words.youSaid(meant.map((id) => nameOf(id, review))) : words[because])}</p>
@@ -98,7 +98,7 @@ function NameToResolve({ review, unclear }: { review: Review; unclear: UnclearNa
               value={candidate}
               checked={(refused?.chosen ?? meant ?? []).includes(candidate)}
             >
-              <bdi>{nameOf(candidate, review)}</bdi>
+              {nameOf(candidate, review)}
               {workOf(candidate, review)}
             </CheckBox>
           ))}

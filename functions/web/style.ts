@@ -62,7 +62,8 @@ const FORM = `
 .error{color:var(--bad);font-weight:650;margin:.15rem 0 .6rem}
 .wrong{border-left:.25rem solid var(--bad);padding-left:1rem}
 input[type=text],input[type=search],input[type=date],input[type=time],select,textarea{font:inherit;color:inherit;background:var(--surface);border:1px solid var(--edge);border-radius:.375rem;padding:.55rem .7rem;width:100%;max-width:42rem;min-height:2.85rem;display:block}
-input[type=file]{font:inherit;display:block;max-width:100%;padding:.35rem 0}
+input[type=file]{font:inherit;display:block;max-width:100%}
+::file-selector-button{font:inherit;font-weight:650;color:var(--accent);background:var(--surface);border:1px solid var(--edge);border-radius:.5rem;padding:.55rem 1rem;margin-right:.75rem;cursor:pointer}
 textarea{min-height:9rem;resize:vertical;line-height:1.5}
 .wrong input[type=text],.wrong input[type=date],.wrong input[type=time],.wrong select,.wrong textarea{border:2px solid var(--bad)}
 input[type=radio],input[type=checkbox]{flex:none;width:1.35rem;height:1.35rem;margin:0;accent-color:var(--accent)}

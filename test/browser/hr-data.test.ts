@@ -68,7 +68,8 @@ describe.each(['fr', 'en'] as const)('in %s', { timeout: STEP_MS }, (locale) => 
     await look(named('names-refused'), refused.page);
     await board.press({ ...text, do: 'nameMeant', meant: 'm2' }, path);
     await board.press({ writer: 'e1', text: textIdOf('Zyxwv Quux'), do: 'nobodyMeant' }, path);
-    await look(named('names-resolved'), await board.look(path));
+    const resolved = await board.look(path);
+    await look(named('names-resolved'), resolved.replaceAll('<details>', '<details open>'));
     await look(named('names-timeline'), await board.look(`/timeline?${lang}`));
   });
 

@@ -39,7 +39,7 @@ async function largeBoard(table: Table): Promise<BoardVisit> {
     teams: ['hr'],
   });
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  const { people, uncalled: _, ...settings } = read.definition;
+  const { people, uncalled: _uncalled, ...settings } = read.definition;
   const cohort = Cohort.parse({
     cohortId,
     settings,

@@ -13,8 +13,8 @@ type Applicant = Pick<Participant, 'personId' | 'application'>;
 export interface NamesToAvoid {
   /** Each piece of what they wrote, as it is understood without HR. */
   written: (applicant: Applicant) => NamedPerson[];
-  /** The pieces that HR has to look at, since nobody or several are called so, and it has not yet. */
-  unresolved: (applicant: Applicant) => Unresolved[];
+  /** The pieces that HR has to look at, since nobody or several are called so. */
+  unclear: (applicant: Applicant) => Unclear[];
   /**
    * Everybody with whom they are not paired. Where it is not clear which of several is meant, all of them, until HR has
    * said it.
@@ -24,7 +24,9 @@ export interface NamesToAvoid {
   meaning: (personId: string, applicant: Applicant) => { theirs: string[]; others: string[] };
 }
 
-export type Unresolved = Extract<NamedPerson, { kind: 'notUnique' | 'notFound' }>;
+type UnclearPiece = Extract<NamedPerson, { kind: 'notUnique' | 'notFound' }>;
+/** `meant`: whom HR says it means, nobody when empty, and since when it says so; both left out before it has. */
+export type Unclear = UnclearPiece & { meant?: readonly string[] | undefined; saidAt?: string | undefined };
 
 export async function namesToAvoid(table: Table, cohortId: string): Promise<NamesToAvoid> {
   return namesToAvoidIn(
@@ -55,10 +57,13 @@ export function namesToAvoidIn(
   };
   return {
     written,
-    unresolved: (applicant) =>
+    unclear: (applicant) =>
       written(applicant)
         .filter(isUnclear)
-        .filter(({ text }) => !resolved(applicant.personId, text)),
+        .map((piece) => {
+          const said = resolved(applicant.personId, piece.text);
+          return { ...piece, meant: said?.meant, saidAt: said?.at };
+        }),
     avoided: (applicant) => {
       const ids = written(applicant).flatMap(
         (piece) => resolved(applicant.personId, piece.text)?.meant ?? mayMean(piece),
@@ -76,7 +81,7 @@ export function namesToAvoidIn(
   };
 }
 
-function isUnclear(piece: NamedPerson): piece is Unresolved {
+function isUnclear(piece: NamedPerson): piece is UnclearPiece {
   return piece.kind === 'notUnique' || piece.kind === 'notFound';
 }
 

@@ -10,7 +10,7 @@ import { proposalsMade } from '../../../matching/record/proposals-so-far.ts';
 import { firstProposalOf } from '../../../matching/record/rematch-record.ts';
 import type { PairOfIds } from '../../../pairs/pair-of-ids.ts';
 import { peopleById } from '../../../people/directory.ts';
-import { type UnresolvedName, unresolvedNames } from '../../../people/named/unresolved-names.ts';
+import { type UnclearName, unclearNames } from '../../../people/named/unresolved-names.ts';
 import { namesOf as nameIn } from '../../../people/names.ts';
 import { decisionOf } from '../../../rounds/hr-decision.ts';
 import type { Round } from '../../../rounds/round.ts';
@@ -49,7 +49,7 @@ export interface Review {
   /** HR has decided, and can take it back: the round, and what will happen. */
   decided?: { round: Round; consequences: readonly Consequence[] };
   /** What people wrote of whom to avoid, and HR has to say who is meant, while it may still change the pairs. */
-  unresolved: readonly UnresolvedName[];
+  unclear: readonly UnclearName[];
   attempt?: Attempt;
 }
 
@@ -74,7 +74,7 @@ export async function findReview(visit: BoardVisit, attempt?: Attempt): Promise<
     isLast,
     people,
     open,
-    unresolved: open ? await unresolvedNames(table, cohortId) : [],
+    unclear: open ? await unclearNames(table, cohortId) : [],
     ...(underWay?.round.deadline !== undefined && { deadline: underWay.round.deadline }),
     ...(decided && { decided }),
     ...(attempt && { attempt }),

@@ -59,7 +59,7 @@ export const people: PeopleCatalogue = {
       name: 'nom',
       firstName: 'prénom',
       lastName: 'nom de famille',
-      email: 'adresse électronique',
+      email: 'adresse mail',
       language: 'langue des messages',
       managerId: 'responsable, par identifiant',
       managerEmail: 'responsable, par adresse',

@@ -56,7 +56,9 @@ test('a misspelt name is shown to HR with who is nearest; once HR says who is me
   );
   expect(told).toMatchObject({ by: 'hr~0', facts: { personId: 'e1', people: 1 } });
   expect(JSON.stringify(await timeline(staged.table, staged.cohortId))).not.toContain('Elison');
-  expect(await matchingPage(await review.visit())).not.toContain('Elison');
+  const resolved = await matchingPage(await review.visit());
+  expect(resolved).not.toContain('People to avoid: to be resolved');
+  expect(resolved).toContain('HR said who is meant: Ruth Ellison.');
 });
 
 test('of two with one name neither is proposed, until HR says who is meant', async () => {
@@ -74,7 +76,19 @@ test('HR says that nobody is meant, and is not asked again', async () => {
   const press = { writer: 'e1', text: textIdOf('Zyxwv Quux') };
   expect(await review.press('nobodyMeant', press)).toBeUndefined();
   expect(await unresolvedNames(review.staged.table, review.staged.cohortId)).toEqual([]);
-  expect((await review.press('nobodyMeant', press))?.status).toBe(422);
+});
+
+test('HR thinks again before the pairs are published; a button pressed twice is one decision', async () => {
+  const review = await desk('Please not with Ruth Elison', ['m1', 'm2', 'e1']);
+  const press = { writer: 'e1', text: textIdOf('Please not with Ruth Elison') };
+  await review.press('nameMeant', { ...press, meant: 'm1' });
+  expect(await review.mentorOf('e1')).toBe('m2');
+  await review.press('nobodyMeant', press);
+  const { revision } = await review.stored();
+  await review.press('nobodyMeant', press);
+  expect((await review.stored()).revision).toBe(revision);
+  await review.press('nameMeant', { ...press, other: 'm2@example.com' });
+  expect(await review.mentorOf('e1')).toBe('m1');
 });
 
 test('publishing without it is said before the press that counts', async () => {

@@ -2,7 +2,7 @@ import { nameIndex } from '../../../../directory/named/name-index.ts';
 import { mannersOf } from '../../../../locales/manners.ts';
 import type { StoredProposal } from '../../../../matching/record/proposal-record.ts';
 import { directory } from '../../../../people/directory.ts';
-import { unresolvedNames } from '../../../../people/named/unresolved-names.ts';
+import { unclearNames } from '../../../../people/named/unresolved-names.ts';
 import { resolveName } from '../../../../stages/matching/match-review/resolve-name.ts';
 import { all, type FormBody, one } from '../../../../web/body.ts';
 import type { BoardVisit } from '../../board-visit.ts';
@@ -29,22 +29,25 @@ export async function actOnName(
   const { cohort, link, locale } = visitor;
   const words = nameWords[locale];
   const { spaced, quoted } = mannersOf[locale];
-  const unresolved = (await unresolvedNames(table, cohort.cohortId)).find(
+  const unclear = (await unclearNames(table, cohort.cohortId)).find(
     ({ personId, textId }) => personId === one(body, 'writer') && textId === one(body, 'text'),
   );
-  if (!unresolved) return { reason: '', title: words.notThereAnyMore, lead: '' };
-  const said = { personId: unresolved.personId, text: unresolved.text, by: `hr~${link.personId}` };
-  const at = sender.now().toISOString();
-  if (one(body, 'do') === 'nobodyMeant') {
-    await resolveName({ table, cohort }, { ...said, meant: [], at }, stored);
+  if (!unclear) return { reason: '', title: words.notThereAnyMore, lead: '' };
+  const { personId, text } = unclear;
+  const resolve = async (meant: readonly string[]) => {
+    // A button pressed twice is one decision.
+    if (unclear.meant && sameIds(unclear.meant, meant)) return undefined;
+    const said = { personId, text, meant, by: `hr~${link.personId}`, at: sender.now().toISOString() };
+    await resolveName({ table, cohort }, said, stored);
     return undefined;
-  }
-  const chosen = all(body, 'meant').filter((id) => unresolved.candidates.includes(id));
+  };
+  if (one(body, 'do') === 'nobodyMeant') return resolve([]);
+  const chosen = all(body, 'meant').filter((id) => unclear.candidates.includes(id));
   const other = one(body, 'other').trim();
   const refused = (error: string): Attempt => {
     const name = {
-      writer: unresolved.personId,
-      textId: unresolved.textId,
+      writer: personId,
+      textId: unclear.textId,
       other,
       chosen: [...chosen],
       error,
@@ -53,12 +56,15 @@ export async function actOnName(
   };
   if (other !== '') {
     const found = nameIndex(await directory(table, cohort.cohortId)).find(other, {
-      not: unresolved.personId,
+      not: personId,
     });
     if (found.kind !== 'found') return refused(spaced(words.otherNotFound(quoted(other))));
     chosen.push(...found.ids);
   }
   if (chosen.length === 0) return refused(spaced(words.nobodyChosen));
-  await resolveName({ table, cohort }, { ...said, meant: [...new Set(chosen)], at }, stored);
-  return undefined;
+  return resolve([...new Set(chosen)]);
+}
+
+function sameIds(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((id) => others.includes(id));
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../../locales/locale.ts';
+import { nameList } from '../../../../locales/name-list.ts';
 
 /** What HR reads of names that somebody wrote and nobody could be found by. */
 interface NameWords {
@@ -14,6 +15,10 @@ interface NameWords {
   otherHint: string;
   meant: string;
   nobody: string;
+  /** What HR has said already, and may say differently. */
+  resolved: (count: number) => string;
+  resolvedLead: string;
+  youSaid: (names: readonly string[]) => string;
   /** Refused. */
   nobodyChosen: string;
   otherNotFound: (written: string) => string;
@@ -33,6 +38,13 @@ export const nameWords: Readonly<Record<Locale, NameWords>> = {
     otherHint: 'Full name, mail address or staff number.',
     meant: 'Confirm who is meant',
     nobody: 'Nobody is meant',
+    resolved: (count) => (count === 1 ? 'One name resolved by HR' : `${count} names resolved by HR`),
+    resolvedLead:
+      'Until the pairs are published you can still say something else: they are then computed again.',
+    youSaid: (names) =>
+      names.length === 0
+        ? 'HR said that nobody is meant.'
+        : `HR said who is meant: ${nameList(names, 'en')}.`,
     nobodyChosen: 'Choose who is meant, or say that nobody is.',
     otherNotFound: (written) =>
       `Nobody, or more than one person, is called ${written}: enter the mail address.`,
@@ -51,6 +63,13 @@ export const nameWords: Readonly<Record<Locale, NameWords>> = {
     otherHint: 'Nom complet, adresse mail ou matricule.',
     meant: 'Confirmer de qui il s’agit',
     nobody: 'Personne n’est concerné',
+    resolved: (count) => (count === 1 ? 'Un nom précisé par les RH' : `${count} noms précisés par les RH`),
+    resolvedLead:
+      'Tant que les binômes ne sont pas publiés, vous pouvez changer d’avis : ils sont alors recalculés.',
+    youSaid: (names) =>
+      names.length === 0
+        ? 'Selon les RH, personne n’est concerné.'
+        : `Selon les RH, il s’agit de : ${nameList(names, 'fr')}.`,
     nobodyChosen: 'Choisissez de qui il s’agit, ou indiquez que personne n’est concerné.',
     otherNotFound: (written) =>
       `Personne, ou plus d’une personne, ne répond au nom ${written} : indiquez l’adresse mail.`,

@@ -1,7 +1,8 @@
 import { mannersOf } from '../../../../locales/manners.ts';
-import type { UnresolvedName } from '../../../../people/named/unresolved-names.ts';
+import type { UnclearName } from '../../../../people/named/unresolved-names.ts';
 import { SubmitButton } from '../../../../web/components/button.tsx';
 import { CheckBox } from '../../../../web/components/check-box.tsx';
+import { Details } from '../../../../web/components/details.tsx';
 import { HiddenFields } from '../../../../web/components/hidden-fields.tsx';
 import { Notice } from '../../../../web/components/notice.tsx';
 import { inLanguage } from '../../../../web/view-language.ts';
@@ -9,37 +10,66 @@ import { boardWords } from '../../words/board-words.ts';
 import { nameOf, type Review } from '../review.ts';
 import { nameWords } from './name-words.ts';
 
-/** As many as HR deals with at a time; the next ones follow as these are resolved. */
-const SHOWN = 10;
+/** As many as HR deals with at a time, so that the page stays light; the next ones follow as these are resolved. */
+const SHOWN = 3;
+/** The latest of those that HR may resolve in another way: it thinks again soon or never. */
+const RESOLVED_SHOWN = 2;
 /** More people of one name are not picked from a list. */
-const MOST_CANDIDATES = 12;
+const MOST_CANDIDATES = 6;
 
-/** Who wrote the name of somebody to avoid whom nobody knows for certain: HR says who is meant. */
+/** Who wrote the name of somebody to avoid whom nobody knows for certain: HR says who is meant, and may think again. */
 export function NamesToResolve(review: Review) {
-  const { unresolved, open, visit } = review;
-  if (!open || unresolved.length === 0) return null;
+  const { unclear, open, visit } = review;
+  if (!open || unclear.length === 0) return null;
   const { locale } = visit.visitor;
   const words = nameWords[locale];
   const { spaced } = mannersOf[locale];
+  const unresolved = unclear.filter(({ meant }) => meant === undefined);
+  const resolved = unclear
+    .filter(({ meant }) => meant !== undefined)
+    .toSorted((one, other) => ((one.saidAt ?? '') > (other.saidAt ?? '') ? -1 : 1));
   return (
     <section>
-      <Notice tone="warning" title={spaced(words.title)}>
-        <p>{spaced(words.lead)}</p>
-      </Notice>
-      <div class="decide">
-        {unresolved.slice(0, SHOWN).map((name) => (
-          <NameToResolve review={review} unresolved={name} />
-        ))}
-      </div>
-      {unresolved.length > SHOWN && (
-        <p class="muted">{boardWords[locale].andMore(unresolved.length - SHOWN)}</p>
+      {unresolved.length > 0 && (
+        <>
+          <Notice tone="warning" title={spaced(words.title)}>
+            <p>{spaced(words.lead)}</p>
+          </Notice>
+          <Names review={review} names={unresolved} most={SHOWN} />
+        </>
+      )}
+      {resolved.length > 0 && (
+        <Details summary={spaced(words.resolved(resolved.length))}>
+          <p>{spaced(words.resolvedLead)}</p>
+          <Names review={review} names={resolved} most={RESOLVED_SHOWN} />
+        </Details>
       )}
     </section>
   );
 }
 
-function NameToResolve({ review, unresolved }: { review: Review; unresolved: UnresolvedName }) {
-  const { personId, side, text, textId, because, candidates } = unresolved;
+interface NamesProps {
+  review: Review;
+  names: readonly UnclearName[];
+  most: number;
+}
+
+function Names({ review, names, most }: NamesProps) {
+  const { locale } = review.visit.visitor;
+  return (
+    <>
+      <div class="decide">
+        {names.slice(0, most).map((name) => (
+          <NameToResolve review={review} unclear={name} />
+        ))}
+      </div>
+      {names.length > most && <p class="muted">{boardWords[locale].andMore(names.length - most)}</p>}
+    </>
+  );
+}
+
+function NameToResolve({ review, unclear }: { review: Review; unclear: UnclearName }) {
+  const { personId, side, text, textId, because, candidates, meant } = unclear;
   const { locale, path } = review.visit.visitor;
   const words = nameWords[locale];
   const { spaced, quoted } = mannersOf[locale];
@@ -56,7 +86,7 @@ function NameToResolve({ review, unresolved }: { review: Review; unresolved: Unr
           {nameOf(personId, review)} ({words[side]}){mannersOf[locale].colon}
           <bdi>{quoted(text)}</bdi>
         </h3>
-        <p>{spaced(words[because])}</p>
+        <p>{spaced(meant ? words.youSaid(meant.map((id) => nameOf(id, review))) : words[because])}</p>
       </div>
       {isListed && (
         <fieldset>
@@ -66,7 +96,7 @@ function NameToResolve({ review, unresolved }: { review: Review; unresolved: Unr
               id={`${id}-${index}`}
               name="meant"
               value={candidate}
-              checked={refused?.chosen.includes(candidate) ?? false}
+              checked={(refused?.chosen ?? meant ?? []).includes(candidate)}
             >
               {nameOf(candidate, review)}
               {workOf(candidate, review)}

@@ -22,13 +22,13 @@ const ERIN = {
   email: 'q.ashdowne@traces.example',
   language: 'en',
   jobTitle: 'Wherrywright',
-  department: 'Bobbinmaking',
+  team: 'Bobbinmaking',
   grade: 9,
   site: 'Sud',
 } as const;
 const GOALS = 'To speak before ropemakers without stumbling';
 const AVOIDED = `Nobody like ${ERIN.name}, please`;
-const TRACES = [ERIN.id, ERIN.name, 'ashdowne', ERIN.email, ERIN.jobTitle, ERIN.department, 'ropemakers'];
+const TRACES = [ERIN.id, ERIN.name, 'ashdowne', ERIN.email, ERIN.jobTitle, ERIN.team, 'ropemakers'];
 
 const { definition, mentors } = smallCohort('en');
 const everybody = [...(definition.people ?? []), { ...ERIN, managerId: 'P2' }];

@@ -9,13 +9,7 @@ export function placesWanted({ settings, peopleCount }: Cohort): number {
   return settings.callForMentors.placesWanted ?? Math.max(1, Math.floor(peopleCount / SHARE_OF_DIRECTORY));
 }
 
-/** Places of those mentors who are still in: each as many as they offer and the policy allows. */
-export function placesOffered(mentors: readonly Participant[], { settings }: Cohort): number {
-  return mentors
-    .filter(({ status }) => status !== 'withdrawn' && status !== 'notSelected')
-    .reduce((sum, mentor) => sum + placesOf(mentor, settings.matching.policy.capacity), 0);
-}
-
+/** How many mentees a mentor may have by their own word and the policy. */
 export function placesOf({ application }: Pick<Participant, 'application'>, capacity: number): number {
   const { places } = application;
   return Math.min(capacity, typeof places === 'number' ? places : 1);

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { getCohort } from '../../cohorts/cohort.ts';
+import { placesOffered } from '../../company/places-offered.ts';
 import { Side } from '../../definition/side.ts';
 import { directory } from '../../people/directory.ts';
 import { type Participant, participants } from '../../people/participant.ts';
-import { placesOffered, placesWanted } from '../../people/places.ts';
+import { placesWanted } from '../../people/places.ts';
 import { quietPeople } from '../../people/quiet.ts';
 import { findRound, Round, requests } from '../../rounds/round.ts';
 import { key } from '../../store/keys.ts';
@@ -41,7 +42,8 @@ export async function collectApplications(
   }
   const all = await participants(table, cohortId, side);
   const selecting = await findRound(table, { cohortId, roundId: `${side}Selection` });
-  const short = side === 'mentor' && !selecting && placesOffered(all, cohort) < placesWanted(cohort);
+  const asksForMore = side === 'mentor' && !selecting;
+  const short = asksForMore && (await placesOffered(table, cohort, all)) < placesWanted(cohort);
   return { applications: all.length, short };
 }
 

@@ -7,6 +7,7 @@ import { key } from '../../store/keys.ts';
 import { freeFromPair } from '../check-ins/free-from-pair.ts';
 import { pairProposal } from '../matching/pair-proposal/pair-proposal.round.ts';
 import type { DirectoryCollaborators } from './collaborators.ts';
+import { inLineAlert, settleInLineAlert } from './in-line-alert.ts';
 import { letPairRest, takePairUpAgain } from './pair-forms.ts';
 import { recordOfPair } from './pause-pairs.ts';
 import { tellOfEnd, tellOfFall, tellOfPause, tellOfResumption } from './tell.ts';
@@ -43,8 +44,7 @@ const paused: Follow = async (pair, cohort, collaborators) => {
   const { table, now } = sender;
   await letPairRest(cohort, pair, collaborators);
   await recordOfPair(table, cohort.cohortId, pair, 'pairPaused', { at: now() });
-  const alert = { alertId: alertIdOf(pair), kind: 'pairInLine', pairId: pair.pairId, facts: {} } as const;
-  await raiseAlert(table, cohort.cohortId, alert, now());
+  await raiseAlert(table, cohort.cohortId, inLineAlert(pair), now());
   return tellOfPause(pair, cohort, sender);
 };
 
@@ -52,16 +52,16 @@ const resumed: Follow = async (pair, cohort, collaborators) => {
   const { sender } = collaborators;
   const { table, now } = sender;
   await recordOfPair(table, cohort.cohortId, pair, 'pairResumed', { at: now() });
-  await settleAlert(pair, cohort, collaborators);
+  await settleInLineAlert(pair, cohort.cohortId, { table, now: now() });
   const isSent = await takePairUpAgain(cohort, pair, collaborators);
   return (await tellOfResumption(pair, cohort, sender)) && isSent;
 };
 
 const ended: Follow = async (pair, cohort, collaborators) => {
-  const { table } = collaborators.sender;
+  const { table, now } = collaborators.sender;
   await letPairRest(cohort, pair, collaborators);
   for (const side of SIDES) await freeFromPair(table, cohort, pair, side);
-  await settleAlert(pair, cohort, collaborators);
+  await settleInLineAlert(pair, cohort.cohortId, { table, now: now() });
   return tellOfEnd(pair, cohort, collaborators.sender);
 };
 
@@ -78,18 +78,3 @@ const fallen: Follow = async (pair, cohort, collaborators) => {
   );
   return asked.length === 0 || tellOfFall(pair, cohort, sender);
 };
-
-/** What HR had to look at is dealt with. */
-async function settleAlert(
-  pair: Pair,
-  { cohortId }: Cohort,
-  { sender: { table, now } }: DirectoryCollaborators,
-): Promise<void> {
-  for (let number = 1; number <= (pair.suspensions ?? 0); number++) {
-    const handled = { handledAt: now().toISOString(), handledBy: 'workflow' };
-    const itsKey = key.alert(cohortId, alertIdOf({ ...pair, suspensions: number }));
-    await table.change(itsKey, handled, { handledAt: undefined });
-  }
-}
-
-const alertIdOf = ({ pairId, suspensions = 0 }: Pair) => `pairInLine~${pairId}~${suspensions}`;

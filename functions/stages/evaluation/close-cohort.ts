@@ -6,6 +6,7 @@ import { SIDES } from '../../definition/side.ts';
 import { changePair, pairs } from '../../pairs/pair.ts';
 import { isOpen, participants, setStatus } from '../../people/participant.ts';
 import type { Table } from '../../store/table.ts';
+import { settleInLineAlert } from '../directory-change/in-line-alert.ts';
 
 export const CloseCohortInput = z.object({ cohortId: z.string() });
 export type CloseCohortInput = z.infer<typeof CloseCohortInput>;
@@ -22,6 +23,7 @@ export async function closeCohort(
     // HR has left it open who manages whom: they did not go on together to the end.
     if (pair.status === 'suspended')
       await changePair(table, cohortId, pair, { status: 'ended', endReason: 'reportingLine', endedAt: at });
+    if (pair.suspensions !== undefined) await settleInLineAlert(pair, cohortId, { table, now });
     // Asked by a re-matching that the end has overtaken.
     if (pair.status === 'proposed' || pair.status === 'accepted')
       await changePair(table, cohortId, pair, { status: 'lapsed' });

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { placesOffered } from '../../../functions/company/places-offered.ts';
+import { participants } from '../../../functions/people/participant.ts';
 import { getRound, requests } from '../../../functions/rounds/round.ts';
+import { collectApplications } from '../../../functions/stages/call-for-mentors/collect-applications.ts';
 import { formOf, type RoundKind } from '../../../functions/stages/rounds.ts';
 import { asMentee, asMentor, launched, type StagedCohort } from '../../cohorts/staged-cohort.ts';
 import { accept, calls, matching, proposal } from '../../cohorts/stages-played.ts';
@@ -50,6 +53,11 @@ test('a mentor reads before applying that mentees elsewhere count, and afterward
   await staged.answer('mentorCall-1', 'm1B', asMentor({ places: 2 }));
   expect((await read('m1B')).next).toContain('(2) this many count here for now: 1.');
   expect(JSON.stringify(await read('m2B'))).not.toContain('other cohorts');
+  // And so they are counted when the call closes.
+  const { table, cohortId } = staged;
+  await collectApplications({ cohortId, side: 'mentor' }, { table });
+  const applied = await participants(table, cohortId, 'mentor');
+  expect(await placesOffered(table, await staged.cohort(), applied)).toBe(1);
 });
 
 test('a mentee reads that there is no second mentor at the same time', async () => {

@@ -1,5 +1,5 @@
+import { placesOffered } from '../../../company/places-offered.ts';
 import { participants } from '../../../people/participant.ts';
-import { placesOffered } from '../../../people/places.ts';
 import { addressed, form } from '../../../rounds/letters/letter-context.ts';
 import { defineMail } from '../../mail.ts';
 import { mailsOfDecision } from '../../plan/mailing.ts';
@@ -26,7 +26,7 @@ export const menteeSelection = defineRound({
       ...addressed(context),
       ...form(context),
       applications: await countApplications(context, 'mentee'),
-      places: placesOffered(await participants(table, cohort.cohortId, 'mentor'), cohort),
+      places: await placesOffered(table, cohort, await participants(table, cohort.cohortId, 'mentor')),
     };
   }),
   planned: (plan) => {

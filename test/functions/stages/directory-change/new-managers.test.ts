@@ -124,6 +124,7 @@ describe('the mentor becomes the manager of the mentee’s manager', () => {
     expect((await pairOf(staged, 'e1')).status).toBe('suspended');
     await closeCohort(staged.ref, staged.at);
     expect(await pairOf(staged, 'e1')).toMatchObject({ status: 'ended', endReason: 'reportingLine' });
+    expect(await openAlerts(staged)).not.toContain('pairInLine');
   });
 });
 

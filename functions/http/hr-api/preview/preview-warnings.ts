@@ -23,8 +23,12 @@ export function previewWarnings(
   ];
 }
 
-function supplyWarnings({ anonymity }: CohortDefinition, supply: Supply): string[] {
+function supplyWarnings({ anonymity, confirm }: CohortDefinition, supply: Supply): string[] {
   const warnings: string[] = [];
+  if (supply.people > 1 && supply.managers === 0 && !confirm.includes('no-managers'))
+    warnings.push(
+      'None of the people has a manager: they could be paired with somebody they report to. Give managers, or write "no-managers" into "confirm".',
+    );
   if (supply.mentorsCallable < supply.placesWanted) {
     warnings.push(
       `Only ${supply.mentorsCallable} people can be called as mentors, and ${supply.placesWanted} places are wanted: widen callForMentors.criteria.`,

@@ -245,6 +245,16 @@ describe('the cost', () => {
 });
 
 describe('warnings', () => {
+  it('are given where nobody has a manager, as the launch of a list asks for no confirmation', () => {
+    const flat = PLENTY.map(({ managerId: _managerId, ...person }) => person);
+    const ofManagers = (changes: object) =>
+      previewOf(flat, changes).warnings.filter((warning) =>
+        warning.startsWith('None of the people has a manager'),
+      );
+    expect(ofManagers({})).toHaveLength(1);
+    expect(ofManagers({ confirm: ['no-managers'] })).toEqual([]);
+  });
+
   it('are none when all is well', () => {
     expect(previewOf(PLENTY).warnings).toEqual([]);
   });

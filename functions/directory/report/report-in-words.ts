@@ -65,10 +65,10 @@ function inWords(notice: Notice, locale: Locale) {
 }
 
 function whyLeftOut(why: WhyLeftOut, locale: Locale): string {
-  const { leftOut } = WORDS[locale];
+  const { leftOut, demographics } = WORDS[locale];
   const said =
     why.kind === 'demographic'
-      ? leftOut.demographic(why.category)
+      ? leftOut.demographic(demographics[why.category])
       : why.kind === 'secondBest'
         ? leftOut.secondBest(why.best)
         : leftOut[why.kind];

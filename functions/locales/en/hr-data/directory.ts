@@ -18,9 +18,28 @@ export const directory = {
   quoted: (text: string) => `“${text}”`,
   where: (lines: readonly number[], others: number) =>
     `(line${lines.length > 1 ? 's' : ''} ${lines.join(', ')}${others > 0 ? ` and ${others} more` : ''})`,
+  /** What a column tells of somebody that is none of a programme's business. */
+  demographics: {
+    age: 'how old people are',
+    gender: 'their gender',
+    'sexual orientation': 'their sexual orientation',
+    origin: 'where they come from',
+    religion: 'their religion',
+    family: 'of their family',
+    health: 'of their health',
+    opinions: 'their opinions',
+    'military service': 'of their military service',
+    pay: 'what they are paid',
+    'bank account': 'their bank account',
+    'identity number': 'an identity number',
+    'home address': 'where they live',
+    'private contact': 'how to reach them in private',
+    'emergency contact': 'whom to call in an emergency',
+    rating: 'how they are rated',
+  },
   leftOut: {
-    demographic: (category: string) =>
-      `tells ${category}: people are matched on goals, skills and wishes, never on who they are; nothing of it is kept`,
+    demographic: (what: string) =>
+      `tells ${what}: people are matched on goals, skills and wishes, never on who they are; nothing of it is kept`,
     secondBest: (best: string) => `“${best}” says it better`,
     unused: 'no criterion, rule or form of this cohort uses it: nothing of it is kept',
     otherPerson: 'names another person than the manager',
@@ -129,8 +148,9 @@ export const directory = {
 export interface DirectoryWords {
   quoted: (text: string) => string;
   where: (lines: readonly number[], others: number) => string;
+  demographics: Record<keyof typeof directory.demographics, string>;
   leftOut: Record<Exclude<keyof typeof directory.leftOut, 'demographic' | 'secondBest'>, string> & {
-    demographic: (category: string) => string;
+    demographic: (what: string) => string;
     secondBest: (best: string) => string;
   };
   notices: Record<keyof typeof directory.notices, (facts: Facts) => string>;

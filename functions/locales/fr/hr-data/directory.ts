@@ -8,9 +8,27 @@ export const directory = {
   quoted: (text) => `« ${text} »`,
   where: (lines, others) =>
     `(ligne${lines.length > 1 ? 's' : ''} ${lines.join(', ')}${others > 0 ? ` et ${others} de plus` : ''})`,
+  demographics: {
+    age: 'l’âge des personnes',
+    gender: 'leur genre',
+    'sexual orientation': 'leur orientation sexuelle',
+    origin: 'leur origine',
+    religion: 'leur religion',
+    family: 'leur situation familiale',
+    health: 'leur santé',
+    opinions: 'leurs opinions',
+    'military service': 'leur service militaire',
+    pay: 'leur rémunération',
+    'bank account': 'leur compte bancaire',
+    'identity number': 'un numéro d’identité',
+    'home address': 'leur adresse personnelle',
+    'private contact': 'comment les joindre en privé',
+    'emergency contact': 'qui prévenir en cas d’urgence',
+    rating: 'leur évaluation',
+  },
   leftOut: {
-    demographic: (category) =>
-      `dit ${category} : les binômes se forment sur des objectifs, des compétences et des souhaits, jamais sur ce que les gens sont ; rien n’en est gardé`,
+    demographic: (what) =>
+      `dit ${what} : les binômes se forment sur des objectifs, des compétences et des souhaits, jamais sur ce que les gens sont ; rien n’en est gardé`,
     secondBest: (best) => `« ${best} » le dit mieux`,
     unused:
       'aucun critère, aucune règle ni aucun formulaire de cette cohorte ne s’en sert : rien n’en est gardé',
@@ -33,13 +51,17 @@ export const directory = {
     datesByHabit: ({ column, count }) =>
       `${several(count, 'date', 'dates')} de ${column} pouvaient se lire de deux façons ; elles ont été lues le jour d’abord. Si c’est faux, indiquez le pays de la cohorte ou des dates comme 2026-09-07.`,
     leavers: ({ count }) =>
-      `${several(count, 'personne a', 'personnes ont')} quitté l’entreprise : gardées pour la ligne hiérarchique, jamais contactées.`,
+      count === 1
+        ? '1 personne a quitté l’entreprise : gardée pour la ligne hiérarchique, elle ne recevra aucun message.'
+        : `${count} personnes ont quitté l’entreprise : gardées pour la ligne hiérarchique, elles ne recevront aucun message.`,
     leavesLater: ({ count, values }) =>
       `${several(count, 'personne part', 'personnes partent')} plus tard (${values}) : jusque-là, elles sont présentes.`,
     statusUnknown: ({ column, values }) =>
       `${column} contient des valeurs inconnues : ${values}. Ces personnes comptent comme présentes.`,
     noAddress: ({ count }) =>
-      `${several(count, 'personne n’a', 'personnes n’ont')} pas d’adresse électronique : gardées pour la ligne hiérarchique, non sollicitées.`,
+      count === 1
+        ? '1 personne n’a pas d’adresse électronique : gardée pour la ligne hiérarchique, elle n’est pas sollicitée.'
+        : `${count} personnes n’ont pas d’adresse électronique : gardées pour la ligne hiérarchique, elles ne sont pas sollicitées.`,
     otherAddresses: ({ values }) => `Plusieurs adresses : ${values}. La première est utilisée.`,
     nobodyAsManager: ({ values, count }) =>
       `${several(count, 'cellule ne désigne', 'cellules ne désignent')} aucun responsable : ${values}.`,

@@ -67,3 +67,16 @@ export function onlyWhatIsKept(person: Person, { fields, columns }: Reading['kee
     ...(own.length > 0 && { attributes: Object.fromEntries(own) }),
   };
 }
+
+/** Fields and columns of these people that are left out, since the cohort has no use for them. */
+export function notKept(people: readonly Person[], keeps: Reading['keeps']): string[] {
+  const left = new Set<string>();
+  for (const person of people) {
+    const kept = onlyWhatIsKept(person, keeps);
+    for (const [field, value] of Object.entries(person)) {
+      if (value !== undefined && field !== 'attributes' && !(field in kept)) left.add(field);
+    }
+    for (const name of Object.keys(person.attributes ?? {})) if (!keeps.columns.has(name)) left.add(name);
+  }
+  return [...left];
+}

@@ -20,7 +20,11 @@ export const PostedPeople = PostedDefinition.pick({
 export type PostedPeople = z.input<typeof PostedPeople>;
 
 export type PostedPeopleRead =
-  | { posted: { people: Person[]; uncalled: Uncalled[] }; directory?: DirectoryReport | undefined }
+  | {
+      posted: { people: Person[]; uncalled: Uncalled[] };
+      directory?: DirectoryReport | undefined;
+      notKept: string[];
+    }
   | { problems: readonly Problem[]; directory?: DirectoryReport | undefined };
 
 /**
@@ -43,11 +47,13 @@ export function readPostedPeople(
     grades: grades.length > 0 ? grades : settings.grades,
     confirm: [...settings.confirm, ...confirm],
   };
-  const { people, uncalled, directory, problems, toConfirm } = peopleIn(
+  const { people, uncalled, directory, problems, toConfirm, notKept } = peopleIn(
     shape.data,
     peopleFile,
     directoryReading(said, now),
   );
   const open = [...problems, ...toConfirm];
-  return open.length > 0 ? { problems: open, directory } : { posted: { people, uncalled }, directory };
+  return open.length > 0
+    ? { problems: open, directory }
+    : { posted: { people, uncalled }, directory, notKept };
 }

@@ -15,7 +15,7 @@ import { shapeProblems } from './checks/shape-problems.ts';
 import { sizeProblems } from './checks/size-problems.ts';
 import { teamProblems } from './checks/team-problems.ts';
 import { type CohortDefinition, PostedDefinition } from './definition.ts';
-import { directoryReading, onlyWhatIsKept } from './directory-reading.ts';
+import { directoryReading, notKept, onlyWhatIsKept } from './directory-reading.ts';
 import { defaultStartDate, withFittingDefaults } from './fitting-defaults.ts';
 import { type Problem, problemAt } from './problem.ts';
 import { FIRST_TEAM } from './team.ts';
@@ -28,6 +28,8 @@ export type DefinitionRead =
       directory?: DirectoryReport;
       /** What HR has to confirm before it can be launched. */
       toConfirm: Problem[];
+      /** Fields of a list of people for which the cohort has no use. */
+      notKept: string[];
     }
   | { ok: false; problems: Problem[]; directory?: DirectoryReport };
 
@@ -37,6 +39,7 @@ interface PeopleRead {
   directory?: DirectoryReport;
   problems: Problem[];
   toConfirm: Problem[];
+  notKept: string[];
 }
 
 /** A directory in the wrong format has a problem a person: the first hundred tell enough. */
@@ -90,7 +93,7 @@ export function readDefinition(
     ...sizeProblems(definition),
   ];
   if (problems.length > 0) return { ...refused(problems), ...directory };
-  return { ok: true, definition, toConfirm, ...directory };
+  return { ok: true, definition, toConfirm, notKept: read.notKept, ...directory };
 }
 
 /** People as HR posts them, as a list, a CSV or a file, checked against one another. */
@@ -115,7 +118,7 @@ export function peopleIn(
       ({ index, field, detail }) => problemAt(['people', index, field], detail),
     );
     const kept = people.map((person) => onlyWhatIsKept(person, reading.keeps));
-    return { people: kept, uncalled, problems, toConfirm: [] };
+    return { people: kept, uncalled, problems, toConfirm: [], notKept: notKept(people, reading.keeps) };
   }
   const read = readPeople(peopleFile ?? peopleCsv ?? '', reading);
   const field = peopleFile ? 'people' : 'peopleCsv';
@@ -126,11 +129,12 @@ export function peopleIn(
     directory: read.report,
     problems: open.filter(({ code }) => OUTCOME[code] === 'refused').map((notice) => inFile(notice, field)),
     toConfirm: open.flatMap((notice) => toConfirm(notice)),
+    notKept: [],
   };
 }
 
 function onlyProblems(problems: Problem[]): PeopleRead {
-  return { people: [], uncalled: [], problems, toConfirm: [] };
+  return { people: [], uncalled: [], problems, toConfirm: [], notKept: [] };
 }
 
 /** Told along with the other fields, although one of the ways may be there. */

@@ -187,7 +187,8 @@ describe('whatever people and HR write stays text', () => {
           confirmationPath: '/f/token/done',
           answers: { success: text },
         }),
-      ].map(shapeOf);
+        // A name from right to left stands apart, whatever else is in it.
+      ].map((page) => shapeOf(page).filter((tag) => tag !== 'bdi '));
     };
     const calm = pages('x');
     fc.assert(

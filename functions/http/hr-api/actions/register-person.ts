@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Cohort } from '../../../cohorts/cohort.ts';
+import { directoryReading, onlyWhatIsKept } from '../../../definition/directory-reading.ts';
 import type { Side } from '../../../definition/side.ts';
 import { directoryProblems } from '../../../directory/directory-problems.ts';
 import { issueWords } from '../../../directory/issue-words.ts';
@@ -42,11 +43,18 @@ async function registerPerson(
   const body = withWishesByReference(posted, everybody);
   const parsed = registrationBy(form, body).safeParse(body, { error: issueWords });
   if (!parsed.success) throw refused(problemErrors(parsed.error).map((error) => withValues(error, form)));
-  const { person } = parsed.data;
+  const { keeps } = directoryReading(cohort.settings, sender.now());
+  const { person: given } = parsed.data;
+  const person = typeof given === 'string' ? given : onlyWhatIsKept(given, keeps);
   const problems = personProblems(person, peopleAsPosted(everybody));
   if (problems.length > 0) throw refused(problems);
 
-  const registered = await register(cohort, side, { ...parsed.data, by: caller(request.event) }, sender);
+  const registered = await register(
+    cohort,
+    side,
+    { ...parsed.data, person, by: caller(request.event) },
+    sender,
+  );
   if (registered.outcome === 'hasLeft') {
     throw new ApiError({
       status: 409,

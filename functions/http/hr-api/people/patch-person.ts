@@ -1,3 +1,4 @@
+import { directoryReading, notKept, onlyWhatIsKept } from '../../../definition/directory-reading.ts';
 import { readKnownDirectory } from '../../../people/difference/known-directory.ts';
 import { jsonPointer } from '../../../web/api/problem.ts';
 import { cohortOf } from '../cohort-of.ts';
@@ -17,10 +18,12 @@ export const patchPerson: Endpoint<'PATCH /cohorts/{id}/people/{personId}'> = as
   const known = (await readKnownDirectory(collaborators.table, cohort.cohortId)).people.get(staffId);
   if (!known) throw noSuchPerson(staffId);
   const change = request.body();
-  const person = changedBy(known.person, change);
+  const { keeps } = directoryReading(cohort.settings, collaborators.now());
+  const wanted = changedBy(known.person, change);
+  const person = onlyWhatIsKept(wanted, keeps);
   const leaves = change.left ?? known.hasLeft;
   const posted = { people: [person], uncalled: [], leavers: new Set(leaves ? [staffId] : []) };
-  return changeDirectory(
+  const difference = await changeDirectory(
     {
       event,
       cohort,
@@ -31,4 +34,5 @@ export const patchPerson: Endpoint<'PATCH /cohorts/{id}/people/{personId}'> = as
     },
     collaborators,
   );
+  return { ...difference, notKept: notKept([wanted], keeps) };
 };

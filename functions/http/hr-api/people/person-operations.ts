@@ -26,6 +26,12 @@ const CONFIRMING: readonly Parameter[] = [
   },
 ];
 
+const WithNotKept = DirectoryDifference.extend({
+  notKept: z
+    .array(z.string())
+    .describe('Fields for which no criterion, rule or form of the cohort has a use: nothing of them is kept'),
+});
+
 const REFUSED_CHANGE = {
   409: 'Something has changed since the difference was shown, or too many pairs would end, or another change is being taken over.',
 };
@@ -47,7 +53,7 @@ export const PERSON_OPERATIONS = {
     success: jsonAnswer(
       200,
       'What it changes, or what is being changed',
-      DirectoryDifference.extend({ directory: DirectoryReportAnswer.nullable() }),
+      WithNotKept.extend({ directory: DirectoryReportAnswer.nullable() }),
     ),
     refusals: REFUSED_CHANGE,
   },
@@ -55,7 +61,7 @@ export const PERSON_OPERATIONS = {
     summary: 'Corrects one person; what pauses or ends a pair has to be confirmed',
     parameters: CONFIRMING,
     body: checkedBody(PersonChange, { title: 'The change is not right.', words: issueWords }),
-    success: jsonAnswer(200, 'What it changes, or what is being changed', DirectoryDifference),
+    success: jsonAnswer(200, 'What it changes, or what is being changed', WithNotKept),
     refusals: REFUSED_CHANGE,
   },
   'GET /cohorts/{id}/people/{personId}': {

@@ -52,5 +52,5 @@ export const putPeople: Endpoint<'PUT /cohorts/{id}/people'> = async (request, c
     },
     collaborators,
   );
-  return { ...difference, directory: directory ?? null };
+  return { ...difference, notKept: read.notKept, directory: directory ?? null };
 };

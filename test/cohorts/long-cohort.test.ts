@@ -46,7 +46,7 @@ describe('a programme of twelve months, launched ten months ahead', () => {
     const started = (end.pairs.completed ?? 0) + (end.pairs.ended ?? 0);
     expect(started).toBeGreaterThan(0);
     expect(end.mails.kickoff).toBe(2 * started);
-    expect(end.mails.followUp).toBeGreaterThan(0);
+    expect(end.mailsAfterwards.followUp).toBeGreaterThan(0);
   });
 
   test('stopped while it waits for its start, nothing of it waits on: the directory goes when retention is over', async () => {

@@ -21,7 +21,7 @@ export type PostedPeople = z.input<typeof PostedPeople>;
 
 export type PostedPeopleRead =
   | {
-      posted: { people: Person[]; uncalled: Uncalled[] };
+      posted: { people: Person[]; uncalled: Uncalled[]; languageAssumed: boolean };
       directory?: DirectoryReport | undefined;
       notKept: string[];
     }
@@ -52,8 +52,9 @@ export function readPostedPeople(
     peopleFile,
     directoryReading(said, now),
   );
+  const languageAssumed = directory !== undefined && !directory.columns.some(({ as }) => as === 'language');
   const open = [...problems, ...toConfirm];
   return open.length > 0
     ? { problems: open, directory }
-    : { posted: { people, uncalled }, directory, notKept };
+    : { posted: { people, uncalled, languageAssumed }, directory, notKept };
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Person } from '../../../../functions/directory/person.ts';
 import { eraseWhoLeft } from '../../../../functions/http/my-page/erase-person.ts';
 import { pairs } from '../../../../functions/pairs/pair.ts';
+import { openChange } from '../../../../functions/people/difference/change-record.ts';
 import { directory } from '../../../../functions/people/directory.ts';
 import { referencesBy } from '../../../../functions/people/reference.ts';
 import { personKnownAs } from '../../../../functions/people/staff-ids.ts';
@@ -48,6 +49,21 @@ test('what no criterion, rule or form uses is not kept, and it is said', async (
   expect(body).toMatchObject({ notKept: ['department'], changed: [{ person: 'e1', fields: ['site'] }] });
   const file = await put(staged, { e2: { department: 'Sales' } });
   expect(file.body).toMatchObject({ notKept: ['department'], changed: [] });
+});
+
+test('a file without a column of languages leaves everybody theirs', async () => {
+  const staged = await underWay();
+  expect((await patch(staged, 'e1', { language: 'fr' })).body).toMatchObject({ applying: true });
+  const change = await openChange(staged.table, staged.cohortId);
+  await applies(staged, change?.changeId ?? '');
+  const languageOf = async () =>
+    (await directory(staged.table, staged.cohortId)).find(({ staffId }) => staffId === 'e1')?.language;
+  expect(await languageOf()).toBe('fr');
+  const peopleCsv = 'id,name,email\nm1,Person m1,m1@example.com\ne1,Person e1,e1@example.com';
+  const { body } = await ask(staged, 'PUT /cohorts/{id}/people', {
+    body: { peopleCsv, confirm: ['no-managers'] },
+  });
+  expect(body).toMatchObject({ changed: [], lostColumns: expect.any(Array) });
 });
 
 describe('a new file', () => {

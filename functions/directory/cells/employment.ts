@@ -6,7 +6,7 @@ const LEFT =
   'ausgeschieden inaktiv ausgetreten gekundigt beendet ehemalig ehemaliger ehemalige deaktiviert';
 const HERE =
   'active employed current present working enabled hired onleave leave onboarding suspended notice activeassignment activepayrolleligible regular permanent preboarding longtermleave parentalleave ' +
-  'actif active present presente encposte enposte enactivite enconge conge cdi cdd salarie ' +
+  'actif presente enposte enactivite enconge conge cdi cdd salarie ' +
   'aktiv beschaftigt angestellt elternzeit';
 const YES = 'yes y true 1 oui o vrai ja j wahr x';
 const NO = 'no n false 0 non faux nein falsch';

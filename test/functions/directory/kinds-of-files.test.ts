@@ -205,7 +205,9 @@ describe('what is optional stops nothing', () => {
     const file = 'ID,Name,Email\nA1,Anne Blanc,a@x.example';
     const { people, words } = read(file, { languages: ['fr', 'en'] });
     expect(people[0]?.language).toBe('fr');
-    expect(words.said).toMatchObject([{ detail: expect.stringContaining('everybody gets French') }]);
+    expect(words.said).toMatchObject([
+      { detail: expect.stringContaining('everybody who is new gets French') },
+    ]);
   });
 
   it('a column that no criterion, rule or form uses is not stored', () => {

@@ -66,7 +66,7 @@ export const directory = {
     nobodyAsManager: ({ values, count }) =>
       `${several(count, 'cellule ne désigne', 'cellules ne désignent')} aucun responsable : ${values}.`,
     languageAssumed: ({ first }) =>
-      `Aucune colonne ne dit dans quelle langue écrire : chaque personne recevra la première langue de la cohorte (${languageName(first, 'fr').toLowerCase()}). Placez l’autre en tête de « languages », ou ajoutez une colonne.`,
+      `Aucune colonne ne dit dans quelle langue écrire : toute nouvelle personne recevra la première langue de la cohorte (${languageName(first, 'fr').toLowerCase()}). Placez l’autre en tête de « languages », ou ajoutez une colonne.`,
     linesBeforeHeader: ({ count }) =>
       `${several(count, 'ligne laissée', 'lignes laissées')} de côté au-dessus des en-têtes.`,
     blankRows: ({ count }) => `${several(count, 'ligne vide laissée', 'lignes vides laissées')} de côté.`,
@@ -105,7 +105,7 @@ export const directory = {
     managerColumnUnused: ({ column }) =>
       `${column} semble être la colonne des responsables et ne sert pas : ses cellules restent illisibles. Précisez-le par « columns » dans la définition ("managerName", "managerEmail" ou "managerId"), ou confirmez qu’elle est inutile.`,
     noManagers: () =>
-      'Personne dans le fichier n’a de responsable : un binôme pourrait réunir quelqu’un et son ou sa responsable. Ajoutez une colonne avec l’identifiant, l’adresse ou le nom des responsables ; ou confirmez que les lignes hiérarchiques peuvent être ignorées.',
+      'Personne dans le fichier n’a de responsable : seuls les responsables déjà connus empêchent qu’un binôme réunisse quelqu’un et une personne au-dessus. Ajoutez une colonne avec l’identifiant, l’adresse ou le nom des responsables ; ou confirmez que le fichier est à prendre sans responsables.',
     managersNotInFile: ({ count, values }) =>
       `${several(count, 'responsable est absent', 'responsables sont absents')} du fichier, un tiers ou plus de ceux qu’il nomme : ${values}. Un binôme pourrait réunir quelqu’un et une personne au-dessus. Envoyez toute l’entreprise, ou confirmez que ces responsables ne participent pas.`,
     idsAlike: ({ values }) =>

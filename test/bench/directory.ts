@@ -1,7 +1,7 @@
 import { resourceUsage } from 'node:process';
 import { gzipSync } from 'node:zlib';
 import { readPeople } from '../../functions/directory/read-people.ts';
-import type { Reading } from '../../functions/directory/reading/reading.ts';
+import { OPTIONAL_FIELDS, type Reading } from '../../functions/directory/reading/reading.ts';
 
 /** Every part of a person is read. */
 const READING: Reading = {
@@ -13,16 +13,7 @@ const READING: Reading = {
   grades: [],
   confirmed: new Set(),
   keeps: {
-    fields: new Set([
-      'site',
-      'department',
-      'team',
-      'jobTitle',
-      'grade',
-      'startedOn',
-      'timeZone',
-      'spokenLanguages',
-    ]),
+    fields: new Set(OPTIONAL_FIELDS),
     columns: new Set(['Work mode']),
   },
 };

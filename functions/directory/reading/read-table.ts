@@ -7,7 +7,7 @@ import type { DirectoryReport } from '../report/directory-report.ts';
 import type { Notices } from '../report/notice.ts';
 import { managersOf } from './managers-of.ts';
 import { OptionalFields } from './optional-fields.ts';
-import type { OptionalField, Reading } from './reading.ts';
+import { OPTIONAL_FIELDS, type OptionalField, type Reading } from './reading.ts';
 import { TakenColumns } from './row.ts';
 import { type Who, whoIsWho } from './who.ts';
 
@@ -67,19 +67,8 @@ export function readTable(
   };
 }
 
-const OPTIONAL: Readonly<Record<OptionalField, true>> = {
-  site: true,
-  department: true,
-  team: true,
-  jobTitle: true,
-  grade: true,
-  startedOn: true,
-  timeZone: true,
-  spokenLanguages: true,
-};
-
 function isOptional(field: string): field is OptionalField {
-  return field in OPTIONAL;
+  return OPTIONAL_FIELDS.some((one) => one === field);
 }
 
 /** Nothing is kept that no criterion, rule or form of the cohort uses. */

@@ -1,4 +1,4 @@
-import type { Reading } from '../../../functions/directory/reading/reading.ts';
+import { OPTIONAL_FIELDS, type Reading } from '../../../functions/directory/reading/reading.ts';
 
 /** Of a cohort that has a use for everything. */
 export function reading(changes: Partial<Reading> = {}): Reading {
@@ -11,16 +11,7 @@ export function reading(changes: Partial<Reading> = {}): Reading {
     grades: [],
     confirmed: new Set(),
     keeps: {
-      fields: new Set([
-        'site',
-        'department',
-        'team',
-        'jobTitle',
-        'grade',
-        'startedOn',
-        'timeZone',
-        'spokenLanguages',
-      ]),
+      fields: new Set(OPTIONAL_FIELDS),
       columns: new Set(),
     },
     ...changes,

@@ -150,10 +150,10 @@ const CHANGED: Words = {
   }),
 };
 const NEW_MANAGER: Words = {
-  one: { en: 'One of them has another manager.', fr: 'Parmi elles, une change de responsable.' },
+  one: { en: 'One person has another manager.', fr: 'Une personne change de responsable.' },
   many: (count) => ({
-    en: `${count} of them have another manager.`,
-    fr: `Parmi elles, ${count} changent de responsable.`,
+    en: `${count} people have another manager.`,
+    fr: `${count} personnes changent de responsable.`,
   }),
 };
 const NEW_ADDRESS: Words = {

@@ -18,7 +18,7 @@ type Read = Pick<
 >;
 
 /** How HR's files are read for a cohort, at its launch and every month after. */
-export function directoryReading(settings: Read, now: Date): Reading {
+export function directoryReading(settings: Read, now: Date, known: Reading['known'] = []): Reading {
   const { languages, timeZone, country, columns, grades, confirm } = settings;
   return {
     languages,
@@ -28,6 +28,7 @@ export function directoryReading(settings: Read, now: Date): Reading {
     columns,
     grades,
     confirmed: new Set(confirm),
+    known,
     keeps: keptOf(settings),
   };
 }

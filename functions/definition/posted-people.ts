@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { issueWords } from '../directory/issue-words.ts';
 import type { Person, Uncalled } from '../directory/person.ts';
+import type { Reading } from '../directory/reading/reading.ts';
 import type { DirectoryReport } from '../directory/report/directory-report.ts';
 import { shapeProblems } from './checks/shape-problems.ts';
 import { type CohortSettings, PostedDefinition } from './definition.ts';
@@ -32,11 +33,12 @@ export type PostedPeopleRead =
  * confirms, holds for later files as well.
  *
  * @param peopleFile the file, where it came beside the rest
+ * @param known everybody of the directory as it is, by HR's ids
  */
 export function readPostedPeople(
   body: unknown,
   settings: CohortSettings,
-  { peopleFile, now }: { peopleFile?: Uint8Array | undefined; now: Date },
+  { peopleFile, known, now }: { peopleFile?: Uint8Array | undefined; known: Reading['known']; now: Date },
 ): PostedPeopleRead {
   const shape = PostedPeople.safeParse(body, { error: issueWords });
   if (!shape.success) return { problems: shapeProblems(shape.error.issues) };
@@ -50,7 +52,7 @@ export function readPostedPeople(
   const { people, uncalled, directory, problems, toConfirm, notKept } = peopleIn(
     shape.data,
     peopleFile,
-    directoryReading(said, now),
+    directoryReading(said, now, known),
   );
   const languageAssumed = directory !== undefined && !directory.columns.some(({ as }) => as === 'language');
   const open = [...problems, ...toConfirm];

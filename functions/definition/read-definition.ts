@@ -114,9 +114,10 @@ export function peopleIn(
   if (second !== undefined)
     return onlyProblems([problemAt(['peopleCsv'], 'and people are both there: give one of the two')]);
   if (people) {
-    const problems = directoryProblems(people, new Set(uncalled.map(({ id }) => id))).map(
-      ({ index, field, detail }) => problemAt(['people', index, field], detail),
-    );
+    const problems = directoryProblems(
+      people,
+      new Set([...uncalled, ...reading.known].map(({ id }) => id)),
+    ).map(({ index, field, detail }) => problemAt(['people', index, field], detail));
     const kept = people.map((person) => onlyWhatIsKept(person, reading.keeps));
     return { people: kept, uncalled, problems, toConfirm: [], notKept: notKept(people, reading.keeps) };
   }

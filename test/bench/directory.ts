@@ -12,6 +12,7 @@ const READING: Reading = {
   columns: {},
   grades: [],
   confirmed: new Set(),
+  known: [],
   keeps: {
     fields: new Set(OPTIONAL_FIELDS),
     columns: new Set(['Work mode']),

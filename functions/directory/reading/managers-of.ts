@@ -1,5 +1,5 @@
 import type { ColumnField } from '../columns/column.ts';
-import { type FindByName, ManagerFinder } from '../managers/manager-finder.ts';
+import { type FindByName, ManagerFinder, type PossibleManager } from '../managers/manager-finder.ts';
 import type { Notices } from '../report/notice.ts';
 import { ReportingLines } from '../reporting-chain.ts';
 import type { TakenColumns } from './row.ts';
@@ -25,11 +25,11 @@ export interface ManagersRead {
   found: number;
 }
 
-/** Finds each person's manager among all of the file; whoever is not there cuts the line, and it is said. */
+/** Finds each person's manager among all of the file, and those known already; whoever is not there cuts the line, and it is said. */
 export function managersOf(
   people: readonly Who[],
   columns: TakenColumns,
-  byName: FindByName,
+  { among, byName }: { among: readonly PossibleManager[]; byName: FindByName },
   notices: Notices,
 ): ManagersRead {
   const field = MANAGER_FIELDS.find((one) => columns.has(one));
@@ -38,7 +38,7 @@ export function managersOf(
     if (people.length > 1) notices.add('noManagers');
     return { managerOf, named: 0, found: 0 };
   }
-  const finder = new ManagerFinder(people, byName);
+  const finder = new ManagerFinder(among, byName);
   const column = columns.headerOf(field);
   const found = new Set<string>();
   const missing = new Set<string>();

@@ -37,7 +37,9 @@ export function readTable(
   if (language && reading.languages.length > 1 && !taken.has('language'))
     notices.add('languageAssumed', { value: language });
   const who = taken.has('id') || taken.has('email') ? whoIsWho(table.rows, taken, reading, notices) : [];
-  const { managerOf, named, found } = managersOf(who, taken, namesOf(who), notices);
+  const inFile = new Set(who.map(({ id }) => id));
+  const among = [...who, ...reading.known.filter(({ id }) => !inFile.has(id))];
+  const { managerOf, named, found } = managersOf(who, taken, { among, byName: namesOf(among) }, notices);
   const optional = new OptionalFields(taken, table.rows, reading, notices);
   const people = who.flatMap((one) => personOf(one, managerOf, optional));
   const uncalled = who.flatMap((one) => uncalledOf(one, managerOf));

@@ -1,5 +1,6 @@
 import type { Locale } from '../../locales/locale.ts';
 import type { ColumnField, ColumnMeaning } from '../columns/column.ts';
+import type { PossibleManager } from '../managers/manager-finder.ts';
 import type { Confirmation } from '../report/notice.ts';
 
 /** Fields of a person that a cohort may have no use for. */
@@ -28,6 +29,8 @@ export interface Reading {
   /** Grades in words, the lowest first. */
   grades: readonly string[];
   confirmed: ReadonlySet<Confirmation>;
+  /** Who is in the directory already: a manager may be somebody who stands in no line of a part of the company. */
+  known: readonly PossibleManager[];
   keeps: {
     fields: ReadonlySet<OptionalField>;
     /** Headers of HR's own columns that criteria or rules name. */

@@ -1,3 +1,4 @@
+import type { PossibleManager } from '../../directory/managers/manager-finder.ts';
 import type { Person, Uncalled } from '../../directory/person.ts';
 import type { Table } from '../../store/table.ts';
 import { directory, type PersonOfDirectory } from '../directory.ts';
@@ -13,6 +14,11 @@ export interface KnownDirectory {
   uncalled: ReadonlyMap<string, Uncalled>;
   /** The reference of whoever HR knows by an id. */
   references: ReadonlyMap<string, string>;
+}
+
+/** All of them, as somebody's manager may be named. */
+export function possibleManagers({ people, uncalled }: KnownDirectory): PossibleManager[] {
+  return [...[...people.values()].map(({ person }) => person), ...uncalled.values()];
 }
 
 export function knownDirectory(

@@ -10,6 +10,7 @@ export function reading(changes: Partial<Reading> = {}): Reading {
     columns: {},
     grades: [],
     confirmed: new Set(),
+    known: [],
     keeps: {
       fields: new Set(OPTIONAL_FIELDS),
       columns: new Set(),

@@ -6,7 +6,7 @@ import { Confirmation } from '../../../directory/report/notice.ts';
 import { reportInWords } from '../../../directory/report/report-in-words.ts';
 import { mannersOf } from '../../../locales/manners.ts';
 import { Pair } from '../../../pairs/pair.ts';
-import { readKnownDirectory } from '../../../people/difference/known-directory.ts';
+import { possibleManagers, readKnownDirectory } from '../../../people/difference/known-directory.ts';
 import { peopleById } from '../../../people/directory.ts';
 import { namesOf } from '../../../people/names.ts';
 import { consequencesOfChange, manyEnd } from '../../../stages/directory-change/change.consequences.ts';
@@ -52,7 +52,9 @@ async function takeFile(visit: BoardVisit, body: FormBody): Promise<Response | u
   const gone = one(body, 'gone') === 'left' ? 'left' : 'keep';
   if (file.trim() === '') return undefined;
   const confirm = all(body, 'confirm').filter((word) => Confirmation.safeParse(word).success);
-  const read = readPostedPeople({ peopleCsv: file, confirm }, visitor.cohort.settings, { now: sender.now() });
+  const { cohortId, settings } = visitor.cohort;
+  const known = possibleManagers(await readKnownDirectory(visit.table, cohortId));
+  const read = readPostedPeople({ peopleCsv: file, confirm }, settings, { known, now: sender.now() });
   const report = read.directory && reportInWords(read.directory, visitor.locale);
   const fields = [
     ['file', file],

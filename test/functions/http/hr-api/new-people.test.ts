@@ -66,6 +66,21 @@ test('a file without a column of languages leaves everybody theirs', async () =>
   expect(body).toMatchObject({ changed: [], lostColumns: expect.any(Array) });
 });
 
+test('in a file of a part of the company managers are found who stand in the directory only', async () => {
+  const staged = await underWay();
+  const rows = [
+    'id,name,email,manager',
+    'e1,Person e1,e1@example.com,Person m2',
+    'n1,Nora New,n1@example.com,m1',
+  ];
+  const { body } = await ask(staged, 'PUT /cohorts/{id}/people', { body: { peopleCsv: rows.join('\n') } });
+  expect(body).toMatchObject({
+    changed: [{ person: 'e1', fields: ['managerId'] }],
+    joined: ['n1'],
+    directory: { confirm: [], leftOut: [], managers: { named: 2, found: 2 } },
+  });
+});
+
 describe('a new file', () => {
   test('is shown first; said yes to, it is taken over once, whoever asks again', async () => {
     const staged = await underWay();

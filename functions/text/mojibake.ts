@@ -63,17 +63,22 @@ function readingOfWord(word: string, byte: ReadonlyMap<string, number>): string 
   if (!bytes) return undefined;
   try {
     const reading = strict.decode(bytes);
-    return reading !== word && isPlausible(reading) ? reading : undefined;
+    return reading !== word && isPlausible(reading, word) ? reading : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** All in one script; of another than Latin more than one letter, as two signs of good text can make one by chance. */
-function isPlausible(reading: string): boolean {
+/**
+ * All in one script. Of another than Latin more than one letter, as two signs of good text can make one by chance. A word
+ * of letters only is read as Latin letters or not at all: "ÁÄßÊßÖ" is Chinese to a Mac, and could be a name.
+ */
+function isPlausible(reading: string, word: string): boolean {
   const beyond = [...reading].filter((character) => character > '\x7F');
   const letters = beyond.filter((character) => !SIGN.test(character));
-  if (letters.every((letter) => LETTER.test(letter))) return true;
+  const areLatin = letters.every((letter) => LETTER.test(letter));
+  if (/^\p{L}+$/u.test(word)) return areLatin && letters.length === beyond.length;
+  if (areLatin) return true;
   return (
     letters.length > 1 &&
     !/\p{Script=Latin}/u.test(reading) &&

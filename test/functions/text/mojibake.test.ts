@@ -57,6 +57,9 @@ const GOOD = [...LATIN, ...PORTUGUESE, ...PUNCTUATED, ...OTHERS];
 
 const misread = (text: string, as: 'windows-1252' | 'macintosh') =>
   new TextDecoder(as).decode(new TextEncoder().encode(text));
+/** "Ãš" is "Ú" far more often than a name: nobody could tell them apart. */
+const LETTERS_OF_DAMAGE = /[Ã-È][ŠŒŽšœžŸ]/;
+
 const words = (all: string[]) =>
   fc.array(fc.constantFrom(...all), { minLength: 1, maxLength: 4 }).map((some) => some.join(' '));
 
@@ -76,7 +79,7 @@ test('names made of any letters of Latin, Greek and Cyrillic are never named', (
         minLength: 1,
         maxLength: 8,
       })
-      .filter((text) => /^\p{L}+$/u.test(text));
+      .filter((text) => /^\p{L}+$/u.test(text) && !LETTERS_OF_DAMAGE.test(text));
   const name = fc.oneof(
     letters(0x41, 0x17f),
     letters(0xc0, 0xff),
@@ -87,7 +90,7 @@ test('names made of any letters of Latin, Greek and Cyrillic are never named', (
     fc.property(name, (text) => {
       expect([text, readingOfMojibake(text)]).toEqual([text, undefined]);
     }),
-    { numRuns: 2_000 },
+    { numRuns: 2_000, examples: [['ÁÄßÊßÖ'], ['ÀÜ']] },
   );
 });
 

@@ -1,5 +1,6 @@
+import type { OptionalField } from '../directory/columns/column.ts';
 import type { Person } from '../directory/person.ts';
-import type { OptionalField, Reading } from '../directory/reading/reading.ts';
+import type { Reading } from '../directory/reading/reading.ts';
 import { localDate } from '../time/local-date.ts';
 import type { Criteria } from './criteria.ts';
 import type { CohortSettings } from './definition.ts';

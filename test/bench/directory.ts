@@ -1,7 +1,8 @@
 import { resourceUsage } from 'node:process';
 import { gzipSync } from 'node:zlib';
+import { OPTIONAL_FIELDS } from '../../functions/directory/columns/column.ts';
 import { readPeople } from '../../functions/directory/read-people.ts';
-import { OPTIONAL_FIELDS, type Reading } from '../../functions/directory/reading/reading.ts';
+import type { Reading } from '../../functions/directory/reading/reading.ts';
 
 /** Every part of a person is read. */
 const READING: Reading = {

@@ -1,6 +1,19 @@
 import * as z from 'zod';
 import type { DemographicCategory } from '../demographic-words.ts';
 
+/** Fields of a person that a cohort may have no use for. */
+export const OPTIONAL_FIELDS = [
+  'site',
+  'department',
+  'team',
+  'jobTitle',
+  'grade',
+  'startedOn',
+  'timeZone',
+  'spokenLanguages',
+] as const;
+export type OptionalField = (typeof OPTIONAL_FIELDS)[number];
+
 /** What a column of an HR file can hold for us. `manager` is an id, an address or a name: the values decide. */
 export const COLUMN_FIELDS = [
   'id',
@@ -13,14 +26,7 @@ export const COLUMN_FIELDS = [
   'managerEmail',
   'managerName',
   'manager',
-  'site',
-  'department',
-  'team',
-  'jobTitle',
-  'grade',
-  'startedOn',
-  'timeZone',
-  'spokenLanguages',
+  ...OPTIONAL_FIELDS,
   /** Whether somebody still works there: "active", "terminated", "sorti". */
   'status',
   /** Last day in the company. */

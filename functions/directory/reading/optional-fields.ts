@@ -4,10 +4,11 @@ import { isTimeZone } from '../../time/time-zone.ts';
 import { type DateColumn, dateColumn, readDate } from '../cells/dates.ts';
 import { languageCode, languageCodes } from '../cells/languages.ts';
 import { timeZoneIn } from '../cells/time-zones.ts';
+import type { OptionalField } from '../columns/column.ts';
 import type { HrRow } from '../file/hr-table.ts';
 import type { Person } from '../person.ts';
 import type { NoticeCode, Notices } from '../report/notice.ts';
-import type { OptionalField, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import type { TakenColumns } from './row.ts';
 
 type OptionalData = Pick<Person, 'language' | OptionalField | 'attributes'>;

@@ -1,4 +1,4 @@
-import type { ColumnRead } from '../columns/column.ts';
+import { type ColumnRead, OPTIONAL_FIELDS, type OptionalField } from '../columns/column.ts';
 import type { HrTable } from '../file/hr-table.ts';
 import type { FindByName } from '../managers/manager-finder.ts';
 import { reportingFigures } from '../managers/reporting-figures.ts';
@@ -7,7 +7,7 @@ import type { DirectoryReport } from '../report/directory-report.ts';
 import type { Notices } from '../report/notice.ts';
 import { managersOf } from './managers-of.ts';
 import { OptionalFields } from './optional-fields.ts';
-import { OPTIONAL_FIELDS, type OptionalField, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { TakenColumns } from './row.ts';
 import { type Who, whoIsWho } from './who.ts';
 

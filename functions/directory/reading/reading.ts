@@ -1,20 +1,7 @@
 import type { Locale } from '../../locales/locale.ts';
-import type { ColumnField, ColumnMeaning } from '../columns/column.ts';
+import type { ColumnMeaning, OptionalField } from '../columns/column.ts';
 import type { PossibleManager } from '../managers/manager-finder.ts';
 import type { Confirmation } from '../report/notice.ts';
-
-/** Fields of a person that a cohort may have no use for. */
-export const OPTIONAL_FIELDS = [
-  'site',
-  'department',
-  'team',
-  'jobTitle',
-  'grade',
-  'startedOn',
-  'timeZone',
-  'spokenLanguages',
-] as const satisfies readonly ColumnField[];
-export type OptionalField = (typeof OPTIONAL_FIELDS)[number];
 
 /** What a file is read for: of its columns nothing is kept that the cohort does not use. */
 export interface Reading {

@@ -1,20 +1,14 @@
+import { OPTIONAL_FIELDS } from '../../directory/columns/column.ts';
 import type { Person } from '../../directory/person.ts';
 import type { KnownPerson } from './known-directory.ts';
 
 /** Without one of these nobody is in a file at all. */
 const ALWAYS_THERE: ReadonlySet<string> = new Set(['id', 'name', 'email', 'language', 'attributes']);
 
-const COLUMNS = [
-  'managerId',
-  'site',
-  'department',
-  'team',
-  'jobTitle',
-  'grade',
-  'startedOn',
-  'timeZone',
-  'spokenLanguages',
-] as const satisfies readonly Exclude<keyof Person, 'id' | 'name' | 'email' | 'language' | 'attributes'>[];
+const COLUMNS = ['managerId', ...OPTIONAL_FIELDS] as const satisfies readonly Exclude<
+  keyof Person,
+  'id' | 'name' | 'email' | 'language' | 'attributes'
+>[];
 
 /**
  * A column that was filled before and is with nobody now was left out of the export: that everybody has lost their

@@ -1,4 +1,5 @@
-import { OPTIONAL_FIELDS, type Reading } from '../../../functions/directory/reading/reading.ts';
+import { OPTIONAL_FIELDS } from '../../../functions/directory/columns/column.ts';
+import type { Reading } from '../../../functions/directory/reading/reading.ts';
 
 /** Of a cohort that has a use for everything. */
 export function reading(changes: Partial<Reading> = {}): Reading {

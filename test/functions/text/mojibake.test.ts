@@ -57,8 +57,9 @@ const GOOD = [...LATIN, ...PORTUGUESE, ...PUNCTUATED, ...OTHERS];
 
 const misread = (text: string, as: 'windows-1252' | 'macintosh') =>
   new TextDecoder(as).decode(new TextEncoder().encode(text));
+
 /** "Ãš" is "Ú" far more often than a name: nobody could tell them apart. */
-const LETTERS_OF_DAMAGE = /[Ã-È][ŠŒŽšœžŸªµº]/;
+const LETTERS_OF_DAMAGE = /[Ã-È][ŠŒŽšœžŸªµº]|áº/;
 
 const words = (all: string[]) =>
   fc.array(fc.constantFrom(...all), { minLength: 1, maxLength: 4 }).map((some) => some.join(' '));

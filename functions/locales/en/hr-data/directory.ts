@@ -108,7 +108,7 @@ export const directory = {
     managerColumnUnused: ({ column }: Facts) =>
       `${column} looks like the managers and is not used: we cannot make out what its cells are. Say it with "columns" in the definition ({${column}: "managerName"}, "managerEmail" or "managerId"), or confirm that it is not needed.`,
     noManagers: () =>
-      'Nobody in the file has a manager: only managers who are known already keep people from being paired with somebody they report to. Add a column with the manager’s id, address or name; or confirm that the file is to be taken without managers.',
+      'Nobody in the file has a manager: unless an earlier file said who reports to whom, people could be paired with somebody they report to. Add a column with the manager’s id, address or name; or confirm that the file is to be taken without managers.',
     managersNotInFile: ({ count, values }: Facts) =>
       `${many(count, 'manager is', 'managers are')} not in the file, a third or more of those it names: ${values}. People could be paired with somebody above them. Send the whole company, or confirm that those managers take no part.`,
     idsAlike: ({ values }: Facts) =>

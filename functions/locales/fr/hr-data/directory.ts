@@ -105,7 +105,7 @@ export const directory = {
     managerColumnUnused: ({ column }) =>
       `${column} semble être la colonne des responsables et ne sert pas : ses cellules restent illisibles. Précisez-le par « columns » dans la définition ("managerName", "managerEmail" ou "managerId"), ou confirmez qu’elle est inutile.`,
     noManagers: () =>
-      'Personne dans le fichier n’a de responsable : seuls les responsables déjà connus empêchent qu’un binôme réunisse quelqu’un et une personne au-dessus. Ajoutez une colonne avec l’identifiant, l’adresse ou le nom des responsables ; ou confirmez que le fichier est à prendre sans responsables.',
+      'Personne dans le fichier n’a de responsable : à moins qu’un fichier antérieur n’ait dit qui dépend de qui, un binôme pourrait réunir quelqu’un et une personne au-dessus. Ajoutez une colonne avec l’identifiant, l’adresse ou le nom des responsables ; ou confirmez que le fichier est à prendre sans responsables.',
     managersNotInFile: ({ count, values }) =>
       `${several(count, 'responsable est absent', 'responsables sont absents')} du fichier, un tiers ou plus de ceux qu’il nomme : ${values}. Un binôme pourrait réunir quelqu’un et une personne au-dessus. Envoyez toute l’entreprise, ou confirmez que ces responsables ne participent pas.`,
     idsAlike: ({ values }) =>

@@ -22,7 +22,7 @@ export type PostedPeople = z.input<typeof PostedPeople>;
 
 export type PostedPeopleRead =
   | {
-      posted: { people: Person[]; uncalled: Uncalled[]; languageAssumed: boolean };
+      posted: { people: Person[]; uncalled: Uncalled[] };
       directory?: DirectoryReport | undefined;
       notKept: string[];
     }
@@ -54,9 +54,8 @@ export function readPostedPeople(
     peopleFile,
     directoryReading(said, now, known),
   );
-  const languageAssumed = directory !== undefined && !directory.columns.some(({ as }) => as === 'language');
   const open = [...problems, ...toConfirm];
   return open.length > 0
     ? { problems: open, directory }
-    : { posted: { people, uncalled, languageAssumed }, directory, notKept };
+    : { posted: { people, uncalled }, directory, notKept };
 }

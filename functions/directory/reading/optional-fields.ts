@@ -27,6 +27,7 @@ export class OptionalFields {
   readonly #notices: Notices;
   readonly #starts: DateColumn;
   readonly #grades: ReadonlyMap<string, number>;
+  readonly #languages: ReadonlyMap<string, Locale | undefined>;
   /** A directory of 50,000 people names a handful of zones and languages. */
   readonly #zones = new Map<string, string | undefined>();
 
@@ -36,6 +37,7 @@ export class OptionalFields {
     this.#notices = notices;
     this.#starts = dateColumn(columns.values(rows, 'startedOn'), reading.country);
     this.#grades = new Map(reading.grades.map((grade, index) => [plainWord(grade), index + 1]));
+    this.#languages = new Map(reading.known.map(({ id, language }) => [id, language]));
     const { ambiguous, by, contradicts } = this.#starts;
     if (ambiguous > 0 && !contradicts)
       notices.add(by === 'country' ? 'datesByCountry' : 'datesByHabit', {
@@ -45,9 +47,9 @@ export class OptionalFields {
       });
   }
 
-  of(row: HrRow): OptionalData {
+  of(row: HrRow, id: string): OptionalData {
     const [first = 'en'] = this.#reading.languages;
-    const data: OptionalData = { language: first };
+    const data: OptionalData = { language: this.#languages.get(id) ?? first };
     const spoken = this.#spoken(row);
     const written = this.#cell(row, 'language');
     if (written) {

@@ -97,7 +97,7 @@ function personOf(
 ): Person[] {
   if (email === undefined || hasLeft) return [];
   const managerId = managerOf.get(id);
-  return [{ id, name, email, ...(managerId !== undefined && { managerId }), ...optional.of(row) }];
+  return [{ id, name, email, ...(managerId !== undefined && { managerId }), ...optional.of(row, id) }];
 }
 
 function uncalledOf({ id, name, email, hasLeft }: Who, managerOf: ReadonlyMap<string, string>): Uncalled[] {

@@ -16,8 +16,11 @@ export interface Reading {
   /** Grades in words, the lowest first. */
   grades: readonly string[];
   confirmed: ReadonlySet<Confirmation>;
-  /** Who is in the directory already: a manager may be somebody who stands in no line of a part of the company. */
-  known: readonly PossibleManager[];
+  /**
+   * Who is in the directory already: a manager may be somebody who stands in no line of a part of the company, and
+   * whoever is written to in one language goes on being so where the file does not say otherwise.
+   */
+  known: readonly (PossibleManager & { language?: Locale })[];
   keeps: {
     fields: ReadonlySet<OptionalField>;
     /** Headers of HR's own columns that criteria or rules name. */

@@ -10,8 +10,6 @@ export interface PostedDirectory {
   uncalled: readonly Uncalled[];
   /** Ids of those among the people of whom HR says, one by one, that they have left. */
   leavers?: ReadonlySet<string>;
-  /** No column of the file said in which language people are written to: what is known of those who stay is kept. */
-  languageAssumed?: boolean;
 }
 
 type Field = Exclude<keyof Person, 'id'>;
@@ -60,14 +58,13 @@ export function differenceOf(
   posted: PostedDirectory,
   { isWhole }: { isWhole: boolean },
 ): Difference {
-  const said = posted.languageAssumed ? inKnownLanguages(posted.people, known) : posted.people;
   const { people, lostColumns } = isWhole
     ? withoutLostColumns(
         [...known.people.values()].map(({ person }) => person),
-        said,
+        posted.people,
         known.people,
       )
-    : { people: said, lostColumns: [] };
+    : { people: posted.people, lostColumns: [] };
   const joined: Person[] = [];
   const back: Person[] = [];
   const changed: ChangedPerson[] = [];
@@ -165,11 +162,4 @@ export function newDirectory(known: KnownDirectory, difference: Difference): New
     others.delete(person.id);
   }
   return { called: [...called.values()], others: [...others.values()] };
-}
-
-function inKnownLanguages(people: readonly Person[], known: KnownDirectory): Person[] {
-  return people.map((person) => ({
-    ...person,
-    language: known.people.get(person.id)?.person.language ?? person.language,
-  }));
 }

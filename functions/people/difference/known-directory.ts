@@ -1,5 +1,5 @@
-import type { PossibleManager } from '../../directory/managers/manager-finder.ts';
 import type { Person, Uncalled } from '../../directory/person.ts';
+import type { Reading } from '../../directory/reading/reading.ts';
 import type { Table } from '../../store/table.ts';
 import { directory, type PersonOfDirectory } from '../directory.ts';
 import { asPosted } from '../staff-ids.ts';
@@ -16,8 +16,8 @@ export interface KnownDirectory {
   references: ReadonlyMap<string, string>;
 }
 
-/** All of them, as somebody's manager may be named. */
-export function possibleManagers({ people, uncalled }: KnownDirectory): PossibleManager[] {
+/** All of them, as a file may name them. */
+export function asReadBefore({ people, uncalled }: KnownDirectory): Reading['known'] {
   return [...[...people.values()].map(({ person }) => person), ...uncalled.values()];
 }
 

@@ -6,7 +6,7 @@ import { Confirmation } from '../../../directory/report/notice.ts';
 import { reportInWords } from '../../../directory/report/report-in-words.ts';
 import { mannersOf } from '../../../locales/manners.ts';
 import { Pair } from '../../../pairs/pair.ts';
-import { possibleManagers, readKnownDirectory } from '../../../people/difference/known-directory.ts';
+import { asReadBefore, readKnownDirectory } from '../../../people/difference/known-directory.ts';
 import { peopleById } from '../../../people/directory.ts';
 import { namesOf } from '../../../people/names.ts';
 import { consequencesOfChange, manyEnd } from '../../../stages/directory-change/change.consequences.ts';
@@ -53,7 +53,7 @@ async function takeFile(visit: BoardVisit, body: FormBody): Promise<Response | u
   if (file.trim() === '') return undefined;
   const confirm = all(body, 'confirm').filter((word) => Confirmation.safeParse(word).success);
   const { cohortId, settings } = visitor.cohort;
-  const known = possibleManagers(await readKnownDirectory(visit.table, cohortId));
+  const known = asReadBefore(await readKnownDirectory(visit.table, cohortId));
   const read = readPostedPeople({ peopleCsv: file, confirm }, settings, { known, now: sender.now() });
   const report = read.directory && reportInWords(read.directory, visitor.locale);
   const fields = [

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { readPostedPeople } from '../../../definition/posted-people.ts';
 import { problemAt } from '../../../definition/problem.ts';
 import { reportInWords } from '../../../directory/report/report-in-words.ts';
-import { possibleManagers, readKnownDirectory } from '../../../people/difference/known-directory.ts';
+import { asReadBefore, readKnownDirectory } from '../../../people/difference/known-directory.ts';
 import { ApiError } from '../../../web/api/api-error.ts';
 import { jsonPointer } from '../../../web/api/problem.ts';
 import { cohortOf } from '../cohort-of.ts';
@@ -23,7 +23,7 @@ export const putPeople: Endpoint<'PUT /cohorts/{id}/people'> = async (request, c
       detail: '"gone" must be keep or left.',
     });
   const { posted: body, peopleFile } = request.body();
-  const known = possibleManagers(await readKnownDirectory(collaborators.table, cohort.cohortId));
+  const known = asReadBefore(await readKnownDirectory(collaborators.table, cohort.cohortId));
   const read = readPostedPeople(body, cohort.settings, { peopleFile, known, now: collaborators.now() });
   const directory = read.directory && reportInWords(read.directory, 'en');
   if ('problems' in read) {

@@ -88,9 +88,9 @@ export const directory = {
     gradeNotOrdered: ({ column, values }: Facts) =>
       `${column} has grades that are no numbers: ${values}. They are left out; give "grades" in the definition, the lowest first, and they are used.`,
     languageUnknown: ({ column, values }: Facts) =>
-      `${column} has what is no language we know: ${values}. These people are written to in the cohort’s first language.`,
+      `${column} has what is no language we know: ${values}. These people are written to as before or, where they are new, in the cohort’s first language.`,
     languageNotSpokenHere: ({ values }: Facts) =>
-      `The cohort does not write in ${values}: these people are written to in its first language; that they speak it is kept.`,
+      `The cohort does not write in ${values}: these people are written to as before or, where they are new, in its first language; that they speak it is kept.`,
     spokenUnknown: ({ column, values }: Facts) =>
       `${column} has what is no language we know: ${values}; left out.`,
     timeZoneUnknown: ({ column, values }: Facts) =>

@@ -84,9 +84,9 @@ export const directory = {
     gradeNotOrdered: ({ column, values }) =>
       `${column} contient des niveaux qui ne sont pas des nombres : ${values}. Ils sont laissés de côté ; donnez « grades » dans la définition, du plus bas au plus haut, et ils serviront.`,
     languageUnknown: ({ column, values }) =>
-      `${column} contient des langues inconnues : ${values}. Ces personnes recevront leurs messages dans la première langue de la cohorte.`,
+      `${column} contient des langues inconnues : ${values}. Ces personnes recevront leurs messages comme jusqu’ici ou, si elles sont nouvelles, dans la première langue de la cohorte.`,
     languageNotSpokenHere: ({ values }) =>
-      `La cohorte n’écrit pas en ${values} : ces personnes recevront leurs messages dans sa première langue ; il reste noté qu’elles parlent la leur.`,
+      `La cohorte n’écrit pas en ${values} : ces personnes recevront leurs messages comme jusqu’ici ou, si elles sont nouvelles, dans sa première langue ; il reste noté qu’elles parlent la leur.`,
     spokenUnknown: ({ column, values }) =>
       `${column} contient des langues inconnues : ${values} ; laissées de côté.`,
     timeZoneUnknown: ({ column, values }) =>

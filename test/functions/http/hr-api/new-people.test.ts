@@ -51,7 +51,10 @@ test('what no criterion, rule or form uses is not kept, and it is said', async (
   expect(file.body).toMatchObject({ notKept: ['department'], changed: [] });
 });
 
-test('a file without a column of languages leaves everybody theirs', async () => {
+test.each([
+  ['without a column of languages', 'id,name,email', ''],
+  ['with an empty cell', 'id,name,email,language', ','],
+])('a file %s leaves everybody their language', async (_, header, cell) => {
   const staged = await underWay();
   expect((await patch(staged, 'e1', { language: 'fr' })).body).toMatchObject({ applying: true });
   const change = await openChange(staged.table, staged.cohortId);
@@ -59,7 +62,8 @@ test('a file without a column of languages leaves everybody theirs', async () =>
   const languageOf = async () =>
     (await directory(staged.table, staged.cohortId)).find(({ staffId }) => staffId === 'e1')?.language;
   expect(await languageOf()).toBe('fr');
-  const peopleCsv = 'id,name,email\nm1,Person m1,m1@example.com\ne1,Person e1,e1@example.com';
+  const rows = [header, `m1,Person m1,m1@example.com${cell && ',en'}`, `e1,Person e1,e1@example.com${cell}`];
+  const peopleCsv = rows.join('\n');
   const { body } = await ask(staged, 'PUT /cohorts/{id}/people', {
     body: { peopleCsv, confirm: ['no-managers'] },
   });

@@ -54,7 +54,7 @@ export async function isAnswered(table: Table, round: Round): Promise<boolean> {
   return round.decidedByHr ? round.decision !== undefined : (await stillPending(table, round)).length === 0;
 }
 
-/** Those of the recipients whom a reminder is for. */
+/** Those of the recipients whom a reminder is for: not those who have said that it is not for them. */
 export async function withoutAnswer(
   table: Table,
   round: Round,
@@ -64,7 +64,9 @@ export async function withoutAnswer(
   const pending = new Set(await pendingRequestIds(table, round));
   const open = new Set(
     found
-      .filter(({ requestId, answeredAt }) => !answeredAt && pending.has(requestId))
+      .filter(
+        ({ requestId, answeredAt, notThisTimeAt }) => !answeredAt && !notThisTimeAt && pending.has(requestId),
+      )
       .map(({ requestId }) => requestId),
   );
   return recipients.filter(({ requestId }) => open.has(requestId));

@@ -7,6 +7,7 @@ import { reviewWords } from '../../functions/http/board/matching/words/review-wo
 import { boardWords } from '../../functions/http/board/words/board-words.ts';
 import { decisionWords } from '../../functions/http/decision/decision-words.ts';
 import { doorWords } from '../../functions/http/door/door-words.ts';
+import { fewerMailsWords } from '../../functions/http/fewer-mails/fewer-mails-words.ts';
 import { myDataWords } from '../../functions/http/my-page/my-data-words.ts';
 import { webCatalogue } from '../../functions/web/catalogue.ts';
 import { type Local, startLocal } from '../../infra/local/machine/machine.ts';
@@ -219,7 +220,6 @@ describe.each(['fr', 'en'] as const)(
       await living.until('pulse', mentor);
       await living.days(8);
       const mail = living.lastMail(mentor, 'pulse');
-      const words = myDataWords[locale];
       await enter(mail, 'me', 'my-data');
       for (const details of await phone.page.locator('details').all()) await details.click();
       await phone.look('my-data-open');
@@ -230,7 +230,10 @@ describe.each(['fr', 'en'] as const)(
         reminder?.links.find((link) => link.includes('/u/')),
         'reminders',
       );
-      await phone.press(phone.page.getByRole('button', { name: words.remindersStop }), 'reminders-stopped');
+      await phone.press(
+        phone.page.getByRole('button', { name: fewerMailsWords[locale].reminders.stop }),
+        'reminders-stopped',
+      );
     });
 
     test('an end form is answered by both; leadership opens the report', async () => {

@@ -16,7 +16,6 @@ import { Details } from '../../web/components/details.tsx';
 import { Notice } from '../../web/components/notice.tsx';
 import { SummaryList } from '../../web/components/summary-list.tsx';
 import { Layout, renderPage } from '../../web/layout.tsx';
-import { messagePage } from '../../web/message-page.tsx';
 import { formatMoment } from '../../web/moment.ts';
 import { pressFields } from '../../web/press.ts';
 import { inLanguage, inOtherLanguages } from '../../web/view-language.ts';
@@ -170,37 +169,4 @@ export function myDataPage(props: MyDataPageProps): string {
       )}
     </Layout>,
   );
-}
-
-/** The field that says that a person means it. */
-export const REMINDERS_BOX = 'stop';
-
-const remindersQuestion: ConsentQuestion = {
-  kind: 'consent',
-  name: REMINDERS_BOX,
-  label: { en: 'I do not want to be reminded any more.', fr: 'Je ne souhaite plus recevoir de rappels.' },
-};
-
-interface RemindersPageProps {
-  locale: Locale;
-  cohort: Cohort;
-  path: string;
-  done: boolean;
-}
-
-/** Asks, or says that it is done. */
-export function remindersPage({ locale, cohort, path, done }: RemindersPageProps): string {
-  const words = myDataWords[locale];
-  return messagePage({
-    locale,
-    title: words.remindersTitle,
-    cohort: cohort.settings.name,
-    paragraphs: [done ? words.remindersStopped : words.remindersLead],
-    action: done ? undefined : (
-      <form class="questions" method="post" action={inLanguage(path, locale)} novalidate>
-        <QuestionField question={remindersQuestion} locale={locale} typed={{}} errors={[]} />
-        <SubmitButton>{words.remindersStop}</SubmitButton>
-      </form>
-    ),
-  });
 }

@@ -12,6 +12,7 @@ export const mentorCall = defineRound({
   audience: called('mentor'),
   asks: {
     openFor: ({ callForMentors }, number) => (number > 1 ? callForMentors.extendBy : callForMentors.openFor),
+    canSayNotThisTime: true,
     namedAfter: 'person',
     privacy: 'mentorApplication',
     form: async (context) => withWord(mentorApplicationOf(context.cohort), await wordToMentor(context)),

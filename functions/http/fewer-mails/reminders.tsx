@@ -20,11 +20,19 @@ const stopQuestion: ConsentQuestion = {
   kind: 'consent',
   name: STOP_BOX,
   label: { en: 'I do not want to be reminded any more.', fr: 'Je ne souhaite plus recevoir de rappels.' },
+  missing: {
+    en: 'Tick the box to stop the reminders',
+    fr: 'Cochez la case pour ne plus recevoir de rappels',
+  },
 };
 const againQuestion: ConsentQuestion = {
   kind: 'consent',
   name: AGAIN_BOX,
   label: { en: 'I would like to be reminded again.', fr: 'Je souhaite de nouveau recevoir des rappels.' },
+  missing: {
+    en: 'Tick the box to have reminders again',
+    fr: 'Cochez la case pour recevoir de nouveau des rappels',
+  },
 };
 
 /** That reminders stop, by one click in the mail program or a ticked box here; and that they come again. */

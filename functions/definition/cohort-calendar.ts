@@ -75,12 +75,13 @@ export function cohortCalendar(
   settings: CohortSettings & Pick<WorkingTime, 'onMoved'>,
   actual: Actual = {},
 ): Calendar {
-  const call = callCalendar(settings, actual.startsAt ?? plannedStart(settings));
-  const matching = matchingCalendar(
-    settings,
-    actual.matchingFrom ?? latest(call.mentorTraining.closesAt, call.menteeSelectionBy),
-  );
-  const kickoff = actual.kickoffAt ?? kickoffAfter(settings, matching.proposals.closesAt);
+  const startsAt = actual.startsAt ?? plannedStart(settings);
+  const call = callCalendar(settings, startsAt);
+  const matching = matchingCalendar(settings, actual.matchingFrom ?? matchingAfter(call));
+  const publishedAt = matching.proposals.closesAt;
+  // Without a matching that has begun this is the plan itself.
+  const planned = actual.matchingFrom ? kickoffAsTold : kickoffAfter;
+  const kickoff = actual.kickoffAt ?? planned(settings, publishedAt, startsAt);
   const mentoring = mentoringCalendar(settings, kickoff);
   const closedAt = actual.closedAt ?? mentoring.closedAt;
   return { ...call, ...matching, ...mentoring, closedAt, ...aftercare(settings, mentoring.endsAt, closedAt) };
@@ -142,6 +143,22 @@ export function kickoffAfter(settings: CohortSettings, publishedAt: Date): Date 
   const fixed = on === undefined ? undefined : momentOn(on, time);
   if (fixed && fixed >= earliestKickoff(settings, publishedAt)) return fixed;
   return after(publishedAt, settings.kickoff.after, time);
+}
+
+/**
+ * The kickoff of a cohort that began at `startsAt`: HR was told its day at the launch and has booked people and rooms,
+ * so a stage that ended early does not move it earlier. The day that HR has fixed itself goes before.
+ */
+export function kickoffAsTold(settings: CohortSettings, publishedAt: Date, startsAt: Date): Date {
+  const usual = kickoffAfter(settings, publishedAt);
+  if (localDate(usual, settings.timeZone) === settings.kickoff.on) return usual;
+  const { proposals } = matchingCalendar(settings, matchingAfter(callCalendar(settings, startsAt)));
+  return latest(usual, kickoffAfter(settings, proposals.closesAt));
+}
+
+/** When both sides are there to be matched. */
+function matchingAfter({ mentorTraining, menteeSelectionBy }: CallCalendar): Date {
+  return latest(mentorTraining.closesAt, menteeSelectionBy);
 }
 
 /** Nobody is free for a meeting of tomorrow. Ours, not measured. */

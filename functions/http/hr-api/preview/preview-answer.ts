@@ -29,7 +29,7 @@ const Calendar = z.strictObject({
   endsAt: Moment.describe('The programme’s last day'),
   endForms: RoundDates,
   closedAt: Moment.describe(
-    'At the latest: sooner when all have answered and HR needs less time for the report',
+    'At the latest: sooner when HR needs less time for the report',
   ),
   resultsAt: Moment.describe(
     'Participants and their managers are told the results; leadership can decide until then',

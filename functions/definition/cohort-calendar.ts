@@ -137,7 +137,7 @@ export function waveEndsBy(settings: CohortSettings, from: Date): Date {
  * The kickoff meeting after the pairs were published, at its own time of day: on the day that HR has fixed, while there
  * is time to invite people to it; else on a working day some days later.
  */
-export function kickoffAfter(settings: CohortSettings, publishedAt: Date): Date {
+function kickoffAfter(settings: CohortSettings, publishedAt: Date): Date {
   const time = kickoffTime(settings);
   const { on } = settings.kickoff;
   const fixed = on === undefined ? undefined : momentOn(on, time);

@@ -3,7 +3,7 @@ import { closedPage } from '../../forms/page/closed-page.tsx';
 import { confirmationPage } from '../../forms/page/confirmation-page.tsx';
 import { formPage } from '../../forms/page/form-page.tsx';
 import type { Localised } from '../../locales/locale.ts';
-import { isOver } from '../../rounds/answer-request.ts';
+import { closedSince, isOver } from '../../rounds/answer-request.ts';
 import type { Table } from '../../store/table.ts';
 import { htmlResponse } from '../../web/page.ts';
 import type { OpenForm } from './open-form.ts';
@@ -29,7 +29,11 @@ export async function showForm(
       confirmationPage({ ...page, answers, confirmationPath, final: over, understood }),
     );
   }
-  if (over) return htmlResponse(200, closedPage({ ...page, answered: answers !== undefined }));
+  if (over)
+    return htmlResponse(
+      200,
+      closedPage({ ...page, since: closedSince(round), answered: answers !== undefined }),
+    );
   return htmlResponse(200, formPage({ ...page, version, previous: answers, notice: noticeOf(open) }));
 }
 

@@ -38,6 +38,10 @@ const stayQuestion: ConsentQuestion = {
   kind: 'consent',
   name: STAY_BOX,
   label: { en: 'Yes, I stay in this cohort.', fr: 'Oui, je reste dans ce programme.' },
+  missing: {
+    en: 'Tick the box to confirm that you stay',
+    fr: 'Cochez la case pour confirmer que vous restez',
+  },
 };
 
 interface MyDataPageProps {
@@ -179,6 +183,10 @@ const remindersQuestion: ConsentQuestion = {
   kind: 'consent',
   name: REMINDERS_BOX,
   label: { en: 'I do not want to be reminded any more.', fr: 'Je ne souhaite plus recevoir de rappels.' },
+  missing: {
+    en: 'Tick the box to stop the reminders',
+    fr: 'Cochez la case pour ne plus recevoir de rappels',
+  },
 };
 
 interface RemindersPageProps {

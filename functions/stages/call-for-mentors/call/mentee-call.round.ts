@@ -4,7 +4,7 @@ import { defineMail } from '../../mail.ts';
 import { mailsOfForm } from '../../plan/mailing.ts';
 import { defineRound } from '../../round-definition.ts';
 import { menteeCallMail } from './call.mail.ts';
-import { callArgs, called } from './called.ts';
+import { asOfCall, callArgs, called } from './called.ts';
 import { withWord, wordToMentee } from './elsewhere-word.ts';
 
 export const menteeCall = defineRound({
@@ -15,6 +15,7 @@ export const menteeCall = defineRound({
     openFor: ({ callForMentors, callForMentees }, number) =>
       number > 1 ? callForMentors.extendBy : callForMentees.openFor,
     canSayNotThisTime: true,
+    reminders: asOfCall,
     namedAfter: 'person',
     privacy: 'menteeApplication',
     form: async (context) => {

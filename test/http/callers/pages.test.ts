@@ -58,7 +58,7 @@ const COLUMNS: {
   { route: '/f/{token}', by: 'form', paths: (token) => [`/f/${token}`] },
   { route: '/me/{token}', by: 'form', paths: (token) => [`/me/${token}`] },
   { route: '/u/{token}', by: 'form', paths: (token) => [`/u/${token}`] },
-  // The link is not of a call.
+  // Of the links only the old one is of a call, which has closed.
   { route: '/n/{token}', by: 'form', paths: (token) => [`/n/${token}`] },
   { route: '/f/{token}', by: 'hrForm', paths: (token) => [`/f/${token}`] },
   { route: '/f/{token}', by: 'review', paths: (token) => [`/f/${token}`] },
@@ -93,7 +93,7 @@ HR, by the link of one hour          | 404    | 404     | 404 | 404 | 404      |
 a program with HR’s API token        | 200 hn | 200     | 200 | 404 | 200      | 303       | 200 | 200     | 200       | 200       | 200   | 200    | 404
 whoever was forwarded all mails      | 200 hn | 200     | 200 | 404 | 200      | 303       | 200 | 200     | 200       | 200       | 200   | 200    | 404
 an erased person                     | 404    | 404     | 404 | 404 | 404      | 404       | 404 | 404     | 404       | 404       | 404   | 404    | 404
-a participant, by an old link        | 410    | 200     | 200 | 404 | 410      | 410       | 404 | 404     | 404       | 404       | 404   | 404    | 404
+a participant, by an old link        | 410    | 200     | 200 | 200 | 410      | 410       | 404 | 404     | 404       | 404       | 404   | 404    | 404
 a participant, by link               | 200 hn | 200     | 200 | 404 | 200 hn   | 200 hn    | 404 | 404     | 404       | 404       | 404   | 404    | 404
 a participant, with session          | 200 hn | 200 hon | 200 | 404 | 200 hn   | 200 hn    | 404 | 404     | 404       | 404       | 404   | 404    | 404
 the partner, with session            | 200 hn | 200     | 200 | 404 | 200      | 303       | 200 | 200     | 200       | 200       | 200   | 200    | 404
@@ -117,7 +117,7 @@ HR, by the link of one hour          | 404    | 404     | 404 | 404 | 404      |
 a program with HR’s API token        | 422 hn | 403     | 200!| 404 | 403      | 303       | 403 | 403           | 403       | 403       | 403   | 403    | 404
 whoever was forwarded all mails      | 422 hn | 403     | 200 | 404 | 403      | 303       | 403 | 403           | 403       | 403       | 403   | 403    | 404
 an erased person                     | 404    | 404     | 404 | 404 | 404      | 404       | 404 | 404           | 404       | 404       | 404   | 404    | 404
-a participant, by an old link        | 410    | 403     | 200 | 404 | 410      | 410       | 404 | 404           | 404       | 404       | 404   | 404    | 404
+a participant, by an old link        | 410    | 403     | 200 | 200 | 410      | 410       | 404 | 404           | 404       | 404       | 404   | 404    | 404
 a participant, by link               | 422 hn | 403     | 200 | 404 | 422 hn   | 422 hn    | 404 | 404           | 404       | 404       | 404   | 404    | 404
 a participant, with session          | 422 hn | 422 hon | 200 | 404 | 422 hn   | 422 hn    | 404 | 404           | 404       | 404       | 404   | 404    | 404
 the partner, with session            | 422 hn | 403     | 200 | 404 | 403      | 303       | 403 | 403           | 403       | 403       | 403   | 403    | 404
@@ -141,7 +141,7 @@ HR, by the link of one hour          | 404    | 404     | 404 | 404 | 404      |
 a program with HR’s API token        | 422 hn | 403     | 200 | 404 | 403      | 303       | 403 | 403           | 403       | 403       | 403   | 403    | 404
 whoever was forwarded all mails      | 422 hn | 403     | 200 | 404 | 403      | 303       | 403 | 403           | 403       | 403       | 403   | 403    | 404
 an erased person                     | 404    | 404     | 404 | 404 | 404      | 404       | 404 | 404           | 404       | 404       | 404   | 404    | 404
-a participant, by an old link        | 410    | 403     | 200 | 404 | 410      | 410       | 404 | 404           | 404       | 404       | 404   | 404    | 404
+a participant, by an old link        | 410    | 403     | 200 | 200 | 410      | 410       | 404 | 404           | 404       | 404       | 404   | 404    | 404
 a participant, by link               | 422 hn | 403     | 200 | 404 | 422 hn   | 422 hn    | 404 | 404           | 404       | 404       | 404   | 404    | 404
 a participant, with session          | 422 hn | 422 hon | 200 | 404 | 422 hn   | 422 hn    | 404 | 404           | 404       | 404       | 404   | 404    | 404
 the partner, with session            | 422 hn | 403     | 200 | 404 | 403      | 303       | 403 | 403           | 403       | 403       | 403   | 403    | 404

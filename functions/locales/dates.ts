@@ -11,6 +11,22 @@ export function longDay(instant: string | Date, timeZone: string, locale: Locale
   return written(instant, timeZone, locale, { dateStyle: 'full' }).replace(',', '');
 }
 
+/** "Monday 16 March", "lundi 16 mars": of a day that is near. */
+export function nearDay(instant: string | Date, timeZone: string, locale: Locale): string {
+  return written(instant, timeZone, locale, { weekday: 'long', day: 'numeric', month: 'long' }).replace(
+    ',',
+    '',
+  );
+}
+
+/** "Mon 16 Mar", "lun. 16 mars": the same, where there is little room. */
+export function briefDay(instant: string | Date, timeZone: string, locale: Locale): string {
+  return written(instant, timeZone, locale, { weekday: 'short', day: 'numeric', month: 'short' }).replace(
+    ',',
+    '',
+  );
+}
+
 /** "16 March 2026": where the day of the week tells nothing. */
 export function plainDay(instant: string | Date, timeZone: string, locale: Locale): string {
   return written(instant, timeZone, locale, { dateStyle: 'long' });

@@ -17,7 +17,7 @@ export interface Addressed {
 /** A person of the directory: always told where their data is and how to leave. */
 export interface Participant extends Addressed {
   myDataUrl: string;
-  /** The one-click address; used in reminders, which are the only mails one can be spared. */
+  /** The one-click address: no more reminders, which are the only mails one can be spared. */
   unsubscribeUrl?: string;
 }
 

@@ -22,6 +22,6 @@ export interface MailContent {
   /** The small print: why this mail, my data, no more reminders. One line each. */
   footer: Inline[][];
   invitation?: Invitation;
-  /** Set where one click must be enough to be written to less (RFC 8058). */
+  /** Of mails to participants: one click is enough to be written to less (RFC 8058). */
   unsubscribeUrl?: string;
 }

@@ -5,7 +5,10 @@ import type { Invitation } from './content.ts';
 
 /** The words of one mail in one language; greeting, deadline, button and small print are put around them. */
 export interface Letter {
-  /** Without the programme's name, which is the sender's: at most 60 characters leave room for "Reminder 2: ". */
+  /**
+   * What and with whom, and nothing confidential: it is read over shoulders. The cohort's name follows where there is room,
+   * and a reminder's deadline goes before; at most 38 characters of a form's subject leave room for that.
+   */
   subject: string;
   preheader: string;
   title: string;

@@ -16,6 +16,13 @@ export interface PulseAnswer {
   contactMe?: boolean | undefined;
 }
 
+/** A time in which the two were asked how often they had met. */
+export interface Asking {
+  openedAt: Date;
+  /** When it closed, or will. */
+  closesAt: Date;
+}
+
 /** What is known of an active pair. */
 export interface PairFacts {
   startedAt: Date;
@@ -25,6 +32,14 @@ export interface PairFacts {
   cadenceDays?: number | undefined;
   /** In any order. */
   pulses: readonly PulseAnswer[];
+  /** The pulses both were asked in, answered or not, in any order. */
+  asked?: readonly Asking[] | undefined;
+  /** The meetings the two have noted. */
+  noted?: readonly Date[] | undefined;
+  /** When the two have arranged to meet, also dates gone by; not those called off. */
+  arranged?: readonly Date[] | undefined;
+  /** When one of the two noted a meeting or arranged one: a sign of life. */
+  wroteAt?: readonly Date[] | undefined;
   /** When each pulse closed that neither of the two answered. */
   unansweredPulses?: readonly Date[] | undefined;
   /** When HR last talked to the two: what they asked for or scored before is dealt with. */
@@ -68,19 +83,24 @@ export function pairHealth(facts: PairFacts, thresholds: HealthThresholds, now: 
 }
 
 function meetingOnsets(facts: PairFacts, thresholds: HealthThresholds): Onset[] {
-  const { startedAt, agreementAt } = facts;
+  const { startedAt, agreementAt, arranged = [] } = facts;
   const cadence = facts.cadenceDays ?? thresholds.cadence;
+  const onsets: Onset[] = [];
   const last = lastMeeting(facts);
-  const onsets: Onset[] = [
-    ['sessionLate', daysAfter(last, cadence + thresholds.amberAfter)],
-    ['sessionMissing', daysAfter(last, cadence + thresholds.redAfter)],
-  ];
+  const missedSince = meetingMissedSince(facts, last);
+  const add = (reason: HealthReason, from: Date, grace: number) => {
+    onsets.push([reason, whenNothingIsOpen(facts, afterArranged(facts, from, { cadence, grace }))]);
+  };
+  if (missedSince) {
+    const { amberAfter, redAfter } = thresholds;
+    add('sessionLate', latest([daysAfter(last, cadence + amberAfter), missedSince]), amberAfter);
+    add('sessionMissing', latest([daysAfter(last, cadence + redAfter), missedSince]), redAfter);
+  }
   if (!agreementAt) onsets.push(['agreementMissing', daysAfter(startedAt, thresholds.agreementDue)]);
   if (!agreementAt && meetingsTold(facts).length === 0) {
-    onsets.push(
-      ['firstMeetingNudge', daysAfter(startedAt, thresholds.nudgeFirstMeeting)],
-      ['firstMeetingMissing', daysAfter(startedAt, thresholds.flagFirstMeeting)],
-    );
+    if (arranged.length === 0)
+      onsets.push(['firstMeetingNudge', daysAfter(startedAt, thresholds.nudgeFirstMeeting)]);
+    add('firstMeetingMissing', daysAfter(startedAt, thresholds.flagFirstMeeting), thresholds.amberAfter);
   }
   return onsets;
 }
@@ -91,13 +111,47 @@ export function lastMeeting(facts: PairFacts): Date {
   return latest([startedAt, ...(agreementAt ? [agreementAt] : []), ...meetingsTold(facts)]);
 }
 
-/** When one of the two told that they had met. */
-function meetingsTold({ pulses }: PairFacts): Date[] {
-  return pulses.filter(({ meetings = 0 }) => meetings > 0).map(({ at }) => at);
+/** When one of the two told that they had met: in a pulse, or by noting it. */
+function meetingsTold({ pulses, noted = [] }: PairFacts): Date[] {
+  return [...pulses.filter(({ meetings = 0 }) => meetings > 0).map(({ at }) => at), ...noted];
+}
+
+/**
+ * Since when the two are known not to have met again. Pulses come more rarely than many pairs meet: a pair that said
+ * it had met has not stopped meeting because nobody has asked since. It had the occasion to say so when a whole pulse
+ * went by without a word of a meeting. A pair that never said anything is judged by the clock alone.
+ */
+function meetingMissedSince(facts: PairFacts, last: Date): Date | undefined {
+  const { startedAt, agreementAt, asked = [] } = facts;
+  if (!agreementAt && meetingsTold(facts).length === 0) return startedAt;
+  const closed = asked.filter(({ openedAt }) => openedAt > last).map(({ closesAt }) => closesAt.getTime());
+  return closed.length > 0 ? new Date(Math.min(...closed)) : undefined;
+}
+
+/** While the two are being asked whether they have met, nobody is told that they have not. */
+function whenNothingIsOpen({ asked = [] }: PairFacts, from: Date): Date {
+  const inTime = asked.toSorted((a, b) => a.openedAt.getTime() - b.openedAt.getTime());
+  return inTime.reduce(
+    (moment, { openedAt, closesAt }) => (openedAt <= moment && moment < closesAt ? closesAt : moment),
+    from,
+  );
+}
+
+/**
+ * Who has a date is not late until it has gone by, and they have had time to say so. A date more than a cadence beyond
+ * what was agreed is no plan to meet at that rhythm.
+ */
+function afterArranged(
+  { arranged = [] }: PairFacts,
+  from: Date,
+  { cadence, grace }: { cadence: number; grace: number },
+): Date {
+  const plans = arranged.filter((at) => at <= daysAfter(from, cadence)).map((at) => daysAfter(at, grace));
+  return latest([from, ...plans]);
 }
 
 function answerOnsets(facts: PairFacts, thresholds: HealthThresholds): Onset[] {
-  const { pulses, contactedAt, unansweredPulses = [] } = facts;
+  const { pulses, contactedAt, unansweredPulses = [], wroteAt = [] } = facts;
   const open = pulses.filter(({ at }) => !contactedAt || at > contactedAt);
   const onsets: Onset[] = open.filter(({ contactMe }) => contactMe).map(({ at }) => ['contactRequested', at]);
   for (const side of SIDES) {
@@ -108,7 +162,7 @@ function answerOnsets(facts: PairFacts, thresholds: HealthThresholds): Onset[] {
     if (last.helps !== undefined && last.helps <= thresholds.lowScore) onsets.push(['lowHelp', last.at]);
     if (last.open !== undefined && last.open <= thresholds.lowScore) onsets.push(['lowOpenness', last.at]);
   }
-  const heard = pulses.map(({ at }) => at);
+  const heard = [...pulses.map(({ at }) => at), ...wroteAt];
   const inARow = unansweredPulses
     .filter((closedAt) => heard.every((at) => at < closedAt) && (!contactedAt || closedAt > contactedAt))
     .toSorted((a, b) => a.getTime() - b.getTime());
@@ -118,8 +172,8 @@ function answerOnsets(facts: PairFacts, thresholds: HealthThresholds): Onset[] {
 }
 
 function silenceOnsets(facts: PairFacts, thresholds: HealthThresholds): Onset[] {
-  const { startedAt, agreementAt, contactedAt, pulses } = facts;
-  const signs = [agreementAt, contactedAt, ...pulses.map(({ at }) => at)];
+  const { startedAt, agreementAt, contactedAt, pulses, wroteAt = [] } = facts;
+  const signs = [agreementAt, contactedAt, ...wroteAt, ...pulses.map(({ at }) => at)];
   const lastSign = latest([startedAt, ...signs.filter((sign) => sign !== undefined)]);
   return [
     ['silent', daysAfter(lastSign, thresholds.askSilent)],

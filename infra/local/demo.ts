@@ -4,7 +4,12 @@ import { DAY_MS } from '../../functions/time/day.ts';
 import { type Local, startLocal } from './machine/machine.ts';
 import { type DemoArguments, readArguments, USAGE } from './rehearsal/demo/arguments.ts';
 import { closingWords } from './rehearsal/demo/closing-words.ts';
-import { cohortDefinition, peopleOnDuty, startDateOf } from './rehearsal/demo/cohort-definition.ts';
+import {
+  cohortDefinition,
+  coordinators,
+  peopleOnDuty,
+  startDateOf,
+} from './rehearsal/demo/cohort-definition.ts';
 import { emptyDemoFolder } from './rehearsal/demo/demo-folder.ts';
 import { Diary } from './rehearsal/demo/diary.ts';
 import { executionsOf } from './rehearsal/demo/executions.ts';
@@ -85,6 +90,7 @@ async function demo({ definition: file, people, seed, json, folder }: DemoArgume
   const report = demoReport(closure, {
     clock: { from: beginning, to: clock.now() },
     mails: mailbox.mails(),
+    hr: coordinators(definition),
     answered: simulated.answered,
     usage: local.usage(),
     files: { ...files, log: local.logFile },

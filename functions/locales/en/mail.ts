@@ -3,14 +3,17 @@ const hours = (hours: number) => (hours === 1 ? '1 hour' : `${hours} hours`);
 /** What every mail says around its own words, and what several of them share. */
 export const mail = {
   greeting: (name: string) => `Hello ${name},`,
-  reminder: (number: 1 | 2 | 3) => (number === 3 ? 'Last reminder: ' : `Reminder ${number}: `),
+  /** Before the subject of a reminder: "Until Friday 12 March, 18:00: ". */
+  until: (day: string, time: string) => `Until ${day}, ${time}: `,
+  /** The first line of a reminder. */
+  youHaveUntil: (moment: string) => `You have until ${moment}.`,
   takes: (minutes: number) =>
     minutes === 1 ? 'It takes about a minute.' : `It takes about ${minutes} minutes.`,
   openUntil: 'Please answer by ',
   whoReads: 'Who reads this? ',
   question: (hrName: string) => `A question? Simply reply to this mail: ${hrName} will read it.`,
   myData: 'My data, and how to leave the programme',
-  noMoreReminders: 'No more reminders',
+  noMoreReminders: 'No reminders, please',
 
   training: {
     ahead: (length: number) => `Before you meet, please take the training: ${hours(length)}.`,

@@ -8,7 +8,8 @@ const hours = (hours: number) => `${number.format(hours)} heure${plural(hours)}`
 
 export const mail: MailWords = {
   greeting: (name) => `Bonjour ${name},`,
-  reminder: (count) => (count === 3 ? 'Dernier rappel : ' : `Rappel ${count} : `),
+  until: (day, time) => `Jusqu’au ${day}, ${time} : `,
+  youHaveUntil: (moment) => `Vous avez jusqu’au ${moment}.`,
   takes: (minutes) => (minutes === 1 ? 'Il suffit d’une minute.' : `Comptez environ ${minutes} minutes.`),
   openUntil: 'Merci de répondre d’ici au ',
   whoReads: 'Qui lit vos réponses ? ',

@@ -1,5 +1,5 @@
 import type { Cohort } from '../../cohorts/cohort.ts';
-import type { PairFacts, PulseAnswer } from '../../pairs/health.ts';
+import type { Asking, PairFacts, PulseAnswer } from '../../pairs/health.ts';
 import type { Pair } from '../../pairs/pair.ts';
 import { findRound, type Request, type Round, requests } from '../../rounds/round.ts';
 import type { Table } from '../../store/table.ts';
@@ -25,6 +25,7 @@ export async function pairFacts(
         agreementAt: agreement?.at,
         cadenceDays: agreement?.cadenceDays,
         pulses: pulses.flatMap((pulse) => answersOf(pulse, pair.pairId)),
+        asked: pulses.flatMap((pulse) => askingOf(pulse, pair.pairId)),
         unansweredPulses: pulses.flatMap((pulse) => unanswered(pulse, pair.pairId)),
         contactedAt: pair.contactedAt === undefined ? undefined : new Date(pair.contactedAt),
       };
@@ -65,6 +66,13 @@ function answersOf({ byPair }: HeldPulse, pairId: string): PulseAnswer[] {
       },
     ];
   });
+}
+
+/** A round without a deadline is open until it is closed. */
+function askingOf({ round, byPair }: HeldPulse, pairId: string): Asking[] {
+  const closesAt = round.closedAt ?? round.deadline;
+  if (!byPair.has(pairId) || closesAt === undefined) return [];
+  return [{ openedAt: new Date(round.openedAt), closesAt: new Date(closesAt) }];
 }
 
 function unanswered({ round, byPair }: HeldPulse, pairId: string): Date[] {

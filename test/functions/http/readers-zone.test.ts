@@ -119,9 +119,9 @@ test('partners far apart: each has the kickoff at their own hour, and days of th
   expect(kickoffAt).toBe('2026-09-14T15:30:00.000Z');
   const invitation = (id: string) =>
     cohort.inbox.find(({ to, about }) => to === addressOf(id) && about === 'kickoff');
-  expect(invitation('m1')?.subject).toBe('Kickoff on Tuesday 15 September 2026');
+  expect(invitation('m1')?.subject).toBe('Kickoff on Tuesday 15 September 2026 (Test cohort)');
   expect(invitation('m1')?.text).toContain('Time: 00:30 – 01:30 (Japan Standard Time)');
-  expect(invitation('e1')?.subject).toBe('Kickoff on Monday 14 September 2026');
+  expect(invitation('e1')?.subject).toBe('Kickoff on Monday 14 September 2026 (Test cohort)');
   expect(invitation('e1')?.text).toContain('Time: 21:00 – 22:00 (India Standard Time)');
 
   const latestOf = async (id: string) => {

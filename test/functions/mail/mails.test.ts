@@ -8,6 +8,9 @@ import { partner, samples, variants } from './samples.ts';
 
 /** Gmail cuts a mail at 102 KB; nine tenths of that leave room for HR's own paragraph. */
 const MAX_BYTES = 90_000;
+/** That somebody leaves or is refused, why, what was answered or how it was rated. */
+const CONFIDENTIAL =
+  /withdr|\bleav(?:e|es|ing)\b|\bleft\b|refus|declin|reject|reason|rating|\brated|confidential|unwanted|erase|complain|retir|quitt|(?<!au )départ|renonc|raison|note de|confidentiel|indésirable|effac|plainte/i;
 const validator = new HtmlValidate({ extends: ['html-validate:a11y', 'html-validate:document'] });
 
 describe.each(everyMail())('$name', ({ content, html, text, locale, reminder }) => {
@@ -53,14 +56,37 @@ describe.each(everyMail())('$name', ({ content, html, text, locale, reminder }) 
   });
 
   it('greets the person and says why they get it', () => {
-    expect(text).toContain('Camille Nguyen-Lefèvre,');
+    expect(text).toMatch(/(?:Hello|Bonjour) Camille,/);
     expect(text).toMatch(locale === 'fr' ? /Vous recevez ce message parce/ : /You receive this mail because/);
   });
 
-  it('has one-click unsubscription in reminders to people, and only there', () => {
-    const offered = reminder > 0 && text.includes('/me/');
+  it('has one-click unsubscription in every mail to participants, and there only', () => {
+    const offered = text.includes('/me/');
     expect(content.unsubscribeUrl !== undefined).toBe(offered);
     expect(text.includes('/u/')).toBe(offered);
+  });
+
+  it('says of which cohort it is, in the subject, where there is room', () => {
+    const rest = content.subject.replace(' (Élan 2026)', '');
+    expect(content.subject.includes('Élan 2026') || rest.length + ' (Élan 2026)'.length > 70).toBe(true);
+    if (reminder === 0) expect(content.subject).toContain('Élan 2026');
+  });
+
+  it('tells nothing confidential to whoever sees the inbox over a shoulder', () => {
+    for (const line of [content.subject, content.preheader]) expect(line).not.toMatch(CONFIDENTIAL);
+  });
+
+  it('begins with the deadline where it reminds, in the subject, the preview and the first line', () => {
+    if (reminder === 0) return;
+    const [subject, day] =
+      locale === 'en'
+        ? [/^Until (?:Monday 16 March|Mon 16 Mar), \d\d:\d\d: /, 'You have until Monday 16 March 2026 at ']
+        : [/^Jusqu’au (?:lundi|lun\.) 16 mars, .{4,7}\u00a0: /, 'Vous avez jusqu’au lundi 16 mars 2026 à '];
+    expect(content.subject).toMatch(subject);
+    expect(content.preheader.startsWith(day)).toBe(true);
+    const [, greeting, first] = content.blocks;
+    expect(greeting).toMatchObject({ content: [expect.stringContaining('Camille,')] });
+    expect(first).toMatchObject({ content: [{ strong: expect.stringContaining(day) }] });
   });
 });
 
@@ -93,13 +119,13 @@ describe('the set of mails', () => {
 });
 
 describe('reminders', () => {
-  it('count, ask the same thing more shortly, and carry the same link', () => {
+  it('ask the same thing more shortly, and carry the same link', () => {
     const first = rendered('mentorCall', 'en', 0, samples.mentorCall);
     const second = rendered('mentorCall', 'en', 2, samples.mentorCall);
-    expect(second.content.subject).toBe(`Reminder 2: ${first.content.subject}`);
+    expect(second.content.subject).toBe('Until Monday 16 March, 09:00: Would you be a mentor? (Élan 2026)');
     expect(second.text.length).toBeLessThan(first.text.length);
     expect(second.text).toContain(samples.mentorCall.formUrl);
-    expect(rendered('pulse', 'fr', 3, samples.pulse).content.subject).toMatch(/^Dernier rappel\u00a0: /);
+    expect(second.text.match(/16 March 2026/g)).toHaveLength(1);
   });
 
   it('tell of an extended call', () => {
@@ -138,11 +164,13 @@ describe('the cohort’s name', () => {
     }
   });
 
-  it('is cut where an alert’s title is too long, at a whole character', () => {
-    const title = `Attention ${'👩‍🔬'.repeat(20)}`;
-    const { subject } = mailContent('alert', { ...samples.alert, title }, 'en');
+  it('is cut at a whole character, and left out where it would say nothing', () => {
+    const cohortName = `Programme ${'👩‍🔬'.repeat(20)}`;
+    const { subject } = mailContent('selfView', { ...samples.selfView, cohortName }, 'en');
     expect(subject.length).toBeLessThanOrEqual(70);
-    expect(subject).toMatch(/👩‍🔬…$/u);
+    expect(subject).toMatch(/^Where do you stand today\? \(Programme .*👩‍🔬…\)$/u);
+    const long = { ...samples.decisionTaken, decidedBy: 'Somebody of a Rather Long Name', cohortName };
+    expect(mailContent('decisionTaken', long, 'en').subject).not.toContain('(');
   });
 });
 
@@ -218,8 +246,8 @@ describe('what HR is asked to decide', () => {
     'beforeReport',
   ] as const;
   const IF_NOBODY = {
-    en: 'If nobody decides by the date below,',
-    fr: 'Sans décision d’ici à la date ci-dessous,',
+    en: ['If nobody decides by the date below,', 'If nobody decides by then,'],
+    fr: ['Sans décision d’ici à la date ci-dessous,', 'Sans décision d’ici là,'],
   };
 
   it('names every round that HR decides', () => {
@@ -232,7 +260,7 @@ describe('what HR is asked to decide', () => {
       for (const args of [samples[kind], ...(variants[kind] ?? [])]) {
         for (const reminder of [0, 1] as const) {
           const { text } = rendered(kind, locale, reminder, args);
-          expect(text.replaceAll(/\s+/g, ' ')).toContain(IF_NOBODY[locale]);
+          expect(text.replaceAll(/\s+/g, ' ')).toContain(IF_NOBODY[locale][reminder]);
         }
       }
     }

@@ -59,11 +59,12 @@ describe('headers', () => {
     expect(mail.messageId).toMatch(/^<[0-9a-f]{40}@mentorat\.example\.com>$/);
   });
 
-  it('offer one-click unsubscription on reminders only (RFC 8058)', async () => {
-    expect(head((await sent(plain)).raw)).not.toContain('List-Unsubscribe');
-    const { mail } = await sent(rendered('pulse', 'fr', 1, samples.pulse).content);
+  it('offer one-click unsubscription to participants, in a call too, and to nobody else (RFC 8058)', async () => {
+    const toHr = rendered('alert', 'fr', 0, samples.alert).content;
+    expect(head((await sent(toHr)).raw)).not.toContain('List-Unsubscribe');
+    const { mail } = await sent(rendered('mentorCall', 'fr', 0, samples.mentorCall).content);
     const [, url] = /List-Unsubscribe: <(\S+)>/.exec(unfolded(mail)) ?? [];
-    expect(url).toBe(samples.pulse.unsubscribeUrl);
+    expect(url).toBe(samples.mentorCall.unsubscribeUrl);
     expect(unfolded(mail)).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
   });
 });

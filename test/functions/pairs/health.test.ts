@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type PairFacts, type PulseAnswer, pairHealth } from '../../../functions/pairs/health.ts';
+import {
+  type Asking,
+  type PairFacts,
+  type PulseAnswer,
+  pairHealth,
+} from '../../../functions/pairs/health.ts';
 import { HEALTH_REASONS, HEALTH_STATUSES } from '../../../functions/pairs/health-reasons.ts';
 import type { HealthThresholds } from '../../../functions/pairs/health-thresholds.ts';
 import { DAY_MS } from '../../../functions/time/day.ts';
@@ -49,26 +54,48 @@ describe('a pair of which nothing is heard', () => {
   });
 });
 
+/** A pulse that was open from the one day to the other. */
+const asking = (from: number, to: number): Asking => ({ openedAt: day(from), closesAt: day(to) });
+
 describe('meetings', () => {
-  it('turn amber a week after the agreed cadence and red three weeks after it', () => {
-    const facts = { ...AGREED, pulses: [answer(10)] };
+  it('turn amber a week after the agreed cadence and red three weeks after it, once a pulse went by without', () => {
+    const facts = { ...AGREED, pulses: [answer(10)], asked: [asking(8, 12), asking(30, 40)] };
     expect(healthOn(46, facts)).toMatchObject({ status: 'green', reasons: [] });
     expect(healthOn(47, facts)).toMatchObject({ status: 'amber', reasons: ['sessionLate'] });
     expect(healthOn(61, facts)).toMatchObject({ status: 'red', reasons: ['sessionMissing'] });
   });
 
+  it('are not missed because nobody has asked since', () => {
+    const facts = { ...AGREED, cadenceDays: 7, pulses: [answer(10)], asked: [asking(8, 18), asking(38, 48)] };
+    expect(healthOn(47, facts)).toMatchObject({ status: 'green', reasons: [] });
+    expect(healthOn(48, facts).reasons).toEqual(['sessionMissing']);
+    expect(healthOn(48, { ...facts, pulses: [...facts.pulses, answer(47)] }).reasons).toEqual([]);
+  });
+
   it('are counted at the pair’s own cadence when it has one', () => {
-    expect(healthOn(24, { ...AGREED, cadenceDays: 14, pulses: [answer(3)] }).status).toBe('green');
-    expect(healthOn(26, { ...AGREED, cadenceDays: 14, pulses: [answer(3)] }).status).toBe('amber');
+    const facts = { ...AGREED, cadenceDays: 14, pulses: [answer(3)], asked: [asking(10, 20)] };
+    expect(healthOn(24, facts).status).toBe('green');
+    expect(healthOn(26, facts).status).toBe('amber');
   });
 
   it('do not follow from an answer that says there were none', () => {
-    expect(healthOn(50, { ...AGREED, pulses: [answer(14), answer(45, { meetings: 0 })] }).reasons).toEqual(
-      [],
-    );
-    expect(healthOn(52, { ...AGREED, pulses: [answer(14), answer(45, { meetings: 0 })] }).reasons).toEqual([
-      'sessionLate',
-    ]);
+    const facts = { ...AGREED, pulses: [answer(14), answer(45, { meetings: 0 })], asked: [asking(40, 50)] };
+    expect(healthOn(50, facts).reasons).toEqual([]);
+    expect(healthOn(52, facts).reasons).toEqual(['sessionLate']);
+  });
+
+  it('that the two have noted count like those they tell of in a pulse', () => {
+    expect(healthOn(20, { noted: [day(3)] }).reasons).toEqual([]);
+    const facts = { ...AGREED, noted: [day(60)], asked: [asking(30, 40), asking(61, 70)] };
+    expect(healthOn(96, facts).reasons).not.toContain('sessionLate');
+    expect(healthOn(97, facts).reasons).toContain('sessionLate');
+  });
+
+  it('that are arranged are waited for, and a week longer', () => {
+    expect(healthOn(10, { arranged: [day(16)] }).reasons).toEqual([]);
+    expect(healthOn(20, { arranged: [day(16)] }).reasons).toEqual([]);
+    expect(healthOn(24, { arranged: [day(16)] }).reasons).toContain('firstMeetingMissing');
+    expect(healthOn(15, { arranged: [day(90)] }).reasons).toEqual(['firstMeetingMissing']);
   });
 
   it('may be reported by either side', () => {
@@ -113,7 +140,11 @@ describe('answers', () => {
 
 describe('silence', () => {
   it('ends with any sign of life, and begins anew', () => {
-    const facts = { ...AGREED, pulses: [answer(14), answer(80, { meetings: 0 })] };
+    const facts = {
+      ...AGREED,
+      pulses: [answer(14), answer(80, { meetings: 0 })],
+      asked: [asking(40, 50), asking(78, 88)],
+    };
     expect(healthOn(97, facts).reasons).toEqual(['sessionMissing']);
     expect(healthOn(170, facts).status).toBe('closing');
     expect(healthOn(97, { ...AGREED, pulses: [answer(92)] }).status).toBe('green');
@@ -138,6 +169,13 @@ const anyFacts: fc.Arbitrary<PairFacts> = fc.record(
       { maxLength: 12 },
     ),
     unansweredPulses: fc.array(days.map(day), { maxLength: 6 }),
+    asked: fc.array(
+      fc.tuple(days, days).map(([one, other]) => asking(Math.min(one, other), Math.max(one, other))),
+      { maxLength: 6 },
+    ),
+    noted: fc.array(days.map(day), { maxLength: 6 }),
+    arranged: fc.array(days.map(day), { maxLength: 3 }),
+    wroteAt: fc.array(days.map(day), { maxLength: 6 }),
     contactedAt: days.map(day),
   },
   { requiredKeys: ['startedAt', 'pulses'] },
@@ -174,6 +212,49 @@ describe('whatever is known of a pair', () => {
         );
         expect(HEALTH_STATUSES[worst]).toBe(status);
       }),
+    );
+  });
+});
+
+/** Pulses as a definition may have them, each with its time to answer. */
+const askings = fc
+  .array(fc.tuple(fc.integer({ min: 7, max: 60 }), fc.double({ min: 0.5, max: 14, noNaN: true })), {
+    minLength: 1,
+    maxLength: 12,
+  })
+  .map((gaps) => {
+    let from = 0;
+    return gaps.map(([gap, length]) => {
+      from += gap;
+      return asking(from, from + Math.min(length, 7));
+    });
+  });
+
+describe('a pair that says it meets', () => {
+  it('is never late, whatever its cadence, its pulses, and when in them it answers', () => {
+    fc.assert(
+      fc.property(
+        askings,
+        fc.integer({ min: 7, max: 92 }),
+        fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 12, maxLength: 12 }),
+        fc.double({ min: 0, max: 800, noNaN: true }),
+        fc.constantFrom<'mentor' | 'mentee'>('mentor', 'mentee'),
+        (all, cadenceDays, when, at, side) => {
+          const now = day(at);
+          const asked = all.filter(({ openedAt }) => openedAt <= now);
+          const pulses = asked
+            .map(({ openedAt, closesAt }, index): PulseAnswer => {
+              const waited = (closesAt.getTime() - openedAt.getTime()) * (0.001 + 0.998 * (when[index] ?? 0));
+              return { at: new Date(openedAt.getTime() + waited), side, meetings: 2 };
+            })
+            .filter((told) => told.at <= now);
+          const facts = { ...AGREED, cadenceDays, pulses, asked };
+          const { reasons } = healthOn(at, facts);
+          expect(reasons).not.toContain('sessionLate');
+          expect(reasons).not.toContain('sessionMissing');
+          expect(reasons).not.toContain('firstMeetingMissing');
+        },
+      ),
     );
   });
 });

@@ -83,7 +83,7 @@ export const mentorCallMail: Template<CallArgs> = {
 
 export const menteeCallMail: Template<CallArgs> = {
   en: (a) => ({
-    subject: 'Find a mentor: applications are open',
+    subject: 'Would you like a mentor?',
     preheader: 'Somebody who has been there, on your side. Tell us what you would like to work on.',
     title: 'A mentor for your next step',
     body: [
@@ -112,7 +112,7 @@ export const menteeCallMail: Template<CallArgs> = {
     },
   }),
   fr: (a) => ({
-    subject: 'Trouver un mentor : les candidatures sont ouvertes',
+    subject: 'Aimeriez-vous avoir un mentor ?',
     preheader: 'Une personne d’expérience à vos côtés. Dites-nous ce que vous aimeriez travailler.',
     title: 'Un mentor pour franchir une étape',
     body: [

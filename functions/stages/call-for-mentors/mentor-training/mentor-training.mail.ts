@@ -11,9 +11,7 @@ export type MentorTrainingArgs = Participant &
 
 export const mentorTrainingMail: Template<MentorTrainingArgs> = {
   en: (a) => ({
-    subject: a.again
-      ? 'One more week to confirm your mentor training'
-      : 'You are a mentor! One step before we match you',
+    subject: a.again ? 'Your mentor training: one more week' : 'You are a mentor: one step to go',
     preheader: `${a.again ? 'The matching waits for it.' : 'Welcome.'} Please take your training (${en.hours(a.trainingHours)}), then confirm it with one click.`,
     title: a.again ? 'One more week for your training' : 'Welcome among the mentors',
     body: [
@@ -37,9 +35,7 @@ export const mentorTrainingMail: Template<MentorTrainingArgs> = {
     },
   }),
   fr: (a) => ({
-    subject: a.again
-      ? 'Une semaine de plus pour confirmer votre formation'
-      : 'Vous voilà mentor ! Une étape avant votre binôme',
+    subject: a.again ? 'Formation : une semaine de plus' : 'Vous voilà mentor : encore une étape',
     preheader: `${a.again ? 'L’appariement l’attend.' : 'Bienvenue.'} Suivez votre formation (${fr.hours(a.trainingHours)}), puis confirmez-la en un clic.`,
     title: a.again ? 'Une semaine de plus pour votre formation' : 'Bienvenue parmi les mentors',
     body: [

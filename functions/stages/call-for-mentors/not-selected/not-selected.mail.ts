@@ -6,7 +6,7 @@ import type { Template } from '../../../mail/letter.ts';
 export const mentorNotSelectedMail: Template<Participant> = {
   en: (a) => ({
     subject: 'Your application as a mentor',
-    preheader: 'Thank you for offering your time. This time we cannot take you as a mentor.',
+    preheader: 'Thank you for offering your time. Here is our answer.',
     title: 'Thank you for offering your time',
     body: [
       p('Thank you for applying as a mentor. This time we cannot give you a place.'),
@@ -19,7 +19,7 @@ export const mentorNotSelectedMail: Template<Participant> = {
   }),
   fr: (a) => ({
     subject: 'Votre candidature de mentor',
-    preheader: 'Merci d’avoir proposé votre temps. Cette fois, nous ne pouvons pas vous retenir.',
+    preheader: 'Merci d’avoir proposé votre temps. Voici notre réponse.',
     title: 'Merci d’avoir proposé votre temps',
     body: [
       p('Merci pour votre candidature de mentor. Cette fois, nous ne pouvons pas vous donner une place.'),
@@ -35,7 +35,7 @@ export const mentorNotSelectedMail: Template<Participant> = {
 export const menteeNotSelectedMail: Template<Participant> = {
   en: (a) => ({
     subject: 'Your application for a mentor',
-    preheader: 'Thank you for applying. This time we cannot offer you a place.',
+    preheader: 'Thank you for applying. Here is our answer.',
     title: 'Thank you for applying',
     body: [
       p(
@@ -52,7 +52,7 @@ export const menteeNotSelectedMail: Template<Participant> = {
   }),
   fr: (a) => ({
     subject: 'Votre demande de mentor',
-    preheader: 'Merci pour votre candidature. Cette fois, nous ne pouvons pas vous proposer de place.',
+    preheader: 'Merci pour votre candidature. Voici notre réponse.',
     title: 'Merci pour votre candidature',
     body: [
       p(

@@ -18,7 +18,7 @@ export interface ReadinessSheet {
 
 export const readinessMail: Template<Addressed & Form & ReadinessSheet> = {
   en: (a) => ({
-    subject: 'To decide: is the cohort ready to be matched?',
+    subject: 'To decide: is the cohort ready?',
     preheader: 'Some of the conditions for a good matching are not met. How do we go on?',
     title: 'Ready to be matched?',
     body: [
@@ -49,8 +49,8 @@ export const readinessMail: Template<Addressed & Form & ReadinessSheet> = {
       readers: whoReads('readiness').en,
       reminder:
         a.places > 0 && a.mentees > 0
-          ? 'The cohort is waiting for you: go ahead with the matching, wait a week, or stop? If nobody decides by the date below, the matching begins with those who are ready.'
-          : 'There is nobody to match, and the cohort is waiting for you: wait a week, or stop? If nobody decides by the date below, it ends.',
+          ? 'The cohort is waiting for you: go ahead with the matching, wait a week, or stop? If nobody decides by then, the matching begins with those who are ready.'
+          : 'There is nobody to match, and the cohort is waiting for you: wait a week, or stop? If nobody decides by then, it ends.',
     },
   }),
   fr: (a) => ({
@@ -88,8 +88,8 @@ export const readinessMail: Template<Addressed & Form & ReadinessSheet> = {
       readers: whoReads('readiness').fr,
       reminder:
         a.places > 0 && a.mentees > 0
-          ? 'La cohorte vous attend : former les binômes, attendre une semaine ou arrêter ? Sans décision d’ici à la date ci-dessous, l’appariement commence avec les personnes prêtes.'
-          : 'Aucun binôme n’est possible et la cohorte vous attend : attendre une semaine, ou arrêter ? Sans décision d’ici à la date ci-dessous, elle prend fin.',
+          ? 'La cohorte vous attend : former les binômes, attendre une semaine ou arrêter ? Sans décision d’ici là, l’appariement commence avec les personnes prêtes.'
+          : 'Aucun binôme n’est possible et la cohorte vous attend : attendre une semaine, ou arrêter ? Sans décision d’ici là, elle prend fin.',
     },
   }),
 };

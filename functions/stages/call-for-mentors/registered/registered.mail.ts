@@ -11,7 +11,7 @@ export type RegisteredArgs = Participant & { side: Side };
 const words: Template<RegisteredArgs> = {
   en: (a) => ({
     subject: `${a.hr.name} has registered you as a ${a.side}`,
-    preheader: 'What this means, and how to withdraw if it is not what you want.',
+    preheader: 'What this means, and what to do if it is not what you want.',
     title: `You are registered as a ${a.side}`,
     body: [
       p(
@@ -29,9 +29,9 @@ const words: Template<RegisteredArgs> = {
   fr: (a) => ({
     subject:
       a.side === 'mentor'
-        ? `Vous faites partie des mentors : inscription par ${a.hr.name}`
+        ? `Votre inscription comme mentor, par ${a.hr.name}`
         : `${a.hr.name} a demandé un mentor pour vous`,
-    preheader: 'Ce que cela veut dire, et comment vous retirer si vous ne le souhaitez pas.',
+    preheader: 'Ce que cela veut dire, et que faire si vous ne le souhaitez pas.',
     title: a.side === 'mentor' ? 'Votre inscription comme mentor' : 'Votre inscription',
     body: [
       p(

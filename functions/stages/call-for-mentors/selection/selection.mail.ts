@@ -27,7 +27,7 @@ export const mentorSelectionMail: Template<MentorSelectionArgs> = {
       button: 'See the applications',
       minutes: Math.max(2, Math.ceil(a.applications / 2)),
       readers: whoReads('mentorSelection').en,
-      reminder: `Applications as a mentor that wait for your decision: ${a.applications}. If nobody decides by the date below, everybody who applied is selected.`,
+      reminder: `Applications as a mentor that wait for your decision: ${a.applications}. If nobody decides by then, everybody who applied is selected.`,
     },
   }),
   fr: (a) => ({
@@ -51,7 +51,7 @@ export const mentorSelectionMail: Template<MentorSelectionArgs> = {
       button: 'Voir les candidatures',
       minutes: Math.max(2, Math.ceil(a.applications / 2)),
       readers: whoReads('mentorSelection').fr,
-      reminder: `Candidatures de mentors en attente de votre décision : ${a.applications}. Sans décision d’ici à la date ci-dessous, toutes sont retenues.`,
+      reminder: `Candidatures de mentors en attente de votre décision : ${a.applications}. Sans décision d’ici là, toutes sont retenues.`,
     },
   }),
 };
@@ -78,7 +78,7 @@ export const menteeSelectionMail: Template<MenteeSelectionArgs> = {
       button: 'See the applications',
       minutes: Math.max(2, Math.ceil(a.applications / 2)),
       readers: whoReads('menteeSelection').en,
-      reminder: `Applications for a mentor that wait for your decision: ${a.applications}. If nobody decides by the date below, everybody who applied is selected.`,
+      reminder: `Applications for a mentor that wait for your decision: ${a.applications}. If nobody decides by then, everybody who applied is selected.`,
     },
   }),
   fr: (a) => ({
@@ -103,7 +103,7 @@ export const menteeSelectionMail: Template<MenteeSelectionArgs> = {
       button: 'Voir les candidatures',
       minutes: Math.max(2, Math.ceil(a.applications / 2)),
       readers: whoReads('menteeSelection').fr,
-      reminder: `Demandes de mentor en attente de votre décision : ${a.applications}. Sans décision d’ici à la date ci-dessous, toutes sont retenues.`,
+      reminder: `Demandes de mentor en attente de votre décision : ${a.applications}. Sans décision d’ici là, toutes sont retenues.`,
     },
   }),
 };

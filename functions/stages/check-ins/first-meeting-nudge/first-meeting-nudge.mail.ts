@@ -1,6 +1,7 @@
 import type { Side } from '../../../definition/side.ts';
 import type { Participant, ReachablePartner } from '../../../mail/args.ts';
 import { list, p } from '../../../mail/blocks.ts';
+import { firstName } from '../../../mail/first-name.ts';
 import type { Template } from '../../../mail/letter.ts';
 import { card } from '../../../mail/partner-card.ts';
 
@@ -8,7 +9,7 @@ export type FirstMeetingNudgeArgs = Participant & { side: Side; partner: Reachab
 
 export const firstMeetingNudgeMail: Template<FirstMeetingNudgeArgs> = {
   en: (a) => ({
-    subject: 'Have you two met yet?',
+    subject: `Have you and ${firstName(a.partner.name)} met yet?`,
     preheader: `The first meeting is the hardest to arrange. Here is a message you can send to ${a.partner.name}.`,
     title: 'Have you two met yet?',
     body: [
@@ -33,7 +34,7 @@ export const firstMeetingNudgeMail: Template<FirstMeetingNudgeArgs> = {
     why: `You receive this mail because you are in a pair in ${a.cohortName}.`,
   }),
   fr: (a) => ({
-    subject: 'Et votre première rencontre ?',
+    subject: `Et votre première rencontre avec ${firstName(a.partner.name)} ?`,
     preheader: `La première rencontre est la plus difficile à caler. Voici un message à envoyer à ${a.partner.name}.`,
     title: 'Et votre première rencontre ?',
     body: [

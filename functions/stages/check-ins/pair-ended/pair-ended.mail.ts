@@ -2,6 +2,7 @@ import type { Side } from '../../../definition/side.ts';
 import type { Meeting, Participant } from '../../../mail/args.ts';
 import { p, strong } from '../../../mail/blocks.ts';
 import { kickoffEntry } from '../../../mail/calendar-entry.ts';
+import { firstName } from '../../../mail/first-name.ts';
 import type { Template } from '../../../mail/letter.ts';
 
 /** `waits`: HR may have the reader matched again while the programme goes on. */
@@ -19,7 +20,7 @@ export type PairEndedArgs = Participant & {
  */
 export const pairEndedMail: Template<PairEndedArgs> = {
   en: (a) => ({
-    subject: 'Your mentoring pair has ended',
+    subject: `Your pair with ${firstName(a.partnerName)} has ended`,
     preheader: a.matchedAgain
       ? 'It is nobody’s fault, and we are looking for a new match for you.'
       : 'It is nobody’s fault. Here is what comes next.',
@@ -49,7 +50,7 @@ export const pairEndedMail: Template<PairEndedArgs> = {
     why: `You receive this mail because you were in a pair in ${a.cohortName}.`,
   }),
   fr: (a) => ({
-    subject: 'Votre binôme prend fin',
+    subject: `Votre binôme avec ${firstName(a.partnerName)} prend fin`,
     preheader: a.matchedAgain
       ? 'Ce n’est la faute de personne, et nous vous cherchons un nouveau binôme.'
       : 'Ce n’est la faute de personne. Voici la suite.',

@@ -2,13 +2,14 @@ import type { Side } from '../../../definition/side.ts';
 import { whoReads } from '../../../forms/privacy/who-reads.ts';
 import type { Form, Participant } from '../../../mail/args.ts';
 import { p, strong } from '../../../mail/blocks.ts';
+import { firstName } from '../../../mail/first-name.ts';
 import type { Template } from '../../../mail/letter.ts';
 
 export type PulseArgs = Participant & Form & { side: Side; partnerName: string };
 
 export const pulseMail: Template<PulseArgs> = {
   en: (a) => ({
-    subject: 'One minute: how is your mentoring going?',
+    subject: `How is it going with ${firstName(a.partnerName)}?`,
     preheader: `A few quick questions about you and ${a.partnerName}.`,
     title: 'How is it going?',
     body: [
@@ -30,7 +31,7 @@ export const pulseMail: Template<PulseArgs> = {
     },
   }),
   fr: (a) => ({
-    subject: 'Une minute : comment va votre mentorat ?',
+    subject: `Comment ça va avec ${firstName(a.partnerName)} ?`,
     preheader: `Quelques questions rapides sur votre binôme avec ${a.partnerName}.`,
     title: 'Comment ça va ?',
     body: [

@@ -8,7 +8,7 @@ export type AlertArgs = Addressed & { title: string; facts: Fact[]; boardUrl: st
 
 const words: Template<AlertArgs> = {
   en: (a) => ({
-    subject: a.title,
+    subject: 'On your board: something to look at',
     preheader: 'Somebody should look at this. The board has the details.',
     title: a.title,
     body: [
@@ -20,7 +20,7 @@ const words: Template<AlertArgs> = {
     why: `You receive this mail because you coordinate ${a.cohortName}.`,
   }),
   fr: (a) => ({
-    subject: a.title,
+    subject: 'Sur votre tableau de bord : à regarder',
     preheader: 'Ceci demande un regard humain. Les détails sont sur le tableau de bord.',
     title: a.title,
     body: [

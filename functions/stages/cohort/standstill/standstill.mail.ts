@@ -9,14 +9,14 @@ export type StandstillArgs = Addressed & Form;
 
 const SUBJECTS = {
   noMentors: {
-    en: 'To decide: there is no mentor',
-    fr: 'À décider : il n’y a pas de mentor',
+    en: 'To decide: no mentor',
+    fr: 'À décider : aucun mentor',
   },
   noMentees: {
-    en: 'To decide: there is nobody to be mentored',
-    fr: 'À décider : il n’y a personne à accompagner',
+    en: 'To decide: nobody to be mentored',
+    fr: 'À décider : personne à accompagner',
   },
-  noPairs: { en: 'To decide: no pair has come about', fr: 'À décider : aucun binôme ne s’est formé' },
+  noPairs: { en: 'To decide: no pair', fr: 'À décider : aucun binôme' },
 } as const satisfies Record<Lacking, unknown>;
 
 const AGAIN = {
@@ -48,7 +48,7 @@ const english =
       button: 'Decide',
       minutes: 1,
       readers: whoReads('standstill').en,
-      reminder: `${STOPPED_BECAUSE[lacking].en}. You can ${AGAIN[lacking].en}, or end the cohort. If nobody decides by the date below, it ends.`,
+      reminder: `${STOPPED_BECAUSE[lacking].en}. You can ${AGAIN[lacking].en}, or end the cohort. If nobody decides by then, it ends.`,
     },
   });
 
@@ -70,6 +70,6 @@ const french =
       button: 'Décider',
       minutes: 1,
       readers: whoReads('standstill').fr,
-      reminder: `${STOPPED_BECAUSE[lacking].fr}. Vous pouvez ${AGAIN[lacking].fr}, ou mettre fin à la cohorte. Sans décision d’ici à la date ci-dessous, elle prend fin.`,
+      reminder: `${STOPPED_BECAUSE[lacking].fr}. Vous pouvez ${AGAIN[lacking].fr}, ou mettre fin à la cohorte. Sans décision d’ici là, elle prend fin.`,
     },
   });

@@ -1,5 +1,6 @@
 import type { Participant } from '../../../mail/args.ts';
 import { p, strong } from '../../../mail/blocks.ts';
+import { firstName } from '../../../mail/first-name.ts';
 import type { Template } from '../../../mail/letter.ts';
 import { defineDirectMail } from '../../mail.ts';
 
@@ -8,8 +9,8 @@ export type PairPausedArgs = Participant & { partnerName: string };
 /** It says what has changed, and nobody's name but the partner's: who manages whom the two know themselves. */
 const words: Template<PairPausedArgs> = {
   en: (a) => ({
-    subject: 'Your mentoring pair is paused',
-    preheader: 'Nobody has done anything wrong. Here is why, and what comes next.',
+    subject: `Your pair with ${firstName(a.partnerName)} is paused`,
+    preheader: 'Nobody has done anything wrong. Here is what comes next.',
     title: 'Your pair is paused',
     body: [
       p(
@@ -25,8 +26,8 @@ const words: Template<PairPausedArgs> = {
     why: `You receive this mail because you are in a pair in ${a.cohortName}.`,
   }),
   fr: (a) => ({
-    subject: 'Votre binôme est en pause',
-    preheader: 'Personne n’a rien à se reprocher. Voici pourquoi, et la suite.',
+    subject: `Votre binôme avec ${firstName(a.partnerName)} est en pause`,
+    preheader: 'Personne n’a rien à se reprocher. Voici la suite.',
     title: 'Votre binôme est en pause',
     body: [
       p(

@@ -1,5 +1,6 @@
 import type { Participant, ReachablePartner } from '../../../mail/args.ts';
 import { p, strong } from '../../../mail/blocks.ts';
+import { firstName } from '../../../mail/first-name.ts';
 import type { Template } from '../../../mail/letter.ts';
 import { card } from '../../../mail/partner-card.ts';
 import { defineDirectMail } from '../../mail.ts';
@@ -9,7 +10,7 @@ export type PairResumedArgs = Participant & { partner: ReachablePartner; begins:
 
 const words: Template<PairResumedArgs> = {
   en: (a) => ({
-    subject: 'Your mentoring pair goes on',
+    subject: `Your pair with ${firstName(a.partner.name)} goes on`,
     preheader: 'The pause is over. Here is what comes next.',
     title: 'Your pair goes on',
     body: [
@@ -30,7 +31,7 @@ const words: Template<PairResumedArgs> = {
     why: `You receive this mail because you are in a pair in ${a.cohortName}.`,
   }),
   fr: (a) => ({
-    subject: 'Votre binôme reprend',
+    subject: `Votre binôme avec ${firstName(a.partner.name)} reprend`,
     preheader: 'La pause est terminée. Voici la suite.',
     title: 'Votre binôme reprend',
     body: [

@@ -14,7 +14,7 @@ export type BeforeReportArgs = Addressed &
 
 export const beforeReportMail: Template<BeforeReportArgs> = {
   en: (a) => ({
-    subject: 'To complete: what the report needs from you',
+    subject: 'To complete: your part of the report',
     preheader: 'The report to leadership is made next. Some of it only HR can add.',
     title: 'Before the report is made',
     body: [
@@ -39,11 +39,11 @@ export const beforeReportMail: Template<BeforeReportArgs> = {
       button: 'Complete the report',
       minutes: a.minutes,
       readers: whoReads('beforeReport').en,
-      reminder: `The report to leadership waits for what only you can add. If nobody decides by the date below, it is made then, ${withoutHr.en(a)}.`,
+      reminder: `The report to leadership waits for what only you can add. If nobody decides by then, it is made then, ${withoutHr.en(a)}.`,
     },
   }),
   fr: (a) => ({
-    subject: 'À compléter : ce que le bilan attend de vous',
+    subject: 'À compléter : votre part du bilan',
     preheader: 'Le bilan destiné à la direction est la prochaine étape. Une partie ne peut venir que des RH.',
     title: 'Avant que le bilan soit établi',
     body: [
@@ -73,7 +73,7 @@ export const beforeReportMail: Template<BeforeReportArgs> = {
       button: 'Compléter le bilan',
       minutes: a.minutes,
       readers: whoReads('beforeReport').fr,
-      reminder: `Le bilan destiné à la direction attend ce qui ne peut venir que des RH. Sans décision d’ici à la date ci-dessous, il est établi à ce moment-là, ${withoutHr.fr(a)}.`,
+      reminder: `Le bilan destiné à la direction attend ce qui ne peut venir que des RH. Sans décision d’ici là, il est établi à ce moment-là, ${withoutHr.fr(a)}.`,
     },
   }),
 };

@@ -2,13 +2,14 @@ import type { Side } from '../../../definition/side.ts';
 import { whoReads } from '../../../forms/privacy/who-reads.ts';
 import type { Form, Participant } from '../../../mail/args.ts';
 import { p, strong } from '../../../mail/blocks.ts';
+import { firstName } from '../../../mail/first-name.ts';
 import type { Template } from '../../../mail/letter.ts';
 
 export type EndFormArgs = Participant & Form & { side: Side; partnerName: string };
 
 export const endFormMail: Template<EndFormArgs> = {
   en: (a) => ({
-    subject: 'Looking back on your mentoring',
+    subject: `Looking back: you and ${firstName(a.partnerName)}`,
     preheader: 'Your view decides what the next programme looks like.',
     title: 'What has it brought you?',
     body: [
@@ -36,7 +37,7 @@ export const endFormMail: Template<EndFormArgs> = {
     },
   }),
   fr: (a) => ({
-    subject: 'Votre bilan de mentorat',
+    subject: `Votre bilan de mentorat avec ${firstName(a.partnerName)}`,
     preheader: 'Votre avis décide de ce que sera le prochain programme.',
     title: 'Que vous a-t-il apporté ?',
     body: [

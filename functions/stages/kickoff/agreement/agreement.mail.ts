@@ -4,6 +4,7 @@ import { mail as en } from '../../../locales/en/mail.ts';
 import { mail as fr } from '../../../locales/fr/mail.ts';
 import type { Form, Participant, ReachablePartner } from '../../../mail/args.ts';
 import { list, p, strong } from '../../../mail/blocks.ts';
+import { firstName } from '../../../mail/first-name.ts';
 import type { Template } from '../../../mail/letter.ts';
 
 export type AgreementArgs = Participant &
@@ -11,7 +12,7 @@ export type AgreementArgs = Participant &
 
 export const agreementMail: Template<AgreementArgs> = {
   en: (a) => ({
-    subject: 'Your mentoring agreement',
+    subject: `Your agreement with ${firstName(a.partner.name)}`,
     preheader: `A few points to settle with ${a.partner.name}, best in your first meeting.`,
     title: 'Agree on how you work together',
     body: [
@@ -39,7 +40,7 @@ export const agreementMail: Template<AgreementArgs> = {
     },
   }),
   fr: (a) => ({
-    subject: 'Votre accord de mentorat',
+    subject: `Votre accord avec ${firstName(a.partner.name)}`,
     preheader: `Quelques points à fixer avec ${a.partner.name}, de préférence à votre première rencontre.`,
     title: 'Fixer votre façon de travailler',
     body: [

@@ -1,6 +1,7 @@
 import type { Side } from '../../../definition/side.ts';
 import type { Participant, ReachablePartner, TrainingAhead } from '../../../mail/args.ts';
 import { h2, list, p } from '../../../mail/blocks.ts';
+import { firstName } from '../../../mail/first-name.ts';
 import type { Template } from '../../../mail/letter.ts';
 import { menteeTraining } from '../../../mail/mentee-training.ts';
 import { card } from '../../../mail/partner-card.ts';
@@ -14,7 +15,7 @@ export type IntroductionArgs = Participant & {
 /** For two who begin after the kickoff: the first mail in which they see each other's address. */
 export const introductionMail: Template<IntroductionArgs> = {
   en: (a) => ({
-    subject: `You can begin: you and ${a.partner.name}`,
+    subject: `You can begin: you and ${firstName(a.partner.name)}`,
     preheader: 'You have both said yes. Here is how you start.',
     title: 'You have both said yes',
     body: [
@@ -37,7 +38,7 @@ export const introductionMail: Template<IntroductionArgs> = {
     why: `You receive this mail because you take part in ${a.cohortName}.`,
   }),
   fr: (a) => ({
-    subject: `Vous pouvez commencer : vous et ${a.partner.name}`,
+    subject: `Vous pouvez commencer : vous et ${firstName(a.partner.name)}`,
     preheader: 'La réponse est oui des deux côtés. Voici comment commencer.',
     title: 'C’est oui des deux côtés',
     body: [

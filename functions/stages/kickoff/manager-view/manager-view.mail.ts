@@ -1,6 +1,7 @@
 import { whoReads } from '../../../forms/privacy/who-reads.ts';
 import type { Form, Participant } from '../../../mail/args.ts';
 import { p, strong } from '../../../mail/blocks.ts';
+import { firstName } from '../../../mail/first-name.ts';
 import type { Template } from '../../../mail/letter.ts';
 
 export type ManagerViewArgs = Participant & Form & { menteeName: string };
@@ -8,7 +9,7 @@ export type ManagerViewArgs = Participant & Form & { menteeName: string };
 /** Asks about behaviour at work, never about the sessions: those are nobody else's business. */
 export const managerViewMail: Template<ManagerViewArgs> = {
   en: (a) => ({
-    subject: 'Six questions about work in your team',
+    subject: `Six questions about ${firstName(a.menteeName)} at work`,
     preheader: `${a.menteeName} starts with a mentor. Your view of today makes it possible to see what moves.`,
     title: 'Your view as a manager',
     body: [
@@ -29,7 +30,7 @@ export const managerViewMail: Template<ManagerViewArgs> = {
     },
   }),
   fr: (a) => ({
-    subject: 'Six questions sur le travail dans votre équipe',
+    subject: `Six questions sur ${firstName(a.menteeName)} au travail`,
     preheader: `${a.menteeName} commence avec un mentor. Votre regard d’aujourd’hui permettra de voir ce qui évolue.`,
     title: 'Votre regard de responsable',
     body: [
@@ -53,7 +54,7 @@ export const managerViewMail: Template<ManagerViewArgs> = {
 
 export const managerViewEndMail: Template<ManagerViewArgs> = {
   en: (a) => ({
-    subject: 'The same six questions, a programme later',
+    subject: `The same six questions about ${firstName(a.menteeName)}`,
     preheader: `How do you see ${a.menteeName} at work now? Two minutes, for the last time.`,
     title: 'Your view at the end',
     body: [
@@ -75,7 +76,7 @@ export const managerViewEndMail: Template<ManagerViewArgs> = {
     },
   }),
   fr: (a) => ({
-    subject: 'Les six mêmes questions, un programme plus tard',
+    subject: `Les six mêmes questions sur ${firstName(a.menteeName)}`,
     preheader: `Comment voyez-vous ${a.menteeName} au travail aujourd’hui ? Deux minutes, pour la dernière fois.`,
     title: 'Votre regard à la fin',
     body: [

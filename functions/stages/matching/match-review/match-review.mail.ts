@@ -40,15 +40,12 @@ export const matchReviewMail: Template<MatchReviewArgs> = {
       readers: whoReads('matchReview').en,
       reminder:
         a.pairs === 0
-          ? 'May pairs under way change, so that somebody who waits has a mentor? If nobody decides by the date below, everything stays as it is.'
-          : 'The suggested pairs are waiting for your review. If nobody decides by the date below, they are published as they then are.',
+          ? 'May pairs under way change, so that somebody who waits has a mentor? If nobody decides by then, everything stays as it is.'
+          : 'The suggested pairs are waiting for your review. If nobody decides by then, they are published as they then are.',
     },
   }),
   fr: (a) => ({
-    subject:
-      a.pairs === 0
-        ? 'À décider : changer des binômes en cours ?'
-        : 'À relire : les binômes que nous proposons',
+    subject: a.pairs === 0 ? 'À décider : changer des binômes ?' : 'À relire : les binômes proposés',
     preheader:
       a.pairs === 0
         ? 'Aucun binôme à proposer si tous restent ensemble. Rien n’est demandé avant votre décision.'
@@ -79,8 +76,8 @@ export const matchReviewMail: Template<MatchReviewArgs> = {
       readers: whoReads('matchReview').fr,
       reminder:
         a.pairs === 0
-          ? 'Des binômes en cours peuvent-ils changer, pour qu’une personne qui attend ait un mentor ? Sans décision d’ici à la date ci-dessous, tout reste tel quel.'
-          : 'Les binômes proposés attendent votre relecture. Sans décision d’ici à la date ci-dessous, ils sont publiés tels qu’ils seront alors.',
+          ? 'Des binômes en cours peuvent-ils changer, pour qu’une personne qui attend ait un mentor ? Sans décision d’ici là, tout reste tel quel.'
+          : 'Les binômes proposés attendent votre relecture. Sans décision d’ici là, ils sont publiés tels qu’ils seront alors.',
     },
   }),
 };

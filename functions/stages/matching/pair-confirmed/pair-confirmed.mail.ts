@@ -1,6 +1,7 @@
 import type { Side } from '../../../definition/side.ts';
 import type { Participant, ReachablePartner } from '../../../mail/args.ts';
 import { p } from '../../../mail/blocks.ts';
+import { firstName } from '../../../mail/first-name.ts';
 import type { Template } from '../../../mail/letter.ts';
 import { card } from '../../../mail/partner-card.ts';
 
@@ -9,7 +10,7 @@ export type PairConfirmedArgs = Participant & { side: Side; partner: ReachablePa
 /** The first mail in which the two see each other's address. */
 export const pairConfirmedMail: Template<PairConfirmedArgs> = {
   en: (a) => ({
-    subject: `It is settled: you and ${a.partner.name}`,
+    subject: `It is settled: you and ${firstName(a.partner.name)}`,
     preheader: 'You have both said yes. The invitation to the kickoff follows.',
     title: 'You have both said yes',
     body: [
@@ -22,7 +23,7 @@ export const pairConfirmedMail: Template<PairConfirmedArgs> = {
     why: `You receive this mail because you take part in ${a.cohortName}.`,
   }),
   fr: (a) => ({
-    subject: `C’est décidé : vous et ${a.partner.name}`,
+    subject: `C’est décidé : vous et ${firstName(a.partner.name)}`,
     preheader: 'La réponse est oui des deux côtés. L’invitation au lancement suit.',
     title: 'C’est oui des deux côtés',
     body: [

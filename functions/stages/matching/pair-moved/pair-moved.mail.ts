@@ -2,6 +2,7 @@ import type { Side } from '../../../definition/side.ts';
 import { nameList } from '../../../locales/name-list.ts';
 import type { Participant } from '../../../mail/args.ts';
 import { p, strong } from '../../../mail/blocks.ts';
+import { firstName } from '../../../mail/first-name.ts';
 import type { Template } from '../../../mail/letter.ts';
 
 /** A mentee has gone on to another mentor. `partners`: whom the reader goes on with. */
@@ -10,7 +11,10 @@ export type PairMovedArgs = Participant & { side: Side; partnerName: string; par
 /** A pair ends because the mentee has said yes to another mentor. It says nothing about either of the two. */
 export const pairMovedMail: Template<PairMovedArgs> = {
   en: (a) => ({
-    subject: a.side === 'mentee' ? 'Your change of mentor is settled' : 'One of your pairs has ended',
+    subject:
+      a.side === 'mentee'
+        ? 'Your change of mentor is settled'
+        : `One of your pairs has ended: ${firstName(a.partnerName)}`,
     preheader:
       a.side === 'mentee'
         ? 'You have both said yes to the new pair. Here is what becomes of the old one.'
@@ -48,7 +52,10 @@ export const pairMovedMail: Template<PairMovedArgs> = {
     why: `You receive this mail because you were in a pair in ${a.cohortName}.`,
   }),
   fr: (a) => ({
-    subject: a.side === 'mentee' ? 'Votre changement de mentor est confirmé' : 'Un de vos binômes prend fin',
+    subject:
+      a.side === 'mentee'
+        ? 'Votre changement de mentor est confirmé'
+        : `Un de vos binômes prend fin : ${firstName(a.partnerName)}`,
     preheader:
       a.side === 'mentee'
         ? 'La réponse est oui des deux côtés. Voici ce que devient l’ancien binôme.'

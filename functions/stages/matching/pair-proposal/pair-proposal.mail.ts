@@ -4,6 +4,7 @@ import type { Locale } from '../../../locales/locale.ts';
 import { nameList } from '../../../locales/name-list.ts';
 import type { Form, Participant, Partner } from '../../../mail/args.ts';
 import { type Block, h2, list, p } from '../../../mail/blocks.ts';
+import { firstName } from '../../../mail/first-name.ts';
 import type { Template } from '../../../mail/letter.ts';
 import { card } from '../../../mail/partner-card.ts';
 
@@ -13,7 +14,10 @@ export type PairProposalArgs = Participant &
 
 export const pairProposalMail: Template<PairProposalArgs> = {
   en: (a) => ({
-    subject: a.side === 'mentor' ? 'Meet the person you could mentor' : 'We think we have found your mentor',
+    subject:
+      a.side === 'mentor'
+        ? `Would you mentor ${firstName(a.partner.name)}?`
+        : `A mentor for you: ${firstName(a.partner.name)}`,
     preheader: `${a.partner.name}: here is why we thought of you two. It is your choice.`,
     title: a.side === 'mentor' ? 'Somebody you could mentor' : 'A mentor for you',
     body: [
@@ -42,8 +46,8 @@ export const pairProposalMail: Template<PairProposalArgs> = {
   fr: (a) => ({
     subject:
       a.side === 'mentor'
-        ? 'Une personne que vous pourriez accompagner'
-        : 'Nous pensons avoir trouvé votre mentor',
+        ? `Une personne à accompagner : ${firstName(a.partner.name)}`
+        : `Un mentor pour vous : ${firstName(a.partner.name)}`,
     preheader: `${a.partner.name} : voici pourquoi nous avons pensé à vous deux. À vous de choisir.`,
     title: a.side === 'mentor' ? 'Une personne à accompagner' : 'Un mentor pour vous',
     body: [

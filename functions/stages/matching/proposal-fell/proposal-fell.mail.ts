@@ -2,6 +2,7 @@ import type { Side } from '../../../definition/side.ts';
 import { nameList } from '../../../locales/name-list.ts';
 import type { Participant } from '../../../mail/args.ts';
 import { p } from '../../../mail/blocks.ts';
+import { firstName } from '../../../mail/first-name.ts';
 import type { Template } from '../../../mail/letter.ts';
 
 /** `goesOn`: partners of the reader's whose pair goes on as before. */
@@ -11,8 +12,8 @@ export type ProposalFellArgs = Participant & { side: Side; partnerName: string; 
 export const proposalFellMail: Template<ProposalFellArgs> = {
   en: (a) => ({
     subject: a.goesOn?.length
-      ? 'This pair will not go ahead: yours goes on'
-      : 'This pair will not go ahead: we keep looking',
+      ? `No pair with ${firstName(a.partnerName)}: yours goes on`
+      : `No pair with ${firstName(a.partnerName)}: we keep looking`,
     preheader: a.goesOn?.length
       ? 'There is nothing you need to do.'
       : 'There is nothing you need to do. You will hear from us either way.',
@@ -34,8 +35,8 @@ export const proposalFellMail: Template<ProposalFellArgs> = {
   }),
   fr: (a) => ({
     subject: a.goesOn?.length
-      ? 'Ce binôme ne se fera pas : le vôtre continue'
-      : 'Ce binôme ne se fera pas : nous cherchons encore',
+      ? `Pas de binôme avec ${firstName(a.partnerName)} : le vôtre continue`
+      : `Pas de binôme avec ${firstName(a.partnerName)} : nous cherchons encore`,
     preheader: a.goesOn?.length
       ? 'Vous n’avez rien à faire.'
       : 'Vous n’avez rien à faire. Nous vous écrirons dans tous les cas.',

@@ -26,11 +26,11 @@ export const silentProposalsMail: Template<SilentProposalsArgs> = {
       minutes: Math.max(1, a.pairs),
       readers: whoReads('silentProposals').en,
       reminder:
-        'Some proposals are still unanswered. If nobody decides by the date below, all of these pairs are dissolved.',
+        'Some proposals are still unanswered. If nobody decides by then, all of these pairs are dissolved.',
     },
   }),
   fr: (a) => ({
-    subject: 'À décider : des propositions sans réponse',
+    subject: 'À décider : propositions sans réponse',
     preheader: 'Un silence ne vaut jamais un oui. Un mot de votre part suffit souvent.',
     title: 'Des propositions restent sans réponse',
     body: [
@@ -49,7 +49,7 @@ export const silentProposalsMail: Template<SilentProposalsArgs> = {
       minutes: Math.max(1, a.pairs),
       readers: whoReads('silentProposals').fr,
       reminder:
-        'Des propositions restent sans réponse. Sans décision d’ici à la date ci-dessous, tous ces binômes sont dissous.',
+        'Des propositions restent sans réponse. Sans décision d’ici là, tous ces binômes sont dissous.',
     },
   }),
 };

@@ -9,8 +9,8 @@ export type WithdrawalAskedArgs = Participant & { takesEffectAt: string; paired:
 
 const words: Template<WithdrawalAskedArgs> = {
   en: (a) => ({
-    subject: 'You asked to leave the programme',
-    preheader: 'When it takes effect, and how to take it back until then.',
+    subject: 'We have received your request',
+    preheader: 'What happens now, and how to change your mind.',
     title: 'You asked to leave',
     body: [
       p('You leave the programme on ', strong(longMoment(a.takesEffectAt, a.timeZone, 'en')), '.'),
@@ -25,8 +25,8 @@ const words: Template<WithdrawalAskedArgs> = {
     why: `You receive this mail because somebody asked on your page that you leave ${a.cohortName}.`,
   }),
   fr: (a) => ({
-    subject: 'Vous avez demandé à quitter le programme',
-    preheader: 'Quand votre départ prend effet, et comment y renoncer d’ici là.',
+    subject: 'Votre demande est bien reçue',
+    preheader: 'La suite, et comment changer d’avis.',
     title: 'Vous avez demandé à partir',
     body: [
       p('Vous quittez le programme le ', strong(longMoment(a.takesEffectAt, a.timeZone, 'fr')), '.'),

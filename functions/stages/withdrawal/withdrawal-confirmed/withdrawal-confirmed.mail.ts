@@ -13,8 +13,8 @@ export type WithdrawalConfirmedArgs = Participant & {
 
 const words: Template<WithdrawalConfirmedArgs> = {
   en: (a) => ({
-    subject: 'You have left the programme',
-    preheader: 'It is done. No more forms, no more reminders, and nobody blames you.',
+    subject: 'Your part in the programme has changed',
+    preheader: 'What has been done, and what it means for you.',
     title: 'You have left the programme',
     body: [
       p('It is done: you no longer take part. You will receive no more forms or reminders.'),
@@ -35,8 +35,8 @@ const words: Template<WithdrawalConfirmedArgs> = {
     why: `You receive this mail because you no longer take part in ${a.cohortName}.`,
   }),
   fr: (a) => ({
-    subject: 'Vous avez quitté le programme',
-    preheader: 'C’est fait. Plus de formulaire, plus de rappel, et aucun reproche.',
+    subject: 'Votre place dans le programme a changé',
+    preheader: 'Ce qui a été fait, et ce que cela change pour vous.',
     title: 'Vous avez quitté le programme',
     body: [
       p('C’est fait : vous ne participez plus. Vous ne recevrez plus ni formulaire ni rappel.'),

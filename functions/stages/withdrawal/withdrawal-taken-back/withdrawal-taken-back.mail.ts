@@ -7,8 +7,8 @@ export type WithdrawalTakenBackArgs = Addressed & { name: string; boardUrl: stri
 
 const words: Template<WithdrawalTakenBackArgs> = {
   en: (a) => ({
-    subject: 'Somebody stays after all',
-    preheader: 'They have taken back that they leave. There is nothing you need to do.',
+    subject: 'To know: nothing changes after all',
+    preheader: 'There is nothing you need to do.',
     title: 'Somebody stays after all',
     body: [
       p(strong(a.name), ' had asked to leave the cohort, and has taken it back.'),
@@ -20,8 +20,8 @@ const words: Template<WithdrawalTakenBackArgs> = {
     why: `You receive this mail because you coordinate ${a.cohortName}.`,
   }),
   fr: (a) => ({
-    subject: 'Finalement, une personne reste',
-    preheader: 'Elle a renoncé à partir. Vous n’avez rien à faire.',
+    subject: 'À savoir : finalement, rien ne change',
+    preheader: 'Vous n’avez rien à faire.',
     title: 'Finalement, une personne reste',
     body: [
       p(strong(a.name), ' avait demandé à quitter la cohorte, et y a renoncé.'),

@@ -14,11 +14,11 @@ export type WithdrawalToHrArgs = Addressed & {
 
 const words: Template<WithdrawalToHrArgs> = {
   en: (a) => ({
-    subject: a.leavesAt === undefined ? 'Somebody has left the cohort' : 'Somebody asks to leave the cohort',
-    preheader:
+    subject:
       a.leavesAt === undefined
-        ? 'Whoever was in a pair with them is told.'
-        : 'They may take it back until then.',
+        ? 'To know: a change among those who take part'
+        : 'To know: what somebody asks for',
+    preheader: 'There is nothing you need to do at once.',
     title: a.leavesAt === undefined ? 'Somebody has left' : 'Somebody asks to leave',
     body: [
       ...(a.leavesAt === undefined
@@ -45,12 +45,9 @@ const words: Template<WithdrawalToHrArgs> = {
   fr: (a) => ({
     subject:
       a.leavesAt === undefined
-        ? 'Une personne a quitté la cohorte'
-        : 'Une personne demande à quitter la cohorte',
-    preheader:
-      a.leavesAt === undefined
-        ? 'Qui formait un binôme avec elle en est informé.'
-        : 'Elle peut y renoncer jusqu’à cette date.',
+        ? 'À savoir : un changement parmi les membres'
+        : 'À savoir : ce qu’une personne demande',
+    preheader: 'Vous n’avez rien à faire dans l’immédiat.',
     title: a.leavesAt === undefined ? 'Une personne est partie' : 'Une personne demande à partir',
     body: [
       ...(a.leavesAt === undefined

@@ -75,6 +75,11 @@ export function peopleOnDuty(definition: object): string[] {
   return [...hr, ...(sponsor ? [sponsor] : []), ...leadership].map(({ email }) => email);
 }
 
+/** HR's coordinators alone. */
+export function coordinators(definition: object): string[] {
+  return Noted.parse(definition).hr.map(({ email }) => email);
+}
+
 /** The day on which the cohort is to start, when the definition says one. */
 export function startDateOf(definition: object): string | undefined {
   return Noted.parse(definition).startDate;

@@ -14,7 +14,12 @@ const CohortOverview = z.object({
 });
 export type CohortOverview = z.infer<typeof CohortOverview>;
 
-const PairView = z.object({ pairId: z.string(), status: z.string() });
+const PairView = z.object({
+  pairId: z.string(),
+  mentorId: z.string(),
+  menteeId: z.string(),
+  status: z.string(),
+});
 export type PairView = z.infer<typeof PairView>;
 
 const AlertView = z.object({ kind: z.string(), raisedAt: z.string(), handledAt: z.string().optional() });

@@ -28,7 +28,7 @@ export interface Aftermath {
   status: string;
   executions: ExecutionSummary[];
   people: PersonView[];
-  pairs: PairView[];
+  pairs: Pick<PairView, 'pairId' | 'status'>[];
   mails: StoredMail[];
 }
 

@@ -5,6 +5,7 @@ import { type Usage, type Usd, usdOf, usdOfMail } from '../../machine/meters.ts'
 import type { SimulatedPeople } from '../simulated-people/simulated-people.ts';
 import type { AlertView, CohortOverview, PairView, PersonView, ReportView, RoundView } from './hr-client.ts';
 import { countBy, kindOfMail } from './mail-kinds.ts';
+import { type MailCount, type MailRole, mailsPerPerson } from './mails-per-person.ts';
 
 export interface DemoReport {
   cohort: { id: string; name: string; status: string };
@@ -12,6 +13,7 @@ export interface DemoReport {
   stages: { name: string; startedAt: string; endedAt?: string | undefined }[];
   people: { directory: number; mentors: Record<string, number>; mentees: Record<string, number> };
   mail: { sent: number; byKind: Record<string, number> };
+  mailsPerPerson: Partial<Record<MailRole, MailCount>>;
   forms: { sent: number; answered: number; byKind: Record<string, { sent: number; answered: number }> };
   pairs: Record<string, number>;
   alerts: Record<string, number>;
@@ -48,6 +50,8 @@ export interface AtClosure {
 export interface Measured {
   clock: { from: Date; to: Date };
   mails: StoredMail[];
+  /** The addresses of HR's coordinators. */
+  hr: readonly string[];
   /** The forms that were filled in. */
   answered: SimulatedPeople['answered'];
   usage: Usage;
@@ -68,6 +72,7 @@ export function demoReport(closure: AtClosure, measured: Measured): DemoReport {
       mentees: rolesOf(people, 'mentee'),
     },
     mail: { sent: mails.length, byKind: countBy(mails, (mail) => kindOfMail(mail).kind) },
+    mailsPerPerson: mailsPerPerson({ mails, people, pairs, hr: measured.hr }),
     forms: formsOf(rounds, measured.answered),
     pairs: countBy(pairs, ({ status }) => status),
     alerts: countBy(alerts, ({ kind }) => kind),

@@ -7,7 +7,7 @@ import type { PageForm } from './page.ts';
 const ASK = /^(send me a link|m’envoyer un lien)$/i;
 const OPEN = /^(open on this device|ouvrir sur cet appareil)$/i;
 /** The subject of the mail with that link. */
-const ASKED_FOR = /\blink\b.* for one hour$|\blien\b.* pour une heure$/;
+const ASKED_FOR = /\blink\b.* for one hour(?: \(|$)|\blien\b.* pour une heure(?: \(|$)/;
 
 /** Whether a mail came because its reader asked for it a moment ago, on a page. */
 export function wasAskedFor({ subject }: { subject: string }): boolean {

@@ -11,12 +11,15 @@ export interface IncomingMail {
   attachments: { filename: string; content: Buffer }[];
 }
 
-const REMINDER = /^(?:last |dernier )?(?:reminder|rappel|relance)[^:]*:\s*/i;
+/** "Until Friday 12 March, 18:00: ", or "18 h". */
+const REMINDER = /^(?:until|jusqu’au) .*?, \d\d?(?::\d\d|\sh(?:\s?\d\d)?)\s?:\s/i;
+/** The cohort, where the subject has room for it: a reminder has less. */
+const COHORT = / \([^()]*\)$/;
 
 /** What a subject is about, and whether it only reminds. */
 export function topicOf(subject: string): { topic: string; isReminder: boolean } {
   const topic = subject.replace(REMINDER, '');
-  return { topic, isReminder: topic !== subject };
+  return { topic: topic.replace(COHORT, ''), isReminder: topic !== subject };
 }
 
 export async function readMail(raw: Buffer): Promise<IncomingMail> {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ColumnId } from '../definition/matching-criteria.ts';
+import { LocalisedText } from '../locales/locale.ts';
 import { MeetingMode } from './meeting-mode.ts';
 
 /**
@@ -9,7 +10,7 @@ import { MeetingMode } from './meeting-mode.ts';
  */
 export const Fact = z.union([
   z.object({ criterion: z.literal('skills'), skill: z.string(), importance: z.number(), level: z.number() }),
-  z.object({ criterion: z.literal('goals'), words: z.array(z.string()) }),
+  z.object({ criterion: z.literal('goals'), words: z.array(LocalisedText) }),
   z.object({ criterion: z.literal('languages'), languages: z.array(z.string()), both: z.boolean() }),
   z.object({ criterion: z.literal('seniority'), gap: z.number(), preferred: z.boolean() }),
   z.object({ criterion: z.literal('site'), site: z.string(), same: z.literal(true) }),

@@ -31,6 +31,10 @@ export function languagesQuestion(directory?: readonly string[]) {
       en: 'In which languages can you hold these conversations?',
       fr: 'Dans quelles langues pouvez-vous mener ces échanges ?',
     },
+    missing: {
+      en: 'Select at least one language in which you can hold these conversations',
+      fr: 'Sélectionnez au moins une langue dans laquelle vous pouvez mener ces échanges',
+    },
     options: languageOptions(directory),
     min: 1,
   } as const;
@@ -41,6 +45,10 @@ export const MEETING_MODE_QUESTION = {
   name: 'meetingMode',
   shortLabel: { en: 'Way of meeting', fr: 'Mode de rencontre' },
   label: { en: 'How would you like to meet?', fr: 'Comment souhaitez-vous vous rencontrer ?' },
+  missing: {
+    en: 'Select how you would like to meet',
+    fr: 'Sélectionnez la façon dont vous souhaitez vous rencontrer',
+  },
   options: [
     { value: 'onSite', label: { en: 'In person', fr: 'En personne' } },
     { value: 'remote', label: { en: 'By video or telephone', fr: 'En visio ou par téléphone' } },
@@ -57,6 +65,7 @@ export const AVOID_QUESTION = {
     en: 'Is there anybody you should not be paired with?',
     fr: 'Y a-t-il des personnes avec qui vous ne devez pas former un binôme ?',
   },
+  subject: { en: 'People you should not be paired with', fr: 'les personnes à éviter' },
   hint: {
     en: 'Names or mail addresses, one per line. No reason is needed, and only HR reads this. People above or below you in your reporting line are never proposed, so you need not name them.',
     fr: 'Noms ou adresses mail, une personne par ligne. Aucune raison n’est demandée et seules les RH lisent cette réponse. Les personnes de votre ligne hiérarchique ne sont jamais proposées : inutile de les nommer.',
@@ -76,6 +85,10 @@ export function commitmentQuestion({ weeks, trainingHours }: ApplicationContext)
     label: {
       en: `I can give this the time it takes: ${hours.en} of training, then about two hours a month for ${weeks} weeks.`,
       fr: `Je peux y consacrer le temps nécessaire : ${hours.fr} de formation, puis environ deux heures par mois pendant ${weeks} semaines.`,
+    },
+    missing: {
+      en: 'Tick the box to say that you can give this the time it takes',
+      fr: 'Cochez la case pour confirmer que vous pouvez y consacrer le temps nécessaire',
     },
     hint: {
       en: 'Taking part is voluntary. You can leave at any time, without giving a reason.',

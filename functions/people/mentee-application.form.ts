@@ -42,6 +42,11 @@ export function menteeApplicationForm(context: MenteeApplicationContext) {
               en: 'What do you want to have achieved by the end?',
               fr: 'Que souhaitez-vous avoir accompli à la fin ?',
             },
+            missing: {
+              en: 'Enter what you want to have achieved by the end',
+              fr: 'Saisissez ce que vous souhaitez avoir accompli à la fin',
+            },
+            subject: { en: 'Your goal', fr: 'votre objectif' },
             hint: {
               en: 'One goal, in two or three sentences: what is it today, and how will you notice that it has changed?',
               fr: 'Un objectif, en deux ou trois phrases : où en êtes-vous aujourd’hui, et à quoi verrez-vous que cela a changé ?',
@@ -56,6 +61,10 @@ export function menteeApplicationForm(context: MenteeApplicationContext) {
             label: {
               en: 'Which of these should your mentor help you with?',
               fr: 'Sur lesquels de ces sujets votre mentor devrait-il vous aider ?',
+            },
+            missing: {
+              en: 'Select at least one thing your mentor should help you with',
+              fr: 'Sélectionnez au moins un sujet sur lequel votre mentor devrait vous aider',
             },
             hint: {
               en: 'Few are better than many: choose the ones that matter for your goal.',

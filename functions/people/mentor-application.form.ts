@@ -41,6 +41,10 @@ export function mentorApplicationForm(context: MentorApplicationContext) {
               en: 'Which of these can you help somebody with?',
               fr: 'Sur lesquels de ces sujets pouvez-vous aider quelqu’un ?',
             },
+            missing: {
+              en: 'Select at least one thing you can help somebody with',
+              fr: 'Sélectionnez au moins un sujet sur lequel vous pouvez aider quelqu’un',
+            },
             hint: {
               en: 'Answer where you have something to offer, at least once.',
               fr: 'Répondez là où vous avez quelque chose à apporter, au moins une fois.',
@@ -62,6 +66,14 @@ export function mentorApplicationForm(context: MentorApplicationContext) {
             label: {
               en: 'What would you most like to help somebody achieve?',
               fr: 'Qu’aimeriez-vous le plus aider quelqu’un à accomplir ?',
+            },
+            missing: {
+              en: 'Enter what you would most like to help somebody achieve',
+              fr: 'Saisissez ce que vous aimeriez le plus aider quelqu’un à accomplir',
+            },
+            subject: {
+              en: 'What you would like to help somebody achieve',
+              fr: 'ce que vous aimeriez aider quelqu’un à accomplir',
             },
             hint: {
               en: 'Two or three sentences, with an experience you can draw on.',

@@ -12,7 +12,6 @@ import type {
   Option,
   Question,
   RankedQuestion,
-  ScaleQuestion,
   TextQuestion,
 } from '../questions/question.ts';
 import type { Answer, AnswersOf } from './answer.ts';
@@ -22,32 +21,36 @@ import { dayTyped, formatDay, timeTyped } from './days.ts';
  * What a question accepts as an answer. Messages name the question and the remedy, in the reader's language.
  */
 export function answerSchema(question: Question, locale: Locale): z.ZodType<Answer> {
+  const missing = missingWords(question, locale);
   switch (question.kind) {
     case 'radio':
     case 'select':
-      return choiceSchema(question.options, say(question, locale, 'requiredChoice'));
+      return choiceSchema(question.options, missing);
     case 'checkboxes':
-      return checkboxesSchema(question, locale);
+      return checkboxesSchema(question, missing, locale);
     case 'scale':
-      return scaleSchema(question, locale);
+      return z.int({ error: missing }).min(question.min, missing).max(question.max, missing);
     case 'count':
-      return countSchema(question, locale);
+      return countSchema(question, missing);
     case 'text':
-      return textSchema(question, locale);
+      return textSchema(question, missing, locale);
     case 'number':
-      return numberSchema(question, locale);
+      return numberSchema(question, missing, locale);
     case 'date':
-      return dateSchema(question, locale);
+      return dateSchema(question, missing, locale);
     case 'time':
       return z
-        .string({ error: say(question, locale, 'required') })
-        .refine((time) => timeTyped(time) === time, say(question, locale, 'notATime'));
+        .string({ error: missing })
+        .refine(
+          (time) => timeTyped(time) === time,
+          formsCatalogue[locale].notATime(question.subject[locale]),
+        );
     case 'ranked':
-      return rankedSchema(question, locale);
+      return rankedSchema(question, missing, locale);
     case 'grid':
-      return gridSchema(question, locale);
+      return gridSchema(question, missing, locale);
     case 'consent':
-      return z.literal(true, { error: say(question, locale, 'requiredConsent') });
+      return z.literal(true, { error: missing });
   }
 }
 
@@ -70,10 +73,9 @@ export function isAnswersTo<F extends Form>(form: F, value: unknown): value is A
   return answersSchema(form).safeParse(value).success;
 }
 
-type Message = 'required' | 'requiredChoice' | 'requiredConsent' | 'unknownChoice' | 'repeated' | 'notATime';
-
-function say(question: Question, locale: Locale, message: Message): string {
-  return formsCatalogue[locale][message](shortLabel(question, locale));
+/** What to do where there is no answer, or one that the page does not offer. */
+export function missingWords(question: Question, locale: Locale): string {
+  return question.missing?.[locale] ?? formsCatalogue[locale].answerAgain(shortLabel(question, locale));
 }
 
 function choiceSchema(options: readonly Option[], error: string): z.ZodType<string> {
@@ -85,100 +87,111 @@ function distinct(values: readonly string[]): boolean {
   return new Set(values).size === values.length;
 }
 
-function checkboxesSchema(question: CheckboxesQuestion, locale: Locale): z.ZodType<readonly string[]> {
+function checkboxesSchema(
+  question: CheckboxesQuestion,
+  missing: string,
+  locale: Locale,
+): z.ZodType<readonly string[]> {
   const catalogue = formsCatalogue[locale];
   const label = shortLabel(question, locale);
-  const min = question.min ?? 1;
-  const max = question.max ?? question.options.length;
+  const { min = 1, max = question.options.length } = question;
   return z
-    .array(choiceSchema(question.options, catalogue.unknownChoice(label)), {
-      error: catalogue.requiredChoice(label),
-    })
-    .min(min, catalogue.tooFew(label, min))
+    .array(choiceSchema(question.options, missing), { error: missing })
+    .min(min, min === 1 ? missing : catalogue.tooFew(label, min))
     .max(max, catalogue.tooMany(label, max))
     .refine(distinct, catalogue.repeated(label));
 }
 
-function rankedSchema(question: RankedQuestion, locale: Locale): z.ZodType<readonly string[]> {
+function rankedSchema(
+  question: RankedQuestion,
+  missing: string,
+  locale: Locale,
+): z.ZodType<readonly string[]> {
   const catalogue = formsCatalogue[locale];
   const label = shortLabel(question, locale);
   return z
-    .array(choiceSchema(question.options, catalogue.unknownChoice(label)), {
-      error: catalogue.requiredChoice(label),
-    })
-    .min(1, catalogue.requiredChoice(label))
+    .array(choiceSchema(question.options, missing), { error: missing })
+    .min(1, missing)
     .max(question.places, catalogue.tooMany(label, question.places))
     .refine(distinct, catalogue.repeated(label));
 }
 
-function scaleSchema(question: ScaleQuestion, locale: Locale): z.ZodType<number> {
-  const error = say(question, locale, 'requiredChoice');
-  return z.int({ error }).min(question.min, { error }).max(question.max, { error });
-}
-
-function countSchema(question: CountQuestion, locale: Locale): z.ZodType<number> {
-  const error = say(question, locale, 'requiredChoice');
+function countSchema(question: CountQuestion, error: string): z.ZodType<number> {
   const values = new Set(question.options.map((option) => option.value));
   return z.number({ error }).refine((value) => values.has(value), { error });
 }
 
-function textSchema(question: TextQuestion, locale: Locale): z.ZodType<string> {
-  const catalogue = formsCatalogue[locale];
-  const label = shortLabel(question, locale);
+function textSchema(question: TextQuestion, missing: string, locale: Locale): z.ZodType<string> {
+  const { whole } = numbersIn(locale);
+  const { maxLength } = question;
   return z
-    .string({ error: catalogue.required(label) })
-    .min(1, catalogue.required(label))
-    .max(question.maxLength, {
-      error: (issue) =>
-        catalogue.tooLong(label, question.maxLength, String(issue.input).length - question.maxLength),
+    .string({ error: missing })
+    .min(1, missing)
+    .max(maxLength, {
+      error: ({ input }) =>
+        formsCatalogue[locale].tooLong(
+          question.subject[locale],
+          whole(maxLength),
+          whole(String(input).length - maxLength),
+        ),
     });
 }
 
-function numberSchema(question: NumberQuestion, locale: Locale): z.ZodType<number> {
+function numberSchema(question: NumberQuestion, missing: string, locale: Locale): z.ZodType<number> {
   const catalogue = formsCatalogue[locale];
-  const label = shortLabel(question, locale);
+  const subject = question.subject[locale];
   const decimals = question.decimals ?? 0;
   const { typed } = numbersIn(locale);
-  const range = catalogue.outOfRange(label, typed(question.min), typed(question.max));
+  const range = catalogue.outOfRange(subject, typed(question.min), typed(question.max));
   return z
-    .number({
-      error: (issue) => (issue.input === undefined ? catalogue.required(label) : catalogue.notANumber(label)),
-    })
+    .number({ error: ({ input }) => (input === undefined ? missing : catalogue.notANumber(subject)) })
     .min(question.min, range)
     .max(question.max, range)
     .refine(
       (value) => Number(value.toFixed(decimals)) === value,
-      decimals === 0 ? catalogue.notWhole(label) : catalogue.tooPrecise(label, decimals),
+      decimals === 0 ? catalogue.notWhole(subject) : catalogue.tooPrecise(subject, decimals),
     );
 }
 
-function dateSchema(question: DateQuestion, locale: Locale): z.ZodType<string> {
-  const catalogue = formsCatalogue[locale];
-  const label = shortLabel(question, locale);
+function dateSchema(question: DateQuestion, missing: string, locale: Locale): z.ZodType<string> {
   const { earliest = '0001-01-01', latest = '9999-12-31' } = question;
   return z
-    .string({ error: catalogue.required(label) })
-    .refine((day) => dayTyped(day) === day, { error: catalogue.notADate(label), abort: true })
-    .refine((day) => day >= earliest, catalogue.tooEarly(label, formatDay(earliest, locale)))
-    .refine((day) => day <= latest, catalogue.tooLate(label, formatDay(latest, locale)));
+    .string({ error: missing })
+    .refine((day) => dayTyped(day) === day, {
+      error: formsCatalogue[locale].notADate(question.subject[locale]),
+      abort: true,
+    })
+    .refine((day) => day >= earliest && day <= latest, outsideDays(question, locale));
 }
 
-function gridSchema(question: GridQuestion, locale: Locale): z.ZodType<Readonly<Record<string, number>>> {
+function outsideDays({ subject, earliest, latest }: DateQuestion, locale: Locale): string {
   const catalogue = formsCatalogue[locale];
-  const label = shortLabel(question, locale);
+  const [from, to] = [earliest, latest].map((day) => day && formatDay(day, locale));
+  if (from && to) return catalogue.outsideDays(subject[locale], from, to);
+  if (from) return catalogue.tooEarly(subject[locale], from);
+  return to ? catalogue.tooLate(subject[locale], to) : catalogue.notADate(subject[locale]);
+}
+
+function gridSchema(
+  question: GridQuestion,
+  missing: string,
+  locale: Locale,
+): z.ZodType<Readonly<Record<string, number>>> {
+  const catalogue = formsCatalogue[locale];
   const allowed = new Set(question.columns.map((column) => column.value));
-  const level = (row: Option) =>
-    z
-      .number({ error: catalogue.requiredRow(label, row.label[locale]) })
-      .refine((value) => allowed.has(value), catalogue.unknownChoice(label));
+  const level = (row: Option) => {
+    const error = catalogue.missingRow(missing, row.label[locale]);
+    return z.number({ error }).refine((value) => allowed.has(value), error);
+  };
   const rows = Object.fromEntries(
     question.rows.map((row) => [row.value, question.skip === undefined ? level(row) : level(row).optional()]),
   );
   const minRows = question.minRows ?? (question.skip === undefined ? 0 : 1);
+  const tooFew = minRows > 1 ? catalogue.tooFew(shortLabel(question, locale), minRows) : missing;
   return z
-    .strictObject(rows, { error: catalogue.requiredChoice(label) })
+    .strictObject(rows, { error: missing })
     .transform(withoutUndefined)
-    .refine((answer) => Object.keys(answer).length >= minRows, catalogue.tooFew(label, minRows));
+    .refine((answer) => Object.keys(answer).length >= minRows, tooFew);
 }
 
 function withoutUndefined(answer: Readonly<Record<string, number | undefined>>): Record<string, number> {

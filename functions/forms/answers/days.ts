@@ -31,12 +31,14 @@ function isoDay(text: string): string | undefined {
 }
 
 /**
- * A time of day as people write it: `9:05`, `09:05`, `9h05`.
+ * A time of day as people write it: `9:05`, `09:05`, `9h05`, "9 h 05", "9 h".
  *
  * @returns `HH:mm`, or undefined when there is no such time
  */
 export function timeTyped(typed: string): string | undefined {
-  const [, hour = '', minute = ''] = /^(\d{1,2})[:hH.](\d{2})(?::00)?$/.exec(typed) ?? [];
+  const [, hour = '', afterMark, afterH = '00'] =
+    /^(\d{1,2})(?:[:.](\d{2})(?::00)?|\s?h(?:\s?(\d{2}))?)$/i.exec(typed) ?? [];
+  const minute = afterMark ?? afterH;
   if (hour === '' || Number(hour) > 23 || Number(minute) > 59) return undefined;
   return `${hour.padStart(2, '0')}:${minute}`;
 }

@@ -1,11 +1,11 @@
 import type { Locale } from '../../locales/locale.ts';
 import { all, type FormBody, one } from '../../web/body.ts';
 import { formsCatalogue } from '../catalogue.ts';
-import { type Form, questionsOf, shortLabel } from '../form.ts';
+import { type Form, questionsOf } from '../form.ts';
 import { partField } from '../page/fields.ts';
 import type { GridQuestion, Question, RankedQuestion } from '../questions/question.ts';
 import { type Answer, type Answers, type AnswersOf, StoredAnswers } from './answer.ts';
-import { answerSchema, isAnswersTo } from './answer-schema.ts';
+import { answerSchema, isAnswersTo, missingWords } from './answer-schema.ts';
 import { dayTyped, timeTyped } from './days.ts';
 import { numberTyped } from './numbers.ts';
 import { plainText } from './plain-text.ts';
@@ -63,7 +63,7 @@ function overlookedRows(question: Question, body: FormBody, locale: Locale): rea
     .map((row) => ({
       name,
       row: row.value,
-      message: formsCatalogue[locale].requiredRow(shortLabel(question, locale), row.label[locale]),
+      message: formsCatalogue[locale].missingRow(missingWords(question, locale), row.label[locale]),
     }));
 }
 

@@ -6,6 +6,6 @@ const ENDS = {
 } as const;
 
 /** How far a sentence is true, 1 to 5. The sentence is about what happens, not about how one feels. */
-export function agreeScale<const N extends string>(name: N, label: Localised) {
-  return { kind: 'scale', name, label, min: 1, max: 5, ends: ENDS } as const;
+export function agreeScale<const N extends string>(name: N, label: Localised, missing: Localised) {
+  return { kind: 'scale', name, label, missing, min: 1, max: 5, ends: ENDS } as const;
 }

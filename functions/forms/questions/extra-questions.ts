@@ -1,4 +1,5 @@
 import { inLocale, type Localised, type LocalisedText } from '../../locales/locale.ts';
+import { mannersOf } from '../../locales/manners.ts';
 
 /** A question HR adds to a form in the cohort's definition. */
 export interface ExtraQuestion {
@@ -18,10 +19,21 @@ function asQuestion({ id, label, optional }: ExtraQuestion) {
     kind: 'text',
     name: `extra-${id}`,
     label: localised(label),
+    subject: answerTo('Your answer to', 'votre réponse à', label),
     maxLength: 600,
     multiline: true,
   } as const;
-  return optional ? ({ ...question, optional: true } as const) : question;
+  if (optional) return { ...question, optional: true } as const;
+  return {
+    ...question,
+    missing: answerTo('Enter your answer to', 'Saisissez votre réponse à', label),
+  } as const;
+}
+
+/** HR's own words say what is asked, whichever way they ask it. */
+function answerTo(en: string, fr: string, label: LocalisedText): Localised {
+  const asked = localised(label);
+  return { en: `${en} ${mannersOf.en.quoted(asked.en)}`, fr: `${fr} ${mannersOf.fr.quoted(asked.fr)}` };
 }
 
 /** A text of HR's in every language, whichever way it was written. */

@@ -13,6 +13,11 @@ export const HOURS_SPENT = {
     en: 'How many hours did you spend on this mentoring in all?',
     fr: 'Combien d’heures avez-vous consacrées à ce mentorat en tout ?',
   },
+  missing: {
+    en: 'Enter how many hours you spent on this mentoring',
+    fr: 'Saisissez le nombre d’heures consacrées à ce mentorat',
+  },
+  subject: { en: 'Number of hours', fr: 'le nombre d’heures' },
   hint: {
     en: `Meetings, training and preparation; an estimate is enough. ${MOST_HOURS} hours at most: if it was more, write ${MOST_HOURS}.`,
     fr: `Rencontres, formation et préparation ; une estimation suffit. ${MOST_HOURS} heures au plus : au-delà, indiquez ${MOST_HOURS}.`,

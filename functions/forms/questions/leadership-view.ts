@@ -97,7 +97,7 @@ const OF_SOMEBODY = [
 interface Wording<N extends string> {
   readonly name: N;
   readonly label: Localised;
-  readonly hint?: Localised;
+  readonly missing: Localised;
 }
 
 /** One's own view of the six behaviours: a level of 1 to 5 for each one is ready to answer. */

@@ -8,6 +8,10 @@ const NOBODY_LEFT = {
     en: 'Nobody is left to decide on. Shall the cohort go on?',
     fr: 'Il ne reste personne sur qui décider. La cohorte peut-elle continuer ?',
   },
+  missing: {
+    en: 'Select “Yes” if the cohort can go on',
+    fr: 'Sélectionnez « Oui » si la cohorte peut continuer',
+  },
   options: [{ value: 'goOn', label: { en: 'Yes, go on', fr: 'Oui, continuer' } }],
 } as const satisfies RadioQuestion;
 

@@ -19,7 +19,7 @@ export interface Fact {
   readonly value: string | Localised;
 }
 
-interface Asked {
+interface Named {
   /** Key of the answer in store, reports and export: it outlives every change of wording. */
   readonly name: string;
   readonly label: Localised;
@@ -27,80 +27,95 @@ interface Asked {
   readonly shortLabel?: Localised;
   readonly hint?: Localised;
   readonly facts?: readonly Fact[];
-  /** Questions are required unless they say otherwise. */
-  readonly optional?: boolean;
 }
+
+/** Questions want an answer unless they say otherwise, and then say what to do where there is none. */
+type WantedOrNot =
+  | {
+      readonly optional?: false;
+      /** "Select how often you have met"; in a grid about one row, which is named after it. */
+      readonly missing: Localised;
+    }
+  | { readonly optional: true; readonly missing?: never };
+
+type Asked = Named & WantedOrNot;
+
+/**
+ * What is typed can be wrong in more ways than missing: its name in the messages about that. In English as a sentence
+ * begins: "First meeting" must be between two days; in French with its article: pour "votre première rencontre".
+ */
+type Typed = Asked & { readonly subject: Localised };
 
 /** One of a few, all in view. Never preselected: a mail scanner that posts the form must fail. */
-export interface RadioQuestion extends Asked {
+export type RadioQuestion = Asked & {
   readonly kind: 'radio';
   readonly options: readonly Option[];
-}
+};
 
-export interface CheckboxesQuestion extends Asked {
+export type CheckboxesQuestion = Asked & {
   readonly kind: 'checkboxes';
   readonly options: readonly Option[];
   readonly min?: number;
   readonly max?: number;
-}
+};
 
 /** Whole numbers from `min` to `max`, with words at both ends. */
-export interface ScaleQuestion extends Asked {
+export type ScaleQuestion = Asked & {
   readonly kind: 'scale';
   readonly min: number;
   readonly max: number;
   readonly ends: { readonly low: Localised; readonly high: Localised };
-}
+};
 
 /** A number chosen among a few, each in words, such as "3 or more". */
-export interface CountQuestion extends Asked {
+export type CountQuestion = Asked & {
   readonly kind: 'count';
   readonly options: readonly Option<number>[];
-}
+};
 
-export interface TextQuestion extends Asked {
+export type TextQuestion = Typed & {
   readonly kind: 'text';
   /** In UTF-16 units, line breaks counted once. */
   readonly maxLength: number;
   readonly multiline?: boolean;
-}
+};
 
-export interface NumberQuestion extends Asked {
+export type NumberQuestion = Typed & {
   readonly kind: 'number';
   readonly min: number;
   readonly max: number;
   /** Digits allowed after the decimal separator; none when left out. */
   readonly decimals?: number;
   readonly unit: Localised;
-}
+};
 
 /** A calendar day, ISO 8601 (`2027-03-31`). */
-export interface DateQuestion extends Asked {
+export type DateQuestion = Typed & {
   readonly kind: 'date';
   readonly earliest?: string;
   readonly latest?: string;
-}
+};
 
 /** A time of day, `HH:mm`. */
-export interface TimeQuestion extends Asked {
+export type TimeQuestion = Typed & {
   readonly kind: 'time';
-}
+};
 
 /** One of many. */
-export interface SelectQuestion extends Asked {
+export type SelectQuestion = Asked & {
   readonly kind: 'select';
   readonly options: readonly Option[];
-}
+};
 
 /** Up to `places` different ones of many, the preferred one first. */
-export interface RankedQuestion extends Asked {
+export type RankedQuestion = Asked & {
   readonly kind: 'ranked';
   readonly options: readonly Option[];
   readonly places: number;
-}
+};
 
 /** One number per row, such as a level for each skill. */
-export interface GridQuestion extends Asked {
+export type GridQuestion = Asked & {
   readonly kind: 'grid';
   readonly rows: readonly Option[];
   readonly columns: readonly Option<number>[];
@@ -109,12 +124,12 @@ export interface GridQuestion extends Asked {
   readonly minRows?: number;
   /** Each row wants a choice, be it `skip`: a row overlooked is not a row skipped. */
   readonly everyRow?: boolean;
-}
+};
 
 /** A box that must be ticked to go on. */
-export interface ConsentQuestion extends Asked {
+export type ConsentQuestion = Asked & {
   readonly kind: 'consent';
-}
+};
 
 export type Question =
   | RadioQuestion

@@ -14,6 +14,10 @@ const remindersQuestion: ConsentQuestion = {
   kind: 'consent',
   name: REMINDERS_BOX,
   label: { en: 'I do not want to be reminded any more.', fr: 'Je ne souhaite plus recevoir de rappels.' },
+  missing: {
+    en: 'Tick the box to stop the reminders',
+    fr: 'Cochez la case pour ne plus recevoir de rappels',
+  },
 };
 
 interface RemindersPageProps {

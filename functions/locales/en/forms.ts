@@ -1,8 +1,6 @@
 import { manners } from './manners.ts';
 
 const { quoted, colon } = manners;
-/** Before what is wrong with the answer to a question. */
-const about = (label: string) => `${quoted(label)}${colon}`;
 
 /** What every form says, whatever it asks. */
 export const forms = {
@@ -25,26 +23,26 @@ export const forms = {
   // Errors
   errorPrefix: 'Error: ',
   errorTitle: 'There is a problem',
-  required: (label: string) => `${about(label)}please answer this question.`,
-  requiredChoice: (label: string) => `${about(label)}choose one of the answers.`,
-  requiredRow: (label: string, row: string) => `${about(label)}choose an answer for ${quoted(row)}.`,
-  requiredConsent: (label: string) => `${about(label)}tick the box to go on.`,
-  unknownChoice: (label: string) => `${about(label)}choose one of the answers on this page.`,
-  tooFew: (label: string, min: number) => `${about(label)}choose at least ${min}.`,
-  tooMany: (label: string, max: number) => `${about(label)}choose at most ${max}.`,
-  repeated: (label: string) => `${about(label)}choose a different one each time.`,
-  tooLong: (label: string, max: number, over: number) =>
-    `${about(label)}use at most ${max} characters. It is ${over} too long.`,
-  notANumber: (label: string) => `${about(label)}write a number in figures.`,
-  notWhole: (label: string) => `${about(label)}write a whole number.`,
-  tooPrecise: (label: string, decimals: number) =>
-    `${about(label)}use at most ${decimals} ${decimals === 1 ? 'digit' : 'digits'} after the point.`,
-  outOfRange: (label: string, min: string, max: string) =>
-    `${about(label)}write a number from ${min} to ${max}.`,
-  notADate: (label: string) => `${about(label)}write a date, such as 31/03/2027.`,
-  tooEarly: (label: string, day: string) => `${about(label)}choose ${day} or a later day.`,
-  tooLate: (label: string, day: string) => `${about(label)}choose ${day} or an earlier day.`,
-  notATime: (label: string) => `${about(label)}write a time, such as 14:30.`,
+  /** Of a question whose own words for it nobody needs unless a form is posted by hand. */
+  answerAgain: (label: string) => `Answer ${quoted(label)} with what this page offers`,
+  /** @param missing what to do, such as "Select how often you see this" */
+  missingRow: (missing: string, row: string) => `${missing}${colon}${quoted(row)}`,
+  tooFew: (label: string, min: number) => `Select at least ${min} answers to ${quoted(label)}`,
+  tooMany: (label: string, max: number) => `Select at most ${max} answers to ${quoted(label)}`,
+  repeated: (label: string) => `Select a different answer for each choice in ${quoted(label)}`,
+  tooLong: (subject: string, max: string, over: string) =>
+    `${subject} must be ${max} characters or less. It is ${over} too long`,
+  notANumber: (subject: string) => `${subject} must be a number, in figures`,
+  notWhole: (subject: string) => `${subject} must be a whole number`,
+  tooPrecise: (subject: string, decimals: number) =>
+    `${subject} must have at most ${decimals} ${decimals === 1 ? 'digit' : 'digits'} after the point`,
+  outOfRange: (subject: string, min: string, max: string) => `${subject} must be between ${min} and ${max}`,
+  notADate: (subject: string) => `${subject} must be a real date, such as 31/03/2027`,
+  outsideDays: (subject: string, earliest: string, latest: string) =>
+    `${subject} must be between ${earliest} and ${latest}`,
+  tooEarly: (subject: string, day: string) => `${subject} must be on ${day} or later`,
+  tooLate: (subject: string, day: string) => `${subject} must be on ${day} or earlier`,
+  notATime: (subject: string) => `${subject} must be a time, such as 14:30`,
 
   // After the form
   confirmationTitle: 'Thank you, your answers are saved',

@@ -42,8 +42,9 @@ const reasons = {
     const both = reader === 'hr' ? 'Both' : 'You both';
     return `${both} named “${telling.skill(skill)}”${importance === 3 ? apply : ''}; ${known}.`;
   },
-  goals: ({ words }: { words: string[] }, { reader }: Telling) =>
-    `${reader === 'hr' ? 'Their' : 'Your'} goals share the ${words.length === 1 ? 'word' : 'words'} ${list.format(words.map((word) => `“${word}”`))}.`,
+  /** @param topics "change management" */
+  goals: (topics: readonly string[], { reader }: Telling) =>
+    `${reader === 'hr' ? 'Both' : 'You both'} wrote about ${list.format(topics)}.`,
   languages: ({ languages: codes }: { languages: string[] }, { reader }: Telling) =>
     `${reader === 'hr' ? 'They' : 'You'} can talk in ${either.format(codes.map(languageName))}.`,
   seniority: ({ gap }: { gap: number }, { reader, mentee, mentor }: Telling): string | undefined => {

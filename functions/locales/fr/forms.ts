@@ -2,7 +2,6 @@ import type { FormsCatalogue } from '../en/forms.ts';
 import { manners } from './manners.ts';
 
 const { quoted, colon } = manners;
-const about = (label: string) => `${quoted(label)}${colon}`;
 
 export const forms: FormsCatalogue = {
   minutes: (minutes) => (minutes === 1 ? 'Environ 1 minute' : `Environ ${minutes} minutes`),
@@ -22,24 +21,24 @@ export const forms: FormsCatalogue = {
 
   errorPrefix: 'Erreur : ',
   errorTitle: 'Il y a un problème',
-  required: (label) => `${about(label)}répondez à cette question.`,
-  requiredChoice: (label) => `${about(label)}choisissez une des réponses.`,
-  requiredRow: (label, row) => `${about(label)}choisissez une réponse pour ${quoted(row)}.`,
-  requiredConsent: (label) => `${about(label)}cochez la case pour continuer.`,
-  unknownChoice: (label) => `${about(label)}choisissez une des réponses proposées sur cette page.`,
-  tooFew: (label, min) => `${about(label)}choisissez-en au moins ${min}.`,
-  tooMany: (label, max) => `${about(label)}choisissez-en ${max} au maximum.`,
-  repeated: (label) => `${about(label)}faites chaque fois un choix différent.`,
-  tooLong: (label, max, over) => `${about(label)}${max} caractères au maximum. Il y en a ${over} de trop.`,
-  notANumber: (label) => `${about(label)}écrivez un nombre en chiffres.`,
-  notWhole: (label) => `${about(label)}écrivez un nombre entier.`,
-  tooPrecise: (label, decimals) =>
-    `${about(label)}${decimals} ${decimals === 1 ? 'chiffre' : 'chiffres'} au maximum après la virgule.`,
-  outOfRange: (label, min, max) => `${about(label)}écrivez un nombre de ${min} à ${max}.`,
-  notADate: (label) => `${about(label)}écrivez une date, par exemple 31/03/2027.`,
-  tooEarly: (label, day) => `${about(label)}choisissez le ${day} ou un jour suivant.`,
-  tooLate: (label, day) => `${about(label)}choisissez le ${day} ou un jour précédent.`,
-  notATime: (label) => `${about(label)}écrivez une heure, par exemple 14:30.`,
+  answerAgain: (label) => `Répondez à ${quoted(label)} par ce que cette page propose`,
+  missingRow: (missing, row) => `${missing}${colon}${quoted(row)}`,
+  tooFew: (label, min) => `Sélectionnez au moins ${min} réponses à ${quoted(label)}`,
+  tooMany: (label, max) => `Sélectionnez au plus ${max} réponses à ${quoted(label)}`,
+  repeated: (label) => `Sélectionnez une réponse différente pour chaque choix de ${quoted(label)}`,
+  tooLong: (subject, max, over) =>
+    `Raccourcissez ${subject}${colon}${max} caractères au maximum, et il y en a ${over} de trop`,
+  notANumber: (subject) => `Écrivez ${subject} en chiffres`,
+  notWhole: (subject) => `Écrivez ${subject} sans décimale`,
+  tooPrecise: (subject, decimals) =>
+    `Écrivez ${subject} avec au plus ${decimals} ${decimals === 1 ? 'chiffre' : 'chiffres'} après la virgule`,
+  outOfRange: (subject, min, max) => `Pour ${subject}, écrivez un nombre compris entre ${min} et ${max}`,
+  notADate: (subject) => `Indiquez une date réelle pour ${subject}, par exemple 31/03/2027`,
+  outsideDays: (subject, earliest, latest) =>
+    `Choisissez pour ${subject} une date entre le ${earliest} et le ${latest}`,
+  tooEarly: (subject, day) => `Choisissez pour ${subject} le ${day} ou un jour suivant`,
+  tooLate: (subject, day) => `Choisissez pour ${subject} le ${day} ou un jour précédent`,
+  notATime: (subject) => `Écrivez une heure pour ${subject}, par exemple 14 h 30`,
 
   confirmationTitle: 'Merci, vos réponses sont enregistrées',
   confirmationChange: (when) => `Vous pouvez modifier vos réponses jusqu’au ${when}.`,

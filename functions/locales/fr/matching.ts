@@ -21,8 +21,8 @@ const reasons: MatchingCatalogue['reasons'] = {
     const both = reader === 'hr' ? 'les deux candidatures' : 'vos deux candidatures';
     return `${quoted(labelOf(skill))} figure dans ${both}${importance === 3 ? apply : ''}\u202f; ${known}.`;
   },
-  goals: ({ words }, { reader }) =>
-    `${reader === 'hr' ? 'Leurs' : 'Vos'} objectifs ont en commun ${words.length === 1 ? 'le mot' : 'les mots'} ${list.format(words.map(quoted))}.`,
+  goals: (topics, { reader }) =>
+    `${reader === 'hr' ? 'Les' : 'Vos'} deux candidatures évoquent\u00a0: ${list.format(topics)}.`,
   languages: ({ languages: codes }, { reader }) =>
     `${reader === 'hr' ? 'Les échanges peuvent se tenir' : 'Vous pouvez échanger'} ${either.format(codes.map((code) => `en ${languageName(code)}`))}.`,
   seniority: ({ gap }, { reader, mentee, mentor }) => {

@@ -53,7 +53,10 @@ function known(fact: Exclude<Fact, UnknownFact>, telling: Telling, locale: Local
     case 'skills':
       return reasons.skills(fact, telling);
     case 'goals':
-      return reasons.goals(fact, telling);
+      return reasons.goals(
+        fact.words.map((word) => inLocale(word, locale)),
+        telling,
+      );
     case 'languages':
       return reasons.languages(fact, telling);
     case 'seniority':

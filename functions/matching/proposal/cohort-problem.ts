@@ -37,7 +37,7 @@ export function cohortProblem(input: ProposalInput): CohortProblem {
   const mentees = input.mentees.toSorted(byPlace);
   const mentors = input.mentors.toSorted(byPlace);
   const number = numbering(mentees, mentors);
-  const points = pointsUnder(policy, mentees, mentors);
+  const points = pointsUnder(policy, mentees, mentors, input.skills);
   const rules = mustHaves({
     ...input,
     mentees,

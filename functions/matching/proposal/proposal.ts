@@ -1,6 +1,7 @@
 import type { Elsewhere } from '../../company/elsewhere.ts';
 import type { MatchingPolicy } from '../../definition/policy.ts';
 import type { Reports } from '../../directory/reporting-chain.ts';
+import type { LocalisedText } from '../../locales/locale.ts';
 import type { CriterionPoints } from '../../pairs/criterion-points.ts';
 import type { PairOfIds } from '../../pairs/pair-of-ids.ts';
 import type { MenteeProfile, MentorProfile } from '../rules/profile.ts';
@@ -13,6 +14,8 @@ export interface ProposalInput {
   mentors: readonly MentorProfile[];
   mentees: readonly MenteeProfile[];
   policy: MatchingPolicy;
+  /** HR's list: what its labels name is found in free text too. */
+  skills?: readonly { label: LocalisedText }[];
   /** Pairs that stay whatever their points: accepted ones, and those HR locks. */
   locked?: readonly PairOfIds[];
   /** Pairs HR excludes during the review. */

@@ -119,6 +119,7 @@ async function inputUnder(
     .map(readMentee);
   return {
     directory: [...everybody, ...uncalled],
+    skills: cohort.settings.skills,
     orderBy: (personId) => byId.get(personId)?.staffId ?? personId,
     mentors,
     mentees,

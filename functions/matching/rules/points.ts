@@ -1,5 +1,6 @@
 import { type BuiltInCriterion, CRITERIA, type Criterion } from '../../definition/matching-criteria.ts';
 import type { MatchingPolicy } from '../../definition/policy.ts';
+import type { LocalisedText } from '../../locales/locale.ts';
 import type { CriterionPoints } from '../../pairs/criterion-points.ts';
 import { attributeFit } from './fit/attribute.ts';
 import { type Fit, FULL } from './fit/fit.ts';
@@ -27,13 +28,18 @@ export interface Points {
   byCriterion(mentee: number, mentor: number): CriterionPoints[];
 }
 
-/** What the policy's weights make of each pair. */
+/**
+ * What the policy's weights make of each pair.
+ *
+ * @param skills HR's list, whose labels are found in free text too
+ */
 export function pointsUnder(
   policy: MatchingPolicy,
   mentees: readonly MenteeProfile[],
   mentors: readonly MentorProfile[],
+  skills: readonly { label: LocalisedText }[] = [],
 ): Points {
-  const fits = weightedFits(policy, mentees, mentors);
+  const fits = weightedFits(policy, mentees, mentors, skills);
   const shares = new Uint16Array(mentors.length);
   return {
     of(i, j) {
@@ -72,10 +78,11 @@ function weightedFits(
   policy: MatchingPolicy,
   mentees: readonly MenteeProfile[],
   mentors: readonly MentorProfile[],
+  skills: readonly { label: LocalisedText }[],
 ): WeightedFit[] {
   const builtIn: Record<BuiltInCriterion, () => Fit> = {
     skills: () => skillsFit(mentees, mentors),
-    goals: () => goalsFit(mentees, mentors),
+    goals: () => goalsFit(mentees, mentors, skills),
     languages: () => languagesFit(mentees, mentors),
     seniority: () => seniorityFit(mentees, mentors, policy.seniorityGap),
     site: () => siteFit(mentees, mentors),

@@ -60,6 +60,7 @@ export function withdrawalForm({ cohort, paired }: WithdrawalContext) {
             kind: 'text',
             name: 'message',
             label: { en: 'Anything you would like to tell HR', fr: 'Ce que vous souhaitez dire aux RH' },
+            subject: { en: 'Your message to HR', fr: 'votre message aux RH' },
             maxLength: 600,
             multiline: true,
             optional: true,
@@ -69,6 +70,10 @@ export function withdrawalForm({ cohort, paired }: WithdrawalContext) {
             name: 'confirmed',
             shortLabel: { en: 'Confirmation', fr: 'Confirmation' },
             label: { en: 'Yes, I want to leave this cohort.', fr: 'Oui, je souhaite quitter ce programme.' },
+            missing: {
+              en: 'Tick the box to confirm that you want to leave',
+              fr: 'Cochez la case pour confirmer que vous souhaitez partir',
+            },
           },
         ],
       },

@@ -152,7 +152,9 @@ describe('without script', () => {
     expect(saved).toEqual([]);
     expect(await page.title()).toMatch(/^Erreur/);
     await expect.poll(() => page.locator('[role=alert]:focus').count()).toBe(1);
-    await page.getByRole('link', { name: /Mode de rencontre/ }).click();
+    await page
+      .getByRole('link', { name: 'Sélectionnez la façon dont vous souhaitez vous rencontrer' })
+      .click();
     expect(page.url()).toContain('#q-meetingMode-0');
     await page.getByLabel('Français', { exact: true }).check();
     await page.getByLabel('En visio ou par téléphone').check();

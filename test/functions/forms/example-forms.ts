@@ -94,11 +94,18 @@ const remainingKinds = defineForm({
   sections: [
     {
       questions: [
-        { kind: 'time', name: 'time', label: { en: 'When?', fr: 'Quand\u202f?' } },
+        {
+          kind: 'time',
+          name: 'time',
+          label: { en: 'When?', fr: 'Quand\u202f?' },
+          missing: { en: 'Enter when', fr: 'Indiquez quand' },
+          subject: { en: 'The time', fr: 'l’heure' },
+        },
         {
           kind: 'select',
           name: 'site',
           label: { en: 'Where?', fr: 'Où\u202f?' },
+          missing: { en: 'Select where', fr: 'Indiquez où' },
           options: [
             { value: 'lyon', label: { en: 'Lyons', fr: 'Lyon' } },
             { value: 'lille', label: { en: 'Lille', fr: 'Lille' } },
@@ -108,6 +115,7 @@ const remainingKinds = defineForm({
           kind: 'checkboxes',
           name: 'days',
           label: { en: 'Which days?', fr: 'Quels jours\u202f?' },
+          missing: { en: 'Select which days', fr: 'Indiquez quels jours' },
           options: ['mo', 'tu', 'we'].map((day) => ({ value: day, label: { en: day, fr: day } })),
           min: 0,
           max: 2,
@@ -116,6 +124,7 @@ const remainingKinds = defineForm({
           kind: 'grid',
           name: 'all',
           label: { en: 'All rows', fr: 'Toutes les lignes' },
+          missing: { en: 'Select a level', fr: 'Indiquez un niveau' },
           rows: ['a', 'b'].map((row) => ({ value: row, label: { en: row, fr: row } })),
           columns: [1, 2].map((level) => ({
             value: level,

@@ -115,7 +115,7 @@ describe('a page with errors', () => {
     const beside = elements
       .filter((element) => described.includes(attribute(element, 'id') ?? ''))
       .map(textOf);
-    expect(beside.join()).toContain('Il y en a 4 de trop');
+    expect(beside.join()).toContain('il y en a 4 de trop');
   });
 });
 

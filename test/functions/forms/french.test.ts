@@ -22,7 +22,7 @@ const texts = [
   ...EXAMPLE_FORMS.flatMap(([name, form]) => frenchTexts(form, false).map((text) => [name, text] as const)),
   ...frenchTexts(forms, true).map((text) => ['catalogue', text] as const),
   ...frenchTexts(web, true).map((text) => ['frame', text] as const),
-].filter(([, text]) => text !== 'What do you hope for?');
+].filter(([, text]) => !text.includes('What do you hope for?'));
 
 describe('French typography', () => {
   test('there is something to check', () => expect(texts.length).toBeGreaterThan(400));

@@ -24,6 +24,8 @@ const OPEN_QUESTIONS: Record<string, (person: MenteeProfile['person']) => unknow
   'the time zone': ({ timeZone }) => timeZone,
   '“branch”': ({ attributes }) => attributes?.branch,
 };
+/** How the company's people write what a topic's name does not hold. */
+const WRITTEN: Record<string, string> = { negotiation: 'negotiate' };
 const CLAIMS: Claim[] = [
   {
     pattern:
@@ -55,11 +57,11 @@ const CLAIMS: Claim[] = [
     },
   },
   {
-    pattern: /^(?:Your|Their) goals share the words? (.+)\.$/,
-    holds: ([, words], mentee, mentor) =>
-      (words ?? '')
+    pattern: /^(?:You both|Both) wrote about (.+)\.$/,
+    holds: ([, topics], mentee, mentor) =>
+      (topics ?? '')
         .split(/, and |, | and /)
-        .map((quoted) => quoted.replaceAll(/[“”]/g, ''))
+        .map((topic) => WRITTEN[topic] ?? topic)
         .every((word) => mentee.goals.includes(word) && mentor.goals.includes(word)),
   },
   {

@@ -16,6 +16,10 @@ const stayQuestion: ConsentQuestion = {
   kind: 'consent',
   name: STAY_BOX,
   label: { en: 'Yes, I stay in this cohort.', fr: 'Oui, je reste dans ce programme.' },
+  missing: {
+    en: 'Tick the box to confirm that you stay',
+    fr: 'Cochez la case pour confirmer que vous restez',
+  },
 };
 
 /** That they leave, when, and how to take it back until then. */

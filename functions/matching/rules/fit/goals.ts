@@ -1,86 +1,102 @@
+import type { Person } from '../../../directory/person.ts';
+import type { LocalisedText } from '../../../locales/locale.ts';
 import type { MenteeProfile, MentorProfile } from '../profile.ts';
-import { Codes } from './codes.ts';
-import { contentWords } from './content-words.ts';
-import { type Fit, FULL } from './fit.ts';
+import { plainTokens } from '../topics/plain-tokens.ts';
+import { Terms } from '../topics/terms.ts';
+import { TOPICS } from '../topics/topics.ts';
+import { type Fit, FULL, UNKNOWN } from './fit.ts';
 
-/** This many words in common are as much as free text can say. */
-const ENOUGH = 4;
-/** More words in one sentence are a list. */
+/** What a topic adds that both name: two that hardly anybody else names are as much as free text can say. */
+const RARE = (FULL - UNKNOWN) / 2;
+/** A topic that many name still says half as much. */
+const FREQUENT = RARE / 2;
+/** A topic that more than half of everybody names tells nobody apart; among few people it may still be meant. */
+const TOO_FREQUENT = { share: 0.5, people: 8 };
+/** Whoever names more topics than this in one answer pastes a list, and each of them says less. */
+const BREADTH = 10;
+/** More topics in one sentence are a list. */
 const NAMED = 3;
-/** A word that more than half of everybody uses tells nobody apart; among few people it may still be meant. */
-const TOO_COMMON = { share: 0.5, people: 8 };
 
-/** The words of one person by code, as they wrote them. */
-type Written = Map<number, string>;
-
-/** Words of content that both sides use for what they want to reach and what they can help with. */
-export function goalsFit(mentees: readonly MenteeProfile[], mentors: readonly MentorProfile[]): Fit {
-  const codes = new Codes();
-  const written = [...mentees, ...mentors].map(({ goals }) => wordsOf(goals, codes));
-  const users = usersByCode(written);
-  const limit = Math.max(TOO_COMMON.people, TOO_COMMON.share * written.length);
-  for (const words of written) {
-    for (const code of words.keys()) if ((users.get(code) ?? 0) > limit) words.delete(code);
-  }
-  const sought = written.slice(0, mentees.length);
-  const offered = written.slice(mentees.length);
-  const soughtCodes = sought.map((words) => Int32Array.from(words.keys()));
-  const writers = mentorsByCode(offered);
-  const shareOf = (shared: number) => Math.round((FULL * Math.min(shared, ENOUGH)) / ENOUGH);
+/**
+ * Topics that both sides name in what they want to reach and what they can help with. Free text speaks for a pair and
+ * never against it: who writes nothing, or in other words, is left where the data leave a criterion open.
+ *
+ * @param skills HR's list, whose labels are topics too
+ */
+export function goalsFit(
+  mentees: readonly MenteeProfile[],
+  mentors: readonly MentorProfile[],
+  skills: readonly { label: LocalisedText }[],
+): Fit {
+  const terms = new Terms(TOPICS, skills);
+  const topicsOf = ({ goals, person }: MenteeProfile | MentorProfile) =>
+    terms.topicsIn(goals, ownNames(person));
+  const sought = mentees.map(topicsOf);
+  const offered = mentors.map(topicsOf);
+  const users = usersByTopic([...sought, ...offered], terms.labels.length);
+  const worths = users.map((count) => worthOf(count, mentees.length + mentors.length));
+  const soughtFocus = sought.map(focusOf);
+  const offeredFocus = offered.map(focusOf);
+  const offering = mentorsByTopic(offered, terms.labels.length);
+  const sums = new Uint32Array(mentors.length);
+  const shareOf = (sum: number, i: number, j: number) =>
+    UNKNOWN + Math.round(Math.min(sum, FULL - UNKNOWN) * (soughtFocus[i] ?? 1) * (offeredFocus[j] ?? 1));
   return {
     fillShares(i, shares) {
-      shares.fill(0);
-      for (const code of soughtCodes[i] ?? []) {
-        for (const j of writers.get(code) ?? []) shares[j] = (shares[j] ?? 0) + 1;
+      shares.fill(UNKNOWN);
+      sums.fill(0);
+      for (const topic of sought[i] ?? []) {
+        const worth = worths[topic] ?? 0;
+        for (const j of offering[topic] ?? []) sums[j] = (sums[j] ?? 0) + worth;
       }
-      for (let j = 0; j < shares.length; j++) shares[j] = shareOf(shares[j] ?? 0);
+      for (let j = 0; j < sums.length; j++) {
+        const sum = sums[j] ?? 0;
+        if (sum > 0) shares[j] = shareOf(sum, i, j);
+      }
     },
     share(i, j) {
-      const theirs = offered[j];
-      const own = soughtCodes[i];
-      if (!theirs || !own || theirs.size === 0) return 0;
-      let shared = 0;
-      for (const code of own) if (theirs.has(code)) shared++;
-      return shareOf(shared);
+      let sum = 0;
+      for (const topic of sought[i] ?? []) if (offered[j]?.has(topic)) sum += worths[topic] ?? 0;
+      return shareOf(sum, i, j);
     },
     facts(i, j) {
       const words = [...(sought[i] ?? [])]
-        .filter(([code]) => offered[j]?.has(code))
-        .map(([code, word]) => ({ word, users: users.get(code) ?? 0 }))
-        // What few others write says most about the two; a longer word mostly says more than a short one.
-        .sort((a, b) => a.users - b.users || b.word.length - a.word.length || (a.word < b.word ? -1 : 1))
+        .filter((topic) => offered[j]?.has(topic) && (worths[topic] ?? 0) > 0)
+        // What few others name says most about the two.
+        .sort((a, b) => (users[a] ?? 0) - (users[b] ?? 0) || a - b)
         .slice(0, NAMED)
-        .map(({ word }) => word);
+        .flatMap((topic) => terms.labels[topic] ?? []);
       return words.length === 0 ? [] : [{ criterion: 'goals', words }];
     },
   };
 }
 
-function wordsOf(goals: string, codes: Codes): Written {
-  const written: Written = new Map();
-  for (const { stem, word } of contentWords(goals)) {
-    const code = codes.of(stem);
-    if (!written.has(code)) written.set(code, word);
-  }
-  return written;
+/** Where somebody works is no topic of theirs: the department "Marketing", the site "Sales House". */
+function ownNames({ name, team, site }: Person): Set<string> {
+  return new Set([name, team ?? '', site ?? ''].flatMap((text) => plainTokens(text).flat()));
 }
 
-function mentorsByCode(offered: readonly Written[]): Map<number, number[]> {
-  const writers = new Map<number, number[]>();
-  offered.forEach((words, j) => {
-    for (const code of words.keys()) {
-      const known = writers.get(code);
-      if (known) known.push(j);
-      else writers.set(code, [j]);
-    }
+function worthOf(users: number, everybody: number): number {
+  if (users > Math.max(TOO_FREQUENT.people, TOO_FREQUENT.share * everybody)) return 0;
+  const rarity = everybody > 2 ? 1 - Math.log(Math.max(users, 2) / 2) / Math.log(everybody / 2) : 1;
+  return Math.round(FREQUENT + (RARE - FREQUENT) * rarity);
+}
+
+/** 1 for an answer about a few things, less the more it names. */
+function focusOf(topics: ReadonlySet<number>): number {
+  return Math.min(1, BREADTH / Math.max(1, topics.size));
+}
+
+function mentorsByTopic(offered: readonly ReadonlySet<number>[], topics: number): number[][] {
+  const offering: number[][] = Array.from({ length: topics }, () => []);
+  offered.forEach((named, j) => {
+    for (const topic of named) offering[topic]?.push(j);
   });
-  return writers;
+  return offering;
 }
 
-function usersByCode(written: readonly Written[]): Map<number, number> {
-  const users = new Map<number, number>();
-  for (const words of written) {
-    for (const code of words.keys()) users.set(code, (users.get(code) ?? 0) + 1);
-  }
+function usersByTopic(people: readonly ReadonlySet<number>[], topics: number): number[] {
+  const users = new Array<number>(topics).fill(0);
+  for (const named of people) for (const topic of named) users[topic] = (users[topic] ?? 0) + 1;
   return users;
 }

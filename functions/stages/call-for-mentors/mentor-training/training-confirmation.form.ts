@@ -29,6 +29,10 @@ export function trainingConfirmationForm({ hours }: TrainingConfirmationContext)
               en: 'I have done the training and know what is expected of a mentor.',
               fr: 'J’ai suivi la formation et je sais ce qui est attendu d’un mentor.',
             },
+            missing: {
+              en: 'Tick the box to confirm that you have done the training',
+              fr: 'Cochez la case pour confirmer que vous avez suivi la formation',
+            },
           },
           {
             kind: 'text',
@@ -37,6 +41,7 @@ export function trainingConfirmationForm({ hours }: TrainingConfirmationContext)
               en: 'Is there anything you would still like to know?',
               fr: 'Y a-t-il quelque chose que vous aimeriez encore savoir ?',
             },
+            subject: { en: 'Your question', fr: 'votre question' },
             hint: { en: 'HR will answer you by mail.', fr: 'Les RH vous répondront par mail.' },
             maxLength: 600,
             multiline: true,

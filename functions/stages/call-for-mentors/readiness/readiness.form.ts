@@ -61,6 +61,7 @@ export function readinessForm({ sheet, canMatch, isLast }: ReadinessContext) {
             kind: 'radio',
             name: 'decision',
             label: { en: 'How do we go on?', fr: 'Comment continuons-nous ?' },
+            missing: { en: 'Select how the cohort goes on', fr: 'Indiquez la suite à donner à la cohorte' },
             facts: sheet,
             options: [
               ...(canMatch ? [MATCH_NOW] : []),
@@ -83,6 +84,7 @@ export function readinessForm({ sheet, canMatch, isLast }: ReadinessContext) {
             kind: 'text',
             name: 'note',
             label: { en: 'A note for the record', fr: 'Une note pour mémoire' },
+            subject: { en: 'Your note', fr: 'votre note' },
             maxLength: 600,
             multiline: true,
             optional: true,

@@ -43,6 +43,10 @@ export function selectionForm({ side, applicants }: SelectionContext) {
                 kind: 'radio',
                 name: `decision-${id}`,
                 label: { en: name, fr: name },
+                missing: {
+                  en: `Select your decision on ${name}`,
+                  fr: `Indiquez votre décision pour ${name}`,
+                },
                 facts: summary,
                 options: [
                   { value: 'accept', label: { en: 'Select', fr: 'Retenir' } },

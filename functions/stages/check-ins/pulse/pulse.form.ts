@@ -38,6 +38,10 @@ export function pulseForm({ side, partnerName, extra }: PulseContext) {
               en: 'How often have you met since the last time we asked?',
               fr: 'Combien de rencontres avez-vous eues depuis notre dernière question ?',
             },
+            missing: {
+              en: 'Select how often you have met',
+              fr: 'Indiquez combien de rencontres vous avez eues',
+            },
             options: [
               { value: 0, label: { en: 'Not yet', fr: 'Aucune' } },
               { value: 1, label: { en: 'Once', fr: 'Une' } },
@@ -45,25 +49,25 @@ export function pulseForm({ side, partnerName, extra }: PulseContext) {
               { value: 3, label: { en: 'Three times or more', fr: 'Trois ou plus' } },
             ],
           },
+          helpsQuestion(side, partnerName),
           agreeScale(
-            'helps',
-            side === 'mentee'
-              ? {
-                  en: 'Our conversations help me with my goal',
-                  fr: 'Nos échanges m’aident à avancer vers mon objectif',
-                }
-              : {
-                  en: `Our conversations help ${partnerName} with the goal we agreed on`,
-                  fr: `Nos échanges aident ${partnerName} à avancer vers l’objectif convenu`,
-                },
+            'open',
+            { en: 'I can speak openly', fr: 'Je peux parler librement' },
+            {
+              en: 'Select how far you can speak openly',
+              fr: 'Indiquez dans quelle mesure vous pouvez parler librement',
+            },
           ),
-          agreeScale('open', { en: 'I can speak openly', fr: 'Je peux parler librement' }),
           {
             kind: 'radio',
             name: 'contactMe',
             label: {
               en: 'Should HR contact you confidentially?',
               fr: 'Souhaitez-vous que les RH vous contactent en toute confidentialité ?',
+            },
+            missing: {
+              en: 'Select whether HR should contact you',
+              fr: 'Indiquez si vous souhaitez que les RH vous contactent',
             },
             hint: { en: `${partnerName} will not know.`, fr: `${partnerName} n’en saura rien.` },
             options: YES_NO,
@@ -77,6 +81,7 @@ export function pulseForm({ side, partnerName, extra }: PulseContext) {
             kind: 'text',
             name: 'success',
             label: { en: 'A success you would share', fr: 'Une réussite que vous aimeriez partager' },
+            subject: { en: 'The success you would share', fr: 'la réussite à partager' },
             maxLength: 600,
             multiline: true,
             optional: true,
@@ -108,3 +113,29 @@ export function pulseForm({ side, partnerName, extra }: PulseContext) {
 }
 
 export type PulseAnswers = AnswersOf<ReturnType<typeof pulseForm>>;
+
+function helpsQuestion(side: Side, partnerName: string) {
+  return side === 'mentee'
+    ? agreeScale(
+        'helps',
+        {
+          en: 'Our conversations help me with my goal',
+          fr: 'Nos échanges m’aident à avancer vers mon objectif',
+        },
+        {
+          en: 'Select how far your conversations help you with your goal',
+          fr: 'Indiquez dans quelle mesure vos échanges vous aident à avancer vers votre objectif',
+        },
+      )
+    : agreeScale(
+        'helps',
+        {
+          en: `Our conversations help ${partnerName} with the goal we agreed on`,
+          fr: `Nos échanges aident ${partnerName} à avancer vers l’objectif convenu`,
+        },
+        {
+          en: `Select how far your conversations help ${partnerName}`,
+          fr: `Indiquez dans quelle mesure vos échanges aident ${partnerName}`,
+        },
+      );
+}

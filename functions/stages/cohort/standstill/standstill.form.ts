@@ -65,6 +65,7 @@ export function standstillForm(lacking: Lacking) {
             kind: 'radio',
             name: 'decision',
             label: { en: 'How do we go on?', fr: 'Comment continuons-nous ?' },
+            missing: { en: 'Select how the cohort goes on', fr: 'Indiquez la suite à donner à la cohorte' },
             options: [
               { value: 'again', label: words.again, hint: words.hint },
               {

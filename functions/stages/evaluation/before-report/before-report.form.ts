@@ -2,7 +2,7 @@ import { LARGEST_REPORTED } from '../../../definition/indicator.ts';
 import { defineForm } from '../../../forms/form.ts';
 import { whoReads } from '../../../forms/privacy/who-reads.ts';
 import { localised } from '../../../forms/questions/extra-questions.ts';
-import type { CheckboxesQuestion, NumberQuestion } from '../../../forms/questions/question.ts';
+import { mannersOf } from '../../../locales/manners.ts';
 import { groupName } from './group-name.ts';
 import { figureQuestionOf, inUnit, targetText } from './outside-figures.ts';
 import { type QuotableGroup, questionOf } from './quotes.ts';
@@ -57,6 +57,10 @@ export function beforeReportForm({ figures, groups, fewestAuthors }: BeforeRepor
             kind: 'radio',
             name: 'decision',
             label: { en: 'Shall the report be made with this?', fr: 'Le bilan peut-il être établi ainsi ?' },
+            missing: {
+              en: 'Select “Yes” if the report can be made with this',
+              fr: 'Sélectionnez « Oui » si le bilan peut être établi ainsi',
+            },
             options: [
               {
                 value: 'make',
@@ -80,13 +84,18 @@ export function minutesFor({ figures, comments }: { figures: number; comments: n
   return Math.max(1, Math.ceil(2 * figures + comments / 6));
 }
 
-function figureQuestion({ objective, soFar }: BeforeReportContext['figures'][number]): NumberQuestion {
+function figureQuestion({ objective, soFar }: BeforeReportContext['figures'][number]) {
   const target = targetText(objective);
+  const name = localised(objective.indicator.name);
   const so = soFar === undefined ? undefined : inUnit(soFar, objective);
   return {
     kind: 'number',
     name: figureQuestionOf(objective),
-    label: localised(objective.indicator.name),
+    label: name,
+    subject: {
+      en: `The figure for ${mannersOf.en.quoted(name.en)}`,
+      fr: `la valeur de ${mannersOf.fr.quoted(name.fr)}`,
+    },
     hint: so
       ? {
           en: `Target: ${target.en}. Brought so far: ${so.en}, which stays if you leave this empty.`,
@@ -101,10 +110,10 @@ function figureQuestion({ objective, soFar }: BeforeReportContext['figures'][num
     decimals: 6,
     unit: localised(objective.indicator.unit),
     optional: true,
-  };
+  } as const;
 }
 
-function quotesQuestion(group: QuotableGroup): CheckboxesQuestion {
+function quotesQuestion(group: QuotableGroup) {
   const { listed, total } = group;
   return {
     kind: 'checkboxes',
@@ -118,5 +127,5 @@ function quotesQuestion(group: QuotableGroup): CheckboxesQuestion {
     }),
     options: listed.map(({ id, text }) => ({ value: id, label: { en: text, fr: text } })),
     optional: true,
-  };
+  } as const;
 }

@@ -35,12 +35,20 @@ export function menteeEndForm(context: EndFormContext) {
               en: 'How often is this true of you today?',
               fr: 'À quelle fréquence est-ce vrai aujourd’hui ?',
             },
+            missing: {
+              en: 'Select how often this is true of you today',
+              fr: 'Indiquez à quelle fréquence c’est vrai aujourd’hui',
+            },
           }),
           selfViewQuestion({
             name: 'viewThen',
             label: {
               en: 'Looking back: how often was this true at the start?',
               fr: 'Avec le recul : à quelle fréquence était-ce vrai au début ?',
+            },
+            missing: {
+              en: 'Select how often this was true at the start',
+              fr: 'Indiquez à quelle fréquence c’était vrai au début',
             },
           }),
         ],
@@ -127,6 +135,7 @@ function resultsSection(goals: EndFormContext['goals']) {
         kind: 'grid',
         name: 'goals',
         label: { en: 'How far was each goal reached?', fr: 'Où en est chaque objectif ?' },
+        missing: { en: 'Select how far this goal was reached', fr: 'Indiquez où en est cet objectif' },
         rows:
           goals.length === 0
             ? ONE_GOAL
@@ -149,12 +158,17 @@ function resultsSection(goals: EndFormContext['goals']) {
           en: 'Do you use something you learned here in your work?',
           fr: 'Utilisez-vous dans votre travail quelque chose que vous avez appris ici ?',
         },
+        missing: {
+          en: 'Select whether you use something you learned here in your work',
+          fr: 'Indiquez si vous utilisez dans votre travail quelque chose que vous avez appris ici',
+        },
         options: YES_NO,
       },
       {
         kind: 'text',
         name: 'learningExample',
         label: { en: 'If so, one example', fr: 'Si oui, un exemple' },
+        subject: { en: 'Your example', fr: 'votre exemple' },
         maxLength: 600,
         multiline: true,
         optional: true,
@@ -167,14 +181,22 @@ function pairSection(partnerName: string) {
   return {
     title: { en: 'Your pair', fr: 'Votre binôme' },
     questions: [
-      agreeScale('partnerKept', {
-        en: `${partnerName} kept to what we had agreed`,
-        fr: `${partnerName} a tenu ce que nous avions convenu`,
-      }),
+      agreeScale(
+        'partnerKept',
+        {
+          en: `${partnerName} kept to what we had agreed`,
+          fr: `${partnerName} a tenu ce que nous avions convenu`,
+        },
+        {
+          en: `Select how far ${partnerName} kept to what you had agreed`,
+          fr: `Indiquez dans quelle mesure ${partnerName} a tenu ce que vous aviez convenu`,
+        },
+      ),
       {
         kind: 'radio',
         name: 'again',
         label: { en: 'Would you do it again?', fr: 'Le referiez-vous ?' },
+        missing: { en: 'Select whether you would do it again', fr: 'Indiquez si vous le referiez' },
         options: [
           { value: 'yes', label: { en: 'Yes', fr: 'Oui' } },
           {
@@ -190,16 +212,24 @@ function pairSection(partnerName: string) {
 }
 
 const PROGRAMME_QUESTIONS = [
-  agreeScale('trainingPrepared', {
-    en: 'The training prepared me for it',
-    fr: 'La formation était une bonne préparation',
-  }),
+  agreeScale(
+    'trainingPrepared',
+    { en: 'The training prepared me for it', fr: 'La formation était une bonne préparation' },
+    {
+      en: 'Select how far the training prepared you',
+      fr: 'Indiquez dans quelle mesure la formation était une bonne préparation',
+    },
+  ),
   {
     kind: 'scale',
     name: 'recommend',
     label: {
       en: 'Would you recommend this programme to a colleague?',
       fr: 'Recommanderiez-vous ce programme à un ou une collègue ?',
+    },
+    missing: {
+      en: 'Select how likely you are to recommend this programme',
+      fr: 'Indiquez si vous recommanderiez ce programme',
     },
     min: 0,
     max: 10,
@@ -212,6 +242,7 @@ const PROGRAMME_QUESTIONS = [
     kind: 'text',
     name: 'change',
     label: { en: 'One thing you would change', fr: 'Une chose que vous changeriez' },
+    subject: { en: 'The thing you would change', fr: 'ce que vous changeriez' },
     maxLength: 600,
     multiline: true,
     optional: true,

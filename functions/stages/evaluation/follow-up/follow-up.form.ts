@@ -29,6 +29,10 @@ export function followUpForm({ partnerName }: FollowUpContext) {
               en: 'Do you still use something you learned there in your work?',
               fr: 'Utilisez-vous encore dans votre travail quelque chose que vous y avez appris ?',
             },
+            missing: {
+              en: 'Select whether you still use something you learned in your work',
+              fr: 'Indiquez si vous utilisez encore dans votre travail quelque chose que vous avez appris',
+            },
             options: YES_NO,
           },
           {
@@ -37,6 +41,10 @@ export function followUpForm({ partnerName }: FollowUpContext) {
             label: {
               en: `Are you still in touch with ${partnerName}?`,
               fr: `Êtes-vous encore en contact avec ${partnerName} ?`,
+            },
+            missing: {
+              en: `Select whether you are still in touch with ${partnerName}`,
+              fr: `Indiquez si vous êtes encore en contact avec ${partnerName}`,
             },
             options: YES_NO,
           },
@@ -47,6 +55,7 @@ export function followUpForm({ partnerName }: FollowUpContext) {
               en: 'What has changed in your work because of it?',
               fr: 'Qu’est-ce que cela a changé dans votre travail ?',
             },
+            subject: { en: 'What has changed in your work', fr: 'ce qui a changé dans votre travail' },
             maxLength: 600,
             multiline: true,
             optional: true,

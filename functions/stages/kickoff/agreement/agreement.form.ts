@@ -36,6 +36,11 @@ export function agreementForm({ partnerName, earliest, latest }: AgreementContex
               en: 'When is your first meeting, or when was it?',
               fr: 'Quand a lieu, ou a eu lieu, votre première rencontre ?',
             },
+            missing: {
+              en: 'Enter the date of your first meeting',
+              fr: 'Indiquez la date de votre première rencontre',
+            },
+            subject: { en: 'First meeting', fr: 'votre première rencontre' },
             earliest,
             latest,
           },
@@ -43,6 +48,7 @@ export function agreementForm({ partnerName, earliest, latest }: AgreementContex
             kind: 'radio',
             name: 'cadence',
             label: { en: 'How often will you meet?', fr: 'À quel rythme vous rencontrerez-vous ?' },
+            missing: { en: 'Select how often you will meet', fr: 'Sélectionnez le rythme de vos rencontres' },
             options: [
               { value: 'everyTwoWeeks', label: { en: 'Every two weeks', fr: 'Toutes les deux semaines' } },
               {
@@ -61,13 +67,18 @@ export function agreementForm({ partnerName, earliest, latest }: AgreementContex
           fr: 'Un objectif suffit, trois sont un maximum. À la fin, nous demanderons à chaque personne où en est chacun d’eux.',
         },
         questions: [
-          goalQuestion('goal1', { en: 'First goal', fr: 'Premier objectif' }),
+          {
+            ...goalQuestion('goal1', { en: 'First goal', fr: 'Premier objectif' }),
+            missing: { en: 'Enter your first goal', fr: 'Saisissez votre premier objectif' },
+          },
           { ...goalQuestion('goal2', { en: 'Second goal', fr: 'Deuxième objectif' }), optional: true },
           { ...goalQuestion('goal3', { en: 'Third goal', fr: 'Troisième objectif' }), optional: true },
           {
             kind: 'text',
             name: 'firstSteps',
             label: { en: 'What are the first steps?', fr: 'Quelles sont les premières étapes ?' },
+            missing: { en: 'Enter the first steps', fr: 'Saisissez les premières étapes' },
+            subject: { en: 'The first steps', fr: 'les premières étapes' },
             hint: { en: 'Who does what, and by when.', fr: 'Qui fait quoi, et pour quand.' },
             maxLength: 1000,
             multiline: true,
@@ -85,6 +96,10 @@ export function agreementForm({ partnerName, earliest, latest }: AgreementContex
               en: 'What we say stays between us, unless somebody is in danger or the law requires otherwise.',
               fr: 'Ce que nous disons reste entre nous, sauf si quelqu’un est en danger ou si la loi l’exige.',
             },
+            missing: {
+              en: 'Tick the box to agree that what you say stays between you',
+              fr: 'Cochez la case pour convenir que ce que vous dites reste entre vous',
+            },
           },
           {
             kind: 'consent',
@@ -93,6 +108,10 @@ export function agreementForm({ partnerName, earliest, latest }: AgreementContex
             label: {
               en: 'Each of us can end the pair at any time, without blame and without giving a reason.',
               fr: 'Chaque personne peut mettre fin au binôme à tout moment, sans reproche et sans donner de raison.',
+            },
+            missing: {
+              en: 'Tick the box to agree that each of you can end the pair without blame',
+              fr: 'Cochez la case pour convenir que chaque personne peut mettre fin au binôme sans reproche',
             },
           },
         ],
@@ -120,6 +139,7 @@ function goalQuestion<const N extends string>(name: N, label: { readonly en: str
     kind: 'text',
     name,
     label,
+    subject: { en: label.en, fr: `le ${label.fr.toLowerCase()}` },
     hint: {
       en: 'In one sentence, so that you will both see whether it is reached.',
       fr: 'En une phrase, pour qu’il soit facile de voir s’il est atteint.',

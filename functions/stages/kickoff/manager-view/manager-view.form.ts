@@ -38,6 +38,10 @@ export function managerViewForm({ menteeName, when }: ManagerViewContext) {
               en: 'How often do you see this today?',
               fr: 'À quelle fréquence l’observez-vous aujourd’hui ?',
             },
+            missing: {
+              en: 'Select how often you see this today',
+              fr: 'Indiquez à quelle fréquence vous l’observez aujourd’hui',
+            },
           }),
         ],
       },

@@ -29,6 +29,10 @@ export function selfViewForm() {
               en: 'How often is this true of you today?',
               fr: 'À quelle fréquence est-ce vrai aujourd’hui ?',
             },
+            missing: {
+              en: 'Select how often this is true of you today',
+              fr: 'Indiquez à quelle fréquence c’est vrai aujourd’hui',
+            },
           }),
         ],
       },

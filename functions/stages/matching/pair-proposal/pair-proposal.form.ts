@@ -53,6 +53,10 @@ export function pairProposalForm({ side, partnerName, about, atStake = [] }: Pai
               en: `Do you accept the pair with ${partnerName}?`,
               fr: `Acceptez-vous le binôme avec ${partnerName} ?`,
             },
+            missing: {
+              en: `Select whether you accept the pair with ${partnerName}`,
+              fr: `Indiquez si vous acceptez le binôme avec ${partnerName}`,
+            },
             facts: about,
             options: [
               { value: 'accept', label: { en: 'Yes, I accept', fr: 'Oui, j’accepte' } },
@@ -63,6 +67,7 @@ export function pairProposalForm({ side, partnerName, about, atStake = [] }: Pai
             kind: 'text',
             name: 'reason',
             label: { en: 'If you decline: why?', fr: 'Si vous refusez : pourquoi ?' },
+            subject: { en: 'Your reason', fr: 'votre raison' },
             hint: {
               en: 'It helps us to propose somebody who suits you better. Only HR reads it.',
               fr: 'Cela nous aide à proposer quelqu’un qui vous conviendra mieux. Seules les RH le lisent.',

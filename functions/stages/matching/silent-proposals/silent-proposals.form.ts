@@ -37,6 +37,10 @@ export function silentProposalsForm({ pairs }: SilentProposalsContext) {
                   en: `${menteeName}, with ${mentorName} as mentor`,
                   fr: `${menteeName}, avec ${mentorName} comme mentor`,
                 },
+                missing: {
+                  en: `Select your decision on ${menteeName} with ${mentorName} as mentor`,
+                  fr: `Indiquez votre décision pour ${menteeName}, avec ${mentorName} comme mentor`,
+                },
                 hint: {
                   en: `No answer from: ${silentNames({ menteeName, mentorName, silent }, ' and ')}`,
                   fr: `Sans réponse : ${silentNames({ menteeName, mentorName, silent }, ' et ')}`,

@@ -72,7 +72,7 @@ test('an empty or incomplete post names what is missing, and decides nothing', a
   ];
   for (const fields of posts) {
     const { status, text } = await ada.post(fields);
-    expect([status, text.includes('“Person m2”')]).toEqual([422, true]);
+    expect([status, text.includes('Select your decision on Person m2')]).toEqual([422, true]);
   }
   expect(await round()).toMatchObject({ decisions: 0 });
 });

@@ -24,11 +24,11 @@ export const myData: MyDataCatalogue = {
   },
   asFile: 'Dans un fichier',
   fileLead:
-    'Qui vous êtes, vos rôles, vos réponses, et ce que l’autre personne a écrit pour vous deux. Le regard de votre manager n’y figure pas\u00a0: la page de vos réponses le montre à votre demande.',
+    'Qui vous êtes, vos rôles, vos réponses, et ce que l’autre personne a écrit pour vous deux. Le regard de votre responsable n’y figure pas\u00a0: la page de vos réponses le montre à votre demande.',
   download: 'Télécharger mes données (JSON)',
   howLong: 'Jusqu’à quand elles sont conservées',
   yourAnswers: 'Vos réponses',
-  answersLead: 'Chaque formulaire précisait qui lit ses réponses\u202f; votre manager ne les lit jamais.',
+  answersLead: 'Chaque formulaire précisait qui lit ses réponses\u202f; votre responsable ne les lit jamais.',
   noAnswers: 'Vous n’avez encore répondu à aucun formulaire.',
   rights: (date) =>
     `Tout cela est effacé automatiquement ${date}. Si quelque chose est inexact, ou si vous souhaitez un effacement plus tôt, répondez à l’un de nos mails\u00a0: les RH s’en chargeront.`,

@@ -25,7 +25,7 @@ export const myData: MyDataCatalogue = {
   yourAnswers: 'Vos réponses',
   noAnswers: 'Vous n’avez encore répondu à aucun formulaire.',
   rights: (date) =>
-    `Tout cela s’efface de soi-même ${date}. Si quelque chose est inexact, ou si vous souhaitez un effacement plus tôt, répondez à l’un de nos mails\u00a0: les RH s’en chargeront.`,
+    `Tout cela s’efface automatiquement ${date}. Si quelque chose est inexact, ou si vous souhaitez un effacement plus tôt, répondez à l’un de nos mails\u00a0: les RH s’en chargeront.`,
   sessions: 'Où cette page est ouverte',
   endSession: 'Fermer',
   leave: 'Quitter le programme',

@@ -8,7 +8,7 @@ import type { Payload } from './invoke.ts';
 /** What a round is started with. */
 export type RoundInput = Omit<OpenKnownRoundInput, 'executionArn'>;
 
-/** A state that holds a round, from its first mail to its last answer or its deadline. */
+/** A state that holds a round, from its first mail to its deadline, or to its last answer where that ends it. */
 export function holdRound(
   scope: Construct,
   name: string,

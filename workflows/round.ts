@@ -14,8 +14,9 @@ export interface RoundFunctions {
 }
 
 /**
- * One form, or one notice, to many people: mailed in chunks, reminded, closed when all have answered or the
- * deadline is over. A handful of transitions however many people; who has answered is known to the table only.
+ * One form, or one notice, to many people: mailed in chunks, reminded, closed when the deadline
+ * is over, or all have answered where that ends it. A handful of transitions however many people; who has answered
+ * is known to the table only.
  * A decision of HR's rests until it can no longer be taken back, and is then looked for again: three transitions more.
  */
 export function round(scope: Construct, functions: RoundFunctions): IChainable {

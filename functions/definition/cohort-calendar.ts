@@ -75,12 +75,13 @@ export function cohortCalendar(
   settings: CohortSettings & Pick<WorkingTime, 'onMoved'>,
   actual: Actual = {},
 ): Calendar {
-  const call = callCalendar(settings, actual.startsAt ?? plannedStart(settings));
-  const matching = matchingCalendar(
-    settings,
-    actual.matchingFrom ?? latest(call.mentorTraining.closesAt, call.menteeSelectionBy),
-  );
-  const kickoff = actual.kickoffAt ?? kickoffAfter(settings, matching.proposals.closesAt);
+  const startsAt = actual.startsAt ?? plannedStart(settings);
+  const call = callCalendar(settings, startsAt);
+  const matching = matchingCalendar(settings, actual.matchingFrom ?? matchingAfter(call));
+  const publishedAt = matching.proposals.closesAt;
+  // Without a matching that has begun this is the plan itself.
+  const planned = actual.matchingFrom ? kickoffAsTold : kickoffAfter;
+  const kickoff = actual.kickoffAt ?? planned(settings, publishedAt, startsAt);
   const mentoring = mentoringCalendar(settings, kickoff);
   const closedAt = actual.closedAt ?? mentoring.closedAt;
   return { ...call, ...matching, ...mentoring, closedAt, ...aftercare(settings, mentoring.endsAt, closedAt) };
@@ -136,12 +137,28 @@ export function waveEndsBy(settings: CohortSettings, from: Date): Date {
  * The kickoff meeting after the pairs were published, at its own time of day: on the day that HR has fixed, while there
  * is time to invite people to it; else on a working day some days later.
  */
-export function kickoffAfter(settings: CohortSettings, publishedAt: Date): Date {
+function kickoffAfter(settings: CohortSettings, publishedAt: Date): Date {
   const time = kickoffTime(settings);
   const { on } = settings.kickoff;
   const fixed = on === undefined ? undefined : momentOn(on, time);
   if (fixed && fixed >= earliestKickoff(settings, publishedAt)) return fixed;
   return after(publishedAt, settings.kickoff.after, time);
+}
+
+/**
+ * The kickoff of a cohort that began at `startsAt`: HR was told its day at the launch and has booked people and rooms,
+ * so a stage that ended early does not move it earlier. The day that HR has fixed itself goes before.
+ */
+export function kickoffAsTold(settings: CohortSettings, publishedAt: Date, startsAt: Date): Date {
+  const usual = kickoffAfter(settings, publishedAt);
+  if (localDate(usual, settings.timeZone) === settings.kickoff.on) return usual;
+  const { proposals } = matchingCalendar(settings, matchingAfter(callCalendar(settings, startsAt)));
+  return latest(usual, kickoffAfter(settings, proposals.closesAt));
+}
+
+/** When both sides are there to be matched. */
+function matchingAfter({ mentorTraining, menteeSelectionBy }: CallCalendar): Date {
+  return latest(mentorTraining.closesAt, menteeSelectionBy);
 }
 
 /** Nobody is free for a meeting of tomorrow. Ours, not measured. */

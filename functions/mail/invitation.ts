@@ -8,8 +8,9 @@ import type { Invitation } from './content.ts';
 import type { Address } from './mailer.ts';
 
 /**
- * The invitation as iCalendar text. The organizer is the sender of the mail, or calendars distrust the entry;
- * no reply is asked for, as nobody reads the sender's mailbox.
+ * The invitation as iCalendar text. The organizer is the sender of the mail, or calendars distrust the entry. A reply
+ * is asked for where the mail says "accept", or calendars offer no such button; it goes to the sender's mailbox, which
+ * nobody reads, as the mail says.
  *
  * @param stampedAt when the invitation was made (DTSTAMP)
  */
@@ -39,7 +40,7 @@ export function iCalendar(
     email: attendee.address,
     role: ICalAttendeeRole.REQ,
     status: ICalAttendeeStatus.NEEDSACTION,
-    rsvp: false,
+    rsvp: invitation.method === 'REQUEST',
   });
   // RFC 5545 ends every line with CRLF; the library leaves the last one open.
   return `${calendar.toString().replace(/(?:\r\n)*$/, '')}\r\n`;

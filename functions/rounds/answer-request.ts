@@ -30,8 +30,8 @@ export interface GivenAnswer {
 }
 
 /**
- * Takes an answer: (1) a conditional write on the request, (2) the PENDING item goes, (3) whoever finds the list
- * empty wakes the machine. Each step can be repeated; a crash between two is healed when the round looks next.
+ * Takes an answer: (1) a conditional write on the request, (2) the PENDING item goes, (3) where the last answer
+ * ends the round, whoever finds the list empty wakes the machine. Each step can be repeated; a crash between two is healed when the round looks next.
  * An answer that was on its way while the round closed is taken back unless it was counted: whoever is told that
  * it was taken can rely on it having been there when the round was counted, and nobody else is in the count.
  */
@@ -86,7 +86,7 @@ export async function settleRequest(
   const round = await getRound(table, ref);
   if (round.closedAt) return true;
   if (!round.taskToken || !everybodyWasWrittenTo(round)) return false;
-  const over = !round.decidedByHr && (await pendingRequestIds(table, ref, 1)).length === 0;
+  const over = round.endsWithLastAnswer && (await pendingRequestIds(table, ref, 1)).length === 0;
   if (over) await callback(round.taskToken, { because: 'answered' });
   return false;
 }
@@ -97,6 +97,12 @@ export function isOver(round: Round, now: Date): boolean {
     round.closedAt !== undefined ||
     (round.deadline !== undefined && Date.parse(round.deadline) <= now.getTime())
   );
+}
+
+/** Until when a round that {@link isOver} could be answered. */
+export function closedSince({ deadline, closedAt }: Round): Date | undefined {
+  const first = [deadline, closedAt].filter((at) => at !== undefined).toSorted()[0];
+  return first === undefined ? undefined : new Date(first);
 }
 
 export async function findRequest(

@@ -15,6 +15,12 @@ export interface KindOfRound {
 export interface Asking {
   /** How long it can be answered, as an ISO 8601 duration; `number` says which of several rounds of the kind. */
   readonly openFor: (settings: CohortSettings, number: number) => string;
+  /**
+   * What is asked is settled once the last of those asked has answered, as two who wait for one another want it: its
+   * pages say so. Every other round is open until its deadline, because that is what people are told, the last to
+   * answer too.
+   */
+  readonly endsWithLastAnswer?: true;
   /** Days of its own on which people are reminded, instead of the cohort's. */
   readonly reminders?: (settings: CohortSettings) => readonly string[];
   /** HR's decision: the first coordinator who decides does so for all, and any can take it back for a while. */

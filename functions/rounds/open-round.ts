@@ -63,6 +63,7 @@ async function freeze(
     wave: 0,
     chunk: 0,
     decidedByHr: asks?.decidedByHr ?? false,
+    ...(asks?.endsWithLastAnswer && { endsWithLastAnswer: true }),
     decisions: 0,
     ...(executionArn ? { executionArn } : {}),
   };

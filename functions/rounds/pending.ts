@@ -49,9 +49,14 @@ async function stillPending(table: Table, round: RoundRef): Promise<string[]> {
   return listed.filter((id) => !answered.has(id));
 }
 
-/** Whether there is nothing left to wait for: HR has decided, or everybody else has answered. */
+/**
+ * Whether there is nothing left to wait for before the deadline: HR has decided, or everybody has answered what ends
+ * with the last answer. People were told until when they can change the others.
+ */
 export async function isAnswered(table: Table, round: Round): Promise<boolean> {
-  return round.decidedByHr ? round.decision !== undefined : (await stillPending(table, round)).length === 0;
+  if (round.decidedByHr) return round.decision !== undefined;
+  const left = await stillPending(table, round);
+  return round.endsWithLastAnswer === true && left.length === 0;
 }
 
 /** Those of the recipients whom a reminder is for. */

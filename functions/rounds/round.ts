@@ -39,6 +39,8 @@ export const Round = z.object({
   chunk: z.number().int(),
   /** HR's decision: one coordinator decides for all, and it closes when the decision is carried out. */
   decidedByHr: z.boolean(),
+  /** It closes once everybody has answered, before its deadline: its form says so. */
+  endsWithLastAnswer: z.literal(true).optional(),
   /** How often one was taken or taken back: two coordinators at once do not pass one another unseen. */
   decisions: z.number().int(),
   /** The decision that stands. Once the round is closed it is the one that was carried out. */

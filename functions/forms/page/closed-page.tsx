@@ -6,6 +6,8 @@ import { formsCatalogue } from '../catalogue.ts';
 import type { RequestPageProps } from './form-page.tsx';
 
 export interface ClosedPageProps extends RequestPageProps {
+  /** When it closed: at its deadline, or before with the last answer. */
+  readonly since: Date | undefined;
   /** Whether an answer came in time. */
   readonly answered: boolean;
 }
@@ -17,7 +19,7 @@ export function closedPage({
   path,
   cohort,
   contact,
-  until,
+  since,
   timeZone,
   endSession,
   answered,
@@ -33,7 +35,7 @@ export function closedPage({
     >
       <h1>{text.closedTitle}</h1>
       <p class="lead">{form.title[locale]}</p>
-      {until !== undefined && <p>{text.closedSince(formatMoment(until, timeZone, locale))}</p>}
+      {since !== undefined && <p>{text.closedSince(formatMoment(since, timeZone, locale))}</p>}
       {answered && <p>{text.closedAnswered}</p>}
       <p>
         {answered ? text.closedContact : text.closedUnanswered}{' '}

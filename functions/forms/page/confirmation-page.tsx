@@ -30,12 +30,14 @@ export function confirmationPage(props: ConfirmationPageProps): string {
     contact,
     until,
     timeZone,
+    endsWithLastAnswer,
     endSession,
     answers,
     understood,
   } = props;
   const final = props.final || form.final;
   const text = formsCatalogue[locale];
+  const change = endsWithLastAnswer ? text.confirmationChangeAll : text.confirmationChange;
   return renderPage(
     <Layout
       locale={locale}
@@ -52,7 +54,7 @@ export function confirmationPage(props: ConfirmationPageProps): string {
       {!final && (
         <>
           <p>
-            {until !== undefined && `${text.confirmationChange(formatMoment(until, timeZone, locale))} `}
+            {until !== undefined && `${change(formatMoment(until, timeZone, locale))} `}
             {text.confirmationKeepLink}
           </p>
           <div class="actions">

@@ -25,6 +25,8 @@ export interface RequestPageProps {
   readonly contact: HrContact;
   /** Until when it can be answered and changed; nothing is said when left out. */
   readonly until?: Date | undefined;
+  /** Answers count for good, before that, once everybody who was asked has answered. */
+  readonly endsWithLastAnswer?: boolean | undefined;
   readonly timeZone: string;
   /** Where the session is ended, for a form behind the door. */
   readonly endSession?: string | undefined;
@@ -110,14 +112,15 @@ export function formPage(props: FormPageProps): string {
 }
 
 /** How long it takes, until when, and who reads it: before the first question, not after the last. */
-function Terms({ form, locale, until, timeZone }: FormPageProps) {
+function Terms({ form, locale, until, timeZone, endsWithLastAnswer }: FormPageProps) {
   const text = formsCatalogue[locale];
+  const open = endsWithLastAnswer ? text.answerUntilAll : text.answerUntil;
   return (
     <div class="terms">
       <p>
         {text.minutes(form.minutes)}
         {until !== undefined &&
-          `. ${(form.final ? text.decideUntil : text.answerUntil)(formatMoment(until, timeZone, locale))}`}
+          `. ${(form.final ? text.decideUntil : open)(formatMoment(until, timeZone, locale))}`}
       </p>
       <p>
         <strong>{form.final ? text.goodToKnow : text.whoReads}</strong>

@@ -34,6 +34,7 @@ export async function openForm(
     contact: { name: hr.name, email: hr.email },
     until: round.deadline === undefined ? undefined : new Date(round.deadline),
     timeZone,
+    endsWithLastAnswer: round.endsWithLastAnswer,
     ...(behindDoor && { endSession: path }),
   };
   return { cohort, round, request, form, page };

@@ -3,7 +3,8 @@ import { parseAnswers, storable } from '../../forms/answers/parse-answers.ts';
 import { closedPage } from '../../forms/page/closed-page.tsx';
 import { formPage } from '../../forms/page/form-page.tsx';
 import { postedTerms, postedVersion } from '../../forms/page/form-version.ts';
-import { answerRequest, findRequest } from '../../rounds/answer-request.ts';
+import { answerRequest, closedSince, findRequest } from '../../rounds/answer-request.ts';
+import { getRound } from '../../rounds/round.ts';
 import { tellHrOfAlerts } from '../../stages/cohort/alerts/tell-hr-of-alerts.ts';
 import { roundOf } from '../../stages/rounds.ts';
 import { readFormBody } from '../../web/body.ts';
@@ -46,7 +47,9 @@ export async function postAnswers(
     { table, callback, now },
   );
   if (outcome === 'closed') {
-    return htmlResponse(410, closedPage({ ...page, answered: request.answers !== undefined }));
+    // It may have closed with somebody's answer of this very moment.
+    const since = closedSince(await getRound(table, round));
+    return htmlResponse(410, closedPage({ ...page, since, answered: request.answers !== undefined }));
   }
   if (outcome === 'changedMeanwhile') {
     const latest = (await findRequest(table, round, requestId))?.version ?? version;

@@ -2,7 +2,7 @@ import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { closedPage } from '../../forms/page/closed-page.tsx';
 import { confirmationPage } from '../../forms/page/confirmation-page.tsx';
 import { formPage } from '../../forms/page/form-page.tsx';
-import { isOver } from '../../rounds/answer-request.ts';
+import { closedSince, isOver } from '../../rounds/answer-request.ts';
 import type { Table } from '../../store/table.ts';
 import { htmlResponse } from '../../web/page.ts';
 import type { OpenForm } from './open-form.ts';
@@ -28,6 +28,10 @@ export async function showForm(
       confirmationPage({ ...page, answers, confirmationPath, final: over, understood }),
     );
   }
-  if (over) return htmlResponse(200, closedPage({ ...page, answered: answers !== undefined }));
+  if (over)
+    return htmlResponse(
+      200,
+      closedPage({ ...page, since: closedSince(round), answered: answers !== undefined }),
+    );
   return htmlResponse(200, formPage({ ...page, version, previous: answers }));
 }

@@ -8,6 +8,8 @@ export const forms = {
   minutes: (minutes: number) => (minutes === 1 ? 'About 1 minute' : `About ${minutes} minutes`),
   optional: '(optional)',
   answerUntil: (when: string) => `You can answer, and change your answers, until ${when}.`,
+  answerUntilAll: (when: string) =>
+    `You can answer until ${when}. You can change your answers until then, or until everybody who was asked has answered.`,
   decideUntil: (when: string) => `You can decide until ${when}.`,
   goodToKnow: 'Good to know',
   whoReads: 'Who reads your answers',
@@ -47,6 +49,8 @@ export const forms = {
   // After the form
   confirmationTitle: 'Thank you, your answers are saved',
   confirmationChange: (when: string) => `You can change your answers until ${when}.`,
+  confirmationChangeAll: (when: string) =>
+    `You can change your answers until ${when}, or until everybody who was asked has answered.`,
   confirmationKeepLink: 'The link in your mail opens this form again.',
   changeAnswers: 'Change my answers',
   yourAnswers: 'Your answers',

@@ -7,6 +7,8 @@ export const forms: FormsCatalogue = {
   minutes: (minutes) => (minutes === 1 ? 'Environ 1 minute' : `Environ ${minutes} minutes`),
   optional: '(facultatif)',
   answerUntil: (when) => `Vous pouvez répondre, et modifier vos réponses, jusqu’au ${when}.`,
+  answerUntilAll: (when) =>
+    `Vous pouvez répondre jusqu’au ${when}. Vous pouvez modifier vos réponses jusqu’à cette date, ou jusqu’à ce que toutes les réponses attendues soient là.`,
   decideUntil: (when) => `Vous pouvez décider jusqu’au ${when}.`,
   goodToKnow: 'Bon à savoir',
   whoReads: 'Qui lit vos réponses',
@@ -42,6 +44,8 @@ export const forms: FormsCatalogue = {
 
   confirmationTitle: 'Merci, vos réponses sont enregistrées',
   confirmationChange: (when) => `Vous pouvez modifier vos réponses jusqu’au ${when}.`,
+  confirmationChangeAll: (when) =>
+    `Vous pouvez modifier vos réponses jusqu’au ${when}, ou jusqu’à ce que toutes les réponses attendues soient là.`,
   confirmationKeepLink: 'Le lien reçu par mail ouvre de nouveau ce formulaire.',
   changeAnswers: 'Modifier mes réponses',
   yourAnswers: 'Vos réponses',

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { raiseAlert } from '../../cohorts/alert.ts';
 import { type Cohort, changeCohort, getCohort } from '../../cohorts/cohort.ts';
 import { record } from '../../cohorts/timeline.ts';
-import { kickoffAfter } from '../../definition/cohort-calendar.ts';
+import { kickoffAsTold } from '../../definition/cohort-calendar.ts';
 import { SIDES } from '../../definition/side.ts';
 import { changePair, hasBegun, isTaken, pairs } from '../../pairs/pair.ts';
 import { isOpen, participants, setStatus } from '../../people/participant.ts';
@@ -17,7 +17,8 @@ export const StartPairsInput = z.object({ cohortId: z.string() });
 export type StartPairsInput = z.infer<typeof StartPairsInput>;
 
 /**
- * Sets the date of the kickoff, from which the programme's months count, and starts the accepted pairs on it. The
+ * Sets the date of the kickoff, from which the programme's months count, and starts the accepted pairs on it: never
+ * before the day that HR was told at the launch. The
  * date holds once people are invited; a stage that failed before, and is tried again weeks later, sets a new one. Where
  * it is another than the day that HR has fixed, because too little time was left, HR is told at once.
  * Whoever is without a partner now has been told so, and waits.
@@ -30,7 +31,7 @@ export async function startPairs(
   const now = sender.now();
   const cohort = await getCohort(table, cohortId);
   const invited = await findRound(table, { cohortId, roundId: kickoff.kind });
-  const planned = kickoffAfter(cohort.settings, now).toISOString();
+  const planned = kickoffAsTold(cohort.settings, now, new Date(cohort.startsAt)).toISOString();
   const kickoffAt = invited ? (cohort.kickoffAt ?? planned) : planned;
   await changeCohort(table, cohortId, { kickoffAt });
 

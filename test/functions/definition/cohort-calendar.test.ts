@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cohortCalendar, startsAt } from '../../../functions/definition/cohort-calendar.ts';
 import { CohortDefinition } from '../../../functions/definition/definition.ts';
 import type { RoundDates } from '../../../functions/time/calendar.ts';
+import { DAY_MS } from '../../../functions/time/day.ts';
 import { localDate } from '../../../functions/time/local-date.ts';
 
 const definition = (changes: object = {}) =>
@@ -75,6 +76,24 @@ describe('the calendar from what really happened', () => {
     expect(actual.mentorCall).toEqual(planned.mentorCall);
     expect(on(actual.pulses[0]?.opensAt)).toBe('2026-11-30');
     expect(on(actual.endsAt)).toBe('2027-05-18');
+  });
+
+  it('never moves the kickoff before the day told at the launch, however early the matching begins', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -60, max: 60 }), (days) => {
+        const planned = cohortCalendar(definition());
+        const matchingFrom = new Date(planned.matchingFrom.getTime() + days * DAY_MS);
+        const { kickoffAt } = cohortCalendar(definition(), { matchingFrom });
+        if (days <= 0) expect(kickoffAt).toEqual(planned.kickoffAt);
+        expect(kickoffAt >= planned.kickoffAt).toBe(true);
+      }),
+    );
+  });
+
+  it('keeps to the day that HR has fixed for the kickoff, also where more time was planned', () => {
+    const early = { matchingFrom: new Date('2026-09-14T07:00:00Z') };
+    const kickoff = { on: '2026-10-20' };
+    expect(on(cohortCalendar(definition({ kickoff }), early).kickoffAt)).toBe('2026-10-20');
   });
 
   it('leaves out a pulse that would open with the end forms', () => {

@@ -48,7 +48,7 @@ describe.each(EXAMPLE_FORMS)('%s', (_, form) => {
     expect(
       await complaintsAbout(confirmationPage({ ...page, answers, confirmationPath: '/f/token/done' })),
     ).toEqual([]);
-    expect(await complaintsAbout(closedPage({ ...page, answered: true }))).toEqual([]);
+    expect(await complaintsAbout(closedPage({ ...page, since: page.until, answered: true }))).toEqual([]);
   });
 
   test('shows stored answers so that sending it again changes nothing', () => {

@@ -116,19 +116,19 @@ test('partners far apart: each has the kickoff at their own hour, and days of th
   await kickoff(cohort);
   await cohort.open('agreement-1', 'agreement');
   const { kickoffAt = '' } = await cohort.cohort();
-  expect(kickoffAt).toBe('2026-09-14T15:30:00.000Z');
+  expect(kickoffAt).toBe('2026-11-02T16:30:00.000Z');
   const invitation = (id: string) =>
     cohort.inbox.find(({ to, about }) => to === addressOf(id) && about === 'kickoff');
-  expect(invitation('m1')?.subject).toBe('Kickoff on Tuesday 15 September 2026 (Test cohort)');
-  expect(invitation('m1')?.text).toContain('Time: 00:30 – 01:30 (Japan Standard Time)');
-  expect(invitation('e1')?.subject).toBe('Kickoff on Monday 14 September 2026 (Test cohort)');
-  expect(invitation('e1')?.text).toContain('Time: 21:00 – 22:00 (India Standard Time)');
+  expect(invitation('m1')?.subject).toBe('Kickoff on Tuesday 3 November 2026 (Test cohort)');
+  expect(invitation('m1')?.text).toContain('Time: 01:30 – 02:30 (Japan Standard Time)');
+  expect(invitation('e1')?.subject).toBe('Kickoff on Monday 2 November 2026 (Test cohort)');
+  expect(invitation('e1')?.text).toContain('Time: 22:00 – 23:00 (India Standard Time)');
 
   const latestOf = async (id: string) => {
     const page = await new Visitor(cohort).open(cohort.link('f', addressOf(id), /agreement/));
     return /max="(\d{4}-\d\d-\d\d)"/.exec(page.text)?.[1];
   };
-  expect([await latestOf('m1'), await latestOf('e1')]).toEqual(['2026-11-14', '2026-11-13']);
+  expect([await latestOf('m1'), await latestOf('e1')]).toEqual(['2027-01-02', '2027-01-01']);
 });
 
 test('HR in another zone reads on its decision’s page, and each coordinator in the mail, when it is carried out', async () => {

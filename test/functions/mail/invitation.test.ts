@@ -41,12 +41,14 @@ describe('an invitation', () => {
     expect(property(moved, 'SEQUENCE')).toBe('SEQUENCE:3');
   });
 
-  it('comes from its sender, to one person, without asking for a reply', () => {
+  it('comes from its sender, to one person, who is asked to accept', () => {
     expect(property(text, 'METHOD')).toBe('METHOD:REQUEST');
     expect(property(text, 'STATUS')).toBe('STATUS:CONFIRMED');
     expect(property(text, 'ORGANIZER')).toMatch(/:mailto:programme@mentorat\.example\.com$/i);
     expect(text.match(/ATTENDEE/g)).toHaveLength(1);
-    expect(property(text, 'ATTENDEE')).toMatch(/RSVP=FALSE.*:MAILTO:camille@example\.com$/i);
+    expect(property(text, 'ATTENDEE')).toMatch(
+      /PARTSTAT=NEEDS-ACTION;RSVP=TRUE.*:MAILTO:camille@example\.com$/i,
+    );
   });
 
   it('escapes what separates values', () => {

@@ -96,15 +96,23 @@ interface Faults {
   mailFaults: MailFault[];
 }
 const noFaults = fc.constant<Faults>({ deaths: [], outage: undefined, mailFaults: [] });
-const story = fc.tuple(fc.record(deeds), fc.oneof(noFaults, fc.record(faults)));
+/** Whether the last answer ends the round, or it is open until its deadline as people were told. */
+const endsWithLastAnswer = fc.boolean();
+const story = fc.tuple(fc.record(deeds), fc.oneof(noFaults, fc.record(faults)), endsWithLastAnswer);
 type Story = typeof story extends fc.Arbitrary<infer T> ? T : never;
 
-async function tell([{ timed, everybody, inBetween }, { deaths, outage, mailFaults }]: Story) {
+async function tell([{ timed, everybody, inBetween }, { deaths, outage, mailFaults }, ends]: Story) {
   const table = await dynamodb.another();
   const people = Array.from({ length: PEOPLE }, (_, index) => personOf(index));
   const { cohortId } = await cohortInTable(table, people);
   const ref = { cohortId, roundId: ROUND };
-  await using world = await RoundWorld.open({ machine, table, start: STARTS_AT, mailFaults });
+  await using world = await RoundWorld.open({
+    machine,
+    table,
+    start: STARTS_AT,
+    mailFaults,
+    endsWithLastAnswer: ends,
+  });
   let texts = 0;
   const answer = (by: number, how: Parameters<RoundWorld['answer']>[3] = {}) => {
     texts += 1;
@@ -164,9 +172,11 @@ test('whatever happens meanwhile: a round closes in time, keeps each answer once
       const tooLate = answersIn(world).filter(({ order, at }) => order > closedAfter && at > closedAt(round));
       expect(tooLate.filter(({ outcome }) => outcome === 'taken')).toEqual([]);
 
-      closesInTime(world, round, stored);
-      const [, { deaths, outage, mailFaults }] = told;
-      if (deaths.length === 0 && !outage && mailFaults.length === 0) closesAtOnce(world, round, stored);
+      const [, { deaths, outage, mailFaults }, ends] = told;
+      if (ends) closesInTime(world, round, stored);
+      else isOpenAsToldToAll(world, round);
+      if (ends && deaths.length === 0 && !outage && mailFaults.length === 0)
+        closesAtOnce(world, round, stored);
       keepsEachAnswerOnce(world, stored);
       mailsNobodyTwice(world, round);
     }),
@@ -185,6 +195,14 @@ function closesInTime(world: RoundWorld, round: Round, stored: Awaited<ReturnTyp
   const everybody = stored.every(({ answeredAt, personId }) => answeredAt || left.has(personId));
   const before = closedAt(round) < new Date(round.deadline ?? '');
   expect(before && !(everybody && stored.length === round.recipients)).toBe(false);
+}
+
+/** Everybody was told until when they can change their answers, the last to answer too: until then nobody is refused. */
+function isOpenAsToldToAll(world: RoundWorld, round: Round): void {
+  const deadline = new Date(round.deadline ?? '');
+  expect(closedAt(round) >= deadline).toBe(true);
+  const refused = answersIn(world).filter(({ outcome }) => outcome === 'closed');
+  expect(refused.filter(({ at }) => at < deadline)).toEqual([]);
 }
 
 /** The last answer ends the round; if whoever gave it died over it, the next look of the machine does. */

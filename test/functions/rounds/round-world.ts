@@ -6,6 +6,7 @@ import { AwaitAnswersInput, awaitAnswers } from '../../../functions/rounds/await
 import { type ClosedRound, closeRound } from '../../../functions/rounds/close-round.ts';
 import { extendRound } from '../../../functions/rounds/extend-round.ts';
 import { decide, takeBack } from '../../../functions/rounds/hr-decision.ts';
+import type { KindOfRound, KindsOfRound } from '../../../functions/rounds/kind-of-round.ts';
 import { OpenRoundInput, openRound } from '../../../functions/rounds/open-round.ts';
 import { findRound, RoundRef } from '../../../functions/rounds/round.ts';
 import { sendWhatIsDue } from '../../../functions/rounds/send-what-is-due.ts';
@@ -55,6 +56,8 @@ export interface WorldOptions {
   mailFaults?: readonly MailFault[];
   /** Whether SES tells of the mails it took; true by default. */
   sesTells?: boolean;
+  /** Whether the round closes with its last answer, whatever its kind says; as the kind says by default. */
+  endsWithLastAnswer?: boolean;
 }
 
 /** A round as it runs on AWS: the machine, its functions, SES and the people, on a clock that jumps. */
@@ -67,6 +70,7 @@ export class RoundWorld {
   readonly executions: string[] = [];
   readonly sender: Sender;
   readonly stepFates: StepFate[];
+  readonly #kinds: KindsOfRound;
   #invocations = 0;
   #order = 0;
   #machine: RoundMachine | undefined;
@@ -88,8 +92,10 @@ export class RoundWorld {
     return world;
   }
 
-  private constructor({ table, start, stepFates = [], mailFaults = [], sesTells = true }: WorldOptions) {
+  private constructor(options: WorldOptions) {
+    const { table, start, stepFates = [], mailFaults = [], sesTells = true, endsWithLastAnswer } = options;
     this.table = table;
+    this.#kinds = endsWithLastAnswer === undefined ? roundOf : (kind) => ending(kind, endsWithLastAnswer);
     this.stepFates = [...stepFates];
     this.clock = new Clock({ mode: 'hand', start });
     const nextOrder = () => this.nextOrder();
@@ -265,7 +271,7 @@ export class RoundWorld {
     const now = this.clock.now();
     switch (step) {
       case 'open-round':
-        return openRound(OpenRoundInput.parse(payload), { table, now, kinds: roundOf });
+        return openRound(OpenRoundInput.parse(payload), { table, now, kinds: this.#kinds });
       case 'send-what-is-due':
         return sendWhatIsDue(RoundRef.parse(payload), sendingOf(sender, INSTRUMENTS));
       case 'await-answers':
@@ -274,6 +280,13 @@ export class RoundWorld {
         return closeRound(RoundRef.parse(payload), { table, now });
     }
   }
+}
+
+function ending(kind: string, endsWithLastAnswer: boolean): KindOfRound {
+  const { audience, asks } = roundOf(kind);
+  if (!asks) return { audience };
+  const { endsWithLastAnswer: _as, ...asking } = asks;
+  return { audience, asks: { ...asking, ...(endsWithLastAnswer && { endsWithLastAnswer }) } };
 }
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;

@@ -12,7 +12,7 @@ import { closeRound } from '../../../functions/rounds/close-round.ts';
 import { extendRound } from '../../../functions/rounds/extend-round.ts';
 import { decide } from '../../../functions/rounds/hr-decision.ts';
 import { openRound } from '../../../functions/rounds/open-round.ts';
-import { getRound, pendingRequestIds, requests } from '../../../functions/rounds/round.ts';
+import { changeRound, getRound, pendingRequestIds, requests } from '../../../functions/rounds/round.ts';
 import { sendWhatIsDue } from '../../../functions/rounds/send-what-is-due.ts';
 import type { Sender } from '../../../functions/rounds/sender.ts';
 import { INSTRUMENTS } from '../../../functions/stages/round/instruments.ts';
@@ -75,6 +75,11 @@ const CALL = 'mentorCall-1';
 async function open(kind: RoundKind, roundId: string = kind) {
   await openRound({ ...refOf(roundId), kind, number: 1 }, { table, now, kinds: roundOf });
   return getRound(table, refOf(roundId));
+}
+
+async function openEndingWithLastAnswer() {
+  await open('mentorCall', CALL);
+  await changeRound(table, refOf(CALL), { endsWithLastAnswer: true });
 }
 
 const send = (roundId = CALL) => sendWhatIsDue(refOf(roundId), sendingOf(sender(), INSTRUMENTS));
@@ -242,8 +247,22 @@ test('a reminder goes to those who have not answered, and a late answer is not a
   expect(mailed()).toEqual(['p0', 'p2']);
 });
 
-test('the last answer wakes the machine, before and after it has begun to wait', async () => {
-  await open('mentorCall', CALL);
+test('the last to answer can change until the deadline as everybody else', async () => {
+  const { deadline = '' } = await open('mentorCall', CALL);
+  await send();
+  await awaitAnswers({ ...refOf(CALL), taskToken: 'token' }, { table, callback });
+  for (const id of ['p0', 'p1', 'p2']) expect(await answer(CALL, id)).toBe('taken');
+  expect(woken).toEqual([]);
+  expect(await send()).toMatchObject({ next: 'wait' });
+  now = new Date(Date.parse(deadline) - 1);
+  for (const id of ['p2', 'p0', 'p1']) expect(await answer(CALL, id, 'changed')).toBe('taken');
+  now = new Date(deadline);
+  expect(await answer(CALL, 'p2', 'too late')).toBe('closed');
+  expect(await send()).toEqual({ next: 'close' });
+});
+
+test('where the last answer ends the round it wakes the machine, before and after it has begun to wait', async () => {
+  await openEndingWithLastAnswer();
   await send();
   for (const id of ['p0', 'p1', 'p2']) expect(await answer(CALL, id)).toBe('taken');
   expect(woken).toEqual([]);
@@ -256,7 +275,7 @@ test('the last answer wakes the machine, before and after it has begun to wait',
 });
 
 test('an answer whose giver died after writing it is found when the machine looks', async () => {
-  await open('mentorCall', CALL);
+  await openEndingWithLastAnswer();
   await send();
   for (const id of ['p0', 'p1']) await answer(CALL, id);
   const round = await getRound(table, refOf(CALL));

@@ -23,14 +23,16 @@ const confirmation = { ...page, answers: RIGHT, confirmationPath: '/f/token?save
 export function forms(): Place[] {
   const pages: [string, string][] = [
     ['empty', formPage({ ...page, version: 0 })],
+    ['empty, until all have answered', formPage({ ...page, version: 0, endsWithLastAnswer: true })],
     ['to be changed', formPage({ ...page, version: 1, previous: RIGHT })],
     ['changed meanwhile', formPage({ ...page, version: 1, typed: {}, changedMeanwhile: true })],
     ...WRONG.map((typed, which): [string, string] => [`wrong ${which}`, wrong(typed)]),
     ['saved', confirmationPage(confirmation)],
+    ['saved, until all have answered', confirmationPage({ ...confirmation, endsWithLastAnswer: true })],
     ['saved for good', confirmationPage({ ...confirmation, final: true })],
     ['saved, with nothing in it', confirmationPage({ ...confirmation, answers: {} })],
-    ['closed, answered', closedPage({ ...page, answered: true })],
-    ['closed, not answered', closedPage({ ...page, answered: false })],
+    ['closed, answered', closedPage({ ...page, since: page.until, answered: true })],
+    ['closed, not answered', closedPage({ ...page, since: page.until, answered: false })],
   ];
   return pages.map(([state, html]) => ({ place: `form, ${state}`, texts: pageTexts(html) }));
 }

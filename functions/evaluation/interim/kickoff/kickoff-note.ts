@@ -30,7 +30,7 @@ export const KickoffNote = z.object({
       midPointOn: z.iso.date().optional().describe('None without pulses'),
       endFormsFrom: z.iso.date(),
       endFormsUntil: z.iso.date(),
-      reportBy: z.iso.date().describe('Sooner when everybody has answered and HR needs less time'),
+      reportBy: z.iso.date().describe('Sooner when HR needs less time'),
     })
     .describe('As planned'),
 });

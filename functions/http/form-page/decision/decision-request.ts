@@ -5,7 +5,7 @@ import { parseAnswers, storable } from '../../../forms/answers/parse-answers.ts'
 import { closedPage } from '../../../forms/page/closed-page.tsx';
 import { formPage } from '../../../forms/page/form-page.tsx';
 import { postedVersion } from '../../../forms/page/form-version.ts';
-import { findRequest, isOver } from '../../../rounds/answer-request.ts';
+import { closedSince, findRequest, isOver } from '../../../rounds/answer-request.ts';
 import { decide, decisionOf, isTakenBackNoMore, takeBack } from '../../../rounds/hr-decision.ts';
 import { getRound } from '../../../rounds/round.ts';
 import { untilCarriedOut } from '../../../rounds/take-back-time.ts';
@@ -29,7 +29,8 @@ type Response = APIGatewayProxyStructuredResultV2;
 export async function showDecision(open: OpenForm, { table, now }: FormCollaborators): Promise<Response> {
   const { round, page } = open;
   if (round.decision) return htmlResponse(200, await decided(open, { table, now }));
-  if (isOver(round, now)) return htmlResponse(200, closedPage({ ...page, answered: false }));
+  if (isOver(round, now))
+    return htmlResponse(200, closedPage({ ...page, since: closedSince(round), answered: false }));
   return htmlResponse(200, await emptyOrTakenBack(open, { table }));
 }
 
@@ -50,7 +51,8 @@ export async function postDecision(
   if (round.decision && press === PRESSES.decide && round.decision.by === request.requestId)
     return here(open);
   if (round.decision) return wasFirst(open, collaborators);
-  if (isOver(round, now)) return htmlResponse(410, closedPage({ ...page, answered: false }));
+  if (isOver(round, now))
+    return htmlResponse(410, closedPage({ ...page, since: closedSince(round), answered: false }));
 
   const version = postedVersion(body);
   if (press === PRESSES.change) return htmlResponse(200, formPage({ ...page, version, typed: body }));
@@ -90,7 +92,7 @@ async function last(
     case 'taken':
       return here(open);
     case 'closed':
-      return htmlResponse(410, closedPage({ ...page, answered: false }));
+      return htmlResponse(410, closedPage({ ...page, since: closedSince(round), answered: false }));
     case 'decidedMeanwhile':
       return wasFirst({ ...open, round: await getRound(table, round) }, { table, now });
     case 'changedMeanwhile': {

@@ -28,9 +28,7 @@ const Calendar = z.strictObject({
   midPointAt: Moment.optional().describe('None without pulses'),
   endsAt: Moment.describe('The programme’s last day'),
   endForms: RoundDates,
-  closedAt: Moment.describe(
-    'At the latest: sooner when all have answered and HR needs less time for the report',
-  ),
+  closedAt: Moment.describe('At the latest: sooner when HR needs less time for the report'),
   resultsAt: Moment.describe(
     'Participants and their managers are told the results; leadership can decide until then',
   ),

@@ -41,7 +41,9 @@ export const kickoffMail: Template<KickoffArgs> = {
         { label: 'Time', value: timeRange(a.meeting.startsAt, a.meeting.minutes, a.timeZone, 'en') },
         ...(a.meeting.place === undefined ? [] : [{ label: 'Place', value: a.meeting.place }]),
       ),
-      p('The invitation is attached: accept it and it is in your calendar.'),
+      p(
+        'The invitation is attached: accept it and it is in your calendar. Your calendar’s reply reaches nobody; if you cannot come, simply reply to this mail.',
+      ),
       h2('Your first two weeks'),
       list(
         a.side === 'mentor'
@@ -73,7 +75,9 @@ export const kickoffMail: Template<KickoffArgs> = {
         { label: 'Horaire', value: timeRange(a.meeting.startsAt, a.meeting.minutes, a.timeZone, 'fr') },
         ...(a.meeting.place === undefined ? [] : [{ label: 'Lieu', value: a.meeting.place }]),
       ),
-      p('L’invitation est jointe : acceptez-la, et le rendez-vous est dans votre agenda.'),
+      p(
+        'L’invitation est jointe : acceptez-la, et le rendez-vous est dans votre agenda. La réponse de votre agenda n’est lue par personne ; en cas d’empêchement, répondez simplement à ce message.',
+      ),
       h2('Vos deux premières semaines'),
       list(
         a.side === 'mentor'

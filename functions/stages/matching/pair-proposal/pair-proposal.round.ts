@@ -28,6 +28,8 @@ export const pairProposal = defineRound({
   audience: bothSidesOf((pair, { number }) => pair.status === 'proposed' && pair.proposal === number),
   asks: {
     openFor: ({ matching }) => matching.answerWithin,
+    // Two who have both said yes would wait for nothing, and are told as soon as it is clear.
+    endsWithLastAnswer: true,
     namedAfter: 'pair',
     privacy: 'pairProposal',
     form: async (context) => {

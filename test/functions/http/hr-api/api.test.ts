@@ -5,7 +5,7 @@ import { freezeReport } from '../../../../functions/evaluation/report-record.ts'
 import { eraseWhoLeft } from '../../../../functions/http/my-page/erase-person.ts';
 import { findWithdrawal } from '../../../../functions/people/withdrawal.ts';
 import { awaitAnswers } from '../../../../functions/rounds/await-answers.ts';
-import { getRound } from '../../../../functions/rounds/round.ts';
+import { getRound, pendingRequestIds } from '../../../../functions/rounds/round.ts';
 import { awaitHrDecision } from '../../../../functions/stages/cohort/stage-failed/await-hr-decision.ts';
 import { evaluationData } from '../../../../functions/stages/evaluation/evaluation-data.ts';
 import { takeBackWithdrawal } from '../../../../functions/stages/withdrawal/take-back.ts';
@@ -46,11 +46,12 @@ describe('extend', () => {
       body: { roundId: 'mentorCall-1', deadline: '2026-09-28T07:00:00.000Z' },
     });
     expect(staged.woken).toEqual([['call', { because: 'extended' }]]);
-    // The late answer counts, and the form closes with the last one as before.
+    // The late answer counts, and the form stays open until the new date, for the last to answer too.
     staged.later(16);
     await staged.answer('mentorCall-1', 'm1', asMentor());
     await staged.answer('mentorCall-1', 'm2', asMentor());
-    expect(staged.woken.at(-1)).toEqual(['call', { because: 'answered' }]);
+    await staged.answer('mentorCall-1', 'm2', asMentor({ places: 2 }));
+    expect(staged.woken).toEqual([['call', { because: 'extended' }]]);
   });
 
   test('of several open forms HR must name one; a notice has nothing to extend', async () => {
@@ -172,7 +173,8 @@ test('views never show a task token; a person is handed over and erased', async 
   expect(staged.toldTo('m1')).toEqual(['mentorCall-1', 'withdrawalConfirmed']);
   expect(await call(staged, `GET ${route}`, person)).toMatchObject({ status: 404 });
   expect(await call(staged, `DELETE ${route}`, person)).toMatchObject({ status: 404 });
-  // The other one's call goes on, and does not wait for who has gone.
+  // The other one's call goes on, and waits for nobody who has gone.
   await staged.answer('mentorCall-1', 'm2', asMentor());
-  expect(staged.woken).toEqual([['secret-token', { because: 'answered' }]]);
+  const ofCall = { ...staged.ref, roundId: 'mentorCall-1' };
+  expect(await pendingRequestIds(staged.table, ofCall)).toEqual([]);
 });

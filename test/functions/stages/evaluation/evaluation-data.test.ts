@@ -88,7 +88,7 @@ test('people are counted once each, whatever their roles, pairs and fates', asyn
     start: { delegate: 2 },
   });
   // It ends when it is evaluated, at the latest as planned.
-  expect(data.cohort).toMatchObject({ startedOn: '2026-09-07', endedOn: '2026-09-14' });
+  expect(data.cohort).toMatchObject({ startedOn: '2026-09-07', endedOn: '2026-11-09' });
 });
 
 test('the report is frozen once, and the trail says so even if the step was cut off in between', async () => {

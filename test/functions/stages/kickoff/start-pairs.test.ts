@@ -23,10 +23,11 @@ async function matched(ids: readonly string[]): Promise<StagedCohort> {
   return staged;
 }
 
-test('accepted pairs start at the kickoff; who is left waits, trained or not, and knows', async () => {
+test('accepted pairs start at the kickoff, never before the day told at the launch; who is left waits and knows', async () => {
   const staged = await matched(['m1', 'm2', 'm3', 'e1']);
   const started = await startPairs(staged.ref, staged.sender);
-  expect(started).toEqual({ kickoffAt: '2026-09-14T08:00:00.000Z', started: true, pairs: 1 });
+  // Everybody had answered and decided within a day.
+  expect(started).toEqual({ kickoffAt: '2026-11-02T09:00:00.000Z', started: true, pairs: 1 });
   const [pair] = await pairs(staged.table, staged.cohortId);
   expect([pair?.status, pair?.startedAt]).toEqual(['active', started.kickoffAt]);
   const mentors = await participants(staged.table, staged.cohortId, 'mentor');
@@ -39,9 +40,9 @@ test('accepted pairs start at the kickoff; who is left waits, trained or not, an
 test('a date that people were invited to holds; one that nobody knows yet moves with the stage', async () => {
   const staged = await matched(['m1', 'e1']);
   await startPairs(staged.ref, staged.sender);
-  staged.later(21);
+  staged.later(70);
   const { kickoffAt } = await startPairs(staged.ref, staged.sender);
-  expect(kickoffAt).toBe('2026-10-05T08:00:00.000Z');
+  expect(kickoffAt).toBe('2026-11-23T09:00:00.000Z');
   await staged.hold('kickoff', 'kickoff');
   staged.later(1);
   expect(await startPairs(staged.ref, staged.sender)).toEqual({ kickoffAt, started: true, pairs: 1 });
@@ -70,12 +71,12 @@ describe('on a day that HR has fixed', () => {
 
   test('which leaves too little time it moves, and HR is told at once', async () => {
     const { kickoffAt, told, alerts } = await heldOn('2026-09-08');
-    expect(kickoffAt).toBe('2026-09-14T08:00:00.000Z');
-    const facts = { on: '2026-09-08', heldOn: '2026-09-14' };
+    expect(kickoffAt).toBe('2026-11-02T09:00:00.000Z');
+    const facts = { on: '2026-09-08', heldOn: '2026-11-02' };
     expect(alerts).toMatchObject([{ kind: 'kickoffMoved', facts }]);
     expect(told.map(({ address }) => address)).toEqual(['ada.hr@example.com']);
     expect(alerts.map((alert) => alertInWords(alert, { locale: 'en', timeZone: 'Europe/Paris' }))).toEqual([
-      expect.stringMatching(/is on 14.September.2026, not on 8.September.2026 as you had fixed/),
+      expect.stringMatching(/is on 2.November.2026, not on 8.September.2026 as you had fixed/),
     ]);
   });
 });

@@ -5,7 +5,7 @@ import { pairs } from '../../../../functions/pairs/pair.ts';
 import { directory } from '../../../../functions/people/directory.ts';
 import { participants } from '../../../../functions/people/participant.ts';
 import { awaitAnswers } from '../../../../functions/rounds/await-answers.ts';
-import { pendingRequestIds } from '../../../../functions/rounds/round.ts';
+import { changeRound, pendingRequestIds } from '../../../../functions/rounds/round.ts';
 import { tellHrOfAlerts } from '../../../../functions/stages/cohort/alerts/tell-hr-of-alerts.ts';
 import { startPairs } from '../../../../functions/stages/kickoff/start-pairs.ts';
 import { crashing } from '../../../cohorts/crashing.ts';
@@ -53,11 +53,12 @@ test('somebody who was only called leaves, and is written to no more', async () 
   expect(data.hasLeft).toBe(true);
 });
 
-test('the last one a round waits for leaves: the round goes on', async () => {
+test('the last one leaves for whom a round waits that ends with the last answer: it goes on', async () => {
   const staged = await paired(['m1', 'e1']);
   await kickoff(staged);
   await staged.open('agreement', 'agreement');
   const ref = { ...staged.ref, roundId: 'agreement' };
+  await changeRound(staged.table, ref, { endsWithLastAnswer: true });
   await awaitAnswers(
     { ...ref, taskToken: 'agreement-token' },
     { table: staged.table, callback: staged.callback },

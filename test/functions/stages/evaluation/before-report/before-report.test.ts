@@ -77,7 +77,7 @@ test('taken back, it is as if nobody had decided; by the date the report is made
   const again = await ada.get();
   expect(again.text.match(/<input[^>]*checked/g)).toHaveLength(7);
   const { deadline = '' } = await roundOfHr(cohort);
-  expect(deadline.slice(0, 10)).toBe('2027-04-05');
+  expect(deadline.slice(0, 10)).toBe('2027-05-24');
   cohort.now = new Date(deadline);
   expect(await look(cohort)).toEqual({ next: 'close' });
   const { objectives, sides } = await reportMade(cohort);
@@ -177,10 +177,10 @@ test('each coordinator reads in their language what is missing, and what happens
   expect(read(english)).toContain('Departures: not brought yet');
   expect(read(english)).toContain('6 to read, of people who agreed to be quoted');
   expect(read(english)).toMatch(/If nobody decides by the date below, the report is made then, without quot/);
-  expect(read(english)).toContain('Monday 5 April 2027');
+  expect(read(english)).toContain('Monday 24 May 2027');
   expect(read(french)).toContain('Départs : pas encore apporté');
   expect(read(french)).toMatch(/Sans décision d’ici à la date ci-dessous, le bilan est établi/);
-  expect(read(french)).toContain('lundi 5 avril 2027');
+  expect(read(french)).toContain('lundi 24 mai 2027');
   expect(await findRequest(cohort.table, { ...cohort.ref, roundId: 'beforeReport' }, 'hr~1')).toBeDefined();
   expect(MENTEES.some((id) => `${english?.text}${french?.text}`.includes(`Person ${id}`))).toBe(false);
 });

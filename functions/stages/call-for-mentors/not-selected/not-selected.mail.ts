@@ -35,7 +35,7 @@ export const mentorNotSelectedMail: Template<Participant> = {
 export const menteeNotSelectedMail: Template<Participant> = {
   en: (a) => ({
     subject: 'Your application for a mentor',
-    preheader: 'Here is our answer.',
+    preheader: 'Thank you for applying. Here is our answer.',
     title: 'Thank you for applying',
     body: [
       p(
@@ -52,7 +52,7 @@ export const menteeNotSelectedMail: Template<Participant> = {
   }),
   fr: (a) => ({
     subject: 'Votre demande de mentor',
-    preheader: 'Voici notre réponse.',
+    preheader: 'Merci pour votre candidature. Voici notre réponse.',
     title: 'Merci pour votre candidature',
     body: [
       p(

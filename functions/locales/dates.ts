@@ -47,13 +47,13 @@ export function shortDeadline(instant: string | Date, timeZone: string, locale: 
   return `${shortMoment(instant, timeZone, locale)} (${zoneAs('shortOffset', instant, timeZone, locale).replace('GMT', 'UTC')})`;
 }
 
-/** "09:00", of an instant in `timeZone`; midnight is "00:00", the first minute of its day. */
+/** "09:00", "9 h", of an instant in `timeZone`; midnight is "00:00", "0 h", the first minute of its day. */
 export function timeOfDay(instant: string | Date, timeZone: string, locale: Locale): string {
   return written(instant, timeZone, locale, { hour: '2-digit', minute: '2-digit' });
 }
 
 /**
- * "Monday 16 March 2026 at 09:00 (Central European Time)", "lundi 16 mars 2026 à 09:00 (heure d’Europe centrale)":
+ * "Monday 16 March 2026 at 09:00 (Central European Time)", "lundi 16 mars 2026 à 9 h (heure d’Europe centrale)":
  * until when, or when exactly. With its zone always: it may be read in another, by whoever travels or is sent the mail.
  */
 export function longMoment(instant: string | Date, timeZone: string, locale: Locale): string {

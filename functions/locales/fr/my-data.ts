@@ -2,7 +2,7 @@ import type { MyDataCatalogue } from '../en/my-data.ts';
 
 export const myData: MyDataCatalogue = {
   title: 'Mes données',
-  lead: 'Ce que cette cohorte conserve à votre sujet. Chaque formulaire précisait qui lit ses réponses\u202f; votre manager ne les lit jamais.',
+  lead: 'Ce que cette cohorte conserve à votre sujet. Chaque formulaire précisait qui lit ses réponses\u202f; votre responsable ne les lit jamais.',
   who: 'Vous',
   name: 'Nom',
   email: 'Adresse mail',

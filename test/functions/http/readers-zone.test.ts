@@ -164,6 +164,6 @@ test('leadership reads in its own time until when its decision can be changed', 
   const second = await Reader.leader(cohort, SECOND);
   expect(await chief.page()).toContain('until Monday 3 May 2027 at 16:00 (Japan Standard Time)');
   expect(await second.page('fr')).toContain(
-    'jusqu’au lundi 3 mai 2027 à 09:00 (heure d’été d’Europe centrale)',
+    'jusqu’au lundi 3 mai 2027 à 9 h (heure d’été d’Europe centrale)',
   );
 });

@@ -21,7 +21,7 @@ describe('dates in mails', () => {
     );
     expect(inParis('2026-10-25T01:30:00Z')).toBe('Sunday 25 October 2026 at 02:30 (Central European Time)');
     expect(longMoment('2026-03-30T08:00:00Z', 'Europe/Paris', 'fr')).toBe(
-      'lundi 30 mars 2026 à 10:00 (heure d’été d’Europe centrale)',
+      'lundi 30 mars 2026 à 10\u00a0h (heure d’été d’Europe centrale)',
     );
   });
 
@@ -38,10 +38,10 @@ describe('dates in mails', () => {
   });
 
   it.each([
-    ['Europe/London', 'vendredi 12 mars 2027 à 15:00 (heure moyenne de Greenwich)'],
-    ['America/New_York', 'vendredi 12 mars 2027 à 10:00 (heure de l’Est nord-américain)'],
-    ['Asia/Kolkata', 'vendredi 12 mars 2027 à 20:30 (heure de l’Inde)'],
-    ['UTC', 'vendredi 12 mars 2027 à 15:00 (temps universel coordonné)'],
+    ['Europe/London', 'vendredi 12 mars 2027 à 15\u00a0h (heure moyenne de Greenwich)'],
+    ['America/New_York', 'vendredi 12 mars 2027 à 10\u00a0h (heure de l’Est nord-américain)'],
+    ['Asia/Kolkata', 'vendredi 12 mars 2027 à 20\u00a0h\u00a030 (heure de l’Inde)'],
+    ['UTC', 'vendredi 12 mars 2027 à 15\u00a0h (temps universel coordonné)'],
   ])('name it in French, too: %s', (timeZone, told) => {
     expect(longMoment('2027-03-12T15:00:00Z', timeZone, 'fr')).toBe(told);
   });
@@ -49,8 +49,8 @@ describe('dates in mails', () => {
   it('keep the zone of a deadline short in tables', () => {
     const until = '2027-07-01T07:00:00Z';
     expect(shortDeadline(until, 'Europe/Paris', 'en')).toBe('1 Jul 2027, 09:00 (UTC+2)');
-    expect(shortDeadline(until, 'Asia/Kolkata', 'fr')).toBe('1er juil. 2027, 12:30 (UTC+5:30)');
-    expect(shortDeadline(until, 'America/New_York', 'fr')).toBe('1er juil. 2027, 03:00 (UTC−4)');
+    expect(shortDeadline(until, 'Asia/Kolkata', 'fr')).toBe('1er juil. 2027, 12\u00a0h\u00a030 (UTC+5:30)');
+    expect(shortDeadline(until, 'America/New_York', 'fr')).toBe('1er juil. 2027, 3\u00a0h (UTC−4)');
   });
 
   it('name the time zone of a meeting', () => {
@@ -58,7 +58,7 @@ describe('dates in mails', () => {
       '10:00 – 11:30 (Central European Time)',
     );
     expect(timeRange('2026-04-07T08:00:00Z', 90, 'Europe/Paris', 'fr')).toBe(
-      '10:00 – 11:30 (heure d’été d’Europe centrale)',
+      '10\u00a0h – 11\u00a0h\u00a030 (heure d’été d’Europe centrale)',
     );
     expect(timeRange('2026-04-07T23:30:00Z', 60, 'UTC', 'en')).toMatch(/^23:30 – 00:30 \(.+\)$/);
   });

@@ -81,7 +81,10 @@ describe.each(everyMail())('$name', ({ content, html, text, locale, reminder }) 
     const [subject, day] =
       locale === 'en'
         ? [/^Until (?:Monday 16 March|Mon 16 Mar), \d\d:\d\d: /, 'You have until Monday 16 March 2026 at ']
-        : [/^Jusqu’au (?:lundi|lun\.) 16 mars, .{4,7}\u00a0: /, 'Vous avez jusqu’au lundi 16 mars 2026 à '];
+        : [
+            /^Jusqu’au (?:lundi|lun\.) 16 mars, \d{1,2}\u00a0h(?:\u00a0\d\d)?\u00a0: /,
+            'Vous avez jusqu’au lundi 16 mars 2026 à ',
+          ];
     expect(content.subject).toMatch(subject);
     expect(content.preheader.startsWith(day)).toBe(true);
     const [, greeting, first] = content.blocks;
@@ -292,7 +295,7 @@ describe('the day and time', () => {
     const english = rendered('pulse', 'en', 0, { ...samples.pulse, timeZone: 'America/New_York' });
     expect(english.text).toContain('Monday 16 March 2026 at 04:00 (Eastern Daylight Time)');
     expect(rendered('pulse', 'fr', 0, samples.pulse).text).toContain(
-      'lundi 16 mars 2026 à 09:00 (heure d’Europe centrale)',
+      'lundi 16 mars 2026 à 9\u00a0h (heure d’Europe centrale)',
     );
   });
 });

@@ -7,7 +7,7 @@ import { aboutTheMentee, managersOfMentees, managerViewAt } from './managers-of-
 /** The same view once more at the end, asked and reminded together with the end forms. */
 export const managerViewEnd = defineRound({
   kind: 'managerViewEnd',
-  name: { en: 'Managers’ view at the end', fr: 'Regard final des managers' },
+  name: { en: 'Managers’ view at the end', fr: 'Regard final des responsables' },
   audience: managersOfMentees,
   asks: {
     openFor: ({ evaluation }) => evaluation.openFor,

@@ -9,7 +9,7 @@ const kind = 'managerView';
 
 export const managerView = defineRound({
   kind,
-  name: { en: 'Managers’ starting view', fr: 'Regard de départ des managers' },
+  name: { en: 'Managers’ starting view', fr: 'Regard de départ des responsables' },
   audience: notAskedBefore(kind, managersOfMentees),
   nobodyWaits: true,
   asks: {

@@ -232,7 +232,7 @@ export const PROMISES: Readonly<Record<string, KeptPromise>> = {
   },
   'personal data is erased by itself': {
     en: /erased by itself/,
-    fr: /s’efface de soi-même/,
+    fr: /s’efface automatiquement/,
     keptBy: [
       'test/functions/http/my-page/erase-person.test.ts',
       'at the end of retention nothing is left about anybody; what was counted stays',

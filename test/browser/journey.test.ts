@@ -221,6 +221,7 @@ describe.each(['fr', 'en'] as const)(
       await living.until('pulse', mentor);
       await living.days(8);
       const mail = living.lastMail(mentor, 'pulse');
+      const words = myDataWords[locale];
       await enter(mail, 'me', 'my-data');
       await phone.press(
         phone.page.getByRole('link', { name: roomWords[locale].rooms.data }),

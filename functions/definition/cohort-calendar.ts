@@ -204,7 +204,10 @@ export function aftercare(settings: CohortSettings, endsAt: Date, closedAt: Date
   const erasedAt = after(closedAt, settings.retention, settings);
   const followUps = settings.evaluation.followUps
     .map((followUp) =>
-      roundDates(after(endsAt, followUp, settings), settings.checkIns.answerWithin, settings),
+      roundDates(after(endsAt, followUp, settings), settings.checkIns.answerWithin, {
+        ...settings,
+        ...NOT_REMINDED,
+      }),
     )
     .filter((followUp) => followUp.opensAt < erasedAt)
     .map((followUp) => closedBy(followUp, erasedAt));
@@ -220,10 +223,17 @@ function decisionBy(
   return call.selection === 'hr' ? after(from, call.selectWithin, settings) : from;
 }
 
+/** Whoever has nothing to say of a cohort that is over is left in peace. */
+const NOT_REMINDED = { reminders: [], remindBefore: undefined };
+
 /** Open around the programme's end, with reminders of their own. */
 function endFormDates(settings: CohortSettings, endsAt: Date): RoundDates {
   const { openBefore, openFor, reminders } = settings.evaluation;
-  return roundDates(before(endsAt, openBefore, settings), openFor, { ...settings, reminders });
+  return roundDates(before(endsAt, openBefore, settings), openFor, {
+    ...settings,
+    reminders,
+    remindBefore: undefined,
+  });
 }
 
 function closedBy(round: RoundDates, end: Date): RoundDates {

@@ -129,8 +129,13 @@ export const CohortDefinition = z.strictObject({
   /** The months in which pairs meet: counted from kickoff, 12 to 52 weeks. */
   length: Duration.default('P26W'),
   sendingHour: z.iso.time({ precision: -1 }).default('09:00'),
-  /** Sending days: days 3, 7 and 10 are Torch's, ReDI's and MentorCity's habits. At most three. */
-  reminders: z.array(Duration).max(3).default(['P3D', 'P7D', 'P10D']),
+  /**
+   * Days after a form was sent on which it is reminded of, where HR wants more than {@link remindBefore}: days 3, 7 and 10
+   * are Torch's, ReDI's and MentorCity's habits. At most three.
+   */
+  reminders: z.array(Duration).max(3).default([]),
+  /** So long before its deadline a form is reminded of, once; when left out, {@link REMIND_BEFORE}, or `reminders` alone. */
+  remindBefore: Duration.optional(),
   hr: z.array(Contact).min(1).max(20),
   team: Team.default(FIRST_TEAM),
   /**

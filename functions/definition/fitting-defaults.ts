@@ -10,6 +10,7 @@ import {
 } from './checks/day-limits.ts';
 import { isCalled } from './criteria.ts';
 import type { CohortDefinition, CohortSettings } from './definition.ts';
+import { REMIND_BEFORE } from './stages.ts';
 import { startBeforeKickoff } from './start-before-kickoff.ts';
 import { FIRST_TEAM } from './team.ts';
 
@@ -22,7 +23,8 @@ const DAY_SECONDS = 86_400;
  * @param input the definition as it came, to tell what HR wrote from what was filled in
  */
 export function withFittingDefaults(definition: CohortDefinition, input: unknown): CohortDefinition {
-  const { callForMentors, checkIns, evaluation, reminders, leadership, sponsor } = definition;
+  const { callForMentors, checkIns, evaluation, leadership, sponsor } = definition;
+  const remindBefore = definition.remindBefore ?? usualReminder(definition, input);
   const fitting = (durations: string[], limitDays: number, ...path: string[]) =>
     isWritten(input, path) ? durations : durations.filter((duration) => durationDays(duration) <= limitDays);
   const followUps = fitting(evaluation.followUps, followUpLimit(definition), 'evaluation', 'followUps');
@@ -34,7 +36,7 @@ export function withFittingDefaults(definition: CohortDefinition, input: unknown
       placesWanted: callForMentors.placesWanted ?? hopedForPlaces(definition),
     },
     leadership: leadership.length === 0 && sponsor ? [contactOf(sponsor)] : leadership,
-    reminders: fitting(reminders, reminderLimit(definition), 'reminders'),
+    ...(remindBefore !== undefined && { remindBefore }),
     checkIns: { ...checkIns, pulses: fitting(checkIns.pulses, pulseLimit(definition), 'checkIns', 'pulses') },
     evaluation: {
       ...evaluation,
@@ -45,6 +47,12 @@ export function withFittingDefaults(definition: CohortDefinition, input: unknown
         : inTime(evaluation.shareResultsAfter, sharesBefore),
     },
   };
+}
+
+/** None where HR has said on which days to remind, or where every form is closed sooner. */
+function usualReminder(definition: CohortDefinition, input: unknown): string | undefined {
+  const fits = durationDays(REMIND_BEFORE) < reminderLimit(definition);
+  return fits && !isWritten(input, ['reminders']) ? REMIND_BEFORE : undefined;
 }
 
 /** A duration that is over in time: half of what there is, where the default is not. */

@@ -2,10 +2,10 @@ import { getCohort } from '../cohorts/cohort.ts';
 import { record } from '../cohorts/timeline.ts';
 import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
-import { after } from '../time/calendar.ts';
+import { after, before, type Reminding, type WorkingTime } from '../time/calendar.ts';
 import { DAY_MS } from '../time/day.ts';
 import { isOver } from './answer-request.ts';
-import { getRound, type RoundRef } from './round.ts';
+import { getRound, type Round, type RoundRef } from './round.ts';
 import type { TaskCallback } from './task-callback.ts';
 
 export type Extension =
@@ -19,7 +19,7 @@ const MOST_DAYS_OPEN = 92;
 
 /**
  * Gives a round more time, counted from its deadline. The waiting step is woken: it looks, and waits anew until
- * the later deadline.
+ * the later deadline. A reminder that was to come before the earlier one comes before the later one instead.
  */
 export async function extendRound(
   ref: RoundRef,
@@ -36,7 +36,7 @@ export async function extendRound(
   if (deadline > until) return { extended: false, because: 'tooLong', until };
   const changed = await table.change(
     key.round(ref.cohortId, ref.roundId),
-    { deadline },
+    { deadline, reminders: remindersUntil(deadline, round, settings, now) },
     { closedAt: undefined, deadline: round.deadline },
   );
   if (!changed) return { extended: false, because: 'closed' };
@@ -50,4 +50,17 @@ export async function extendRound(
   const { taskToken } = await getRound(table, ref);
   if (taskToken) await callback(taskToken, { because: 'extended' });
   return { extended: true, deadline };
+}
+
+function remindersUntil(
+  deadline: string,
+  { reminders, ...round }: Round,
+  settings: WorkingTime & Reminding,
+  now: Date,
+): string[] {
+  const { remindBefore } = settings;
+  if (remindBefore === undefined || round.deadline === undefined) return reminders;
+  const lastBefore = (end: string) => before(new Date(end), remindBefore, settings).toISOString();
+  const last = lastBefore(round.deadline);
+  return reminders.map((at) => (at === last && Date.parse(at) > now.getTime() ? lastBefore(deadline) : at));
 }

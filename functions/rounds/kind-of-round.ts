@@ -21,8 +21,8 @@ export interface Asking {
    * answer too.
    */
   readonly endsWithLastAnswer?: true;
-  /** Days of its own on which people are reminded, instead of the cohort's. */
-  readonly reminders?: (settings: CohortSettings) => readonly string[];
+  /** Days of its own on which people are reminded, instead of the cohort's; none where it is not reminded of. */
+  readonly reminders?: (settings: CohortSettings, number: number) => readonly string[] | undefined;
   /** HR's decision: the first coordinator who decides does so for all, and any can take it back for a while. */
   readonly decidedByHr?: true;
   /**

@@ -79,9 +79,10 @@ export function dates(
   now: Date,
 ): Pick<Round, 'deadline' | 'reminders'> {
   if (!asks) return { reminders: [] };
+  const own = asks.reminders?.(settings, number);
   const { closesAt, reminders } = roundDates(now, asks.openFor(settings, number), {
     ...settings,
-    ...(asks.reminders && { reminders: asks.reminders(settings) }),
+    ...(own && { reminders: own, remindBefore: undefined }),
   });
   return { deadline: closesAt.toISOString(), reminders: reminders.map((at) => at.toISOString()) };
 }

@@ -87,25 +87,27 @@ export function nextWorkingDay(now: Date, time: Omit<WorkingTime, 'sendingHour'>
   return workingDay(tomorrow, time, FORWARD).toString();
 }
 
+/** When a form is reminded of. */
+export interface Reminding {
+  /** After it was sent. */
+  reminders: readonly string[];
+  /** Once more before its deadline. */
+  remindBefore?: string | undefined;
+}
+
 /** When a form that opens at `opensAt` and stays open for `openFor` is sent, reminded and closed. */
-export function roundDates(
-  opensAt: Date,
-  openFor: string,
-  settings: WorkingTime & { reminders: readonly string[] },
-): RoundDates {
+export function roundDates(opensAt: Date, openFor: string, settings: WorkingTime & Reminding): RoundDates {
   const closesAt = after(opensAt, openFor, settings);
   return { opensAt, reminders: remindersBetween(opensAt, closesAt, settings), closesAt };
 }
 
-/** The reminders that fall before `closesAt`; two that meet on one working day become one. */
-function remindersBetween(
-  opensAt: Date,
-  closesAt: Date,
-  settings: WorkingTime & { reminders: readonly string[] },
-): Date[] {
-  const times = settings.reminders.map((reminder) => after(opensAt, reminder, settings).getTime());
+/** The reminders that fall between the two; two that meet on one working day become one. */
+function remindersBetween(opensAt: Date, closesAt: Date, settings: WorkingTime & Reminding): Date[] {
+  const { reminders, remindBefore } = settings;
+  const times = reminders.map((reminder) => after(opensAt, reminder, settings).getTime());
+  if (remindBefore !== undefined) times.push(before(closesAt, remindBefore, settings).getTime());
   return [...new Set(times)]
-    .filter((reminder) => reminder < closesAt.getTime())
+    .filter((reminder) => reminder > opensAt.getTime() && reminder < closesAt.getTime())
     .sort((a, b) => a - b)
     .map((reminder) => new Date(reminder));
 }

@@ -6,7 +6,7 @@ import type { RouteKey } from './route-key.ts';
  */
 export const LINK_PAGES = {
   form: { path: '/f', shownBy: 'form-page', pagesBelow: false },
-  myData: { path: '/me', shownBy: 'my-data-page', pagesBelow: false },
+  myData: { path: '/me', shownBy: 'my-data-page', pagesBelow: true },
   reminders: { path: '/u', shownBy: 'my-data-page', pagesBelow: false },
   board: { path: '/b', shownBy: 'board-page', pagesBelow: true },
   report: { path: '/r', shownBy: 'report-page', pagesBelow: true },

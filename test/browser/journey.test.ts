@@ -8,6 +8,7 @@ import { boardWords } from '../../functions/http/board/words/board-words.ts';
 import { decisionWords } from '../../functions/http/decision/decision-words.ts';
 import { doorWords } from '../../functions/http/door/door-words.ts';
 import { myDataWords } from '../../functions/http/my-page/my-data-words.ts';
+import { roomWords } from '../../functions/http/my-page/rooms/room-words.ts';
 import { webCatalogue } from '../../functions/web/catalogue.ts';
 import { type Local, startLocal } from '../../infra/local/machine/machine.ts';
 import { HrClient } from '../../infra/local/rehearsal/demo/hr-client.ts';
@@ -221,8 +222,18 @@ describe.each(['fr', 'en'] as const)(
       const mail = living.lastMail(mentor, 'pulse');
       const words = myDataWords[locale];
       await enter(mail, 'me', 'my-data');
+      await phone.press(
+        phone.page.getByRole('link', { name: roomWords[locale].rooms.data }),
+        'my-data-facts',
+      );
+      await phone.press(
+        phone.page.getByRole('link', { name: roomWords[locale].rooms.answers }),
+        'my-answers',
+      );
       for (const details of await phone.page.locator('details').all()) await details.click();
       await phone.look('my-data-open');
+      await phone.press(phone.page.getByRole('link', { name: roomWords[locale].rooms[''] }), 'my-page');
+      await phone.press(phone.page.getByRole('link', { name: words.leave }), 'my-data-leave');
       const leave = leaveForm().locator('button[type=submit]');
       expect((await phone.press(leave, 'my-data-not-confirmed'))?.status()).toBe(422);
       const reminder = living.mails.find(({ to, reminder: number }) => to === silent && number > 0);
@@ -260,6 +271,7 @@ describe.each(['fr', 'en'] as const)(
 
       const [leaver = ''] = [cohort.mentors[1]];
       await enter(living.lastMail(leaver, 'pulse'), 'me', 'leave');
+      await phone.press(phone.page.getByRole('link', { name: myDataWords[locale].leave }), 'leave-form');
       await phone.fillIn(local.clock.now());
       await phone.press(leaveForm().locator('button[type=submit]'), 'left');
       expect(await phone.page.locator('main').textContent()).toContain(myDataWords[locale].leavingLead);

@@ -78,7 +78,8 @@ describe('a name from right to left turns nothing around it', () => {
   test.each(['m1', 'e1', 'e2', 'boss'])('on the pages of %s, and all their forms', async (personId) => {
     const me = await atPage(cohort, 'myData', { role: 'person', personId });
     expectApart(await me.look());
-    expectApart((await me.press({ show: 'managerViews' })).page);
+    for (const room of ['/answers', '/data']) expectApart(await me.look(`${room}?lang=en`));
+    expectApart((await me.press({ show: 'managerViews' }, '/answers?lang=en')).page);
     for (const { round, request } of await requestsOf(cohort.table, await cohort.cohort(), personId)) {
       const { roundId } = round;
       const { requestId } = request;

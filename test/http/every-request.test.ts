@@ -128,7 +128,7 @@ describe('a HEAD', () => {
 });
 
 describe('what leads nowhere', () => {
-  const paths = ['/', '/nowhere', '/f', '/f/', '/favicon.ico', '/.env', '/me/a/b', '/%', '/f/%E0%A4%A'];
+  const paths = ['/', '/nowhere', '/f', '/f/', '/favicon.ico', '/.env', '/u/a/b', '/%', '/f/%E0%A4%A'];
 
   test.each(['fr', 'en'] as const)('is a page in the reader’s language: %s', async (locale) => {
     const { noSuchPageTitle: title } = webCatalogue[locale];

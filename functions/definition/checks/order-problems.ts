@@ -63,13 +63,19 @@ function pairsInOrder({ checkIns, escalation, evaluation, kickoff, length }: Coh
 }
 
 function seriesProblems(settings: CohortSettings): Problem[] {
-  const { checkIns, escalation, evaluation, length, reminders, retention } = settings;
+  const { checkIns, escalation, evaluation, length, reminders, remindBefore, retention } = settings;
   const series: Array<[path: Path, durations: readonly string[], limitDays: number, why: string]> = [
     [
       ['reminders'],
       reminders,
       reminderLimit(settings),
       'every form is closed by then, and it would never be sent',
+    ],
+    [
+      ['remindBefore'],
+      remindBefore === undefined ? [] : [remindBefore],
+      reminderLimit(settings),
+      'no form is open for so long, and it would never be sent',
     ],
     [
       ['escalation', 'reminders'],

@@ -9,8 +9,8 @@ export const door = {
     form: { title: 'A decision of HR', what: 'With this form, HR decides about people in the cohort.' },
     report: { title: 'The report of this cohort', what: 'It is meant for leadership and HR.' },
     myData: {
-      title: 'My data',
-      what: 'This page shows everything that the cohort keeps about you, and is where you leave the programme.',
+      title: 'My page',
+      what: 'This page shows what is asked of you, what is ahead and what the cohort keeps about you, and leads to the way out of the programme.',
     },
   },
   expired: 'This link has expired.',

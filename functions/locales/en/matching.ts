@@ -102,19 +102,25 @@ export const matching = {
       : `${sentence} are not known: they count half.`;
   },
 
-  /** Mentees who share too few places, with what one more mentor must be to end or ease it. */
+  /**
+   * Mentees who share too few places, with what one more mentor must be to end or ease it.
+   *
+   * @param wanted the team of them all, which the mentor must not be of; `ofAnyTeam` where they are of several
+   */
   blocking: (
     { mentees, places, missing }: { mentees: number; places: number; missing: number },
-    wanted: { languages: string[]; outsideTeams: string[] },
+    wanted: { languages: string[]; outsideTeam: string | undefined; ofAnyTeam: boolean },
   ) => {
     const many = places === 0 ? 'have' : 'share';
     const who = mentees === 1 ? 'One mentee has' : `These ${mentees} mentees ${many}`;
     const shared = places === 0 ? 'no place' : places === 1 ? 'one place' : `${places} places`;
     const spoken = wanted.languages.map(languageName);
     const speaking = spoken.length === 0 ? '' : ` who speaks ${either.format(spoken)}`;
-    const outside = wanted.outsideTeams.length === 0 ? '' : ` outside ${either.format(wanted.outsideTeams)}`;
-    const served = missing === 1 ? 'would serve them all' : 'would serve one of them more with each place';
-    return `${who} ${shared}: one more mentor${speaking}${outside} ${served}.`;
+    const outside = wanted.outsideTeam === undefined ? '' : ` outside ${wanted.outsideTeam}`;
+    const more = wanted.ofAnyTeam
+      ? 'would serve at least one of them more'
+      : 'would serve one of them more with each place';
+    return `${who} ${shared}: one more mentor${speaking}${outside} ${missing === 1 ? 'would be enough' : more}.`;
   },
 
   /** Why somebody has no mentor; `allowed` mentors are left by the rules. */

@@ -1,7 +1,7 @@
 /** What people read on the page on which they see what is kept about them, and around leaving. */
 export const myData = {
   title: 'My data',
-  lead: 'What this cohort keeps about you. Each form said who reads its answers; your manager never does.',
+  lead: 'What this cohort knows of you, until when, and where your page is open.',
   who: 'Who you are',
   name: 'Name',
   email: 'Mail address',
@@ -21,7 +21,13 @@ export const myData = {
     withdrawn: 'has left',
     completed: 'has completed the programme',
   },
+  asFile: 'As a file',
+  fileLead:
+    'Who you are, your parts, your answers, and what the other person wrote for both of you. How your manager sees you is not in it: your answers’ page shows that on request.',
+  download: 'Download my data (JSON)',
+  howLong: 'Until when it is kept',
   yourAnswers: 'What you answered',
+  answersLead: 'Each form said who reads its answers; your manager never does.',
   noAnswers: 'You have not answered any form yet.',
   rights: (date: string) =>
     `All of this is erased by itself ${date}. If something is wrong, or you want it erased earlier, reply to any of our mails: HR will take care of it.`,

@@ -1,4 +1,5 @@
 import type { DecisionsCatalogue } from '../en/decisions.ts';
+import { ofName } from './elision.ts';
 import { manners } from './manners.ts';
 
 const { quoted } = manners;
@@ -14,7 +15,7 @@ export const decisions: DecisionsCatalogue = {
   differs: 'Quelque chose a changé depuis que vous avez ouvert cette page. Relisez-la, s’il vous plaît.',
   who: (count) => (count < 2 ? `Qui\u00a0: ${count} nom` : `Qui\u00a0: ${count} noms`),
   decidedTitle: 'C’est décidé',
-  decided: (who, when) => `Décision de ${who}, le ${when}.`,
+  decided: (who, when) => `Décision ${ofName(who)}, le ${when}.`,
   somebody: 'Les RH',
   willBe: (when) =>
     `Elle sera appliquée le ${when}. Jusque-là, seules les RH en sont informées, et chaque membre de l’équipe RH peut l’annuler pour décider autrement.`,

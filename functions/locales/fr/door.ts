@@ -12,8 +12,8 @@ export const door: DoorCatalogue = {
     },
     report: { title: 'Le bilan de cette cohorte', what: 'Il est destiné à la direction et aux RH.' },
     myData: {
-      title: 'Mes données',
-      what: 'Cette page montre tout ce que la cohorte conserve à votre sujet, et permet de quitter le programme.',
+      title: 'Ma page',
+      what: 'Cette page montre ce qui vous est demandé, ce qui vous attend et ce que la cohorte conserve à votre sujet, et permet de quitter le programme.',
     },
   },
   expired: 'Ce lien a expiré.',

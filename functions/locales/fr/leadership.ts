@@ -1,4 +1,5 @@
 import type { LeadershipCatalogue } from '../en/leadership.ts';
+import { ofName } from './elision.ts';
 
 export const leadership: LeadershipCatalogue = {
   choices: {
@@ -19,9 +20,9 @@ export const leadership: LeadershipCatalogue = {
     over === 1
       ? 'Votre mot aux RH compte un caractère de trop. Rien n’est encore décidé.'
       : `Votre mot aux RH compte ${over} caractères de trop. Rien n’est encore décidé.`,
-  stands: (who, choice, when) => `Décision de ${who}, le ${when}\u00a0: ${choice}.`,
+  stands: (who, choice, when) => `Décision ${ofName(who)}, le ${when}\u00a0: ${choice}.`,
   nobodyYet: 'La direction n’a pas encore décidé.',
-  noteOf: (who) => `Le mot de ${who} aux RH\u00a0:`,
+  noteOf: (who) => `Le mot ${ofName(who)} aux RH\u00a0:`,
   ownNote: 'Votre mot aux RH\u00a0:',
   changeUntil: (when) =>
     `Elle peut être modifiée ici jusqu’au ${when}. Mentors, personnes accompagnées et responsables la liront alors dans le message sur les résultats.`,

@@ -1,4 +1,5 @@
 import type { MatchingCatalogue } from '../en/matching.ts';
+import { ofName } from './elision.ts';
 import { manners } from './manners.ts';
 
 const list = new Intl.ListFormat(manners.tag);
@@ -17,7 +18,7 @@ const reasons: MatchingCatalogue['reasons'] = {
   skills: ({ skill, importance, level }, { reader, mentee, mentor, skill: labelOf }) => {
     const known = reader === 'mentor' ? `vous ${OWN_LEVELS[level]}` : `${mentor} ${LEVELS[level]}`;
     const apply =
-      reader === 'mentee' ? ', la raison de votre demande' : `, la raison de la demande de ${mentee}`;
+      reader === 'mentee' ? ', la raison de votre demande' : `, la raison de la demande ${ofName(mentee)}`;
     const both = reader === 'hr' ? 'les deux candidatures' : 'vos deux candidatures';
     return `${quoted(labelOf(skill))} figure dans ${both}${importance === 3 ? apply : ''}\u202f; ${known}.`;
   },
@@ -27,9 +28,9 @@ const reasons: MatchingCatalogue['reasons'] = {
     `${reader === 'hr' ? 'Les échanges peuvent se tenir' : 'Vous pouvez échanger'} ${either.format(codes.map((code) => `en ${languageName(code)}`))}.`,
   seniority: ({ gap }, { reader, mentee, mentor }) => {
     if (reader !== 'hr') return undefined;
-    if (gap === 0) return `${mentor} est au même échelon que ${mentee}.`;
+    if (gap === 0) return `${mentor} et ${mentee} sont au même échelon.`;
     const grades = Math.abs(gap) === 1 ? 'un échelon' : `${Math.abs(gap)} échelons`;
-    return `${mentor} est ${grades} ${gap > 0 ? 'au-dessus de' : 'au-dessous de'} ${mentee}.`;
+    return `${mentor} est ${grades} ${gap > 0 ? 'au-dessus' : 'au-dessous'} ${ofName(mentee)}.`;
   },
   sameSite: (site, { reader }) =>
     `${reader === 'hr' ? 'Les deux travaillent' : 'Vous travaillez'} sur le même site\u00a0: ${site}.`,
@@ -67,7 +68,7 @@ export const matching: MatchingCatalogue = {
     const what = list.format(
       criteria.map((one) => (typeof one === 'string' ? open[one] : quoted(one.column))),
     );
-    const sentence = `${what.charAt(0).toUpperCase()}${what.slice(1)} de ${mentee} ou de ${mentor}`;
+    const sentence = `${what.charAt(0).toUpperCase()}${what.slice(1)} ${ofName(mentee)} ou ${ofName(mentor)}`;
     return criteria.length === 1
       ? `${sentence} n’est pas connu\u00a0: ce critère compte pour moitié.`
       : `${sentence} ne sont pas connus\u00a0: ces critères comptent pour moitié.`;
@@ -81,9 +82,11 @@ export const matching: MatchingCatalogue = {
     const shared = places === 0 ? none : `${people} ${one ? 'a' : 'se partagent'} ${few}`;
     const spoken = wanted.languages.map(languageName);
     const speaking = spoken.length === 0 ? '' : ` parlant ${either.format(spoken)}`;
-    const outside = wanted.outsideTeams.length === 0 ? '' : ` hors de ${either.format(wanted.outsideTeams)}`;
-    const served = missing === 1 ? 'suffirait' : 'servirait une personne de plus par place';
-    return `${shared}\u00a0: un mentor de plus${speaking}${outside} ${served}.`;
+    const outside = wanted.outsideTeam === undefined ? '' : ` hors ${ofName(wanted.outsideTeam)}`;
+    const more = wanted.ofAnyTeam
+      ? 'servirait au moins une personne de plus'
+      : 'servirait une personne de plus par place';
+    return `${shared}\u00a0: un mentor de plus${speaking}${outside} ${missing === 1 ? 'suffirait' : more}.`;
   },
 
   unmatched: {
@@ -102,7 +105,7 @@ export const matching: MatchingCatalogue = {
   alreadyPaired: (mentee, mentor) => `${mentee} et ${mentor} forment déjà un binôme.`,
   placeKept: 'Impossible\u00a0: un binôme gardé occupe cette personne ou cette place.',
   leftWithout: (person) =>
-    `Impossible\u00a0: le binôme de ${person} prendrait fin, sans autre mentor pour prendre la suite.`,
+    `Impossible\u00a0: le binôme ${ofName(person)} prendrait fin, sans autre mentor pour prendre la suite.`,
   rulesOut: (mentor, broken) => `Impossible\u00a0: ${mentor} ${broken}.`,
   fewerServed: (mentees) =>
     `${mentees} personne${mentees > 1 ? 's' : ''} de moins aurai${mentees > 1 ? 'en' : ''}t un mentor.`,

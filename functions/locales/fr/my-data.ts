@@ -2,7 +2,7 @@ import type { MyDataCatalogue } from '../en/my-data.ts';
 
 export const myData: MyDataCatalogue = {
   title: 'Mes données',
-  lead: 'Ce que cette cohorte conserve à votre sujet. Chaque formulaire précisait qui lit ses réponses\u202f; votre responsable ne les lit jamais.',
+  lead: 'Ce que cette cohorte sait de vous, jusqu’à quand, et où votre page est ouverte.',
   who: 'Vous',
   name: 'Nom',
   email: 'Adresse mail',
@@ -22,10 +22,16 @@ export const myData: MyDataCatalogue = {
     withdrawn: 'a quitté le programme',
     completed: 'programme terminé',
   },
+  asFile: 'Dans un fichier',
+  fileLead:
+    'Qui vous êtes, vos rôles, vos réponses, et ce que l’autre personne a écrit pour vous deux. Le regard de votre responsable n’y figure pas\u00a0: la page de vos réponses le montre à votre demande.',
+  download: 'Télécharger mes données (JSON)',
+  howLong: 'Jusqu’à quand elles sont conservées',
   yourAnswers: 'Vos réponses',
+  answersLead: 'Chaque formulaire précisait qui lit ses réponses\u202f; votre responsable ne les lit jamais.',
   noAnswers: 'Vous n’avez encore répondu à aucun formulaire.',
   rights: (date) =>
-    `Tout cela s’efface de soi-même ${date}. Si quelque chose est inexact, ou si vous souhaitez un effacement plus tôt, répondez à l’un de nos mails\u00a0: les RH s’en chargeront.`,
+    `Tout cela s’efface automatiquement ${date}. Si quelque chose est inexact, ou si vous souhaitez un effacement plus tôt, répondez à l’un de nos mails\u00a0: les RH s’en chargeront.`,
   sessions: 'Où cette page est ouverte',
   endSession: 'Fermer',
   leave: 'Quitter le programme',

@@ -1,4 +1,5 @@
 import type { ReviewCatalogue } from '../en/review.ts';
+import { ofName } from './elision.ts';
 
 /** French counts as one whatever is below two. */
 const agreed = (count: number, one: string, many: string) => (Math.abs(count) < 2 ? one : many);
@@ -55,7 +56,7 @@ export const review: ReviewCatalogue = {
   moved: (count) => `${people(count)} avec un autre mentor`,
   gained: (count) => `${people(count)} avec un mentor, sans mentor avant`,
   lost: (count) => `${people(count)} sans mentor, avec un mentor avant`,
-  movedOne: (mentee, from, to) => `${mentee}\u00a0: ${to} au lieu de ${from}`,
+  movedOne: (mentee, from, to) => `${mentee}\u00a0: ${to} au lieu ${ofName(from)}`,
   gainedOne: (mentee, mentor) => `${mentee}\u00a0: maintenant avec ${mentor}`,
   lostOne: (mentee, mentor) => `${mentee}\u00a0: plus de mentor, était avec ${mentor}`,
   staysTogether:
@@ -140,7 +141,7 @@ export const review: ReviewCatalogue = {
   insteadOf: (mentor) => `actuellement avec ${mentor}`,
   goesOnWith: (mentee, mentor) => `${mentee} continue avec ${mentor}.`,
   changesMentor: (mentee, mentor, before) =>
-    `Dans cette proposition, un changement est proposé à ${mentee}\u00a0: ${mentor} au lieu de ${before}.`,
+    `Dans cette proposition, un changement est proposé à ${mentee}\u00a0: ${mentor} au lieu ${ofName(before)}.`,
   changeMentor: (count) =>
     `Un changement de mentor est proposé à ${people(count)}\u00a0: le binôme actuel continue, sauf si la personne et le nouveau mentor disent oui.`,
   goOn: (count) => `${pairs(count)} en cours ${agreed(count, 'continue', 'continuent')} sans changement.`,

@@ -64,7 +64,13 @@ const found = (text: string) => [...new Set(text.match(/MARK-\w+-[\w-]+?-[me]\d-
 /** All that one person sees: their mails, their page with every press on it, each of their forms. */
 async function everythingOf(personId: string): Promise<string> {
   const me = await atPage(cohort, 'myData', { role: 'person', personId });
-  const seen = [await me.look(), (await me.press({ show: 'managerViews' })).page];
+  const seen = [
+    await me.look(),
+    await me.look('/data?lang=en'),
+    await me.look('/file?lang=en'),
+    await me.look('/answers?lang=en'),
+    (await me.press({ show: 'managerViews' }, '/answers?lang=en')).page,
+  ];
   for (const { round, request } of await requestsOf(cohort.table, await cohort.cohort(), personId)) {
     const { roundId } = round;
     const whose = { role: 'person', personId, roundId, requestId: request.requestId } as const;
@@ -169,7 +175,7 @@ describe('a participant’s choices', () => {
 
   test('are on their own page, and on nobody else’s, nor on HR’s board', async () => {
     const pageOf = async (personId: string) =>
-      (await atPage(cohort, 'myData', { role: 'person', personId })).look();
+      (await atPage(cohort, 'myData', { role: 'person', personId })).look('/answers?lang=en');
     expect(choicesIn(await pageOf('e1'))).toEqual(CHOICES);
     for (const other of [partner, 'boss']) expect(choicesIn(await pageOf(other))).toEqual([]);
     expect(choicesIn(await boardOf([...TABS, ...VOICES]))).toEqual([]);
@@ -203,7 +209,8 @@ test('a manager’s view is read by the person described, on request, and by its
   const seesIt = 'Hands over whole tasks, with the decisions that belong to them: Hardly ever';
   const shownTo = async (personId: string) => {
     const me = await atPage(cohort, 'myData', { role: 'person', personId });
-    return [await me.look(), (await me.press({ show: 'managerViews' })).page].map((page) =>
+    const below = '/answers?lang=en';
+    return [await me.look(below), (await me.press({ show: 'managerViews' }, below)).page].map((page) =>
       page.includes(seesIt),
     );
   };

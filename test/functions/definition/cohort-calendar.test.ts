@@ -46,11 +46,11 @@ describe('the planned calendar with the defaults', () => {
     expect(on(calendar.midPointAt)).toBe('2027-02-11');
   });
 
-  it('opens the end forms a fortnight before the end, reminds at -7, 0 and +7, closes a fortnight after', () => {
+  it('opens the end forms a fortnight before the end, reminds at its end and before they close, closes a fortnight after', () => {
     expect(on(calendar.endsAt)).toBe('2027-05-03');
     // Whit Monday is no working day.
     expect(dates(calendar.endForms)).toEqual(['2027-04-19', '2027-05-18']);
-    expect(calendar.endForms.reminders.map(on)).toEqual(['2027-04-26', '2027-05-03', '2027-05-10']);
+    expect(calendar.endForms.reminders.map(on)).toEqual(['2027-05-03', '2027-05-14']);
   });
 
   it('closes once HR has had a week for its part of the report', () => {

@@ -77,5 +77,39 @@ describe('blocking groups', () => {
     expect(blockingInWords({ ...group, places: 6, missing: 1 }, 'fr')).toBe(
       'Ces 7 personnes se partagent 6 places\u00a0: un mentor de plus parlant anglais hors de Sales suffirait.',
     );
+    const purchasing = { languages: [], outsideTeams: ['Approvisionnement'] };
+    expect(blockingInWords({ ...group, wanted: purchasing }, 'fr')).toBe(
+      'Ces 7 personnes se partagent 4 places\u00a0: un mentor de plus hors d’Approvisionnement servirait une personne de plus par place.',
+    );
+  });
+
+  it('are told in the singular of one person', () => {
+    const alone = {
+      menteeIds: ['a'],
+      mentorIds: [],
+      places: 0,
+      missing: 1,
+      wanted: { languages: [], outsideTeams: [] },
+    };
+    expect(blockingInWords(alone, 'en')).toBe('One mentee has no place: one more mentor would be enough.');
+    expect(blockingInWords(alone, 'fr')).toBe(
+      'Une personne n’a aucune place\u00a0: un mentor de plus suffirait.',
+    );
+  });
+
+  it('ask for no mentor outside many teams, of which one can always take somebody', () => {
+    const group = {
+      menteeIds: ['a', 'b', 'c'],
+      mentorIds: ['m'],
+      places: 1,
+      missing: 2,
+      wanted: { languages: ['fr'], outsideTeams: ['Audit', 'Legal', 'Sales'] },
+    };
+    expect(blockingInWords(group, 'en')).toBe(
+      'These 3 mentees share one place: one more mentor who speaks French would serve at least one of them more.',
+    );
+    expect(blockingInWords(group, 'fr')).toBe(
+      'Ces 3 personnes se partagent une place\u00a0: un mentor de plus parlant français servirait au moins une personne de plus.',
+    );
   });
 });

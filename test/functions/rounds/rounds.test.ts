@@ -60,7 +60,9 @@ beforeAll(async () => {
 afterAll(() => dynamodb[Symbol.asyncDispose]());
 beforeEach(async () => {
   table = await dynamodb.another();
-  ({ cohortId } = await cohortInTable(table, [0, 1, 2].map(personOf)));
+  ({ cohortId } = await cohortInTable(table, [0, 1, 2].map(personOf), {
+    reminders: ['P3D', 'P7D', 'P10D'],
+  }));
   now = STARTS_AT;
   posted = [];
   refusals = new Map();

@@ -162,6 +162,17 @@ describe('the dates of a round', () => {
     ]);
   });
 
+  it('reminds once more so long before the deadline, on a working day', () => {
+    const settings = { ...PARIS, reminders: [], remindBefore: 'P2D' };
+    const opensAt = new Date('2026-09-07T07:00:00Z');
+    const days = (openFor: string) =>
+      roundDates(opensAt, openFor, settings).reminders.map((at) => localDate(at, 'Europe/Paris'));
+    // Two days before Monday the 21st is a Saturday.
+    expect(days('P14D')).toEqual(['2026-09-18']);
+    // A form that is open for no longer is reminded of by nobody.
+    expect(days('P2D')).toEqual([]);
+  });
+
   it('keeps reminders strictly between opening and closing, in order', () => {
     const durations = fc.oneof(dateDurations, exactDurations);
     fc.assert(

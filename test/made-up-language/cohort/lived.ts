@@ -151,9 +151,11 @@ async function leave(cohort: ReadCohort): Promise<void> {
   await cohort.press(reminders, { stop: 'yes' }, [200]);
   const page = await cohort.enter(cohort.link('me', mail));
   await cohort.look(page);
-  await cohort.press(page, {}, [422]);
-  await cohort.press(page, { reason: 'time', message: IN_WORDS, confirmed: 'yes' }, [303]);
-  await cohort.look(`${page}?left=1`);
+  await cohort.look(`${page}/data`);
+  await cohort.look(`${page}/answers`);
+  await cohort.look(`${page}/leave`);
+  await cohort.press(`${page}/leave`, {}, [422]);
+  await cohort.press(`${page}/leave`, { reason: 'time', message: IN_WORDS, confirmed: 'yes' }, [303]);
   await cohort.look(page);
 }
 
@@ -194,7 +196,7 @@ async function evaluation(cohort: ReadCohort): Promise<void> {
   await cohort.press(`${board}/voices`, { do: 'openVoices' }, [303]);
   for (const page of [1, 2, 3]) await cohort.look(`${board}/voices?page=${page}`);
   const mentee = await cohort.enter(cohort.link('me', { about: /followUp/ }));
-  await cohort.press(mentee, { show: 'managerViews' }, [200]);
+  await cohort.press(`${mentee}/answers`, { show: 'managerViews' }, [200]);
 }
 
 /** By then every link has expired, and every session is over. */

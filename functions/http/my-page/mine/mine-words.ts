@@ -53,6 +53,6 @@ export const mineWords: Readonly<Record<Locale, MineWords>> = {
     nobodyYet: 'aucun pour le moment',
     shownBelow: 'affichée ci-dessous',
     ofOne: (cohort) =>
-      `Tout ce qui suit ne concerne que ${cohort}. La quitter, ou y faire effacer vos données, ne change rien dans vos autres cohortes.`,
+      `Tout ce qui suit concerne uniquement ${cohort}. La quitter, ou y faire effacer vos données, ne change rien dans vos autres cohortes.`,
   },
 };

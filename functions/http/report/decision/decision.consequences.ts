@@ -1,6 +1,7 @@
 import type { LeadershipChoice } from '../../../cohorts/leadership-choice.ts';
 import { reportWords } from '../../../evaluation/document/words.ts';
 import type { LeadershipDecision } from '../../../evaluation/leadership/leadership-decision.ts';
+import { ofName } from '../../../locales/fr/elision.ts';
 import type { Locale, Localised } from '../../../locales/locale.ts';
 import { contactName } from '../../../rounds/correspondents.ts';
 import type { Consequence } from '../../../stages/consequence.ts';
@@ -38,7 +39,7 @@ export function consequencesOfDecision(
     const who = contactName(by, cohort) ?? cohort.settings.name;
     return {
       en: `It replaces what ${who} decided on ${en}.`,
-      fr: `Cela remplace la décision de ${who} du ${fr}.`,
+      fr: `Cela remplace la décision ${ofName(who)} du ${fr}.`,
     };
   };
   const changes =

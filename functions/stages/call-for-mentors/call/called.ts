@@ -30,6 +30,11 @@ export function called(side: Side): Audience {
   };
 }
 
+/** A later call is itself a reminder of the first. */
+export function asOfCall(_settings: CohortSettings, number: number): readonly string[] | undefined {
+  return number > 1 ? [] : undefined;
+}
+
 /** What the mail of a call is told: taking part costs as much time as the definition says. */
 export function callArgs(
   context: LetterContext,

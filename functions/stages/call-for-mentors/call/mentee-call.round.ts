@@ -4,7 +4,7 @@ import { defineMail } from '../../mail.ts';
 import { mailsOfForm } from '../../plan/mailing.ts';
 import { defineRound } from '../../round-definition.ts';
 import { menteeCallMail } from './call.mail.ts';
-import { callArgs, called } from './called.ts';
+import { asOfCall, callArgs, called } from './called.ts';
 import { withWord, wordToMentee } from './elsewhere-word.ts';
 
 export const menteeCall = defineRound({
@@ -14,6 +14,7 @@ export const menteeCall = defineRound({
   asks: {
     openFor: ({ callForMentors, callForMentees }, number) =>
       number > 1 ? callForMentors.extendBy : callForMentees.openFor,
+    reminders: asOfCall,
     namedAfter: 'person',
     privacy: 'menteeApplication',
     form: async (context) => {

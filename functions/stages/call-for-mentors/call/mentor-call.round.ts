@@ -3,7 +3,7 @@ import { defineMail } from '../../mail.ts';
 import { mailsOfForm } from '../../plan/mailing.ts';
 import { defineRound } from '../../round-definition.ts';
 import { mentorCallMail } from './call.mail.ts';
-import { callArgs, called } from './called.ts';
+import { asOfCall, callArgs, called } from './called.ts';
 import { withWord, wordToMentor } from './elsewhere-word.ts';
 
 export const mentorCall = defineRound({
@@ -12,6 +12,7 @@ export const mentorCall = defineRound({
   audience: called('mentor'),
   asks: {
     openFor: ({ callForMentors }, number) => (number > 1 ? callForMentors.extendBy : callForMentors.openFor),
+    reminders: asOfCall,
     namedAfter: 'person',
     privacy: 'mentorApplication',
     form: async (context) => withWord(mentorApplicationOf(context.cohort), await wordToMentor(context)),

@@ -1,4 +1,5 @@
 import { longMoment } from '../../../locales/dates.ts';
+import { ofName } from '../../../locales/fr/elision.ts';
 import type { Addressed } from '../../../mail/args.ts';
 import { button, list, p, strong } from '../../../mail/blocks.ts';
 import type { Template } from '../../../mail/letter.ts';
@@ -33,9 +34,9 @@ const words: Template<DecisionTakenArgs> = {
     why: `You receive this mail because you coordinate ${a.cohortName}.`,
   }),
   fr: (a) => ({
-    subject: `Décision de ${a.decidedBy} : elle peut encore être annulée`,
+    subject: `Décision ${ofName(a.decidedBy)} : elle peut encore être annulée`,
     preheader: `Elle sera appliquée le ${longMoment(a.carryOutAt, a.timeZone, 'fr')}.`,
-    title: `Une décision de ${a.decidedBy}`,
+    title: `Une décision ${ofName(a.decidedBy)}`,
     body: [
       p('Voici ce qui va se passer :'),
       list(...a.consequences),

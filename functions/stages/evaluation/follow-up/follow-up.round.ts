@@ -15,6 +15,7 @@ export const followUp = defineRound({
   audience: bothSidesOf(({ status }) => status === 'completed'),
   asks: {
     openFor: ({ checkIns }) => checkIns.answerWithin,
+    reminders: () => [],
     namedAfter: 'pair',
     privacy: 'followUp',
     form: async (context) => {

@@ -1,6 +1,7 @@
 import { defineForm } from '../../../forms/form.ts';
 import { whoReads } from '../../../forms/privacy/who-reads.ts';
 import { managerViewQuestion } from '../../../forms/questions/leadership-view.ts';
+import { ofName } from '../../../locales/fr/elision.ts';
 
 export interface ManagerViewContext {
   readonly menteeName: string;
@@ -23,7 +24,7 @@ export function managerViewForm({ menteeName, when }: ManagerViewContext) {
           }
         : {
             en: `${menteeName}’s mentoring programme is ending. Please describe what you see today, without looking back at your first answers.`,
-            fr: `Le programme de mentorat de ${menteeName} se termine. Décrivez ce que vous observez aujourd’hui, sans vous reporter à vos premières réponses.`,
+            fr: `Le programme de mentorat ${ofName(menteeName)} se termine. Décrivez ce que vous observez aujourd’hui, sans vous reporter à vos premières réponses.`,
           },
     ],
     readers: whoReads(when === 'start' ? 'managerView' : 'managerViewEnd'),

@@ -2,6 +2,9 @@ import type { StoredMail } from '../../machine/mail/mailbox.ts';
 import type { PairView, PersonView } from './hr-client.ts';
 import { countBy, kindOfMail } from './mail-kinds.ts';
 
+/** Links that somebody has asked for on a page: answers to a press of their own, and no mail of the programme. */
+const ASKED_FOR: ReadonlySet<string> = new Set(['doorLink', 'freshLink']);
+
 /** What somebody was in the cohort: mails are few or many only for what one does there. */
 const ROLES = ['mentee', 'mentor', 'mentorOfTwo', 'bothSides', 'hr', 'neverApplied'] as const;
 export type MailRole = (typeof ROLES)[number];
@@ -30,6 +33,7 @@ interface Counted {
 export function mailsPerPerson({ mails, people, pairs, hr }: Counted): Partial<Record<MailRole, MailCount>> {
   const inboxes = new Map<string, StoredMail[]>();
   for (const mail of mails) {
+    if (ASKED_FOR.has(kindOfMail(mail).kind)) continue;
     for (const address of mail.to) {
       const inbox = inboxes.get(address.toLowerCase()) ?? [];
       inboxes.set(address.toLowerCase(), inbox);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { alerts } from '../../../../functions/cohorts/alert.ts';
-import { myData } from '../../../../functions/http/my-page/my-data.ts';
+import { myPart } from '../../../../functions/http/my-page/my-part.ts';
 import { pairs } from '../../../../functions/pairs/pair.ts';
 import { directory } from '../../../../functions/people/directory.ts';
 import { participants } from '../../../../functions/people/participant.ts';
@@ -46,11 +46,7 @@ test('somebody who was only called leaves, and is written to no more', async () 
   expect(staged.toldTo('e1')).toEqual(['mentorCall-1', 'withdrawalConfirmed']);
   const [person] = await directory(staged.table, staged.cohortId);
   if (person?.id !== 'e1') throw new Error('e1 is not in the directory');
-  const data = await myData(staged.table, await staged.cohort(), person, {
-    locale: 'en',
-    timeZone: 'Europe/Paris',
-  });
-  expect(data.hasLeft).toBe(true);
+  expect((await myPart(staged.table, await staged.cohort(), person.id)).hasLeft).toBe(true);
 });
 
 test('the last one leaves for whom a round waits that ends with the last answer: it goes on', async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { alerts } from '../../../../functions/cohorts/alert.ts';
 import { timeline } from '../../../../functions/cohorts/timeline.ts';
 import { eraseWhoLeft } from '../../../../functions/http/my-page/erase-person.ts';
-import { myData } from '../../../../functions/http/my-page/my-data.ts';
+import { myPart } from '../../../../functions/http/my-page/my-part.ts';
 import { pairs } from '../../../../functions/pairs/pair.ts';
 import { findPeople } from '../../../../functions/people/directory.ts';
 import { findWithdrawal } from '../../../../functions/people/withdrawal.ts';
@@ -280,9 +280,8 @@ test('a press that was cut off before the machine ran counts for nothing, and pr
     };
     const cohort = Object.assign(Object.create(staged), { table: crashing(staged.table, writes) });
     await asksToLeave(cohort, 'e1', {}, writes === 1 ? dead : executions).catch(() => undefined);
-    const person = (await findPeople(staged.table, staged.cohortId, ['e1'])).get('e1');
-    const shown = person && (await myData(staged.table, await staged.cohort(), person, IN_PARIS));
-    expect(shown?.leavesAt !== undefined).toBe(writes === 2);
+    const shown = await myPart(staged.table, await staged.cohort(), 'e1');
+    expect(shown.leavesAt !== undefined).toBe(writes === 2);
     await asksToLeave(staged, 'e1', {}, executions);
     expect(new Set(executions.withdrawals.map(({ withdrawalId }) => withdrawalId)).size).toBe(1);
     expect(await proceeds(staged, 'e1')).toEqual({ next: 'done' });
@@ -304,14 +303,11 @@ describe('near the end', () => {
 
   test('whoever leaves once the pairs are over is not told that somebody hears of it', async () => {
     const staged = await underWay();
-    const dataOf = async (personId: string) => {
-      const person = (await findPeople(staged.table, staged.cohortId, [personId])).get(personId);
-      return person && myData(staged.table, await staged.cohort(), person, IN_PARIS);
-    };
+    const dataOf = async (personId: string) => myPart(staged.table, await staged.cohort(), personId);
     expect(await dataOf('m2')).toMatchObject({ paired: true });
     await closeCohort(staged.ref, staged.at);
     const after = await dataOf('m2');
-    expect([after?.paired, after?.partners.length]).toEqual([false, 1]);
+    expect([after.paired, after.partners.length]).toEqual([false, 1]);
   });
 
   test('stopped or erased meanwhile: nothing hangs', async () => {

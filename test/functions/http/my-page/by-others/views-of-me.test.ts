@@ -31,8 +31,12 @@ async function described(rest: object = { evaluation: { managerView: true } }): 
   return staged;
 }
 
-const myPage = (staged: StagedCohort, personId: string) =>
-  atPage(staged, 'myData', { role: 'person', personId });
+/** The room of their page in which the answers stand. */
+async function myPage(staged: StagedCohort, personId: string) {
+  const { look, press } = await atPage(staged, 'myData', { role: 'person', personId });
+  const room = '/answers?lang=en';
+  return { look: () => look(room), press: (fields: Record<string, string>) => press(fields, room) };
+}
 
 /** Everything the table keeps, but for how often was posted. */
 const kept = async () =>

@@ -44,9 +44,13 @@ async function pageOf({ table, cohortId, sender, callback, now }: StagedCohort, 
   const opened = await openSession(table, link, { remembered: false, device: {}, now });
   const cookies = [sessionCookie(link, opened.token, opened.seconds).split(';', 1)[0] ?? ''];
   const executions = new RecordedExecutions();
-  const ask = (cohort?: string, fields?: Record<string, string>) =>
+  const ask = (cohort?: string, fields?: Record<string, string>, room = '') =>
     myDataRequest(
-      browserEvent({ address: `/me/${token}?${cohort ? `cohort=${cohort}&` : ''}lang=en`, fields, cookies }),
+      browserEvent({
+        address: `/me/${token}${room}?${cohort ? `cohort=${cohort}&` : ''}lang=en`,
+        fields,
+        cookies,
+      }),
       { table, callback, executions, sender },
     );
   const read = async (cohort?: string) => String((await ask(cohort)).body);
@@ -92,8 +96,8 @@ test('whoever is in one cohort alone reads nothing of others', async () => {
 test('leaving is of the cohort that is shown, and of no other', async () => {
   const { table, lyon, paris } = await lyonAndParis();
   const { ask, executions } = await pageOf(lyon, 'm1Lyon');
-  expect((await ask(paris.cohortId, {})).statusCode).toBe(422);
-  const left = await ask(paris.cohortId, { confirmed: 'yes' });
+  expect((await ask(paris.cohortId, {}, '/leave')).statusCode).toBe(422);
+  const left = await ask(paris.cohortId, { confirmed: 'yes' }, '/leave');
   expect(left.headers?.location).toContain(`cohort=${paris.cohortId}`);
   expect(executions.withdrawals.map(({ cohortId }) => cohortId)).toEqual([paris.cohortId]);
   expect(await findWithdrawal(table, lyon.cohortId, 'm1Lyon')).toBeUndefined();

@@ -1,0 +1,134 @@
+import { shortDeadline, unbroken } from '../../../locales/dates.ts';
+import { isolated } from '../../../text/isolated.ts';
+import { type FormBody, one } from '../../../web/body.ts';
+import { PostButton } from '../../../web/components/button.tsx';
+import { SummaryList } from '../../../web/components/summary-list.tsx';
+import { Table } from '../../../web/components/table.tsx';
+import { newLink } from '../../../web/link.ts';
+import { linkPath } from '../../../web/link-routes.ts';
+import { formatMoment } from '../../../web/moment.ts';
+import { htmlResponse, seeOther } from '../../../web/page.ts';
+import { inLanguage } from '../../../web/view-language.ts';
+import { LeavingNotice, stays } from '../leaving/leaving-notice.tsx';
+import { MyCohortsList } from '../mine/my-cohorts-list.tsx';
+import { myDataWords } from '../my-data-words.ts';
+import { isOnTheWayOut, myPart } from '../my-part.ts';
+import type { MyResponse, MyVisit } from '../rooms/my-visit.ts';
+import { roomHref } from '../rooms/room-names.ts';
+import { roomPage } from '../rooms/room-page.tsx';
+import { datesAhead } from './dates-ahead.ts';
+import { homeWords } from './home-words.ts';
+import { type OpenForm, openForms } from './open-forms.ts';
+
+/** By these a press says which form is to be opened. */
+const ROUND_FIELD = 'round';
+const REQUEST_FIELD = 'request';
+
+/** What somebody takes part in, what is asked of them now, and what is ahead. */
+export async function showHome(visit: MyVisit): Promise<MyResponse> {
+  const { visitor, cohort, person, cohorts, now } = visit;
+  const { locale, timeZone } = visitor;
+  const words = homeWords[locale];
+  const { name: nameLabel, partners: partnersLabel, role, sides, statuses } = myDataWords[locale];
+  const part = await myPart(visit.table, cohort, person.id);
+  const { roles, partners, leavesAt, hasLeft } = part;
+  const asked = leavesAt || hasLeft ? [] : await formsOf(visit);
+  const ahead = hasLeft ? [] : datesAhead(cohort, part, now);
+  return htmlResponse(
+    200,
+    roomPage({
+      visit,
+      room: '',
+      title: words.title,
+      children: (
+        <>
+          <h1>{words.title}</h1>
+          {leavesAt && <LeavingNotice visit={visit} leavesAt={leavesAt} />}
+          <h2>{words.asked}</h2>
+          <Table
+            id="asked"
+            locale={locale}
+            caption={words.asked}
+            captionHidden
+            stacked
+            empty={words.nothingAsked}
+            rows={asked}
+            columns={[
+              { header: words.form, obvious: true, cell: ({ title }) => title[locale] },
+              { header: words.until, cell: ({ until }) => unbroken(shortDeadline(until, timeZone, locale)) },
+              {
+                header: words.action,
+                obvious: true,
+                cell: ({ round, request, answered }) => (
+                  <PostButton
+                    slim
+                    tone={answered ? 'secondary' : 'primary'}
+                    action={roomHref(visit, '')}
+                    fields={{ [ROUND_FIELD]: round.roundId, [REQUEST_FIELD]: request.requestId }}
+                  >
+                    {answered ? words.change : words.open}
+                  </PostButton>
+                ),
+              },
+            ]}
+          />
+          <h2>{words.part}</h2>
+          {roles.length === 0 && <p>{words.noPart}</p>}
+          <SummaryList
+            rows={[
+              { label: nameLabel, value: isolated(person.name) },
+              ...roles.map(({ side, status }) => ({
+                label: role,
+                value: `${sides[side]}, ${statuses[status]}`,
+              })),
+              ...(partners.length > 0 ? [{ label: partnersLabel, value: partners.join(', ') }] : []),
+            ]}
+          />
+          <MyCohortsList locale={locale} path={visitor.path} cohorts={cohorts} shown={cohort} now={now} />
+          {ahead.length > 0 && (
+            <>
+              <h2>{words.ahead}</h2>
+              {ahead.some(({ planned }) => planned) && <p>{words.aheadPlanned}</p>}
+              <SummaryList
+                rows={ahead.map(({ kind, at }) => ({
+                  label: words.dates[kind],
+                  value: formatMoment(at, timeZone, locale),
+                }))}
+              />
+            </>
+          )}
+          {!isOnTheWayOut(part) && (
+            <p>
+              <a href={roomHref(visit, 'leave')}>{words.leave}</a>
+            </p>
+          )}
+        </>
+      ),
+    }),
+  );
+}
+
+/**
+ * Opens a form by a link of its own, as a mail about it would; or takes back that they leave. Which forms there are is
+ * looked up: nothing opens that is not asked of them.
+ */
+export async function actAtHome(visit: MyVisit, fields: FormBody): Promise<MyResponse> {
+  const { table, cohort, person, visitor, now } = visit;
+  const { locale } = visitor;
+  if (await stays(visit, fields)) return seeOther(roomHref(visit, ''));
+  const roundId = one(fields, ROUND_FIELD);
+  const requestId = one(fields, REQUEST_FIELD);
+  const isMeant = ({ round, request }: OpenForm) =>
+    round.roundId === roundId && request.requestId === requestId;
+  const found = (await formsOf(visit)).some(isMeant);
+  if (!found) return seeOther(roomHref(visit, ''));
+  const { cohortId } = cohort;
+  const whose = { scope: 'person', cohortId, role: 'person', personId: person.id } as const;
+  const [token, items] = newLink({ ...whose, roundId, requestId, language: locale }, now);
+  await table.putAll(items);
+  return seeOther(inLanguage(linkPath('form', token), locale));
+}
+
+function formsOf({ table, cohort, person, visitor, now }: MyVisit): Promise<OpenForm[]> {
+  return openForms(table, cohort, { personId: person.id, timeZone: visitor.timeZone, now });
+}

@@ -1,0 +1,82 @@
+import { type FieldError, parseAnswers } from '../../../forms/answers/parse-answers.ts';
+import { formsCatalogue } from '../../../forms/catalogue.ts';
+import { questionsOf } from '../../../forms/form.ts';
+import { ErrorSummary } from '../../../forms/page/error-summary.tsx';
+import { QuestionField } from '../../../forms/page/question-field.tsx';
+import { askToLeave } from '../../../stages/withdrawal/ask-to-leave.ts';
+import { reasonForLeaving } from '../../../stages/withdrawal/reason-for-leaving.ts';
+import { withdrawalForm } from '../../../stages/withdrawal/withdrawal.form.ts';
+import { afterWorkingDays } from '../../../time/calendar.ts';
+import type { FormBody } from '../../../web/body.ts';
+import { SubmitButton } from '../../../web/components/button.tsx';
+import { htmlResponse, seeOther } from '../../../web/page.ts';
+import { myDataWords } from '../my-data-words.ts';
+import { isOnTheWayOut, myPart } from '../my-part.ts';
+import type { MyResponse, MyVisit } from '../rooms/my-visit.ts';
+import { roomHref } from '../rooms/room-names.ts';
+import { roomPage } from '../rooms/room-page.tsx';
+
+/** The way out: what it means, and the form that asks for it. Whoever is on it already is led home. */
+export async function showLeave(visit: MyVisit): Promise<MyResponse> {
+  const part = await myPart(visit.table, visit.cohort, visit.person.id);
+  if (isOnTheWayOut(part)) return seeOther(roomHref(visit, ''));
+  return htmlResponse(200, leavePage(visit, part));
+}
+
+export async function actAtLeave(visit: MyVisit, fields: FormBody): Promise<MyResponse> {
+  const { table, executions, cohort, person, now } = visit;
+  const { cohortId, settings } = cohort;
+  const part = await myPart(table, cohort, person.id);
+  if (isOnTheWayOut(part)) return seeOther(roomHref(visit, ''));
+  const form = withdrawalForm({ cohort: settings.name, paired: part.paired });
+  const parsed = parseAnswers(form, fields, visit.visitor.locale);
+  if (!parsed.ok) {
+    return htmlResponse(422, leavePage(visit, part, { typed: fields, errors: parsed.errors }));
+  }
+  const wish = {
+    personId: person.id,
+    by: person.id,
+    reason: reasonForLeaving(parsed.answers),
+    takesEffectAt: afterWorkingDays(now, settings.leaving.takesEffectAfter, settings),
+  };
+  await askToLeave(cohortId, wish, { table, executions, now });
+  return seeOther(roomHref(visit, ''));
+}
+
+function leavePage(
+  visit: MyVisit,
+  { paired }: { paired: boolean },
+  { typed = {}, errors = [] }: { typed?: FormBody; errors?: readonly FieldError[] } = {},
+): string {
+  const { locale } = visit.visitor;
+  const title = myDataWords[locale].leave;
+  const form = withdrawalForm({ cohort: visit.cohort.settings.name, paired });
+  return roomPage({
+    visit,
+    room: 'leave',
+    title,
+    prefix: errors.length > 0 ? formsCatalogue[locale].errorPrefix : '',
+    children: (
+      <>
+        {errors.length > 0 && <ErrorSummary form={form} locale={locale} errors={errors} />}
+        <h1>{title}</h1>
+        {[...form.lead, form.readers].map((text) => (
+          <p>{text[locale]}</p>
+        ))}
+        <form class="questions" method="post" action={roomHref(visit, 'leave')} novalidate>
+          {questionsOf(form).map((question) => (
+            <QuestionField
+              question={question}
+              locale={locale}
+              typed={typed}
+              errors={errors.filter(({ name }) => name === question.name)}
+            />
+          ))}
+          <div class="actions">
+            <SubmitButton tone="danger">{form.submitLabel[locale]}</SubmitButton>
+          </div>
+        </form>
+      </>
+    ),
+  });
+}

@@ -14,7 +14,7 @@ const TOO_LONG: Problem = {
   },
   detail: {
     en: 'Ask for it compressed, with the header Accept-Encoding: gzip (curl: --compressed).',
-    fr: 'Demandez-la compressée, avec l’en-tête Accept-Encoding: gzip (curl\u00a0: --compressed).',
+    fr: 'Demandez-la compressée, avec l’en-tête Accept-Encoding: gzip (curl : --compressed).',
   },
 };
 
@@ -26,7 +26,7 @@ const TOO_LONG_COMPRESSED: Problem = {
   },
   detail: {
     en: 'Ask for less at once: fewer people in one matching.',
-    fr: 'Demandez-en moins à la fois\u00a0: moins de personnes dans un appariement.',
+    fr: 'Demandez-en moins à la fois : moins de personnes dans un appariement.',
   },
 };
 

@@ -17,7 +17,7 @@ const WENT_WRONG: Problem = {
   title: { en: 'Something went wrong on our side.', fr: 'Une erreur est survenue de notre côté.' },
   detail: {
     en: 'Nothing was lost: send the same request again, with the same Idempotency-Key.',
-    fr: 'Rien n’est perdu\u00a0: renvoyez la même requête, avec la même Idempotency-Key.',
+    fr: 'Rien n’est perdu : renvoyez la même requête, avec la même Idempotency-Key.',
   },
 };
 

@@ -1,6 +1,7 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import * as z from 'zod';
 import { DEFAULT_LOCALE, inLocale, type Locale, type LocalisedText } from '../../locales/locale.ts';
+import { mannersOf } from '../../locales/manners.ts';
 
 /** One thing wrong with a request, at a place in its body (see {@link jsonPointer}). */
 const ProblemError = z.strictObject({
@@ -46,12 +47,13 @@ export function problemResponse(
   { locale = DEFAULT_LOCALE, headers = {} }: Sent = {},
 ): APIGatewayProxyStructuredResultV2 {
   const { title, detail } = problem;
+  const said = (text: LocalisedText) => mannersOf[locale].spaced(inLocale(text, locale));
   const errors = problem.errors?.slice(0, MAX_ERRORS);
   const more = (problem.errors?.length ?? 0) - (errors?.length ?? 0);
   const body: ProblemAnswer = {
     ...problem,
-    title: inLocale(title, locale),
-    detail: detail === undefined ? undefined : inLocale(detail, locale),
+    title: said(title),
+    detail: detail === undefined ? undefined : said(detail),
     errors,
     ...(more > 0 ? { moreErrors: more } : {}),
   };

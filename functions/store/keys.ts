@@ -107,6 +107,11 @@ export const key = {
 
   /** `PAIR#mentee~mentor`, with what speaks for the two. */
   pair: inCohort('PAIR', { holds: 'words', erased: ['byRule'] }, (pairId: string) => [pairId]),
+  /** `PLAN#mentee~mentor#n`: the nth version of what the two have planned. */
+  plan: inCohort('PLAN', { holds: 'words', erased: ['byRule'] }, (pairId: string, version: number) => [
+    pairId,
+    number4(version),
+  ]),
   /** `PROPOSAL#n`: what HR wants of it. */
   proposal: inCohort('PROPOSAL', { holds: 'words', erased: ['byRule'] }, (number: number) => [
     number3(number),

@@ -18,7 +18,8 @@ function sentences(form: AskedForm, locale: Locale): string {
   if (isRead(form, 'described', 'onRequest')) return words.managersView;
   if (isRead(form, 'partner', 'fit')) return words.application;
   if (isRead(form, 'partner', 'outcome')) return words.outcome;
-  if (isRead(form, 'partner', 'single')) return words.twoAndHr;
+  if (isRead(form, 'partner', 'single'))
+    return isRead(form, 'hr', 'single') ? words.twoAndHr : words.onlyTheTwo;
   const told = toLeadership(form, words, locale);
   if (told.length === 0) return words.onlyHr;
   return [words.hrReads(purposeOf(form, words)), ...told].join(' ');

@@ -34,6 +34,7 @@ function oneOfEach({ c, p, q, round = 'pulse-1', hash = 'hash' }: Ids): Record<k
     doorMails: key.doorMails(c, p),
     wishList: key.wishList(c),
     pair: key.pair(c, pair),
+    plan: key.plan(c, pair, 1),
     proposal: key.proposal(c, 1),
     proposalPart: key.proposalPart(c, 1, 0, '1-ab'),
     reason: key.reason(c, 1, 2),

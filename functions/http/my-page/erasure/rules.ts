@@ -10,6 +10,7 @@ import {
   erasePairFacts,
   eraseReasons,
 } from './from-matching.ts';
+import { erasePlans } from './from-plans.ts';
 import {
   eraseFromApplications,
   eraseFromDirectory,
@@ -37,6 +38,7 @@ export const RULES: Record<ErasedByRule, (erasure: Erasure) => Promise<void>> = 
   withdrawal: eraseFromWithdrawals,
   wishList: eraseFromWishList,
   pair: erasePairFacts,
+  plan: erasePlans,
   proposal: eraseFromMatching,
   proposalPart: eraseFromEarlierProposals,
   reason: eraseReasons,

@@ -3,27 +3,33 @@ import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
 
 /**
- * Who asked not to be written to: not reminded (one click in a mail), or not at all (withdrew), for good; or with
- * nothing that asks something of them, until a day.
+ * Who asked not to be written to, for good: not reminded (one click in a mail), or not at all (withdrew); or not to be
+ * asked anything until a day.
  */
 const Quiet = z.object({
   personId: z.string(),
-  from: z.enum(['reminders', 'everything']).optional(),
+  /** `nothing`: they had stopped the reminders, and have them again; or they only pause. */
+  from: z.enum(['reminders', 'everything', 'nothing']),
   pausedUntil: z.iso.datetime().optional(),
 });
 export type Quiet = z.infer<typeof Quiet>;
-type LastingQuiet = Pick<Quiet, 'personId'> & { from: NonNullable<Quiet['from']> };
 
-/**
- * Asking for silence twice is asking once; asking for less after asking for everything changes nothing. A pause goes
- * on.
- */
+/** What can be asked for good. */
+interface LastingQuiet {
+  personId: string;
+  from: 'reminders' | 'everything';
+}
+
+/** Asking for silence twice is asking once; asking for less after asking for everything changes nothing. */
 export async function askForQuiet(table: Table, cohortId: string, quiet: LastingQuiet): Promise<void> {
-  const itsKey = key.quiet(cohortId, quiet.personId);
-  if (quiet.from === 'everything') await table.put(itsKey, quiet);
-  else if (!(await table.add(itsKey, quiet))) {
-    await table.change(itsKey, { from: quiet.from }, { from: undefined });
-  }
+  const at = key.quiet(cohortId, quiet.personId);
+  if (quiet.from === 'everything') await table.put(at, quiet);
+  else if (!(await table.add(at, quiet))) await table.change(at, { from: quiet.from }, { from: 'nothing' });
+}
+
+/** Whoever stopped the reminders has them again; whoever left the programme still hears nothing. */
+export async function haveRemindersAgain(table: Table, cohortId: string, personId: string): Promise<void> {
+  await table.change(key.quiet(cohortId, personId), { from: 'nothing' }, { from: 'reminders' });
 }
 
 /** A later pause takes the place of an earlier one. What was asked for good stays. */
@@ -32,9 +38,10 @@ export async function pauseMails(
   cohortId: string,
   { personId, until }: { personId: string; until: Date },
 ): Promise<void> {
-  const itsKey = key.quiet(cohortId, personId);
+  const at = key.quiet(cohortId, personId);
   const pausedUntil = until.toISOString();
-  if (!(await table.add(itsKey, { personId, pausedUntil }))) await table.change(itsKey, { pausedUntil });
+  const isFirst = await table.add(at, { personId, from: 'nothing', pausedUntil } satisfies Quiet);
+  if (!isFirst) await table.change(at, { pausedUntil });
 }
 
 /** Ends a pause before its day. */
@@ -43,14 +50,29 @@ export async function resumeMails(table: Table, cohortId: string, personId: stri
 }
 
 /** @returns until when their mails pause; undefined where they do not, or no longer */
-export function pauseOf(quiet: Pick<Quiet, 'pausedUntil'> | undefined, now: Date): Date | undefined {
+export function pauseIn(quiet: Pick<Quiet, 'pausedUntil'> | undefined, now: Date): Date | undefined {
   const until = quiet?.pausedUntil === undefined ? undefined : new Date(quiet.pausedUntil);
   return until && until > now ? until : undefined;
 }
 
-/** What this person asked for; undefined when nothing. */
-export async function quietOf(table: Table, cohortId: string, personId: string): Promise<Quiet | undefined> {
-  return table.get(key.quiet(cohortId, personId), Quiet);
+/** {@link pauseIn}, of one person. */
+export async function pauseOf(
+  table: Table,
+  cohortId: string,
+  personId: string,
+  now: Date,
+): Promise<Date | undefined> {
+  return pauseIn(await table.get(key.quiet(cohortId, personId), Quiet), now);
+}
+
+/** What this person asked for, for good; undefined when nothing. */
+export async function quietOf(
+  table: Table,
+  cohortId: string,
+  personId: string,
+): Promise<LastingQuiet['from'] | undefined> {
+  const from = (await table.get(key.quiet(cohortId, personId), Quiet))?.from;
+  return from === 'nothing' ? undefined : from;
 }
 
 export async function quietPeople(table: Table, cohortId: string): Promise<Map<string, Quiet>> {

@@ -44,7 +44,7 @@ export async function myPart(table: Table, { cohortId }: Cohort, personId: strin
       .filter((id) => people.has(id))
       .map(namesOf(people)),
     paired: own.some(isTaken),
-    hasLeft: (await quietOf(table, cohortId, personId))?.from === 'everything',
+    hasLeft: (await quietOf(table, cohortId, personId)) === 'everything',
     leavesAt: leaving && isLeaving(leaving) ? new Date(leaving.takesEffectAt) : undefined,
   };
 }

@@ -4,7 +4,7 @@ import { composeMessage } from '../../mail/message.ts';
 import { suppressed } from '../../mail/suppression.ts';
 import { type Pair, pairs } from '../../pairs/pair.ts';
 import { findPeople } from '../../people/directory.ts';
-import { pauseOf, type Quiet, quietPeople } from '../../people/quiet.ts';
+import { pauseIn, type Quiet, quietPeople } from '../../people/quiet.ts';
 import type { Key } from '../../store/key.ts';
 import { newLink } from '../../web/link.ts';
 import { correspondent } from '../correspondents.ts';
@@ -64,7 +64,15 @@ export async function letters(
   const shared = { table, cohort, round, mailKind: kind, wave, people, pairs: pairsById, now: now() };
   return open.map(({ recipient, to }, index) => {
     const token = links[index]?.[0];
-    const context: LetterContext = { ...shared, recipient, to, baseUrl: sender.baseUrl, token };
+    const remindersStopped = recipient.role === 'person' && quiet.has(recipient.personId);
+    const context: LetterContext = {
+      ...shared,
+      recipient,
+      to,
+      baseUrl: sender.baseUrl,
+      token,
+      remindersStopped,
+    };
     return { recipient, compose: (ledger) => compose(context, write, ledger, sender) };
   });
 }
@@ -115,9 +123,9 @@ function isQuiet(
 ): boolean {
   if (role !== 'person' || asked === undefined) return false;
   if (asked.from === 'everything') return true;
-  if (wave > 0) return asked.from === 'reminders' || pauseOf(asked, now) !== undefined;
+  if (wave > 0) return asked.from === 'reminders' || pauseIn(asked, now) !== undefined;
   const canWait = round.deadline !== undefined && !round.endsWithLastAnswer;
-  return canWait && pauseOf(asked, now) !== undefined;
+  return canWait && pauseIn(asked, now) !== undefined;
 }
 
 /** All pairs only when a mail speaks of one: a call to 20,000 people reads none. */

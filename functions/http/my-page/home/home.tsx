@@ -1,5 +1,5 @@
 import { longDay, shortDeadline, unbroken } from '../../../locales/dates.ts';
-import { pauseOf, quietOf } from '../../../people/quiet.ts';
+import { pauseOf } from '../../../people/quiet.ts';
 import { isolated } from '../../../text/isolated.ts';
 import { type FormBody, one } from '../../../web/body.ts';
 import { PostButton } from '../../../web/components/button.tsx';
@@ -37,7 +37,7 @@ export async function showHome(visit: MyVisit): Promise<MyResponse> {
   const { roles, partners, leavesAt, hasLeft } = part;
   const asked = leavesAt || hasLeft ? [] : await formsOf(visit);
   const ahead = hasLeft ? [] : datesAhead(cohort, part, now);
-  const pausedUntil = pauseOf(await quietOf(visit.table, cohort.cohortId, person.id), now);
+  const pausedUntil = await pauseOf(visit.table, cohort.cohortId, person.id, now);
   const pause = pauseWords[locale];
   return htmlResponse(
     200,

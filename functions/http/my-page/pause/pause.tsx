@@ -4,7 +4,7 @@ import { questionsOf } from '../../../forms/form.ts';
 import { ErrorSummary } from '../../../forms/page/error-summary.tsx';
 import { QuestionField } from '../../../forms/page/question-field.tsx';
 import { longDay, unbroken } from '../../../locales/dates.ts';
-import { pauseMails, pauseOf, quietOf, resumeMails } from '../../../people/quiet.ts';
+import { pauseMails, pauseOf, resumeMails } from '../../../people/quiet.ts';
 import { momentOn } from '../../../time/calendar.ts';
 import { DAY_MS } from '../../../time/day.ts';
 import { localDate } from '../../../time/local-date.ts';
@@ -62,7 +62,7 @@ async function pausePage(
   const { locale } = visitor;
   const words = pauseWords[locale];
   const form = formFor(visit);
-  const until = pauseOf(await quietOf(table, cohort.cohortId, person.id), now);
+  const until = await pauseOf(table, cohort.cohortId, person.id, now);
   return roomPage({
     visit,
     room: 'pause',

@@ -1,4 +1,4 @@
-import { pauseOf, quietPeople } from '../../../people/quiet.ts';
+import { pauseIn, quietPeople } from '../../../people/quiet.ts';
 import { bothSidesOf, isActive } from '../../../rounds/audience.ts';
 import { participant, partnerOf, sideOf } from '../../../rounds/letters/letter-context.ts';
 import { restingIn } from '../../../rounds/resting.ts';
@@ -18,7 +18,7 @@ export const firstMeetingNudge = defineRound({
     const rests = await restingIn(table, cohort.cohortId);
     const quiet = await quietPeople(table, cohort.cohortId);
     // It tells nothing new: like a reminder, it does not reach whose mails pause.
-    const isPaused = (personId: string) => pauseOf(quiet.get(personId), now) !== undefined;
+    const isPaused = (personId: string) => pauseIn(quiet.get(personId), now) !== undefined;
     return (await nudged(context)).filter((recipient) => !rests(recipient) && !isPaused(recipient.personId));
   },
   mail: defineMail(firstMeetingNudgeMail, (context) => ({

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pauseWords } from '../../../../../functions/http/my-page/pause/pause-words.ts';
-import { pauseOf, quietOf } from '../../../../../functions/people/quiet.ts';
+import { pauseOf } from '../../../../../functions/people/quiet.ts';
 import { DAY_MS } from '../../../../../functions/time/day.ts';
 import { localDate } from '../../../../../functions/time/local-date.ts';
 import { atPage } from '../../../../cohorts/at-a-page.ts';
@@ -27,7 +27,7 @@ async function underWay() {
     staged,
     me: await atPage(staged, 'myData', { role: 'person', personId: 'm1' }),
     dayIn: (days: number) => localDate(new Date(staged.now.getTime() + days * DAY_MS), timeZone),
-    paused: async () => pauseOf(await quietOf(staged.table, staged.cohortId, 'm1'), staged.now),
+    paused: () => pauseOf(staged.table, staged.cohortId, 'm1', staged.now),
   };
 }
 

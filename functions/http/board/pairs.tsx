@@ -8,11 +8,14 @@ import {
 } from '../../pairs/health-reasons.ts';
 import { healthThresholds } from '../../pairs/health-thresholds.ts';
 import { fateOf, pairs } from '../../pairs/pair.ts';
+import { CADENCE_LABELS } from '../../pairs/plan/cadence.ts';
+import { cadenceOf } from '../../pairs/plan/in-plan.ts';
 import { peopleById } from '../../people/directory.ts';
 import { namesOf } from '../../people/names.ts';
 import { leavingPeople } from '../../people/withdrawal.ts';
 import { pairRests } from '../../rounds/resting.ts';
 import { pairFacts } from '../../stages/check-ins/pair-facts.ts';
+import { plansOf } from '../../stages/kickoff/agreement/agreed-plan.ts';
 import { Badge, type Tone } from '../../web/components/badge.tsx';
 import { Pagination } from '../../web/components/pagination.tsx';
 import { SearchForm } from '../../web/components/search-form.tsx';
@@ -50,6 +53,7 @@ export async function pairsPage(visit: BoardVisit): Promise<string> {
   const leaving = await leavingPeople(table, cohort.cohortId);
   const active = all.filter(({ status }) => status === 'active');
   const facts = await pairFacts(table, cohort, active);
+  const plans = await plansOf(table, cohort.cohortId, all);
   const thresholds = healthThresholds(cohort.settings);
   const rows = all
     .map((pair) => {
@@ -92,6 +96,15 @@ export async function pairsPage(visit: BoardVisit): Promise<string> {
               if (!health) return '–';
               if (pairRests(pair, leaving)) return <Badge tone="neutral">{words.rests}</Badge>;
               return <Health health={health} words={words} locale={locale} />;
+            },
+          },
+          {
+            header: words.plan,
+            cell: ({ pair }) => {
+              const plan = plans.get(pair.pairId);
+              if (!plan) return '–';
+              const cadence = cadenceOf(plan.current.answers);
+              return cadence ? CADENCE_LABELS[cadence][locale] : words.hasPlan;
             },
           },
         ]}

@@ -1,15 +1,19 @@
+import { hasBegun } from '../../pairs/pair.ts';
 import { isolated } from '../../text/isolated.ts';
 import { PostButton } from '../../web/components/button.tsx';
 import { Layout, renderPage } from '../../web/layout.tsx';
 import { pressFields } from '../../web/press.ts';
 import { inLanguage, inOtherLanguages } from '../../web/view-language.ts';
+import { MattersSection } from './matters/matters-section.tsx';
 import { pairPageWords } from './pair-page-words.ts';
 import type { PairView } from './pair-view.ts';
+import { PlanSection } from './plan/plan-section.tsx';
+import { TopicsSection } from './topics/topics-section.tsx';
 import { WhoYouAre } from './who-you-are.tsx';
 
 /** The place of one pair, for one of the two. Its sections lie beside it and take all they show from the view. */
 export function pairPage(view: PairView): string {
-  const { locale, cohort, partner, phase, path, isThrough } = view;
+  const { locale, cohort, pair, partner, phase, path, isThrough } = view;
   const words = pairPageWords[locale];
   const title = words.title(isolated(partner.name));
   return renderPage(
@@ -24,7 +28,10 @@ export function pairPage(view: PairView): string {
     >
       <h1>{title}</h1>
       <p class="lead">{words.lead[phase]}</p>
+      {isThrough && hasBegun(pair) && <PlanSection view={view} />}
+      {isThrough && phase === 'underWay' && <TopicsSection view={view} />}
       <WhoYouAre view={view} />
+      {isThrough && <MattersSection view={view} />}
       {!isThrough && (
         <>
           <p>{words.more}</p>

@@ -9,19 +9,32 @@ import { namesOf } from '../../people/names.ts';
 import { zoneOfReader } from '../../rounds/correspondents.ts';
 import type { Sender } from '../../rounds/sender.ts';
 import type { Table } from '../../store/table.ts';
+import { readFormBody } from '../../web/body.ts';
 import { findLink, type Link } from '../../web/link.ts';
 import { UNKNOWN_LINK_PAGE } from '../../web/link-pages.tsx';
 import { linkPath } from '../../web/link-routes.ts';
 import { htmlResponse, seeOther } from '../../web/page.ts';
+import { REFUSAL_STATUS, refusalPage } from '../../web/refusal-pages.tsx';
 import { sessionToken } from '../../web/session.ts';
 import { inLanguage, viewLocale } from '../../web/view-language.ts';
 import { passDoor } from '../door/door.ts';
 import { findSession } from '../door/session-record.ts';
+import { matterRoom } from './matters/matter-room.tsx';
 import { overPage, pairsListPage } from './other-pair-pages.tsx';
 import { pairPage } from './pair-page.tsx';
 import { type PairVisit, pairView, phaseOf } from './pair-view.ts';
+import { planRoom } from './plan/plan-room.tsx';
+import type { PairRoom, PairRoomVisit } from './rooms/pair-room.ts';
+import { PAIR_ROOMS, type PairRoomName, readRoom, roomsOf } from './rooms/pair-rooms.ts';
 
 type Response = APIGatewayProxyStructuredResultV2;
+
+const ROOMS: Readonly<Record<PairRoomName, PairRoom>> = {
+  plan: planRoom,
+  noAnswer: matterRoom('noAnswer'),
+  anotherPartner: matterRoom('anotherPartner'),
+  help: matterRoom('help'),
+};
 
 interface PairCollaborators {
   table: Table;
@@ -59,21 +72,24 @@ export async function pairRequest(
   const own = await pairsOf(table, cohort.cohortId, link.personId);
   const visitor: Visitor = { token, link, cohort, own, locale };
   const asked = event.pathParameters?.proxy;
-  const pair = asked === undefined ? onlyOne(own) : own.find(({ pairId }) => pairId === asked);
-  if (asked !== undefined && !pair) return unknownLink();
+  const { pairId: askedPair, room, isKnown } = readRoom(asked);
+  const pair = asked === undefined ? onlyOne(own) : own.find(({ pairId }) => pairId === askedPair);
+  if (!isKnown || (asked !== undefined && !pair)) return unknownLink();
   const isPost = event.requestContext.http.method === 'POST';
   const session = await findSession(table, link, sessionToken(event, link), sender.now());
-  const isThrough = isPost || session !== undefined || link.scope === 'door' || found.state === 'expired';
+  const isOpened = session !== undefined || link.scope === 'door' || found.state === 'expired';
+  // What the two write for each other, and ask HR for, lies behind the door alone.
+  const isThrough = isPost || room !== undefined || isOpened;
   if (isThrough) {
     const at = { token, state: found.state, link, cohort };
     const passed = await passDoor(event, at, sender, {
       page: 'pair',
-      below: own.map(({ pairId }) => pairId),
+      below: own.flatMap(({ pairId }) => [pairId, ...PAIR_ROOMS.map((name) => `${pairId}/${name}`)]),
     });
     if ('response' in passed) return passed.response;
   }
   if (!pair) return listOf(visitor, collaborators);
-  return pageOf(event, pair, visitor, collaborators, isThrough);
+  return pageOf(event, pair, visitor, collaborators, { isThrough, room });
 }
 
 /** Of pairs that are not over. */
@@ -103,7 +119,7 @@ async function pageOf(
   pair: Pair,
   { token, link, cohort, locale }: Visitor,
   { table, sender }: PairCollaborators,
-  isThrough: boolean,
+  { isThrough, room }: { isThrough: boolean; room: PairRoomName | undefined },
 ): Promise<Response> {
   const path = `${linkPath('pair', token)}/${pair.pairId}`;
   const side = sideIn(pair, link);
@@ -126,8 +142,25 @@ async function pageOf(
     const partner = namesOf(await findPeople(table, cohort.cohortId, [partnerId]), locale)(partnerId);
     return htmlResponse(200, overPage({ locale, cohort, path, status: pair.status, partner }));
   }
+  if (room !== undefined) return inRoom(event, room, { table, sender, view, now: visit.now });
   if (event.requestContext.http.method === 'POST') return seeOther(inLanguage(path, locale));
   return htmlResponse(200, pairPage(view));
+}
+
+/** A room that the pair does not have at present leads back to its page. */
+async function inRoom(
+  event: APIGatewayProxyEventV2,
+  room: PairRoomName,
+  visit: PairRoomVisit,
+): Promise<Response> {
+  const { locale, path, phase } = visit.view;
+  if (!roomsOf(phase).includes(room)) return seeOther(inLanguage(path, locale));
+  const { show, act } = ROOMS[room];
+  if (event.requestContext.http.method !== 'POST') return show(visit);
+  const body = readFormBody(event);
+  if (body.ok) return act(visit, body.fields);
+  const refusal = body.status === 413 ? 'tooLarge' : 'badRequest';
+  return htmlResponse(REFUSAL_STATUS[refusal], refusalPage(refusal, { locale }));
 }
 
 function sideIn({ mentorId }: Pair, { personId }: Pick<Link, 'personId'>): Side {

@@ -110,6 +110,8 @@ export const board = {
   mentee: 'Mentee',
   status: 'Status',
   health: 'How it is going',
+  plan: 'Plan',
+  hasPlan: 'Has a plan',
   rests: 'Rests: one of the two leaves',
   leavingTitle: (people: number) => (people === 1 ? 'One person is leaving' : `${people} people are leaving`),
   leavingLead: 'They may take it back until then. Whoever is in a pair with them is told on that day.',

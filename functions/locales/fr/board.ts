@@ -114,6 +114,8 @@ export const board: BoardCatalogue = {
   mentee: 'Personne accompagnée',
   status: 'Statut',
   health: 'État du binôme',
+  plan: 'Plan',
+  hasPlan: 'A un plan',
   rests: 'En pause\u00a0: l’une des deux personnes part',
   leavingTitle: (people) => (people < 2 ? 'Une personne s’en va' : `${people} personnes s’en vont`),
   leavingLead:

@@ -7,6 +7,7 @@ import type { Table } from '../../store/table.ts';
 
 /** What the two have planned, as one of them wrote it down. Never changed: whoever writes again writes another version. */
 export const PlanVersion = z.object({
+  pairId: z.string(),
   /** 1 for the first; no number is left out. */
   version: z.number().int(),
   /** The latest version that its author had seen; 0 for none. */
@@ -25,6 +26,8 @@ export interface Plan {
   beside: PlanVersion[];
   /** Of the latest version there is. Whoever writes now has seen it. */
   latest: number;
+  /** When the two first had one. */
+  since: string;
 }
 
 /** @param versions all of one pair, in any order */
@@ -33,11 +36,18 @@ export function planFrom(versions: readonly PlanVersion[]): Plan | undefined {
   const current = inOrder.findLast(({ version, base }) => base === version - 1);
   if (!current) return undefined;
   const beside = inOrder.filter(({ version }) => version > current.version);
-  return { current, beside, latest: inOrder.at(-1)?.version ?? current.version };
+  const latest = inOrder.at(-1)?.version ?? current.version;
+  return { current, beside, latest, since: inOrder[0]?.at ?? current.at };
 }
 
-export async function planOf(table: Table, cohortId: string, pairId: string): Promise<Plan | undefined> {
-  return planFrom(await table.list(key.plan.all(cohortId, `${pairId}#`), PlanVersion));
+/** Every version of one pair's, the first one first. */
+export async function planVersions(table: Table, cohortId: string, pairId: string): Promise<PlanVersion[]> {
+  return table.list(key.plan.all(cohortId, `${pairId}#`), PlanVersion);
+}
+
+/** Every version of every pair's plan. */
+export async function allPlanVersions(table: Table, cohortId: string): Promise<PlanVersion[]> {
+  return table.list(key.plan.all(cohortId), PlanVersion);
 }
 
 /**
@@ -50,10 +60,10 @@ export async function writePlan(
   table: Table,
   cohortId: string,
   pairId: string,
-  written: Omit<PlanVersion, 'version'>,
+  written: Omit<PlanVersion, 'version' | 'pairId'>,
 ): Promise<'holds' | 'beside'> {
   for (;;) {
-    const versions = await table.list(key.plan.all(cohortId, `${pairId}#`), PlanVersion);
+    const versions = await planVersions(table, cohortId, pairId);
     const latest = Math.max(0, ...versions.map(({ version }) => version));
     // Nobody has seen what there is not yet, whatever was posted.
     const base = Math.min(written.base, latest);
@@ -62,7 +72,8 @@ export async function writePlan(
         one.base === base && one.side === written.side && isDeepStrictEqual(one.answers, written.answers),
     );
     const version = same?.version ?? latest + 1;
-    const isTaken = !same && !(await table.add(key.plan(cohortId, pairId, version), { ...written, base, version }));
+    const isTaken =
+      !same && !(await table.add(key.plan(cohortId, pairId, version), { pairId, ...written, base, version }));
     if (!isTaken) return base === version - 1 ? 'holds' : 'beside';
   }
 }

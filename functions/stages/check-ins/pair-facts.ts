@@ -1,9 +1,11 @@
 import type { Cohort } from '../../cohorts/cohort.ts';
 import type { Asking, PairFacts, PulseAnswer } from '../../pairs/health.ts';
 import type { Pair } from '../../pairs/pair.ts';
+import { CADENCE_DAYS } from '../../pairs/plan/cadence.ts';
+import { cadenceOf } from '../../pairs/plan/in-plan.ts';
 import { findRound, type Request, type Round, requests } from '../../rounds/round.ts';
 import type { Table } from '../../store/table.ts';
-import { agreementRounds, agreements } from './agreed.ts';
+import { plansOf } from '../kickoff/agreement/agreed-plan.ts';
 import { pulse } from './pulse/pulse.round.ts';
 
 /** What the answers so far say about each of these pairs, by pair id. */
@@ -13,17 +15,16 @@ export async function pairFacts(
   active: Pair[],
 ): Promise<Map<string, PairFacts>> {
   const { cohortId, settings } = cohort;
-  const asked = new Set(active.flatMap(({ proposal }) => agreementRounds(proposal)));
-  const answers = await Promise.all([...asked].map((roundId) => requests(table, { cohortId, roundId })));
-  const agreed = agreements(answers.flat());
+  const plans = await plansOf(table, cohortId, active);
   const pulses = await heldPulses(table, cohortId, settings.checkIns.pulses.length);
   return new Map(
     active.map((pair) => {
-      const agreement = agreed.get(pair.pairId);
+      const plan = plans.get(pair.pairId);
+      const cadence = plan && cadenceOf(plan.current.answers);
       const facts: PairFacts = {
         startedAt: new Date(pair.startedAt ?? pair.proposedAt),
-        agreementAt: agreement?.at,
-        cadenceDays: agreement?.cadenceDays,
+        agreementAt: plan && new Date(plan.since),
+        cadenceDays: cadence && CADENCE_DAYS[cadence],
         pulses: pulses.flatMap((pulse) => answersOf(pulse, pair.pairId)),
         asked: pulses.flatMap((pulse) => askingOf(pulse, pair.pairId)),
         unansweredPulses: pulses.flatMap((pulse) => unanswered(pulse, pair.pairId)),

@@ -1,5 +1,8 @@
 import { Pair } from '../../../pairs/pair.ts';
+import { cadenceOf } from '../../../pairs/plan/in-plan.ts';
+import type { Plan } from '../../../pairs/plan/plan.ts';
 import { findPeople } from '../../../people/directory.ts';
+import { plansOf } from '../../../stages/kickoff/agreement/agreed-plan.ts';
 import { key } from '../../../store/keys.ts';
 import { cohortOf } from '../cohort-of.ts';
 import type { Endpoint } from '../endpoint.ts';
@@ -13,10 +16,17 @@ export const getPairs: Endpoint<'GET /cohorts/{id}/pairs'> = async (request, { t
     cohortId,
     items.flatMap(({ menteeId, mentorId }) => [menteeId, mentorId]),
   );
+  const plans = await plansOf(table, cohortId, items);
   const named = items.map((pair) => ({
     ...pair,
     mentor: people.get(pair.mentorId)?.name ?? null,
     mentee: people.get(pair.menteeId)?.name ?? null,
+    plan: planForHr(plans.get(pair.pairId)),
   }));
   return { pairs: named, ...rest };
 };
+
+/** That there is one, and how often the two mean to meet: never its text. */
+function planForHr(plan: Plan | undefined) {
+  return plan ? { cadence: cadenceOf(plan.current.answers) ?? null } : null;
+}

@@ -8,6 +8,7 @@ import { Report } from '../../../evaluation/report.ts';
 import { Locale } from '../../../locales/locale.ts';
 import { CriterionPoints } from '../../../pairs/criterion-points.ts';
 import { Pair } from '../../../pairs/pair.ts';
+import { Cadence } from '../../../pairs/plan/cadence.ts';
 import { Participant } from '../../../people/participant.ts';
 import { Round } from '../../../rounds/round.ts';
 import { NEXT, PAGE_PARAMETERS, PAGE_REFUSALS } from '../list-page.ts';
@@ -19,6 +20,10 @@ const NamedPair = Pair.extend({
   criteria: z.array(CriterionPoints),
   mentor: z.string().nullable().describe('The name, until the person is erased'),
   mentee: z.string().nullable(),
+  plan: z
+    .strictObject({ cadence: Cadence.nullable().describe('How often they mean to meet') })
+    .nullable()
+    .describe('That the two have a plan; its text is theirs alone'),
 });
 
 export const Role = Participant.pick({ side: true, status: true });

@@ -10,7 +10,6 @@ import {
   erasePairFacts,
   eraseReasons,
 } from './from-matching.ts';
-import { erasePlans } from './from-plans.ts';
 import {
   eraseFromApplications,
   eraseFromDirectory,
@@ -20,6 +19,7 @@ import {
   eraseFromWishList,
   eraseFromWithdrawals,
 } from './from-people.ts';
+import { eraseFromPlans } from './from-plans.ts';
 import { eraseFromAnswers, eraseLinks } from './from-rounds.ts';
 
 /**
@@ -38,7 +38,7 @@ export const RULES: Record<ErasedByRule, (erasure: Erasure) => Promise<void>> = 
   withdrawal: eraseFromWithdrawals,
   wishList: eraseFromWishList,
   pair: erasePairFacts,
-  plan: erasePlans,
+  plan: eraseFromPlans,
   proposal: eraseFromMatching,
   proposalPart: eraseFromEarlierProposals,
   reason: eraseReasons,

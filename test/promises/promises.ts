@@ -120,8 +120,8 @@ export const PROMISES: Readonly<Record<string, KeptPromise>> = {
     keptBy: [WHO_READS, 'are on their own page, and on nobody else’s, nor on HR’s board'],
   },
   'the two read their plan, and HR that there is one': {
-    en: /The two of you read this\. HR sees .*, never what you write/,
-    fr: /Vous deux lisez ceci\. Les RH voient .*, jamais ce que vous écrivez/,
+    en: /never what you write; nobody else reads anything of it/,
+    fr: /jamais ce que vous écrivez ; personne d’autre n’en lit rien/,
     keptBy: [
       PLAN,
       'both see one plan and change the same; HR sees that there is one and its cadence, and no word of it',
@@ -157,8 +157,8 @@ export const PROMISES: Readonly<Record<string, KeptPromise>> = {
     keptBy: [MATTERS, 'HR is told once, at once and by name; the other one hears nothing of it'],
   },
   'the other one hears nothing of it': {
-    en: /we do not write to .* about it|we tell .* nothing|We tell .* nothing/,
-    fr: /nous n’écrivons rien à|nous n’en disons rien à|Nous n’en disons rien à/,
+    en: /we do not write to .* about it|[Ww]e tell .* nothing|goes to HR, and to nobody else/,
+    fr: /nous n’écrivons rien à|[Nn]ous n’en disons rien à|va aux RH, et à personne d’autre/,
     keptBy: [MATTERS, 'HR is told once, at once and by name; the other one hears nothing of it'],
   },
   'nobody else learns anything of an application': {

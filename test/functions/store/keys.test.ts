@@ -102,6 +102,7 @@ test('keys lie where they have always lain', () => {
       "COHORT#c DOOR#p",
       "COHORT#c WISHLIST",
       "COHORT#c PAIR#p~q",
+      "COHORT#c PLAN#p~q#0001",
       "COHORT#c PROPOSAL#001",
       "COHORT#c PROPOSED#001#0000#1-ab",
       "COHORT#c REASON#001#0002",

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { erasePerson } from '../../../../functions/http/my-page/erase-person.ts';
 import { pairs } from '../../../../functions/pairs/pair.ts';
+import { allPlanVersions, writePlan } from '../../../../functions/pairs/plan/plan.ts';
 import { closeRound } from '../../../../functions/rounds/close-round.ts';
 import { pendingRequestIds, requests } from '../../../../functions/rounds/round.ts';
 import { planOf } from '../../../../functions/stages/kickoff/agreement/agreed-plan.ts';
@@ -168,4 +170,11 @@ test('one’s own page and file show the plan, and an erasure takes it away', as
     expect(await me.look('/answers?lang=en')).toContain('Lead my first meeting');
     expect(await me.look('/file?lang=en')).toContain('Lead my first meeting');
   }
+  const { table, cohortId } = staged;
+  const ofOthers = { base: 0, side: 'mentee', at: staged.now.toISOString() } as const;
+  await writePlan(table, cohortId, 'x~y', { ...ofOthers, answers: { goal1: 'Lead like Person e1' } });
+  await erasePerson(table, await staged.cohort(), 'e1');
+  expect((await allPlanVersions(table, cohortId)).map(({ pairId: id, answers }) => [id, answers])).toEqual([
+    ['x~y', { goal1: 'Lead like …' }],
+  ]);
 });

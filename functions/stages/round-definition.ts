@@ -44,7 +44,7 @@ export interface FormOfRound extends Asking {
    */
   readonly onAnswer?: (answered: Answered) => Promise<boolean>;
   /** Of what outlives the form: where it is seen and changed. Once it is there, the form leads to it. */
-  readonly leadsTo?: (context: FormContext) => Promise<PlaceOfAnswers>;
+  readonly leadsTo?: (context: FormContext) => Promise<PlaceOfAnswers | undefined>;
 }
 
 /** Where what a form asks for lies, once there is any. */

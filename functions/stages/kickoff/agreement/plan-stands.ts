@@ -1,4 +1,5 @@
 import type { Localised } from '../../../locales/locale.ts';
+import { hasBegun } from '../../../pairs/pair.ts';
 import { type FormContext, pairOfRequest } from '../../../rounds/forms/form-context.ts';
 import type { PlaceOfAnswers } from '../../round-definition.ts';
 import { planOf } from './agreed-plan.ts';
@@ -8,10 +9,15 @@ const TOGETHER: Localised = {
   fr: 'Sur la page de votre binôme, ajoutez pour quand, et à quoi vous verrez qu’un objectif est atteint. Elle s’ouvre par un lien à part, pour qu’un mail transféré ne montre pas votre plan.',
 };
 
-/** What one of the two answers is the plan of both, and its place is the page of their pair. */
-export async function planStands(context: FormContext): Promise<PlaceOfAnswers> {
+/**
+ * What one of the two answers is the plan of both, and its place is the page of their pair.
+ *
+ * @returns undefined where the pair is over: there is nothing to plan
+ */
+export async function planStands(context: FormContext): Promise<PlaceOfAnswers | undefined> {
   const { table, cohort, request } = context;
   const { pair, side, partner } = await pairOfRequest(context);
+  if (!hasBegun(pair)) return undefined;
   const plan = await planOf(table, cohort.cohortId, pair);
   const { name } = partner;
   const own = plan && [plan.current, ...plan.beside].findLast((version) => version.side === side);

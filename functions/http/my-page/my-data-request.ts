@@ -15,6 +15,7 @@ import { REFUSAL_STATUS, refusalPage } from '../../web/refusal-pages.tsx';
 import { viewLocale } from '../../web/view-language.ts';
 import { door, type Visitor } from '../door/door.ts';
 import { actAtAnswers, showAnswers } from './answers/answers.tsx';
+import { actAtApplication, showApplication } from './application/withdraw.tsx';
 import { actAtHome, showHome } from './home/home.tsx';
 import { actAtLeave, showLeave } from './leaving/leave.tsx';
 import { myCohorts } from './mine/my-cohorts.ts';
@@ -32,6 +33,7 @@ const ROOMS: Readonly<Record<RoomName, Room>> = {
   answers: { show: (visit) => showAnswers(visit), act: actAtAnswers },
   data: { show: showOwnData },
   file: { show: sendDataFile },
+  application: { show: showApplication, act: actAtApplication },
   leave: { show: showLeave, act: actAtLeave },
 };
 

@@ -60,7 +60,8 @@ const COLUMNS: {
   {
     route: '/me/{token}/{proxy+}',
     by: 'form',
-    paths: (token) => ['answers', 'data', 'file', 'leave'].map((name) => `/me/${token}/${name}`),
+    paths: (token) =>
+      ['answers', 'data', 'file', 'application', 'leave'].map((name) => `/me/${token}/${name}`),
   },
   { route: '/u/{token}', by: 'form', paths: (token) => [`/u/${token}`] },
   { route: '/f/{token}', by: 'hrForm', paths: (token) => [`/f/${token}`] },

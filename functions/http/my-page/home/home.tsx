@@ -9,6 +9,8 @@ import { linkPath } from '../../../web/link-routes.ts';
 import { formatMoment } from '../../../web/moment.ts';
 import { htmlResponse, seeOther } from '../../../web/page.ts';
 import { inLanguage } from '../../../web/view-language.ts';
+import { applicationWords } from '../application/application-words.ts';
+import { withdrawable } from '../application/withdrawable.ts';
 import { LeavingNotice, stays } from '../leaving/leaving-notice.tsx';
 import { MyCohortsList } from '../mine/my-cohorts-list.tsx';
 import { myDataWords } from '../my-data-words.ts';
@@ -33,6 +35,7 @@ export async function showHome(visit: MyVisit): Promise<MyResponse> {
   const part = await myPart(visit.table, cohort, person.id);
   const { roles, partners, leavesAt, hasLeft } = part;
   const asked = leavesAt || hasLeft ? [] : await formsOf(visit);
+  const applied = await withdrawable(visit, part);
   const ahead = hasLeft ? [] : datesAhead(cohort, part, now);
   return htmlResponse(
     200,
@@ -96,6 +99,11 @@ export async function showHome(visit: MyVisit): Promise<MyResponse> {
                 }))}
               />
             </>
+          )}
+          {applied.length > 0 && (
+            <p>
+              <a href={roomHref(visit, 'application')}>{applicationWords[locale].title}</a>
+            </p>
           )}
           {!isOnTheWayOut(part) && (
             <p>

@@ -9,7 +9,7 @@ import { durationWeeks } from '../../../time/duration.ts';
 import { localDate } from '../../../time/local-date.ts';
 import type { CallArgs } from './call.mail.ts';
 
-/** Whom a call goes to. A later call goes only to those who have answered none before. */
+/** Whom a call goes to. A later call goes only to those who have answered none before, nor taken an answer back. */
 export function called(side: Side): Audience {
   return async ({ table, cohort, number, now }) => {
     const { criteria } = side === 'mentor' ? cohort.settings.callForMentors : cohort.settings.callForMentees;
@@ -19,7 +19,7 @@ export function called(side: Side): Audience {
     const answered = new Set(
       earlier
         .flat()
-        .filter(({ answers }) => answers)
+        .filter(({ answers, withdrawnAt }) => answers || withdrawnAt)
         .map(({ personId }) => personId),
     );
     const people = await presentPeople(table, cohortId);

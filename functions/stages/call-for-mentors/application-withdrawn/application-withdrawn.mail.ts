@@ -11,7 +11,7 @@ export type ApplicationWithdrawnArgs = Participant & { side: Side; deadline?: st
 const words: Template<ApplicationWithdrawnArgs> = {
   en: (a) => ({
     subject: 'Your application: what has been done',
-    preheader: 'It is taken back, as was asked on your page.',
+    preheader: 'As was asked on your page: there is nothing you need to do.',
     title: 'Your application is taken back',
     body: [
       p(
@@ -34,7 +34,7 @@ const words: Template<ApplicationWithdrawnArgs> = {
   }),
   fr: (a) => ({
     subject: 'Votre candidature : ce qui a été fait',
-    preheader: 'Elle est retirée, comme demandé sur votre page.',
+    preheader: 'Comme demandé sur votre page : vous n’avez rien à faire.',
     title: 'Votre candidature est retirée',
     body: [
       p(

@@ -10,9 +10,19 @@ import { localDate } from '../../../time/local-date.ts';
 import type { CallArgs } from './call.mail.ts';
 
 /**
- * Whom a call goes to. A later call goes only to those who have answered none before, be it with “not this time”, nor
- * taken an application back.
+ * Whom a call goes to. A later call goes only to those who have answered none before, be it with “not this time”, and
+ * have not taken an application back.
  */
+export function called(side: Side): Audience {
+  return async ({ table, cohort, number, now }) => {
+    const { criteria } = side === 'mentor' ? cohort.settings.callForMentors : cohort.settings.callForMentees;
+    const { cohortId } = cohort;
+    const calls = Array.from({ length: number - 1 }, (_, index) => `${side}Call-${index + 1}`);
+    const earlier = await Promise.all(calls.map((roundId) => requests(table, { cohortId, roundId })));
+    const answered = new Set(
+      earlier
+        .flat()
+        .filter(({ answers, notThisTimeAt, withdrawnAt }) => answers || notThisTimeAt || withdrawnAt)
         .map(({ personId }) => personId),
     );
     const people = await presentPeople(table, cohortId);

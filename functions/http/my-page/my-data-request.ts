@@ -14,6 +14,7 @@ import { myCohorts } from './mine/my-cohorts.ts';
 import { COHORT_PARAMETER } from './mine/path-of-cohort.ts';
 import { sendDataFile } from './own-data/data-file.ts';
 import { showOwnData } from './own-data/own-data.tsx';
+import { actAtPause, showPause } from './pause/pause.tsx';
 import type { MyCollaborators, MyVisit, Room } from './rooms/my-visit.ts';
 import { ROOM_NAMES, type RoomName } from './rooms/room-names.ts';
 
@@ -24,7 +25,12 @@ const ROOMS: Readonly<Record<RoomName, Room>> = {
   answers: { show: (visit) => showAnswers(visit), act: actAtAnswers },
   data: { show: showOwnData },
   file: { show: sendDataFile },
+<<<<<<< HEAD
   application: { show: showApplication, act: actAtApplication },
+||||||| 2f4339b
+=======
+  pause: { show: showPause, act: actAtPause },
+>>>>>>> main
   leave: { show: showLeave, act: actAtLeave },
 };
 

@@ -38,6 +38,7 @@ export async function collectApplications(
           : { status: 'applied' }),
         appliedAt: request.answeredAt,
         application: request.answers,
+        ...(request.terms && { terms: request.terms }),
       };
       await table.add(key[side](cohortId, request.personId), participant);
     }
@@ -61,7 +62,9 @@ async function leaveOutTakenBack(table: Table, ref: RoundRef, side: Side): Promi
 
 /** The cohort, by their own wish; or the company, as HR's data says. */
 async function whoHasLeft(table: Table, cohortId: string): Promise<Set<string>> {
-  const quiet = [...(await quietPeople(table, cohortId))].filter(([, from]) => from === 'everything');
+  const quiet = [...(await quietPeople(table, cohortId)).values()].filter(
+    ({ from }) => from === 'everything',
+  );
   const left = (await directory(table, cohortId)).filter(({ leftAt }) => leftAt !== undefined);
-  return new Set([...quiet.map(([personId]) => personId), ...left.map(({ id }) => id)]);
+  return new Set([...quiet.map(({ personId }) => personId), ...left.map(({ id }) => id)]);
 }

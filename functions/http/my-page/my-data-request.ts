@@ -25,12 +25,8 @@ const ROOMS: Readonly<Record<RoomName, Room>> = {
   answers: { show: (visit) => showAnswers(visit), act: actAtAnswers },
   data: { show: showOwnData },
   file: { show: sendDataFile },
-<<<<<<< HEAD
   application: { show: showApplication, act: actAtApplication },
-||||||| 2f4339b
-=======
   pause: { show: showPause, act: actAtPause },
->>>>>>> main
   leave: { show: showLeave, act: actAtLeave },
 };
 

@@ -60,14 +60,8 @@ const COLUMNS: {
   {
     route: '/me/{token}/{proxy+}',
     by: 'form',
-<<<<<<< HEAD
     paths: (token) =>
-      ['answers', 'data', 'file', 'application', 'leave'].map((name) => `/me/${token}/${name}`),
-||||||| 2f4339b
-    paths: (token) => ['answers', 'data', 'file', 'leave'].map((name) => `/me/${token}/${name}`),
-=======
-    paths: (token) => ['answers', 'data', 'file', 'pause', 'leave'].map((name) => `/me/${token}/${name}`),
->>>>>>> main
+      ['answers', 'data', 'file', 'application', 'pause', 'leave'].map((name) => `/me/${token}/${name}`),
   },
   { route: '/u/{token}', by: 'form', paths: (token) => [`/u/${token}`] },
   // Of the links only the old one is of a call, which has closed.

@@ -112,22 +112,6 @@ export async function showHome(visit: MyVisit): Promise<MyResponse> {
               />
             </>
           )}
-<<<<<<< HEAD
-          {applied.length > 0 && (
-            <p>
-              <a href={roomHref(visit, 'application')}>{applicationWords[locale].title}</a>
-            </p>
-          )}
-          {!isOnTheWayOut(part) && (
-            <p>
-              <a href={roomHref(visit, 'leave')}>{words.leave}</a>
-            </p>
-||||||| 2f4339b
-          {!isOnTheWayOut(part) && (
-            <p>
-              <a href={roomHref(visit, 'leave')}>{words.leave}</a>
-            </p>
-=======
           {!hasLeft && (
             <>
               <h2>{words.more}</h2>
@@ -135,6 +119,11 @@ export async function showHome(visit: MyVisit): Promise<MyResponse> {
                 <li>
                   <a href={roomHref(visit, 'pause')}>{pause.pause}</a>
                 </li>
+                {applied.length > 0 && (
+                  <li>
+                    <a href={roomHref(visit, 'application')}>{applicationWords[locale].title}</a>
+                  </li>
+                )}
                 {!isOnTheWayOut(part) && (
                   <li>
                     <a href={roomHref(visit, 'leave')}>{words.leave}</a>
@@ -142,7 +131,6 @@ export async function showHome(visit: MyVisit): Promise<MyResponse> {
                 )}
               </ul>
             </>
->>>>>>> main
           )}
         </>
       ),

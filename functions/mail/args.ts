@@ -19,6 +19,8 @@ export interface Participant extends Addressed {
   myDataUrl: string;
   /** The one-click address: no more reminders, which are the only mails one can be spared. */
   unsubscribeUrl?: string;
+  /** They have stopped the reminders, by a click that may have been a scanner's: each mail says so. */
+  remindersStopped?: boolean;
 }
 
 /** 0 is the first mail. */

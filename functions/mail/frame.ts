@@ -109,6 +109,7 @@ function askOf({ ask }: FormLetter, args: FrameArgs, locale: Locale): Block[] {
           '.',
         ),
     button(ask.button, formUrl),
+    ...(ask.otherwise ? [p(...ask.otherwise)] : []),
     ...questionOf(args, locale),
     myDataUrl === undefined ? note(ask.readers) : note(strong(words.whoReads), ask.readers),
   ];
@@ -123,7 +124,10 @@ function footerOf(letter: Letter, args: FrameArgs, locale: Locale): Inline[][] {
   const words = mailWords[locale];
   const lines: Inline[][] = [[letter.why]];
   if (args.myDataUrl) lines.push([link(words.myData, args.myDataUrl)]);
-  if (args.unsubscribeUrl) lines.push([link(words.noMoreReminders, args.unsubscribeUrl)]);
+  if (args.unsubscribeUrl)
+    lines.push([
+      link(args.remindersStopped ? words.remindersAgain : words.noMoreReminders, args.unsubscribeUrl),
+    ]);
   return lines;
 }
 

@@ -1,6 +1,6 @@
 import type { Locale } from '../locales/locale.ts';
 import type { Addressed, Form } from './args.ts';
-import type { Block } from './blocks.ts';
+import type { Block, Inline } from './blocks.ts';
 import type { Invitation } from './content.ts';
 
 /** The words of one mail in one language; greeting, deadline, button and small print are put around them. */
@@ -24,6 +24,8 @@ export interface FormLetter extends Letter {
     button: string;
     /** How long the answer takes, in minutes; the same as the form says. */
     minutes: number;
+    /** What one can do instead, after the button. */
+    otherwise?: Inline[];
     /** Who reads what. */
     readers: string;
     /** Replaces the body in reminders: one or two sentences. */

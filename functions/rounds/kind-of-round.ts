@@ -25,6 +25,8 @@ export interface Asking {
   readonly reminders?: (settings: CohortSettings, number: number) => readonly string[] | undefined;
   /** HR's decision: the first coordinator who decides does so for all, and any can take it back for a while. */
   readonly decidedByHr?: true;
+  /** A call: whoever was called can say that it is not for them this time, and is not reminded. */
+  readonly canSayNotThisTime?: true;
   /**
    * What a request is named after, so that those of one person are found without reading all: the person, their
    * role, their pair, the mentee they are asked about. HR's forms are nobody's own.

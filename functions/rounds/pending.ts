@@ -59,7 +59,7 @@ export async function isAnswered(table: Table, round: Round): Promise<boolean> {
   return round.endsWithLastAnswer === true && left.length === 0;
 }
 
-/** Those of the recipients whom a reminder is for. */
+/** Those of the recipients whom a reminder is for: not those who have said that it is not for them. */
 export async function withoutAnswer(
   table: Table,
   round: Round,
@@ -69,7 +69,9 @@ export async function withoutAnswer(
   const pending = new Set(await pendingRequestIds(table, round));
   const open = new Set(
     found
-      .filter(({ requestId, answeredAt }) => !answeredAt && pending.has(requestId))
+      .filter(
+        ({ requestId, answeredAt, notThisTimeAt }) => !answeredAt && !notThisTimeAt && pending.has(requestId),
+      )
       .map(({ requestId }) => requestId),
   );
   return recipients.filter(({ requestId }) => open.has(requestId));

@@ -80,6 +80,8 @@ export const Request = Recipient.extend({
   answeredAt: z.iso.datetime().optional(),
   /** What was promised to whoever answered, where it is not what the form promised first. */
   terms: Terms.optional(),
+  /** They were called, and said that it is not for them this time: they are not reminded. */
+  notThisTimeAt: z.iso.datetime().optional(),
   /** Grows with each answer: two answers at once do not overwrite one another unseen. */
   version: z.number().int(),
   /** It came while the round closed, and was there when the answers were counted. */

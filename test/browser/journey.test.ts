@@ -7,6 +7,7 @@ import { reviewWords } from '../../functions/http/board/matching/words/review-wo
 import { boardWords } from '../../functions/http/board/words/board-words.ts';
 import { decisionWords } from '../../functions/http/decision/decision-words.ts';
 import { doorWords } from '../../functions/http/door/door-words.ts';
+import { fewerMailsWords } from '../../functions/http/fewer-mails/fewer-mails-words.ts';
 import { myDataWords } from '../../functions/http/my-page/my-data-words.ts';
 import { roomWords } from '../../functions/http/my-page/rooms/room-words.ts';
 import { webCatalogue } from '../../functions/web/catalogue.ts';
@@ -241,7 +242,10 @@ describe.each(['fr', 'en'] as const)(
         reminder?.links.find((link) => link.includes('/u/')),
         'reminders',
       );
-      await phone.press(phone.page.getByRole('button', { name: words.remindersStop }), 'reminders-stopped');
+      await phone.press(
+        phone.page.getByRole('button', { name: fewerMailsWords[locale].reminders.stop }),
+        'reminders-stopped',
+      );
     });
 
     test('an end form is answered by both; leadership opens the report', async () => {

@@ -13,7 +13,7 @@ import { RecordedExecutions, type StagedCohort } from './staged-cohort.ts';
 type Whose = Pick<Link, 'role' | 'personId'> & Partial<Pick<Link, 'roundId' | 'requestId'>>;
 
 const PAGES: Record<
-  Exclude<LinkPage, 'reminders'>,
+  Exclude<LinkPage, 'reminders' | 'notThisTime'>,
   (event: APIGatewayProxyEventV2, staged: StagedCohort) => Promise<APIGatewayProxyStructuredResultV2>
 > = {
   form: (event, { table, callback, sender, now }) => formRequest(event, { table, callback, sender, now }),

@@ -2,6 +2,7 @@ import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { closedPage } from '../../forms/page/closed-page.tsx';
 import { confirmationPage } from '../../forms/page/confirmation-page.tsx';
 import { formPage } from '../../forms/page/form-page.tsx';
+import type { Localised } from '../../locales/locale.ts';
 import { closedSince, isOver } from '../../rounds/answer-request.ts';
 import type { Table } from '../../store/table.ts';
 import { htmlResponse } from '../../web/page.ts';
@@ -33,5 +34,15 @@ export async function showForm(
       200,
       closedPage({ ...page, since: closedSince(round), answered: answers !== undefined }),
     );
-  return htmlResponse(200, formPage({ ...page, version, previous: answers }));
+  return htmlResponse(200, formPage({ ...page, version, previous: answers, notice: noticeOf(open) }));
 }
+
+function noticeOf({ request, page }: OpenForm): string | undefined {
+  if (request.notThisTimeAt === undefined || request.answers) return undefined;
+  return NOT_THIS_TIME[page.locale];
+}
+
+const NOT_THIS_TIME: Localised = {
+  en: 'You have said “not this time”, so we do not remind you. You can apply all the same.',
+  fr: 'Vous avez répondu «\u202fpas cette fois\u202f»\u00a0: vous ne recevez pas de rappel. Vous pouvez tout de même candidater.',
+};

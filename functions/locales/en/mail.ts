@@ -14,6 +14,7 @@ export const mail = {
   question: (hrName: string) => `A question? Simply reply to this mail: ${hrName} will read it.`,
   myData: 'My data, and how to leave the programme',
   noMoreReminders: 'No reminders, please',
+  remindersAgain: 'You get no reminders: have them again',
 
   training: {
     ahead: (length: number) => `Before you meet, please take the training: ${hours(length)}.`,

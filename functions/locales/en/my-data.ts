@@ -38,9 +38,5 @@ export const myData = {
   leavingLead:
     'Until then you get no forms or reminders, and only HR knows. Have you changed your mind? Then you take part as before, and forms that are still open come again.',
   takeBack: 'I stay',
-  remindersTitle: 'No more reminders?',
-  remindersLead: 'You still get the mails that matter: proposals, invitations, results. Only reminders stop.',
-  remindersStop: 'Stop the reminders',
-  remindersStopped: 'Done. You will not be reminded any more. The forms stay open until their date.',
 };
 export type MyDataCatalogue = typeof myData;

@@ -16,6 +16,7 @@ export const mail: MailWords = {
   question: (hrName) => `Une question ? Répondez simplement à ce message : ${hrName} vous lira.`,
   myData: 'Mes données, et comment quitter le programme',
   noMoreReminders: 'Ne plus recevoir de rappels',
+  remindersAgain: 'Vous ne recevez pas de rappels : en recevoir de nouveau',
 
   training: {
     ahead: (length) => `Avant votre première rencontre, merci de suivre la formation : ${hours(length)}.`,

@@ -39,10 +39,4 @@ export const myData: MyDataCatalogue = {
   leavingLead:
     'D’ici là, vous ne recevez ni formulaire ni rappel, et seules les RH le savent. Vous avez changé d’avis\u202f? Vous participerez alors comme avant, et les formulaires encore ouverts vous seront de nouveau envoyés.',
   takeBack: 'Je reste',
-  remindersTitle: 'Ne plus recevoir de rappels\u202f?',
-  remindersLead:
-    'Vous recevrez toujours les mails importants\u00a0: propositions, invitations, résultats. Seuls les rappels s’arrêtent.',
-  remindersStop: 'Arrêter les rappels',
-  remindersStopped:
-    'C’est fait. Vous ne recevrez plus de rappels. Les formulaires restent ouverts jusqu’à leur date.',
 };

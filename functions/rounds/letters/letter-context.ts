@@ -30,6 +30,8 @@ export interface LetterContext {
   baseUrl: string;
   /** The secret of this mail's link; none where the reader has no page. */
   token: string | undefined;
+  /** The reader has asked for no reminders. */
+  remindersStopped?: boolean;
 }
 
 export interface LetterContents {
@@ -62,6 +64,7 @@ export function participant(context: LetterContext): Participant {
     ...addressed(context),
     myDataUrl: linkTo('myData', context),
     unsubscribeUrl: linkTo('reminders', context),
+    ...(context.remindersStopped && { remindersStopped: true }),
   };
 }
 

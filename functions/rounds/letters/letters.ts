@@ -62,7 +62,15 @@ export async function letters(
   const shared = { table, cohort, round, mailKind: kind, wave, people, pairs: pairsById, now: now() };
   return open.map(({ recipient, to }, index) => {
     const token = links[index]?.[0];
-    const context: LetterContext = { ...shared, recipient, to, baseUrl: sender.baseUrl, token };
+    const remindersStopped = recipient.role === 'person' && quiet.has(recipient.personId);
+    const context: LetterContext = {
+      ...shared,
+      recipient,
+      to,
+      baseUrl: sender.baseUrl,
+      token,
+      remindersStopped,
+    };
     return { recipient, compose: (ledger) => compose(context, write, ledger, sender) };
   });
 }

@@ -62,7 +62,7 @@ const results: Block[] = [
 const report = { ...addressed, reader: 'leadership' as const, blocks: results };
 
 export const samples: MailArgs = {
-  mentorCall: { ...ask, commitment },
+  mentorCall: { ...ask, commitment, notThisTimeUrl: page('n') },
   mentorTraining: {
     ...ask,
     trainingHours: 2,
@@ -70,7 +70,7 @@ export const samples: MailArgs = {
     materialUrl: 'https://formation.example.com/mentor',
     trainingNote: 'Two modules, then a quiz.',
   },
-  menteeCall: { ...ask, commitment: { ...commitment, trainingHours: 1 } },
+  menteeCall: { ...ask, commitment: { ...commitment, trainingHours: 1 }, notThisTimeUrl: page('n') },
   pairProposal: {
     ...ask,
     side: 'mentee',

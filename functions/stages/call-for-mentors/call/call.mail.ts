@@ -2,10 +2,11 @@ import { whoReads } from '../../../forms/privacy/who-reads.ts';
 import { mail as en } from '../../../locales/en/mail.ts';
 import { mail as fr } from '../../../locales/fr/mail.ts';
 import type { Form, Participant } from '../../../mail/args.ts';
-import { type Block, facts, p } from '../../../mail/blocks.ts';
+import { type Block, facts, link, p } from '../../../mail/blocks.ts';
 import type { Template } from '../../../mail/letter.ts';
 
-export type CallArgs = Participant & Form & { commitment: Commitment; extended?: boolean };
+export type CallArgs = Participant &
+  Form & { commitment: Commitment; extended?: boolean; notThisTimeUrl: string };
 
 /** What taking part asks of a person. */
 interface Commitment {
@@ -40,6 +41,7 @@ export const mentorCallMail: Template<CallArgs> = {
     ask: {
       button: 'Apply as a mentor',
       minutes: 6,
+      otherwise: [link('Not this time', a.notThisTimeUrl), ': one press, and we do not remind you.'],
       readers: whoReads('mentorApplication').en,
       reminder: a.extended
         ? `We still need mentors, so the call stays open a little longer. If you can spare about an hour, ${en.cadence(a.commitment.cadenceDays)}, for a colleague, we would love to have you.`
@@ -73,6 +75,7 @@ export const mentorCallMail: Template<CallArgs> = {
     ask: {
       button: 'Proposer ma candidature',
       minutes: 6,
+      otherwise: [link('Pas cette fois', a.notThisTimeUrl), ' : un clic, et vous ne recevrez pas de rappel.'],
       readers: whoReads('mentorApplication').fr,
       reminder: a.extended
         ? `Il nous manque encore des mentors : l’appel reste ouvert un peu plus longtemps. Si vous pouvez consacrer environ une heure, ${fr.cadence(a.commitment.cadenceDays)}, à une ou un collègue, vous avez toute votre place.`
@@ -105,6 +108,7 @@ export const menteeCallMail: Template<CallArgs> = {
     ask: {
       button: 'Apply for a mentor',
       minutes: 7,
+      otherwise: [link('Not this time', a.notThisTimeUrl), ': one press, and we do not remind you.'],
       readers: whoReads('menteeApplication').en,
       reminder: a.extended
         ? 'There are still places, so applications stay open a little longer. If you would like a mentor, this is the moment.'
@@ -138,6 +142,7 @@ export const menteeCallMail: Template<CallArgs> = {
     ask: {
       button: 'Demander un mentor',
       minutes: 7,
+      otherwise: [link('Pas cette fois', a.notThisTimeUrl), ' : un clic, et vous ne recevrez pas de rappel.'],
       readers: whoReads('menteeApplication').fr,
       reminder: a.extended
         ? 'Il reste des places : les candidatures restent ouvertes un peu plus longtemps. Si vous souhaitez un mentor, c’est le moment.'

@@ -3,13 +3,13 @@ import { isCalled } from '../../../definition/criteria.ts';
 import type { Side } from '../../../definition/side.ts';
 import { presentPeople } from '../../../people/directory.ts';
 import type { Audience } from '../../../rounds/audience.ts';
-import { form, type LetterContext, participant } from '../../../rounds/letters/letter-context.ts';
+import { form, type LetterContext, linkTo, participant } from '../../../rounds/letters/letter-context.ts';
 import { requests } from '../../../rounds/round.ts';
 import { durationWeeks } from '../../../time/duration.ts';
 import { localDate } from '../../../time/local-date.ts';
 import type { CallArgs } from './call.mail.ts';
 
-/** Whom a call goes to. A later call goes only to those who have answered none before. */
+/** Whom a call goes to. A later call goes only to those who have answered none before, be it with “not this time”. */
 export function called(side: Side): Audience {
   return async ({ table, cohort, number, now }) => {
     const { criteria } = side === 'mentor' ? cohort.settings.callForMentors : cohort.settings.callForMentees;
@@ -19,7 +19,7 @@ export function called(side: Side): Audience {
     const answered = new Set(
       earlier
         .flat()
-        .filter(({ answers }) => answers)
+        .filter(({ answers, notThisTimeAt }) => answers || notThisTimeAt)
         .map(({ personId }) => personId),
     );
     const people = await presentPeople(table, cohortId);
@@ -50,5 +50,6 @@ export function callArgs(
       weeks: durationWeeks(settings.length),
     },
     extended: context.round.number > 1,
+    notThisTimeUrl: linkTo('notThisTime', context),
   };
 }

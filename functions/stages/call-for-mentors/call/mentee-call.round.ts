@@ -14,6 +14,7 @@ export const menteeCall = defineRound({
   asks: {
     openFor: ({ callForMentors, callForMentees }, number) =>
       number > 1 ? callForMentors.extendBy : callForMentees.openFor,
+    canSayNotThisTime: true,
     reminders: asOfCall,
     namedAfter: 'person',
     privacy: 'menteeApplication',

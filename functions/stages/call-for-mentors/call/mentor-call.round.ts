@@ -12,6 +12,7 @@ export const mentorCall = defineRound({
   audience: called('mentor'),
   asks: {
     openFor: ({ callForMentors }, number) => (number > 1 ? callForMentors.extendBy : callForMentors.openFor),
+    canSayNotThisTime: true,
     reminders: asOfCall,
     namedAfter: 'person',
     privacy: 'mentorApplication',

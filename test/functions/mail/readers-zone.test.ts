@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { longDay } from '../../../functions/locales/dates.ts';
 import type { Locale } from '../../../functions/locales/locale.ts';
-import type { MailArgs, MailKind } from './every-kind.ts';
-import { MAIL_KINDS } from './every-kind.ts';
-import { LOCALES, rendered } from './every-mail.ts';
-import { samples, variants } from './samples.ts';
+import type { MailArgs, MailKind } from '../../../functions/stages/mail-samples/every-kind.ts';
+import { MAIL_KINDS } from '../../../functions/stages/mail-samples/every-kind.ts';
+import { LOCALES, rendered } from '../../../functions/stages/mail-samples/every-mail.ts';
+import { samples } from '../../../functions/stages/mail-samples/samples.ts';
+import { variants } from '../../../functions/stages/mail-samples/variants.ts';
 
 const HOUR_MS = 3_600_000;
 const ZONES = ['Asia/Tokyo', 'America/New_York', 'Asia/Kolkata', 'Europe/Paris'] as const;

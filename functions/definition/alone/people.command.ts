@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { DEFAULT_LOCALE, Locale } from '../../locales/locale.ts';
+import { DEFAULT_LOCALE, inLocale, Locale } from '../../locales/locale.ts';
+import { mannersOf } from '../../locales/manners.ts';
 import { ApiError } from '../../web/api/api-error.ts';
 import { unpacked } from '../../web/api/body-bytes.ts';
 import { parseJson } from '../../web/api/json-text.ts';
@@ -31,7 +32,7 @@ async function main(): Promise<number> {
     console.error(USAGE);
     return values.help ? 0 : 2;
   }
-  const bytes = unpacked(await contentOf(file));
+  const bytes = unpackedFor(language.data, await contentOf(file));
   const definition =
     values.definition === undefined
       ? undefined
@@ -50,6 +51,18 @@ async function main(): Promise<number> {
     console.log(checkWords(language.data).written(compressed));
   }
   return check.isTaken ? 0 : 1;
+}
+
+/** @throws Error that says in the reader's language why the file cannot be unpacked */
+function unpackedFor(locale: Locale, bytes: Buffer): Buffer {
+  try {
+    return unpacked(bytes);
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    const { title, detail } = error.problem;
+    const texts = detail === undefined ? [title] : [title, detail];
+    throw new Error(texts.map((text) => mannersOf[locale].spaced(inLocale(text, locale))).join(' '));
+  }
 }
 
 /** @throws Error that says in one line why the file cannot be read */
@@ -77,7 +90,6 @@ function parsed(file: string, bytes: Buffer): unknown {
 try {
   process.exitCode = await main();
 } catch (error) {
-  if (error instanceof ApiError) console.error(`${error.problem.title} ${error.problem.detail ?? ''}`);
-  else console.error(error instanceof Error ? error.message : String(error));
+  console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
 }

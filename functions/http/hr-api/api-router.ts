@@ -3,6 +3,7 @@ import { inStaffIds } from '../../people/staff-ids.ts';
 import { ApiError } from '../../web/api/api-error.ts';
 import type { ApiEvent, ApiResponse } from '../../web/api/api-handler.ts';
 import { problemResponse } from '../../web/api/problem.ts';
+import { acceptedLocale } from '../../web/negotiation/reader.ts';
 import { answeredAs } from '../../web/route-key.ts';
 import { type HrCaller, hrCaller } from './callers/hr.ts';
 import type { Answers, ApiCollaborators, Bodies } from './endpoint.ts';
@@ -45,14 +46,18 @@ async function answer<Route extends ApiRoute>(
     body: () => body.read(event),
   };
   const endpoint = ENDPOINTS[route];
-  const response = await endpoint(request, collaborators, context).then(success.toResponse, refusal);
+  const response = await endpoint(request, collaborators, context).then(
+    success.toResponse,
+    (error: unknown) => refusal(error, event),
+  );
   const { body: text, isBase64Encoded } = response;
   const { id: cohortId } = event.pathParameters ?? {};
   if (text === undefined || isBase64Encoded || cohortId === undefined) return response;
   return { ...response, body: await inStaffIds(collaborators.table, cohortId, text) };
 }
 
-function refusal(error: unknown): ApiResponse {
-  if (error instanceof ApiError) return problemResponse(error.problem);
+function refusal(error: unknown, { headers }: ApiEvent): ApiResponse {
+  if (error instanceof ApiError)
+    return problemResponse(error.problem, { locale: acceptedLocale(headers['accept-language']) });
   throw error;
 }

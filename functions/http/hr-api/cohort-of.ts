@@ -13,8 +13,8 @@ export async function cohortOf(
   if (!cohort || !caller.teams.includes(cohort.settings.team)) {
     throw new ApiError({
       status: 404,
-      title: 'There is no such cohort.',
-      detail: `No cohort has the id ${id}.`,
+      title: { en: 'There is no such cohort.', fr: 'Cette cohorte n’existe pas.' },
+      detail: { en: `No cohort has the id ${id}.`, fr: `Aucune cohorte n’a l’identifiant ${id}.` },
     });
   }
   return cohort;

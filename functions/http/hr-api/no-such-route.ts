@@ -8,7 +8,10 @@ export function noSuchRoute(method: string): Problem {
   const known = sameMethod.length > 0 ? sameMethod : API_ROUTES;
   return {
     status: 404,
-    title: 'The API has no such route.',
-    detail: `Known are ${known.join(', ')}. GET /openapi.json describes them.`,
+    title: { en: 'The API has no such route.', fr: 'L’API n’a pas cette route.' },
+    detail: {
+      en: `Known are ${known.join(', ')}. GET /openapi.json describes them.`,
+      fr: `Les routes connues sont ${known.join(', ')}. GET /openapi.json les décrit.`,
+    },
   };
 }

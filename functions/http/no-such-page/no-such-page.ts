@@ -22,7 +22,10 @@ export function noSuchPage(
 ): APIGatewayProxyStructuredResultV2 {
   const { accept, 'accept-language': acceptLanguage } = event.headers;
   if (isOfApi(event.rawPath) || wantsJson(accept)) {
-    return problemResponse(noSuchRoute(event.requestContext.http.method), VARY);
+    return problemResponse(noSuchRoute(event.requestContext.http.method), {
+      locale: acceptedLocale(acceptLanguage),
+      headers: VARY,
+    });
   }
   const locale = viewLocale(event.queryStringParameters?.lang, acceptedLocale(acceptLanguage));
   const { noSuchPageTitle: title, noSuchPageLead: lead } = webCatalogue[locale];

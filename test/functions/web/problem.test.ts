@@ -43,7 +43,7 @@ describe('what a schema refused', () => {
 test('a problem is a response by RFC 9457', () => {
   const response = problemResponse(
     { status: 409, title: 'Used before', detail: 'With another body.' },
-    { 'retry-after': '1' },
+    { headers: { 'retry-after': '1' } },
   );
   expect(response.statusCode).toBe(409);
   expect(response.headers).toMatchObject({
@@ -56,6 +56,17 @@ test('a problem is a response by RFC 9457', () => {
     title: 'Used before',
     detail: 'With another body.',
   });
+});
+
+test('a problem is told in the caller’s language, and which languages it is in', () => {
+  const problem = { status: 409, title: { en: 'Used before', fr: 'Déjà utilisée' } };
+  const told = (known: typeof problem & { detail?: string }, locale: 'en' | 'fr') => {
+    const { headers, body } = problemResponse(known, { locale });
+    return [headers?.['content-language'], JSON.parse(body ?? '').title];
+  };
+  expect(told(problem, 'fr')).toEqual(['fr', 'Déjà utilisée']);
+  expect(told(problem, 'en')).toEqual(['en', 'Used before']);
+  expect(told({ ...problem, detail: 'By another team.' }, 'fr')).toEqual(['fr, en', 'Déjà utilisée']);
 });
 
 test('thousands of errors do not make an answer of megabytes', () => {

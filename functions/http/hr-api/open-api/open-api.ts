@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { PostedDefinition } from '../../../definition/definition.ts';
-import { Problem } from '../../../web/api/problem.ts';
+import { ProblemAnswer } from '../../../web/api/problem.ts';
 import { methodAndPath } from '../../../web/route-key.ts';
 import { CohortOverview } from '../cohorts/cohort-overview.ts';
 import type { Operation, RequestBody } from '../operation.ts';
@@ -12,7 +12,7 @@ import { answerSchema, requestSchema } from './json-schema.ts';
 const COMPONENTS = {
   CohortDefinition: { schema: PostedDefinition, described: requestSchema(PostedDefinition) },
   Cohort: { schema: CohortOverview, described: answerSchema(CohortOverview) },
-  Problem: { schema: Problem, described: answerSchema(Problem) },
+  Problem: { schema: ProblemAnswer, described: answerSchema(ProblemAnswer) },
 };
 
 /** What API Gateway says by itself, before anything of ours has run. */

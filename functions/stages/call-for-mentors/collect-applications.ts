@@ -36,6 +36,7 @@ export async function collectApplications(
         status: gone.has(request.personId) ? 'withdrawn' : 'applied',
         appliedAt: request.answeredAt,
         application: request.answers,
+        ...(request.terms && { terms: request.terms }),
       };
       await table.add(key[side](cohortId, request.personId), participant);
     }

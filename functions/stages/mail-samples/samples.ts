@@ -18,6 +18,7 @@ export const addressed = {
   extra: 'A word of ours / Un mot de nous.\nA second paragraph.',
 };
 export const participant: Participant = { ...addressed, myDataUrl: page('me'), unsubscribeUrl: page('u') };
+const ofPair = { pairUrl: page('p') };
 const form: Form = { formUrl: page('f'), deadline: '2026-03-16T08:00:00Z', reminder: 0 };
 const ask = { ...participant, ...form };
 const askHr = { ...addressed, ...form };
@@ -74,18 +75,24 @@ export const samples: MailArgs = {
   pairProposal: {
     ...ask,
     side: 'mentee',
-    partner: { name: partner.name, jobTitle: 'Directeur de la supply chain', site: 'Lyon' },
+    ...ofPair,
+    partner: {
+      name: partner.name,
+      jobTitle: 'Directeur de la supply chain',
+      site: 'Lyon',
+      ownWords: 'Help somebody to lead a team of their own.\nI did it in two plants.',
+    },
     reasons: [
       'Delegating, a strength of your mentor, a goal of yours',
       'Both of you speak French',
       'Same site',
     ],
   },
-  agreement: { ...ask, side: 'mentee', partner, cadenceDays: 30 },
+  agreement: { ...ask, ...ofPair, side: 'mentee', partner, cadenceDays: 30 },
   selfView: ask,
   managerView: { ...ask, menteeName: 'Zoé Petit' },
-  pulse: { ...ask, side: 'mentee', partnerName: partner.name },
-  endForm: { ...ask, side: 'mentee', partnerName: partner.name },
+  pulse: { ...ask, ...ofPair, side: 'mentee', partnerName: partner.name },
+  endForm: { ...ask, ...ofPair, side: 'mentee', partnerName: partner.name },
   managerViewEnd: { ...ask, menteeName: 'Zoé Petit' },
   followUp: { ...ask, monthsSince: 3 },
   mentorSelection: { ...askHr, applications: 28, placesWanted: 24 },
@@ -119,11 +126,12 @@ export const samples: MailArgs = {
   matchingUnderWay: { ...participant, side: 'mentee', proposalsBy: '2026-03-30T07:00:00Z' },
   pairMoved: { ...participant, side: 'mentor', partnerName: partner.name, partners: ['Léa Petit'] },
   proposalFell: { ...participant, side: 'mentee', partnerName: partner.name },
-  pairConfirmed: { ...participant, side: 'mentee', partner },
+  pairConfirmed: { ...participant, ...ofPair, side: 'mentee', partner },
   unmatched: participant,
   mentorUnmatched: participant,
   kickoff: {
     ...participant,
+    ...ofPair,
     side: 'mentee',
     partners: [partner],
     meeting,
@@ -136,6 +144,7 @@ export const samples: MailArgs = {
   },
   introduction: {
     ...participant,
+    ...ofPair,
     side: 'mentee',
     partner,
     training: { hours: 1, note: 'It is short.', materialUrl: 'https://formation.example.com/mentee' },

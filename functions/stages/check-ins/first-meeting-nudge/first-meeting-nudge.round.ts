@@ -1,5 +1,6 @@
 import { bothSidesOf, isActive } from '../../../rounds/audience.ts';
 import { participant, partnerOf, sideOf } from '../../../rounds/letters/letter-context.ts';
+import { pairPage } from '../../../rounds/letters/pair-in-letter.ts';
 import { restingIn } from '../../../rounds/resting.ts';
 import { defineMail } from '../../mail.ts';
 import { onlyIfNeeded } from '../../plan/expected-audiences.ts';
@@ -18,6 +19,7 @@ export const firstMeetingNudge = defineRound({
   },
   mail: defineMail(firstMeetingNudgeMail, (context) => ({
     ...participant(context),
+    ...pairPage(context),
     side: sideOf(context),
     partner: partnerOf(context),
   })),

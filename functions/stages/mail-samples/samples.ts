@@ -247,6 +247,7 @@ export const samples: MailArgs = {
   freshLink: { ...participant, url: page('f'), deadline: '2026-03-16T08:00:00Z' },
   doorLink: { ...participant, opens: 'myData', url: page('me') },
   registered: { ...participant, side: 'mentor' },
+  applicationWithdrawn: { ...participant, side: 'mentor', deadline: '2026-03-16T08:00:00Z' },
   pairPaused: { ...participant, partnerName: 'Zoé Petit' },
   pairResumed: { ...participant, partner, begins: false },
   withdrawalAsked: { ...participant, takesEffectAt: '2026-03-16T08:00:00Z', paired: true },

@@ -1,4 +1,3 @@
-import type { AnswersOf } from '../../forms/answers/answer.ts';
 import { defineForm } from '../../forms/form.ts';
 import { whoReads } from '../../forms/privacy/who-reads.ts';
 import type { Localised } from '../../locales/locale.ts';
@@ -83,8 +82,6 @@ export function planForm() {
     submitLabel: { en: 'Save our plan', fr: 'Enregistrer notre plan' },
   });
 }
-
-export type PlanAnswers = AnswersOf<ReturnType<typeof planForm>>;
 
 function goal<const Name extends string>(name: Name, label: Localised) {
   return {

@@ -18,12 +18,12 @@ import type { Table } from '../../../store/table.ts';
 type PairOfPlan = Pick<Pair, 'pairId' | 'proposal'>;
 
 /** The round that asks the pairs of the kickoff, and the one that asks those who began later by this proposal. */
-export const agreementRounds = (proposal: number) => ['agreement', `agreement-${proposal}`];
+const agreementRounds = (proposal: number) => ['agreement', `agreement-${proposal}`];
 
 /** What of an agreement is the pair's plan; the rest is asked once. */
 const IN_PLAN: ReadonlySet<string> = new Set(['goal1', 'goal2', 'goal3', 'firstSteps', 'cadence']);
 
-export function planInAgreement(agreement: StoredAnswers): StoredAnswers {
+function planInAgreement(agreement: StoredAnswers): StoredAnswers {
   return Object.fromEntries(Object.entries(agreement).filter(([name]) => IN_PLAN.has(name)));
 }
 

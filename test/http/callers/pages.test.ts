@@ -73,7 +73,9 @@ const COLUMNS: {
     route: '/p/{token}/{proxy+}',
     by: 'form',
     paths: (token) =>
-      ['', '/plan', '/noAnswer', '/anotherPartner', '/help'].map((room) => `/p/${token}/${ofVictim}${room}`),
+      ['', '/plan', '/versions', '/noAnswer', '/anotherPartner', '/help'].map(
+        (room) => `/p/${token}/${ofVictim}${room}`,
+      ),
   },
   { route: '/f/{token}', by: 'hrForm', paths: (token) => [`/f/${token}`] },
   { route: '/f/{token}', by: 'review', paths: (token) => [`/f/${token}`] },

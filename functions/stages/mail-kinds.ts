@@ -8,6 +8,9 @@ import { stageWaits } from './cohort/stage-failed/stage-waits.mail.ts';
 import { pairPaused } from './directory-change/pair-paused/pair-paused.mail.ts';
 import { pairResumed } from './directory-change/pair-resumed/pair-resumed.mail.ts';
 import { leadershipDecided } from './evaluation/leadership-decided/leadership-decided.mail.ts';
+import { meetingCancelled } from './pair-matters/meetings/meeting-cancelled.mail.ts';
+import { meetingMoved } from './pair-matters/meetings/meeting-moved.mail.ts';
+import { meetingSet } from './pair-matters/meetings/meeting-set.mail.ts';
 import { ROUND_KINDS } from './rounds.ts';
 import { withdrawalAsked } from './withdrawal/withdrawal-asked/withdrawal-asked.mail.ts';
 import { withdrawalConfirmed } from './withdrawal/withdrawal-confirmed/withdrawal-confirmed.mail.ts';
@@ -23,6 +26,9 @@ export const DIRECT_MAILS = [
   withdrawalConfirmed,
   pairPaused,
   pairResumed,
+  meetingSet,
+  meetingMoved,
+  meetingCancelled,
   alert,
   stageFailed,
   stageWaits,

@@ -9,17 +9,21 @@ import { namesOf } from '../../people/names.ts';
 import { zoneOfReader } from '../../rounds/correspondents.ts';
 import type { Sender } from '../../rounds/sender.ts';
 import type { Table } from '../../store/table.ts';
+import { readFormBody } from '../../web/body.ts';
 import { findLink, type Link } from '../../web/link.ts';
 import { UNKNOWN_LINK_PAGE } from '../../web/link-pages.tsx';
 import { linkPath } from '../../web/link-routes.ts';
 import { htmlResponse, seeOther } from '../../web/page.ts';
+import { REFUSAL_STATUS, refusalPage } from '../../web/refusal-pages.tsx';
 import { sessionToken } from '../../web/session.ts';
 import { inLanguage, viewLocale } from '../../web/view-language.ts';
 import { passDoor } from '../door/door.ts';
 import { findSession } from '../door/session-record.ts';
+import { meetingsView } from './meetings/meetings-view.ts';
+import { postMeeting } from './meetings/post-meeting.ts';
 import { overPage, pairsListPage } from './other-pair-pages.tsx';
 import { pairPage } from './pair-page.tsx';
-import { type PairVisit, pairView, phaseOf } from './pair-view.ts';
+import { type PairView, type PairVisit, pairView, phaseOf } from './pair-view.ts';
 
 type Response = APIGatewayProxyStructuredResultV2;
 
@@ -126,8 +130,34 @@ async function pageOf(
     const partner = namesOf(await findPeople(table, cohort.cohortId, [partnerId]), locale)(partnerId);
     return htmlResponse(200, overPage({ locale, cohort, path, status: pair.status, partner }));
   }
-  if (event.requestContext.http.method === 'POST') return seeOther(inLanguage(path, locale));
-  return htmlResponse(200, pairPage(view));
+  if (event.requestContext.http.method === 'POST') return posted(event, visit, view, sender);
+  return htmlResponse(200, pairPage(view, { meetings: await meetingsOfPage(visit, view) }));
+}
+
+/** What was pressed is done, and the page shown anew; what could not be done is shown with what was typed. */
+async function posted(
+  event: APIGatewayProxyEventV2,
+  visit: PairVisit,
+  view: PairView,
+  sender: Sender,
+): Promise<Response> {
+  const { locale, path } = visit;
+  const body = readFormBody(event);
+  if (!body.ok) {
+    const refusal = body.status === 413 ? 'tooLarge' : 'badRequest';
+    return htmlResponse(REFUSAL_STATUS[refusal], refusalPage(refusal, { locale }));
+  }
+  const meetings = await meetingsOfPage(visit, view);
+  const refused = meetings && (await postMeeting(visit, meetings, body.fields, sender));
+  if (!refused) return seeOther(inLanguage(path, locale));
+  // As it stands now: the other one may have changed what the page showed.
+  const fresh = await meetingsOfPage(visit, view);
+  return htmlResponse(refused.status, pairPage(view, { meetings: fresh, refused }));
+}
+
+/** Behind the door alone: what the two write is for them, and a forwarded mail shows none of it. */
+async function meetingsOfPage(visit: PairVisit, { phase, partner, isThrough }: PairView) {
+  return isThrough && phase === 'underWay' ? meetingsView(visit, partner.name) : undefined;
 }
 
 function sideIn({ mentorId }: Pair, { personId }: Pick<Link, 'personId'>): Side {

@@ -6,6 +6,7 @@ import { Request } from '../../rounds/round.ts';
 import { key } from '../../store/keys.ts';
 import { freeFromPair } from '../check-ins/free-from-pair.ts';
 import { pairProposal } from '../matching/pair-proposal/pair-proposal.round.ts';
+import { callOffWithPair } from '../pair-matters/meetings/tell-of-date.ts';
 import type { DirectoryCollaborators } from './collaborators.ts';
 import { inLineAlert, settleInLineAlert } from './in-line-alert.ts';
 import { letPairRest, takePairUpAgain } from './pair-forms.ts';
@@ -45,6 +46,7 @@ const paused: Follow = async (pair, cohort, collaborators) => {
   await letPairRest(cohort, pair, collaborators);
   await recordOfPair(table, cohort.cohortId, pair, 'pairPaused', { at: now() });
   await raiseAlert(table, cohort.cohortId, inLineAlert(pair), now());
+  await callOffWithPair(pair, cohort, sender);
   return tellOfPause(pair, cohort, sender);
 };
 
@@ -62,6 +64,7 @@ const ended: Follow = async (pair, cohort, collaborators) => {
   await letPairRest(cohort, pair, collaborators);
   for (const side of SIDES) await freeFromPair(table, cohort, pair, side);
   await settleInLineAlert(pair, cohort.cohortId, { table, now: now() });
+  await callOffWithPair(pair, cohort, collaborators.sender);
   return tellOfEnd(pair, cohort, collaborators.sender);
 };
 

@@ -15,6 +15,7 @@ import { key } from '../../store/keys.ts';
 import { pairEnded } from '../check-ins/pair-ended/pair-ended.round.ts';
 import { cancelledKickoff } from '../kickoff/kickoff/cancelled-kickoff.ts';
 import { told } from '../mail.ts';
+import { callOffWithPair } from '../pair-matters/meetings/tell-of-date.ts';
 import { partnerSide } from './carry-out.ts';
 import { reasonInWords } from './reason-for-leaving.ts';
 import { withdrawalAsked } from './withdrawal-asked/withdrawal-asked.mail.ts';
@@ -53,6 +54,7 @@ export async function tellOfLeaving(
   sender: Sender,
 ): Telling {
   const { personId } = found;
+  for (const pair of ended) await callOffWithPair(pair, cohort, sender);
   const isConfirmed = await confirm(found, cohort, ended, sender);
   // Afterwards nothing is written to them any more; so the confirmation comes first.
   if (isConfirmed) await askForQuiet(sender.table, cohort.cohortId, { personId, from: 'everything' });

@@ -14,6 +14,9 @@ import { pairPaused } from '../../../functions/stages/directory-change/pair-paus
 import { pairResumed } from '../../../functions/stages/directory-change/pair-resumed/pair-resumed.mail.ts';
 import { leadershipDecided } from '../../../functions/stages/evaluation/leadership-decided/leadership-decided.mail.ts';
 import type { DIRECT_MAILS } from '../../../functions/stages/mail-kinds.ts';
+import { meetingCancelled } from '../../../functions/stages/pair-matters/meetings/meeting-cancelled.mail.ts';
+import { meetingMoved } from '../../../functions/stages/pair-matters/meetings/meeting-moved.mail.ts';
+import { meetingSet } from '../../../functions/stages/pair-matters/meetings/meeting-set.mail.ts';
 import { ROUNDS, type RoundKind } from '../../../functions/stages/rounds.ts';
 import { withdrawalAsked } from '../../../functions/stages/withdrawal/withdrawal-asked/withdrawal-asked.mail.ts';
 import { withdrawalConfirmed } from '../../../functions/stages/withdrawal/withdrawal-confirmed/withdrawal-confirmed.mail.ts';
@@ -72,6 +75,9 @@ const WORDS: { [K in MailKind]: Template<MailArgs[K]> } = {
   withdrawalConfirmed: withdrawalConfirmed.words,
   pairPaused: pairPaused.words,
   pairResumed: pairResumed.words,
+  meetingSet: meetingSet.words,
+  meetingMoved: meetingMoved.words,
+  meetingCancelled: meetingCancelled.words,
   alert: alert.words,
   stageFailed: stageFailed.words,
   stageWaits: stageWaits.words,

@@ -37,6 +37,12 @@ const meeting: Meeting = {
   minutes: 60,
   place: 'Salle Curie, siège de Lyon',
 };
+const ofMeeting = {
+  ...participant,
+  partnerName: 'Ousmane Diallo',
+  pairUrl: `${page('p')}/mentee~mentor`,
+  meeting: { ...meeting, uid: 'meeting-elan-2026-mentee~mentor-1' },
+};
 const commitment = { trainingHours: 2, cadenceDays: 30, weeks: 26 };
 
 const failure = {
@@ -249,6 +255,9 @@ export const samples: MailArgs = {
   registered: { ...participant, side: 'mentor' },
   pairPaused: { ...participant, partnerName: 'Zoé Petit' },
   pairResumed: { ...participant, partner, begins: false },
+  meetingSet: { ...ofMeeting, by: 'you' },
+  meetingMoved: { ...ofMeeting, meeting: { ...ofMeeting.meeting, sequence: 1 }, by: 'partner' },
+  meetingCancelled: { ...ofMeeting, meeting: { ...ofMeeting.meeting, sequence: 2 }, by: 'partner' },
   withdrawalAsked: { ...participant, takesEffectAt: '2026-03-16T08:00:00Z', paired: true },
   withdrawalToHr: {
     ...addressed,
@@ -279,6 +288,12 @@ export const variants: { readonly [K in MailKind]?: readonly MailArgs[K][] } = {
     { ...samples.pairProposal, side: 'mentor', atStake: ['Zoé Petit', 'Lin Zhao'] },
   ],
   pairResumed: [{ ...samples.pairResumed, begins: true }],
+  meetingSet: [{ ...samples.meetingSet, by: 'partner' }],
+  meetingMoved: [{ ...samples.meetingMoved, by: 'you' }],
+  meetingCancelled: [
+    { ...samples.meetingCancelled, by: 'you' },
+    { ...samples.meetingCancelled, by: 'programme' },
+  ],
   proposalFell: [
     { ...samples.proposalFell, goesOn: ['Hélène Marchand'] },
     { ...samples.proposalFell, side: 'mentor', goesOn: ['Zoé Petit', 'Lin Zhao'] },

@@ -13,6 +13,7 @@ import { myCohorts } from './mine/my-cohorts.ts';
 import { COHORT_PARAMETER } from './mine/path-of-cohort.ts';
 import { sendDataFile } from './own-data/data-file.ts';
 import { showOwnData } from './own-data/own-data.tsx';
+import { actAtPause, showPause } from './pause/pause.tsx';
 import type { MyCollaborators, MyVisit, Room } from './rooms/my-visit.ts';
 import { ROOM_NAMES, type RoomName } from './rooms/room-names.ts';
 
@@ -23,6 +24,7 @@ const ROOMS: Readonly<Record<RoomName, Room>> = {
   answers: { show: (visit) => showAnswers(visit), act: actAtAnswers },
   data: { show: showOwnData },
   file: { show: sendDataFile },
+  pause: { show: showPause, act: actAtPause },
   leave: { show: showLeave, act: actAtLeave },
 };
 

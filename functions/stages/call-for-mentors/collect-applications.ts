@@ -50,7 +50,9 @@ export async function collectApplications(
 
 /** The cohort, by their own wish; or the company, as HR's data says. */
 async function whoHasLeft(table: Table, cohortId: string): Promise<Set<string>> {
-  const quiet = [...(await quietPeople(table, cohortId))].filter(([, from]) => from === 'everything');
+  const quiet = [...(await quietPeople(table, cohortId)).values()].filter(
+    ({ from }) => from === 'everything',
+  );
   const left = (await directory(table, cohortId)).filter(({ leftAt }) => leftAt !== undefined);
-  return new Set([...quiet.map(([personId]) => personId), ...left.map(({ id }) => id)]);
+  return new Set([...quiet.map(({ personId }) => personId), ...left.map(({ id }) => id)]);
 }

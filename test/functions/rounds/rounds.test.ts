@@ -5,7 +5,7 @@ import { timeline } from '../../../functions/cohorts/timeline.ts';
 import { MailError } from '../../../functions/mail/mailer.ts';
 import { suppress } from '../../../functions/mail/suppression.ts';
 import { setStatus } from '../../../functions/people/participant.ts';
-import { askForQuiet } from '../../../functions/people/quiet.ts';
+import { askForQuiet, pauseMails, resumeMails } from '../../../functions/people/quiet.ts';
 import { answerRequest, findRequest } from '../../../functions/rounds/answer-request.ts';
 import { awaitAnswers } from '../../../functions/rounds/await-answers.ts';
 import { closeRound } from '../../../functions/rounds/close-round.ts';
@@ -237,6 +237,31 @@ test('whoever asked for quiet is not reminded; who left or bounced is not writte
   now = day(3);
   await send();
   expect(mailed()).toEqual([]);
+});
+
+test('whose mails pause is sent no form and no reminder until then, and is reminded as others afterwards', async () => {
+  await open('mentorCall', CALL);
+  await pauseMails(table, cohortId, { personId: 'p0', until: day(2) });
+  await pauseMails(table, cohortId, { personId: 'p1', until: day(30) });
+  await send();
+  expect(mailed()).toEqual(['p2']);
+  now = day(3);
+  await send();
+  expect(mailed()).toEqual(['p0', 'p2']);
+  expect(await answer(CALL, 'p1')).toBe('taken');
+});
+
+test('a pause hinders no form for whose answer another waits, and takes nothing back that was asked for good', async () => {
+  await askForQuiet(table, cohortId, { personId: 'p1', from: 'reminders' });
+  for (const personId of ['p0', 'p1']) await pauseMails(table, cohortId, { personId, until: day(30) });
+  await askForQuiet(table, cohortId, { personId: 'p0', from: 'reminders' });
+  await openEndingWithLastAnswer();
+  await send();
+  expect(mailed()).toEqual(['p0', 'p1', 'p2']);
+  for (const personId of ['p0', 'p1', 'p2']) await resumeMails(table, cohortId, personId);
+  now = day(3);
+  await send();
+  expect(mailed()).toEqual(['p2']);
 });
 
 test('a reminder goes to those who have not answered, and a late answer is not asked for again', async () => {

@@ -60,7 +60,7 @@ const COLUMNS: {
   {
     route: '/me/{token}/{proxy+}',
     by: 'form',
-    paths: (token) => ['answers', 'data', 'file', 'leave'].map((name) => `/me/${token}/${name}`),
+    paths: (token) => ['answers', 'data', 'file', 'pause', 'leave'].map((name) => `/me/${token}/${name}`),
   },
   { route: '/u/{token}', by: 'form', paths: (token) => [`/u/${token}`] },
   // Of the links only the old one is of a call, which has closed.

@@ -1,7 +1,9 @@
-import { shortDeadline, unbroken } from '../../../locales/dates.ts';
+import { longDay, shortDeadline, unbroken } from '../../../locales/dates.ts';
+import { pauseOf } from '../../../people/quiet.ts';
 import { isolated } from '../../../text/isolated.ts';
 import { type FormBody, one } from '../../../web/body.ts';
 import { PostButton } from '../../../web/components/button.tsx';
+import { Notice } from '../../../web/components/notice.tsx';
 import { SummaryList } from '../../../web/components/summary-list.tsx';
 import { Table } from '../../../web/components/table.tsx';
 import { newLink } from '../../../web/link.ts';
@@ -13,6 +15,7 @@ import { LeavingNotice, stays } from '../leaving/leaving-notice.tsx';
 import { MyCohortsList } from '../mine/my-cohorts-list.tsx';
 import { myDataWords } from '../my-data-words.ts';
 import { isOnTheWayOut, myPart } from '../my-part.ts';
+import { pauseWords } from '../pause/pause-words.ts';
 import type { MyResponse, MyVisit } from '../rooms/my-visit.ts';
 import { roomHref } from '../rooms/room-names.ts';
 import { roomPage } from '../rooms/room-page.tsx';
@@ -34,6 +37,8 @@ export async function showHome(visit: MyVisit): Promise<MyResponse> {
   const { roles, partners, leavesAt, hasLeft } = part;
   const asked = leavesAt || hasLeft ? [] : await formsOf(visit);
   const ahead = hasLeft ? [] : datesAhead(cohort, part, now);
+  const pausedUntil = await pauseOf(visit.table, cohort.cohortId, person.id, now);
+  const pause = pauseWords[locale];
   return htmlResponse(
     200,
     roomPage({
@@ -44,6 +49,13 @@ export async function showHome(visit: MyVisit): Promise<MyResponse> {
         <>
           <h1>{words.title}</h1>
           {leavesAt && <LeavingNotice visit={visit} leavesAt={leavesAt} />}
+          {pausedUntil && (
+            <Notice title={pause.paused(unbroken(longDay(pausedUntil, cohort.settings.timeZone, locale)))}>
+              <p>
+                <a href={roomHref(visit, 'pause')}>{pause.change}</a>
+              </p>
+            </Notice>
+          )}
           <h2>{words.asked}</h2>
           <Table
             id="asked"
@@ -97,10 +109,20 @@ export async function showHome(visit: MyVisit): Promise<MyResponse> {
               />
             </>
           )}
-          {!isOnTheWayOut(part) && (
-            <p>
-              <a href={roomHref(visit, 'leave')}>{words.leave}</a>
-            </p>
+          {!hasLeft && (
+            <>
+              <h2>{words.more}</h2>
+              <ul>
+                <li>
+                  <a href={roomHref(visit, 'pause')}>{pause.pause}</a>
+                </li>
+                {!isOnTheWayOut(part) && (
+                  <li>
+                    <a href={roomHref(visit, 'leave')}>{words.leave}</a>
+                  </li>
+                )}
+              </ul>
+            </>
           )}
         </>
       ),

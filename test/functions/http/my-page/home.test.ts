@@ -71,7 +71,7 @@ test('the file holds what the rooms show, in the words of the forms', async () =
 
 test.each(['en', 'fr'])('each room is valid and at most 30 KB: %s', async (locale) => {
   const { me } = await underWay();
-  for (const room of ['', '/answers', '/data', '/leave']) {
+  for (const room of ['', '/answers', '/data', '/pause', '/leave']) {
     const page = await me.look(`${room}?lang=${locale}`);
     expect(Buffer.byteLength(page)).toBeLessThan(30 * 1024);
     const complaints = await complaintsAbout(page);

@@ -282,7 +282,16 @@ export const variants: { readonly [K in MailKind]?: readonly MailArgs[K][] } = {
   mentorTraining: [{ ...samples.mentorTraining, again: true }],
   withdrawalAsked: [{ ...samples.withdrawalAsked, paired: false }],
   withdrawalToHr: [{ ...addressed, name: 'Zoé Petit', boardUrl: page('b') }],
-  withdrawalConfirmed: [{ ...participant, paired: false, isErased: false }],
+  withdrawalConfirmed: [
+    { ...participant, paired: false, isErased: false },
+    {
+      ...participant,
+      paired: true,
+      isErased: false,
+      calledOff: { ...ofMeeting.meeting, sequence: 1, with: 'Zoé Petit' },
+    },
+  ],
+  pairPaused: [{ ...samples.pairPaused, calledOff: { ...ofMeeting.meeting, sequence: 1 } }],
   pairProposal: [
     { ...samples.pairProposal, atStake: ['Hélène Marchand'] },
     { ...samples.pairProposal, side: 'mentor', atStake: ['Zoé Petit', 'Lin Zhao'] },
@@ -305,6 +314,7 @@ export const variants: { readonly [K in MailKind]?: readonly MailArgs[K][] } = {
     { ...samples.pairMoved, partners: [] },
   ],
   pairEnded: [
+    { ...samples.pairEnded, calledOff: { ...ofMeeting.meeting, sequence: 1 } },
     { ...samples.pairEnded, matchedAgain: false, waits: true },
     { ...samples.pairEnded, matchedAgain: false, waits: true, cancelled: { ...meeting, sequence: 1 } },
   ],

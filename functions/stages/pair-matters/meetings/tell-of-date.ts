@@ -1,9 +1,9 @@
 import type { Cohort } from '../../../cohorts/cohort.ts';
-import { SIDES } from '../../../definition/side.ts';
+import { SIDES, type Side } from '../../../definition/side.ts';
 import {
-  callOffMeeting,
   isAhead,
   type MeetingDate,
+  meetingDateOf,
   meetingDates,
   noteTold,
 } from '../../../pairs/meetings/meeting-date.ts';
@@ -19,8 +19,8 @@ import { notify } from '../../../rounds/letters/notify.ts';
 import { pairPage } from '../../../rounds/letters/pair-in-letter.ts';
 import type { Sender } from '../../../rounds/sender.ts';
 import { key } from '../../../store/keys.ts';
-import { isolated } from '../../../text/isolated.ts';
 import { told } from '../../mail.ts';
+import { entryOf, isToldWithPair, letDateFall } from './fallen-date.ts';
 import type { MeetingArgs } from './meeting-args.ts';
 import { meetingCancelled } from './meeting-cancelled.mail.ts';
 import { meetingMoved } from './meeting-moved.mail.ts';
@@ -33,29 +33,28 @@ export async function tellOfDate(
   cohort: Cohort,
   sender: Sender,
 ): Promise<void> {
-  const isKnown = await notify(
+  const isKnown = await tell(date, pair, SIDES, cohort, sender);
+  if (isKnown) await noteTold(sender.table, cohort.cohortId, date);
+}
+
+/** Tells some of the two. @returns whether the fate of every mail is known */
+export function tell(
+  date: MeetingDate,
+  pair: Pair,
+  sides: readonly Side[],
+  cohort: Cohort,
+  sender: Sender,
+): Promise<boolean> {
+  return notify(
     {
       // Pairs are told apart by the request, changes by the revision.
       occurrence: `meeting-${date.revision}`,
-      recipients: SIDES.map((side) => recipientOf(pair, side)),
+      recipients: sides.map((side) => recipientOf(pair, side)),
       ...told(mailOf(date), (context) => argsOf(date, cohort, context)),
     },
     cohort,
     sender,
   );
-  if (isKnown) await noteTold(sender.table, cohort.cohortId, date);
-}
-
-/** The pair pauses or is over: what the two had arranged does not take place. */
-export async function callOffWithPair(pair: Pair, cohort: Cohort, sender: Sender): Promise<void> {
-  const { pairId } = pair;
-  const date = await callOffMeeting(
-    sender.table,
-    cohort.cohortId,
-    { pairId, by: 'programme' },
-    { now: sender.now() },
-  );
-  if (date) await tellOfDate(date, pair, cohort, sender);
 }
 
 /** Calls off what was left standing by pairs that are none any more, and tells what was cut off before. */
@@ -67,9 +66,12 @@ export async function settleDates(cohort: Cohort, sender: Sender): Promise<void>
     const pair = await table.get(key.pair(cohortId, date.pairId), Pair);
     if (!pair) continue;
     const goesOn = isTaken(pair) && pair.status !== 'suspended';
-    if (!goesOn && isAhead(date, now())) await callOffWithPair(pair, cohort, sender);
-    else if (date.told !== date.revision && Date.parse(date.startsAt) > now().getTime())
-      await tellOfDate(date, pair, cohort, sender);
+    if (!goesOn) await letDateFall(pair, cohort, sender);
+    const stands = (await meetingDateOf(table, cohortId, date.pairId)) ?? date;
+    if (stands.told === stands.revision || Date.parse(stands.startsAt) <= now().getTime()) continue;
+    // The mail about the pair takes it out of the calendars, too.
+    if (stands.by === 'programme' && isToldWithPair(pair)) continue;
+    await tellOfDate(stands, pair, cohort, sender);
   }
 }
 
@@ -78,19 +80,13 @@ function mailOf({ calledOff, sequence }: MeetingDate) {
   return sequence === 0 ? meetingSet : meetingMoved;
 }
 
-function argsOf(date: MeetingDate, { cohortId }: Cohort, context: LetterContext): MeetingArgs {
-  const { pairId, number, sequence, startsAt, minutes, place, by } = date;
+function argsOf(date: MeetingDate, cohort: Cohort, context: LetterContext): MeetingArgs {
+  const { by } = date;
   return {
     ...participant(context),
     ...pairPage(context),
     partnerName: partnerOf(context).name,
     by: by === 'programme' ? by : by === sideOf(context) ? 'you' : 'partner',
-    meeting: {
-      uid: `meeting-${cohortId}-${pairId}-${number}`,
-      sequence,
-      startsAt,
-      minutes,
-      ...(place !== undefined && { place: isolated(place) }),
-    },
+    meeting: entryOf(cohort, date),
   };
 }

@@ -3,7 +3,7 @@ import { meetingsKnown } from '../../../../functions/pairs/meetings/meetings-kno
 import { changePair, pairs } from '../../../../functions/pairs/pair.ts';
 import { lookAfterPairs } from '../../../../functions/stages/check-ins/look-after-pairs.ts';
 import { atPage } from '../../../cohorts/at-a-page.ts';
-import { launched, type StagedCohort } from '../../../cohorts/staged-cohort.ts';
+import { addressOf, launched, type StagedCohort } from '../../../cohorts/staged-cohort.ts';
 import { accept, calls, kickoff, matching } from '../../../cohorts/stages-played.ts';
 import { type MemoryTable, openMemoryTable } from '../../store/memory-table.ts';
 
@@ -113,12 +113,32 @@ test('a date goes into both calendars, moves and is called off there, each told 
   expect((await known(staged, pair.pairId)).nextMeetingAt).toBeNull();
 });
 
-test('a date falls with the pair, and both hear of it once', async () => {
+test('a date falls with the pair: the mail that the pair has ended takes it out of both calendars, no other does', async () => {
   const { staged, pair, path, mentee, day } = await underWay();
   await mentee.ask(path, meet(day(9), 0));
-  await changePair(staged.table, staged.cohortId, pair, { status: 'ended', endReason: 'withdrawal' });
+  await changePair(staged.table, staged.cohortId, pair, {
+    status: 'ended',
+    endReason: 'silence',
+    endNotice: 1,
+  });
   for (let times = 0; times < 2; times++) await lookAfterPairs(staged.ref, staged.sender);
   expect((await known(staged, pair.pairId)).nextMeetingAt).toBeNull();
+  await staged.hold('pairEnded-1', 'pairEnded');
+  await lookAfterPairs(staged.ref, staged.sender);
+  for (const id of ['e1', 'm1']) {
+    expect(staged.toldTo(id).filter((one) => one.startsWith('meeting-2'))).toEqual([]);
+    const ended = staged.mails.filter(
+      (mail) => mail.address === addressOf(id) && mail.about === 'pairEnded-1',
+    );
+    expect(ended.map(({ cancels }) => cancels)).toEqual([true]);
+  }
+});
+
+test('a date of a pair that ends by another mail is called off by one of its own, once', async () => {
+  const { staged, pair, path, mentee, day } = await underWay();
+  await mentee.ask(path, meet(day(9), 0));
+  await changePair(staged.table, staged.cohortId, pair, { status: 'ended', endReason: 'moved' });
+  for (let times = 0; times < 2; times++) await lookAfterPairs(staged.ref, staged.sender);
   for (const id of ['e1', 'm1'])
     expect(staged.toldTo(id).filter((one) => one === 'meeting-2')).toHaveLength(1);
 });

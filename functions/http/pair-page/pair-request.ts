@@ -20,6 +20,7 @@ import { inLanguage, viewLocale } from '../../web/view-language.ts';
 import { passDoor } from '../door/door.ts';
 import { findSession } from '../door/session-record.ts';
 import { meetingsView } from './meetings/meetings-view.ts';
+import { ENTRY_BELOW, nextAsFile } from './meetings/next-as-file.ts';
 import { postMeeting } from './meetings/post-meeting.ts';
 import { overPage, pairsListPage } from './other-pair-pages.tsx';
 import { pairPage } from './pair-page.tsx';
@@ -62,7 +63,9 @@ export async function pairRequest(
   const locale = viewLocale(event.queryStringParameters?.lang, link.language);
   const own = await pairsOf(table, cohort.cohortId, link.personId);
   const visitor: Visitor = { token, link, cohort, own, locale };
-  const asked = event.pathParameters?.proxy;
+  const below = event.pathParameters?.proxy;
+  const isEntry = below?.endsWith(ENTRY_BELOW) ?? false;
+  const asked = isEntry ? below?.slice(0, -ENTRY_BELOW.length) : below;
   const pair = asked === undefined ? onlyOne(own) : own.find(({ pairId }) => pairId === asked);
   if (asked !== undefined && !pair) return unknownLink();
   const isPost = event.requestContext.http.method === 'POST';
@@ -77,7 +80,8 @@ export async function pairRequest(
     if ('response' in passed) return passed.response;
   }
   if (!pair) return listOf(visitor, collaborators);
-  return pageOf(event, pair, visitor, collaborators, isThrough);
+  if (isEntry && !isThrough) return seeOther(inLanguage(`${linkPath('pair', token)}/${pair.pairId}`, locale));
+  return pageOf(event, pair, visitor, collaborators, { isThrough, isEntry });
 }
 
 /** Of pairs that are not over. */
@@ -107,7 +111,7 @@ async function pageOf(
   pair: Pair,
   { token, link, cohort, locale }: Visitor,
   { table, sender }: PairCollaborators,
-  isThrough: boolean,
+  { isThrough, isEntry }: { isThrough: boolean; isEntry: boolean },
 ): Promise<Response> {
   const path = `${linkPath('pair', token)}/${pair.pairId}`;
   const side = sideIn(pair, link);
@@ -131,7 +135,9 @@ async function pageOf(
     return htmlResponse(200, overPage({ locale, cohort, path, status: pair.status, partner }));
   }
   if (event.requestContext.http.method === 'POST') return posted(event, visit, view, sender);
-  return htmlResponse(200, pairPage(view, { meetings: await meetingsOfPage(visit, view) }));
+  const meetings = await meetingsOfPage(visit, view);
+  if (!isEntry) return htmlResponse(200, pairPage(view, { meetings }));
+  return meetings?.next ? nextAsFile(view, meetings.next, sender) : seeOther(inLanguage(path, locale));
 }
 
 /** What was pressed is done, and the page shown anew; what could not be done is shown with what was typed. */

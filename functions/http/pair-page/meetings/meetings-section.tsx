@@ -15,6 +15,7 @@ import { inLanguage } from '../../../web/view-language.ts';
 import type { PairView } from '../pair-view.ts';
 import type { MeetingsView } from './meetings-view.ts';
 import { meetingsWords } from './meetings-words.ts';
+import { ENTRY_BELOW } from './next-as-file.ts';
 import { DAY_FIELD, MEETING_FIELD, REVISION_FIELD, type RefusedMeeting, SURE_BOX } from './post-meeting.ts';
 
 /** So many are seen at a glance, and keep the page light. */
@@ -70,7 +71,7 @@ export function MeetingsSection({ view, meetings: known, refused }: SectionProps
 }
 
 function Next({
-  view: { locale, timeZone, partner, side },
+  view: { locale, timeZone, partner, side, path },
   next,
 }: {
   view: PairView;
@@ -84,6 +85,9 @@ function Next({
         {timeRange(next.startsAt, next.minutes, timeZone, locale)}
       </p>
       {next.place !== undefined && <p>{isolated(next.place)}</p>}
+      <p>
+        <a href={inLanguage(`${path}${ENTRY_BELOW}`, locale)}>{words.asFile}</a>
+      </p>
       <p class="small">{next.by === side ? words.byYou : words.by(isolated(partner.name))}</p>
     </>
   );

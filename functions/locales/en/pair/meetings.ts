@@ -5,6 +5,7 @@ export const pairMeetings = {
     'HR sees that you have met and when, and when you meet next. What you write here is for the two of you alone.',
   next: 'Your next meeting',
   nextNone: 'No meeting is arranged.',
+  asFile: 'Download it for your calendar',
   byYou: 'Arranged by you.',
   by: (name: string) => `Arranged by ${name}.`,
   callOff: 'Call off the meeting',

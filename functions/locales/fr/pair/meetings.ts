@@ -6,6 +6,7 @@ export const pairMeetings: PairMeetingsCatalogue = {
     'Les RH voient que vos rencontres ont eu lieu et quand, ainsi que la date de la prochaine. Ce que vous écrivez ici reste entre vous deux.',
   next: 'Votre prochaine rencontre',
   nextNone: 'Aucune rencontre n’est fixée.',
+  asFile: 'La télécharger pour votre agenda',
   byYou: 'Fixée par vous.',
   by: (name) => `Fixée par ${name}.`,
   callOff: 'Annuler la rencontre',

@@ -19,7 +19,7 @@ const words: Template<MeetingArgs> = {
       ),
       whenAndWhere(a, 'en'),
       p(
-        'The invitation is attached, for your calendar. If the date does not suit you, move it or call it off on the page of your pair: both calendars follow.',
+        'The invitation is attached, for your calendar, whose reply reaches nobody. If the date does not suit you, move it or call it off on the page of your pair: both calendars follow.',
       ),
       button('Open the page of our pair', a.pairUrl),
     ],
@@ -38,7 +38,7 @@ const words: Template<MeetingArgs> = {
       ),
       whenAndWhere(a, 'fr'),
       p(
-        'L’invitation est jointe, pour votre agenda. Si la date ne vous convient pas, déplacez-la ou annulez-la sur la page de votre binôme : les deux agendas suivent.',
+        'L’invitation est jointe, pour votre agenda, dont la réponse n’est lue par personne. Si la date ne vous convient pas, déplacez-la ou annulez-la sur la page de votre binôme : les deux agendas suivent.',
       ),
       button('Ouvrir la page de notre binôme', a.pairUrl),
     ],

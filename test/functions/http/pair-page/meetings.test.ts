@@ -55,6 +55,10 @@ test('a day that both note is one meeting; the partner reads the line, and HR th
   const ofHr = await board.look('/pairs');
   expect(ofHr).toContain('One, on');
   expect(ofHr).not.toContain('We spoke of the team');
+
+  const own = await atPage(staged, 'myData', { role: 'person', personId: 'e1' });
+  const { meetings } = JSON.parse(String((await own.ask('/file?lang=en')).body));
+  expect(meetings).toMatchObject([{ noted: [{ line: 'We spoke of the team' }, { line: 'A good start' }] }]);
 });
 
 test('another note of the same day overwrites nothing, and one’s own can be taken back and put again', async () => {
@@ -101,6 +105,12 @@ test('a date goes into both calendars, moves and is called off there, each told 
   expect(told('meeting-1')).toEqual([1, 1]);
   expect((await known(staged, pair.pairId)).nextMeetingAt).toContain(day(7));
 
+  const entry = await mentor.ask(`${path}/date.ics`);
+  expect(entry.headers).toMatchObject({ 'content-type': 'text/calendar; charset=utf-8' });
+  expect(String(entry.body).replaceAll('\r\n ', '')).toContain(
+    `UID:meeting-${staged.cohortId}-${pair.pairId}-1`,
+  );
+
   // The mentor saw no date yet: nothing is overwritten.
   expect((await mentor.ask(path, meet(day(9), 0))).statusCode).toBe(409);
   expect((await known(staged, pair.pairId)).nextMeetingAt).toContain(day(7));
@@ -111,6 +121,7 @@ test('a date goes into both calendars, moves and is called off there, each told 
   await mentee.ask(path, { _meeting: 'callOff', _revision: '2', sure: 'yes' });
   expect(told('meeting-3')).toEqual([1, 1]);
   expect((await known(staged, pair.pairId)).nextMeetingAt).toBeNull();
+  expect((await mentor.ask(`${path}/date.ics`)).statusCode).toBe(303);
 });
 
 test('a date falls with the pair: the mail that the pair has ended takes it out of both calendars, no other does', async () => {

@@ -8,6 +8,7 @@ import { door, type Visitor } from '../door/door.ts';
 import { fewerMailsPage, fewerMailsRequest } from '../fewer-mails/fewer-mails-request.ts';
 import { actAtAnswers, showAnswers } from './answers/answers.tsx';
 import { actAtApplication, showApplication } from './application/withdraw.tsx';
+import { actAtErase, showErase } from './erasing/erase-me.tsx';
 import { actAtHome, showHome } from './home/home.tsx';
 import { actAtLeave, showLeave } from './leaving/leave.tsx';
 import { myCohorts } from './mine/my-cohorts.ts';
@@ -28,6 +29,7 @@ const ROOMS: Readonly<Record<RoomName, Room>> = {
   application: { show: showApplication, act: actAtApplication },
   pause: { show: showPause, act: actAtPause },
   leave: { show: showLeave, act: actAtLeave },
+  erase: { show: showErase, act: actAtErase },
 };
 
 /**

@@ -259,11 +259,17 @@ export const samples: MailArgs = {
   meetingSet: { ...ofMeeting, by: 'you' },
   meetingMoved: { ...ofMeeting, meeting: { ...ofMeeting.meeting, sequence: 1 }, by: 'partner' },
   meetingCancelled: { ...ofMeeting, meeting: { ...ofMeeting.meeting, sequence: 2 }, by: 'partner' },
-  withdrawalAsked: { ...participant, takesEffectAt: '2026-03-16T08:00:00Z', paired: true },
+  withdrawalAsked: {
+    ...participant,
+    takesEffectAt: '2026-03-16T08:00:00Z',
+    paired: true,
+    isErased: true,
+  },
   withdrawalToHr: {
     ...addressed,
     name: 'Zoé Petit',
     leavesAt: '2026-03-16T08:00:00Z',
+    isErased: true,
     reason: 'I lack the time',
     boardUrl: page('b'),
   },
@@ -272,6 +278,7 @@ export const samples: MailArgs = {
     ...participant,
     paired: true,
     isErased: true,
+    byThemselves: true,
     cancelled: { ...meeting, sequence: 1 },
   },
 };

@@ -9,11 +9,12 @@ export const variants: { readonly [K in MailKind]?: readonly MailArgs[K][] } = {
   withdrawalAsked: [{ ...samples.withdrawalAsked, paired: false }],
   withdrawalToHr: [{ ...addressed, name: 'Zoé Petit', boardUrl: page('b') }],
   withdrawalConfirmed: [
-    { ...participant, paired: false, isErased: false },
+    { ...participant, paired: false, isErased: false, byThemselves: false },
     {
       ...participant,
       paired: true,
       isErased: false,
+      byThemselves: false,
       calledOff: { ...ofMeeting.meeting, sequence: 1, with: 'Zoé Petit' },
     },
   ],

@@ -47,6 +47,7 @@ export async function tellOfAsking(found: Withdrawal, cohort: Cohort, sender: Se
         ...participant(context),
         takesEffectAt,
         paired: own.some(isTaken),
+        isErased: found.erase === true,
       })),
     },
     cohort,
@@ -136,6 +137,7 @@ async function tellHr(
         name,
         boardUrl: linkTo('board', context),
         ...(leavesAt !== undefined && { leavesAt }),
+        ...(found.erase && found.by === personId && { isErased: true }),
         ...(reason !== undefined && { reason: reasonInWords(reason, context.to.language) }),
       })),
     },
@@ -173,7 +175,7 @@ async function nameOf(personId: string, { cohortId }: Cohort, { table }: Sender)
  * takes one entry out: whoever had arranged meetings with several is told of the others by a mail each, before.
  */
 async function confirm(
-  { personId, erase }: Withdrawal,
+  { personId, erase, by }: Withdrawal,
   cohort: Cohort,
   ended: readonly Pair[],
   sender: Sender,
@@ -197,6 +199,7 @@ async function confirm(
           ...participant(context),
           paired: pair !== undefined,
           isErased: erase === true,
+          byThemselves: by === personId,
           ...(cancelled && { cancelled }),
           ...(fallen && {
             calledOff: { ...entryOf(cohort, fallen.date), with: nameIn(context, fallen.pair) },

@@ -61,7 +61,9 @@ const COLUMNS: {
     route: '/me/{token}/{proxy+}',
     by: 'form',
     paths: (token) =>
-      ['answers', 'data', 'file', 'application', 'pause', 'leave'].map((name) => `/me/${token}/${name}`),
+      ['answers', 'data', 'file', 'application', 'pause', 'leave', 'erase'].map(
+        (name) => `/me/${token}/${name}`,
+      ),
   },
   { route: '/u/{token}', by: 'form', paths: (token) => [`/u/${token}`] },
   // Of the links only the old one is of a call, which has closed.

@@ -1,3 +1,4 @@
+import { applicationReceived } from './call-for-mentors/application-received/application-received.mail.ts';
 import { registered } from './call-for-mentors/registered/registered.mail.ts';
 import { alert } from './cohort/alerts/alert.mail.ts';
 import { decisionTaken } from './cohort/decision-taken/decision-taken.mail.ts';
@@ -16,6 +17,7 @@ import { withdrawalToHr } from './withdrawal/withdrawal-to-hr/withdrawal-to-hr.m
 
 /** Every mail that goes to the few people something concerns, outside of any round. */
 export const DIRECT_MAILS = [
+  applicationReceived,
   registered,
   withdrawalAsked,
   withdrawalToHr,

@@ -1,4 +1,5 @@
 import { applicationReceived } from './call-for-mentors/application-received/application-received.mail.ts';
+import { applicationWithdrawn } from './call-for-mentors/application-withdrawn/application-withdrawn.mail.ts';
 import { registered } from './call-for-mentors/registered/registered.mail.ts';
 import { alert } from './cohort/alerts/alert.mail.ts';
 import { decisionTaken } from './cohort/decision-taken/decision-taken.mail.ts';
@@ -19,6 +20,7 @@ import { withdrawalToHr } from './withdrawal/withdrawal-to-hr/withdrawal-to-hr.m
 export const DIRECT_MAILS = [
   applicationReceived,
   registered,
+  applicationWithdrawn,
   withdrawalAsked,
   withdrawalToHr,
   withdrawalTakenBack,

@@ -254,6 +254,7 @@ export const samples: MailArgs = {
     next: 'You hear from us. / Vous aurez de nos nouvelles.',
   },
   registered: { ...participant, side: 'mentor' },
+  applicationWithdrawn: { ...participant, side: 'mentor', deadline: '2026-03-16T08:00:00Z' },
   pairPaused: { ...participant, partnerName: 'Zoé Petit' },
   pairResumed: { ...participant, partner, begins: false },
   withdrawalAsked: { ...participant, takesEffectAt: '2026-03-16T08:00:00Z', paired: true },

@@ -3,6 +3,7 @@ import type { StoredAnswers } from '../../../../functions/forms/answers/answer.t
 import { answersAsBody } from '../../../../functions/forms/answers/answers-as-body.ts';
 import { mentorApplicationOf } from '../../../../functions/people/application-forms.ts';
 import { findRequest } from '../../../../functions/rounds/answer-request.ts';
+import { withdrawApplication } from '../../../../functions/stages/call-for-mentors/application-withdrawn/withdraw-application.ts';
 import { atPage } from '../../../cohorts/at-a-page.ts';
 import { asMentor, launched } from '../../../cohorts/staged-cohort.ts';
 import { type MemoryTable, openMemoryTable } from '../../store/memory-table.ts';
@@ -63,4 +64,14 @@ test('an application counts when no mail can be sent, and is confirmed with the 
   staged.later(1);
   expect(await apply(asMentor({ goals: 'Something else' }))).toBe(303);
   expect(receipts()).toEqual(['applicationReceived-mentor']);
+});
+
+test('whoever has taken an application back and applies anew is written to about the new one, once', async () => {
+  const { staged, apply, receipts } = await called();
+  await apply(asMentor());
+  staged.later(1);
+  await withdrawApplication(await staged.cohort(), { personId: 'm1', side: 'mentor' }, staged.sender);
+  expect(await apply(asMentor())).toBe(303);
+  expect(await apply(asMentor({ goals: 'Something else' }))).toBe(303);
+  expect(receipts()).toHaveLength(2);
 });

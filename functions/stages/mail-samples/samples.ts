@@ -121,7 +121,7 @@ export const samples: MailArgs = {
     minutes: 7,
   },
   mentorNotSelected: participant,
-  menteeSelected: participant,
+  menteeSelected: { ...participant, proposalsBy: '2026-03-30T07:00:00Z' },
   menteeNotSelected: participant,
   matchingUnderWay: { ...participant, side: 'mentee', proposalsBy: '2026-03-30T07:00:00Z' },
   pairMoved: { ...participant, side: 'mentor', partnerName: partner.name, partners: ['Léa Petit'] },

@@ -1,3 +1,4 @@
+import { applicationReceived } from './call-for-mentors/application-received/application-received.mail.ts';
 import { applicationWithdrawn } from './call-for-mentors/application-withdrawn/application-withdrawn.mail.ts';
 import { registered } from './call-for-mentors/registered/registered.mail.ts';
 import { alert } from './cohort/alerts/alert.mail.ts';
@@ -20,6 +21,7 @@ import { withdrawalToHr } from './withdrawal/withdrawal-to-hr/withdrawal-to-hr.m
 
 /** Every mail that goes to the few people something concerns, outside of any round. */
 export const DIRECT_MAILS = [
+  applicationReceived,
   registered,
   applicationWithdrawn,
   withdrawalAsked,

@@ -3,6 +3,7 @@ import type { Form } from '../../mail/args.ts';
 import type { MailContent } from '../../mail/content.ts';
 import { mailContent as contentOf } from '../../mail/frame.ts';
 import type { Template } from '../../mail/letter.ts';
+import { applicationReceived } from '../call-for-mentors/application-received/application-received.mail.ts';
 import { applicationWithdrawn } from '../call-for-mentors/application-withdrawn/application-withdrawn.mail.ts';
 import { registered } from '../call-for-mentors/registered/registered.mail.ts';
 import { alert } from '../cohort/alerts/alert.mail.ts';
@@ -69,6 +70,7 @@ const WORDS: { [K in MailKind]: Template<MailArgs[K]> } = {
   cohortStopped: ROUNDS.cohortStopped.mail.words,
   stoppedByClock: ROUNDS.cohortStopped.mailToHr.words,
   stoppedForLeadership: ROUNDS.cohortStopped.mailToLeadership.words,
+  applicationReceived: applicationReceived.words,
   registered: registered.words,
   applicationWithdrawn: applicationWithdrawn.words,
   withdrawalAsked: withdrawalAsked.words,

@@ -252,6 +252,13 @@ export const samples: MailArgs = {
   },
   freshLink: { ...participant, url: page('f'), deadline: '2026-03-16T08:00:00Z' },
   doorLink: { ...participant, opens: 'myData', url: page('me') },
+  applicationReceived: {
+    ...participant,
+    side: 'mentor',
+    receivedAt: '2026-03-03T09:12:00Z',
+    closesAt: '2026-03-16T08:00:00Z',
+    next: 'You hear from us. / Vous aurez de nos nouvelles.',
+  },
   registered: { ...participant, side: 'mentor' },
   applicationWithdrawn: { ...participant, side: 'mentor', deadline: '2026-03-16T08:00:00Z' },
   pairPaused: { ...participant, partnerName: 'Zoé Petit' },

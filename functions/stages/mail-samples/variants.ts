@@ -6,6 +6,7 @@ export const variants: { readonly [K in MailKind]?: readonly MailArgs[K][] } = {
   mentorCall: [{ ...samples.mentorCall, extended: true }],
   menteeCall: [{ ...samples.menteeCall, extended: true }],
   mentorTraining: [{ ...samples.mentorTraining, again: true }],
+  applicationReceived: [{ ...samples.applicationReceived, side: 'mentee' }],
   withdrawalAsked: [{ ...samples.withdrawalAsked, paired: false }],
   withdrawalToHr: [{ ...addressed, name: 'Zoé Petit', boardUrl: page('b') }],
   withdrawalConfirmed: [

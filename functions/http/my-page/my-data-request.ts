@@ -7,6 +7,8 @@ import { REFUSAL_STATUS, refusalPage } from '../../web/refusal-pages.tsx';
 import { door, type Visitor } from '../door/door.ts';
 import { fewerMailsPage, fewerMailsRequest } from '../fewer-mails/fewer-mails-request.ts';
 import { actAtAnswers, showAnswers } from './answers/answers.tsx';
+import { actAtCalendar, showCalendar } from './calendar/calendar.tsx';
+import { calendarRequest, isCalendarPath } from './calendar/calendar-feed.ts';
 import { actAtHome, showHome } from './home/home.tsx';
 import { actAtLeave, showLeave } from './leaving/leave.tsx';
 import { myCohorts } from './mine/my-cohorts.ts';
@@ -24,13 +26,14 @@ const ROOMS: Readonly<Record<RoomName, Room>> = {
   answers: { show: (visit) => showAnswers(visit), act: actAtAnswers },
   data: { show: showOwnData },
   file: { show: sendDataFile },
+  calendar: { show: showCalendar, act: actAtCalendar },
   pause: { show: showPause, act: actAtPause },
   leave: { show: showLeave, act: actAtLeave },
 };
 
 /**
  * `/me/{token}` and what lies under it: somebody's own page, behind the door. By what people are written to
- * less is shown here, too.
+ * less is shown here, too, and what their calendar asks for.
  */
 export async function myDataRequest(
   event: APIGatewayProxyEventV2,
@@ -39,6 +42,7 @@ export async function myDataRequest(
   const { table, sender } = collaborators;
   const fewer = fewerMailsPage(event.rawPath);
   if (fewer) return fewerMailsRequest(fewer, event, { table, now: sender.now() });
+  if (isCalendarPath(event.rawPath)) return calendarRequest(event, { table, now: sender.now() });
   const passed = await door(event, sender, ['person'], { page: 'myData', below: ROOM_NAMES });
   if ('response' in passed) return passed.response;
 

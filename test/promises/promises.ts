@@ -176,7 +176,7 @@ export const PROMISES: Readonly<Record<string, KeptPromise>> = {
   },
   'no reminder once they are stopped': {
     en: /You will not be reminded any more/,
-    fr: /Vous ne recevrez plus de rappels/,
+    fr: /Vous ne recevrez plus de rappels|Plus de rappels/,
     keptBy: [
       'test/functions/rounds/rounds.test.ts',
       'whoever asked for quiet is not reminded; who left or bounced is not written to',

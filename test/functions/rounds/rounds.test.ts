@@ -380,6 +380,38 @@ test('closing twice counts the same, once in the timeline', async () => {
   expect(closings).toMatchObject([{ facts: { recipients: 3, answered: 1 } }]);
 });
 
+test('a reminder still to come moves with the deadline that HR extends; one that went does not come twice', async () => {
+  // The calls close on a Tuesday; two days before is a Sunday, so it is the Friday.
+  const fridayBefore = (end: string) => new Date(Date.parse(end) - 4 * DAY_MS).toISOString();
+  table = await dynamodb.another();
+  ({ cohortId } = await cohortInTable(table, [0, 1, 2].map(personOf), {
+    reminders: [],
+    remindBefore: 'P2D',
+  }));
+  const first = await open('mentorCall', CALL);
+  const ref = refOf(CALL);
+  const extend = () => extendRound(ref, { by: 'hr', duration: 'P7D' }, { table, callback, now });
+  expect(first.reminders).toEqual([fridayBefore(first.deadline ?? '')]);
+  await send();
+  expect(mailed()).toHaveLength(3);
+
+  await extend();
+  const { deadline = '', reminders } = await getRound(table, ref);
+  expect(reminders).toEqual([fridayBefore(deadline)]);
+  now = new Date(first.reminders[0] ?? '');
+  expect(await send()).toEqual({ next: 'wait', until: reminders[0] });
+  expect(mailed()).toEqual([]);
+  now = new Date(reminders[0] ?? '');
+  expect(await send()).toEqual({ next: 'wait', until: deadline });
+  expect(mailed()).toEqual(['p0', 'p1', 'p2']);
+
+  await extend();
+  const last = (await getRound(table, ref)).deadline ?? '';
+  now = new Date(fridayBefore(last));
+  expect(await send()).toEqual({ next: 'wait', until: last });
+  expect(mailed()).toEqual([]);
+});
+
 test('a round is extended from its deadline; by more than a quarter, a notice or a closed round is not', async () => {
   const { deadline = '' } = await open('mentorCall', CALL);
   const ref = refOf(CALL);

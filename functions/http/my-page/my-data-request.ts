@@ -7,6 +7,7 @@ import { REFUSAL_STATUS, refusalPage } from '../../web/refusal-pages.tsx';
 import { door, type Visitor } from '../door/door.ts';
 import { fewerMailsPage, fewerMailsRequest } from '../fewer-mails/fewer-mails-request.ts';
 import { actAtAnswers, showAnswers } from './answers/answers.tsx';
+import { actAtApplication, showApplication } from './application/withdraw.tsx';
 import { actAtCalendar, showCalendar } from './calendar/calendar.tsx';
 import { calendarRequest, isCalendarPath } from './calendar/calendar-feed.ts';
 import { actAtHome, showHome } from './home/home.tsx';
@@ -26,6 +27,7 @@ const ROOMS: Readonly<Record<RoomName, Room>> = {
   answers: { show: (visit) => showAnswers(visit), act: actAtAnswers },
   data: { show: showOwnData },
   file: { show: sendDataFile },
+  application: { show: showApplication, act: actAtApplication },
   calendar: { show: showCalendar, act: actAtCalendar },
   pause: { show: showPause, act: actAtPause },
   leave: { show: showLeave, act: actAtLeave },

@@ -3,6 +3,7 @@ import type { Form } from '../../mail/args.ts';
 import type { MailContent } from '../../mail/content.ts';
 import { mailContent as contentOf } from '../../mail/frame.ts';
 import type { Template } from '../../mail/letter.ts';
+import { applicationWithdrawn } from '../call-for-mentors/application-withdrawn/application-withdrawn.mail.ts';
 import { registered } from '../call-for-mentors/registered/registered.mail.ts';
 import { alert } from '../cohort/alerts/alert.mail.ts';
 import { decisionTaken } from '../cohort/decision-taken/decision-taken.mail.ts';
@@ -66,6 +67,7 @@ const WORDS: { [K in MailKind]: Template<MailArgs[K]> } = {
   stoppedByClock: ROUNDS.cohortStopped.mailToHr.words,
   stoppedForLeadership: ROUNDS.cohortStopped.mailToLeadership.words,
   registered: registered.words,
+  applicationWithdrawn: applicationWithdrawn.words,
   withdrawalAsked: withdrawalAsked.words,
   withdrawalToHr: withdrawalToHr.words,
   withdrawalTakenBack: withdrawalTakenBack.words,

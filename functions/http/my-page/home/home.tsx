@@ -11,6 +11,8 @@ import { linkPath } from '../../../web/link-routes.ts';
 import { formatMoment } from '../../../web/moment.ts';
 import { htmlResponse, seeOther } from '../../../web/page.ts';
 import { inLanguage } from '../../../web/view-language.ts';
+import { applicationWords } from '../application/application-words.ts';
+import { withdrawable } from '../application/withdrawable.ts';
 import { calendarWords } from '../calendar/calendar-words.ts';
 import { LeavingNotice, stays } from '../leaving/leaving-notice.tsx';
 import { MyCohortsList } from '../mine/my-cohorts-list.tsx';
@@ -38,6 +40,7 @@ export async function showHome(visit: MyVisit): Promise<MyResponse> {
   const part = await myPart(visit.table, cohort, person.id);
   const { roles, partners, leavesAt, hasLeft } = part;
   const asked = leavesAt || hasLeft ? [] : await formsOf(visit);
+  const applied = await withdrawable(visit, part);
   const ahead = hasLeft ? [] : datesAhead(cohort, part, now);
   const pausedUntil = await pauseOf(visit.table, cohort.cohortId, person.id, now);
   const pause = pauseWords[locale];
@@ -122,6 +125,11 @@ export async function showHome(visit: MyVisit): Promise<MyResponse> {
                 <li>
                   <a href={roomHref(visit, 'pause')}>{pause.pause}</a>
                 </li>
+                {applied.length > 0 && (
+                  <li>
+                    <a href={roomHref(visit, 'application')}>{applicationWords[locale].title}</a>
+                  </li>
+                )}
                 {!isOnTheWayOut(part) && (
                   <li>
                     <a href={roomHref(visit, 'leave')}>{words.leave}</a>

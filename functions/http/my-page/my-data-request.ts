@@ -10,6 +10,7 @@ import { actAtAnswers, showAnswers } from './answers/answers.tsx';
 import { actAtApplication, showApplication } from './application/withdraw.tsx';
 import { actAtCalendar, showCalendar } from './calendar/calendar.tsx';
 import { calendarRequest, isCalendarPath } from './calendar/calendar-feed.ts';
+import { actAtErase, showErase } from './erasing/erase-me.tsx';
 import { actAtHome, showHome } from './home/home.tsx';
 import { actAtLeave, showLeave } from './leaving/leave.tsx';
 import { myCohorts } from './mine/my-cohorts.ts';
@@ -31,6 +32,7 @@ const ROOMS: Readonly<Record<RoomName, Room>> = {
   calendar: { show: showCalendar, act: actAtCalendar },
   pause: { show: showPause, act: actAtPause },
   leave: { show: showLeave, act: actAtLeave },
+  erase: { show: showErase, act: actAtErase },
 };
 
 /**

@@ -250,11 +250,17 @@ export const samples: MailArgs = {
   applicationWithdrawn: { ...participant, side: 'mentor', deadline: '2026-03-16T08:00:00Z' },
   pairPaused: { ...participant, partnerName: 'Zoé Petit' },
   pairResumed: { ...participant, partner, begins: false },
-  withdrawalAsked: { ...participant, takesEffectAt: '2026-03-16T08:00:00Z', paired: true },
+  withdrawalAsked: {
+    ...participant,
+    takesEffectAt: '2026-03-16T08:00:00Z',
+    paired: true,
+    isErased: true,
+  },
   withdrawalToHr: {
     ...addressed,
     name: 'Zoé Petit',
     leavesAt: '2026-03-16T08:00:00Z',
+    isErased: true,
     reason: 'I lack the time',
     boardUrl: page('b'),
   },
@@ -263,6 +269,7 @@ export const samples: MailArgs = {
     ...participant,
     paired: true,
     isErased: true,
+    byThemselves: true,
     cancelled: { ...meeting, sequence: 1 },
   },
 };

@@ -8,7 +8,7 @@ export const variants: { readonly [K in MailKind]?: readonly MailArgs[K][] } = {
   mentorTraining: [{ ...samples.mentorTraining, again: true }],
   withdrawalAsked: [{ ...samples.withdrawalAsked, paired: false }],
   withdrawalToHr: [{ ...addressed, name: 'Zoé Petit', boardUrl: page('b') }],
-  withdrawalConfirmed: [{ ...participant, paired: false, isErased: false }],
+  withdrawalConfirmed: [{ ...participant, paired: false, isErased: false, byThemselves: false }],
   pairProposal: [
     { ...samples.pairProposal, atStake: ['Hélène Marchand'] },
     { ...samples.pairProposal, side: 'mentor', atStake: ['Zoé Petit', 'Lin Zhao'] },

@@ -61,7 +61,7 @@ const COLUMNS: {
     route: '/me/{token}/{proxy+}',
     by: 'form',
     paths: (token) =>
-      ['answers', 'data', 'file', 'application', 'calendar', 'pause', 'leave'].map(
+      ['answers', 'data', 'file', 'application', 'calendar', 'pause', 'leave', 'erase'].map(
         (name) => `/me/${token}/${name}`,
       ),
   },

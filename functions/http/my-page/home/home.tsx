@@ -53,7 +53,7 @@ export async function showHome(visit: MyVisit): Promise<MyResponse> {
       children: (
         <>
           <h1>{words.title}</h1>
-          {leavesAt && <LeavingNotice visit={visit} leavesAt={leavesAt} />}
+          {leavesAt && <LeavingNotice visit={visit} leavesAt={leavesAt} erases={part.erases} />}
           {pausedUntil && (
             <Notice title={pause.paused(unbroken(longDay(pausedUntil, cohort.settings.timeZone, locale)))}>
               <p>

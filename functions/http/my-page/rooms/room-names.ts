@@ -12,6 +12,7 @@ export const ROOM_NAMES = [
   'calendar',
   'pause',
   'leave',
+  'erase',
 ] as const;
 export type RoomName = (typeof ROOM_NAMES)[number];
 

@@ -84,6 +84,8 @@ const EVENTS = {
   rematchEnded: event(ofRematch),
   rematchFailed: event(ofRematch),
   registered: event({ personId: id, side: Side }),
+  /** Before HR had decided on it. */
+  applicationWithdrawn: event({ personId: id, side: Side }),
   withdrawalAsked: event({ personId: id, takesEffectAt: at }),
   withdrawalTakenBack: event({ personId: id }),
   withdrew: event({ personId: id }),

@@ -4,3 +4,8 @@ import * as z from 'zod';
 export const Side = z.enum(['mentor', 'mentee']);
 export type Side = z.infer<typeof Side>;
 export const SIDES = Side.options;
+
+/** The side of the other one of a pair. */
+export function otherSide(side: Side): Side {
+  return side === 'mentor' ? 'mentee' : 'mentor';
+}

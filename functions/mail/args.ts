@@ -17,6 +17,8 @@ export interface Addressed {
 /** A person of the directory: always told where their data is and how to leave. */
 export interface Participant extends Addressed {
   myDataUrl: string;
+  /** The page of the pair that the mail is about. */
+  pairUrl?: string;
   /** The one-click address: no more reminders, which are the only mails one can be spared. */
   unsubscribeUrl?: string;
   /** They have stopped the reminders, by a click that may have been a scanner's: each mail says so. */
@@ -37,6 +39,8 @@ export interface Partner {
   jobTitle?: string;
   department?: string;
   site?: string;
+  /** What they wrote about their goal when they applied, where the form promised that the other one reads it. */
+  ownWords?: string;
 }
 
 export interface ReachablePartner extends Partner {

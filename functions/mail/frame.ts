@@ -90,6 +90,7 @@ function blocksOf(letter: Letter, args: FrameArgs, locale: Locale): Block[] {
     p(words.greeting(firstName(args.recipientName))),
     ...body,
     ...ownParagraphs,
+    ...(args.pairUrl === undefined ? [] : [p(link(words.pairPage, args.pairUrl))]),
     ...(isFormLetter(letter) ? askOf(letter, args, locale) : questionOf(args, locale)),
   ];
 }

@@ -29,6 +29,7 @@ export function menteeApplicationForm(context: MenteeApplicationContext) {
       },
     ],
     readers: whoReads('menteeApplication'),
+    terms: 'partnerReadsGoals',
     minutes: 7,
     sections: [
       {

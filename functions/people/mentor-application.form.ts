@@ -28,6 +28,7 @@ export function mentorApplicationForm(context: MentorApplicationContext) {
       },
     ],
     readers: whoReads('mentorApplication'),
+    terms: 'partnerReadsGoals',
     minutes: 6,
     sections: [
       {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Side } from '../definition/side.ts';
 import { StoredAnswers } from '../forms/answers/answer.ts';
+import { Terms } from '../forms/privacy/terms.ts';
 import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
 
@@ -26,6 +27,8 @@ export const Participant = z.object({
   selectedAt: z.iso.datetime().optional(),
   /** The answers of the application form, as given. */
   application: StoredAnswers,
+  /** What the form promised by which the person applied, where it is not what it promised first. */
+  terms: Terms.optional(),
   trainedAt: z.iso.datetime().optional(),
   withdrawnAt: z.iso.datetime().optional(),
 });

@@ -2,16 +2,26 @@ import * as z from 'zod';
 import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
 
-/** Who asked not to be written to: not reminded (one click in a mail), or not at all (withdrew). */
+/**
+ * Who asked not to be written to, for good: not reminded (one click in a mail), or not at all (withdrew); or not to be
+ * asked anything until a day.
+ */
 const Quiet = z.object({
   personId: z.string(),
-  /** `nothing`: they had stopped the reminders, and have them again. */
+  /** `nothing`: they had stopped the reminders, and have them again; or they only pause. */
   from: z.enum(['reminders', 'everything', 'nothing']),
+  pausedUntil: z.iso.datetime().optional(),
 });
-export type Quiet = z.infer<typeof Quiet> & { from: 'reminders' | 'everything' };
+export type Quiet = z.infer<typeof Quiet>;
+
+/** What can be asked for good. */
+interface LastingQuiet {
+  personId: string;
+  from: 'reminders' | 'everything';
+}
 
 /** Asking for silence twice is asking once; asking for less after asking for everything changes nothing. */
-export async function askForQuiet(table: Table, cohortId: string, quiet: Quiet): Promise<void> {
+export async function askForQuiet(table: Table, cohortId: string, quiet: LastingQuiet): Promise<void> {
   const at = key.quiet(cohortId, quiet.personId);
   if (quiet.from === 'everything') await table.put(at, quiet);
   else if (!(await table.add(at, quiet))) await table.change(at, { from: quiet.from }, { from: 'nothing' });
@@ -22,21 +32,50 @@ export async function haveRemindersAgain(table: Table, cohortId: string, personI
   await table.change(key.quiet(cohortId, personId), { from: 'nothing' }, { from: 'reminders' });
 }
 
-/** What this person asked for; undefined when nothing. */
+/** A later pause takes the place of an earlier one. What was asked for good stays. */
+export async function pauseMails(
+  table: Table,
+  cohortId: string,
+  { personId, until }: { personId: string; until: Date },
+): Promise<void> {
+  const at = key.quiet(cohortId, personId);
+  const pausedUntil = until.toISOString();
+  const isFirst = await table.add(at, { personId, from: 'nothing', pausedUntil } satisfies Quiet);
+  if (!isFirst) await table.change(at, { pausedUntil });
+}
+
+/** Ends a pause before its day. */
+export async function resumeMails(table: Table, cohortId: string, personId: string): Promise<void> {
+  await table.change(key.quiet(cohortId, personId), { pausedUntil: undefined });
+}
+
+/** @returns until when their mails pause; undefined where they do not, or no longer */
+export function pauseIn(quiet: Pick<Quiet, 'pausedUntil'> | undefined, now: Date): Date | undefined {
+  const until = quiet?.pausedUntil === undefined ? undefined : new Date(quiet.pausedUntil);
+  return until && until > now ? until : undefined;
+}
+
+/** {@link pauseIn}, of one person. */
+export async function pauseOf(
+  table: Table,
+  cohortId: string,
+  personId: string,
+  now: Date,
+): Promise<Date | undefined> {
+  return pauseIn(await table.get(key.quiet(cohortId, personId), Quiet), now);
+}
+
+/** What this person asked for, for good; undefined when nothing. */
 export async function quietOf(
   table: Table,
   cohortId: string,
   personId: string,
-): Promise<Quiet['from'] | undefined> {
+): Promise<LastingQuiet['from'] | undefined> {
   const from = (await table.get(key.quiet(cohortId, personId), Quiet))?.from;
   return from === 'nothing' ? undefined : from;
 }
 
-export async function quietPeople(table: Table, cohortId: string): Promise<Map<string, Quiet['from']>> {
+export async function quietPeople(table: Table, cohortId: string): Promise<Map<string, Quiet>> {
   const found = await table.list(key.quiet.all(cohortId), Quiet);
-  return new Map(
-    found.flatMap(({ personId, from }): [string, Quiet['from']][] =>
-      from === 'nothing' ? [] : [[personId, from]],
-    ),
-  );
+  return new Map(found.map((quiet) => [quiet.personId, quiet]));
 }

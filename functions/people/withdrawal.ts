@@ -31,7 +31,7 @@ export const Withdrawal = z.object({
   reason: z.string().optional(),
   /** HR's data says that they have left the company: nothing is written to them any more. */
   because: z.literal('leftCompany').optional(),
-  /** HR has the person's data erased once they have left. */
+  /** The person's data is erased once they have left: by their own wish, where `by` is the person, or HR's. */
   erase: z.literal(true).optional(),
   /** The token of the step that waits for the date. In the table only, never in a log. */
   taskToken: z.string().optional(),

@@ -52,6 +52,7 @@ export async function answerRequest(
       answeredAt: now.toISOString(),
       version: version + 1,
       counted: undefined,
+      withdrawnAt: undefined,
       ...(by ? { answeredBy: by } : {}),
     },
     { version },

@@ -84,6 +84,8 @@ export const Request = Recipient.extend({
   notThisTimeAt: z.iso.datetime().optional(),
   /** Grows with each answer: two answers at once do not overwrite one another unseen. */
   version: z.number().int(),
+  /** When the person took their answer back; an answer of later takes its place. */
+  withdrawnAt: z.iso.datetime().optional(),
   /** It came while the round closed, and was there when the answers were counted. */
   counted: z.literal(true).optional(),
 });

@@ -41,9 +41,9 @@ export interface Sending {
   sender: Sender;
   kinds: KindsOfRound;
   write: Write;
-  /** Tells HR at once of whatever it must look at and has not been told. */
+  /** Tells HR of what it must look at and has not been told; what can wait is collected. */
   tellHr: (cohort: Cohort) => Promise<void>;
-  /** Tells every coordinator, once, of a decision that one of them has taken: also of one that nobody meant. */
+  /** Tells the others, once, of a decision that one coordinator has taken: also of one that nobody meant. */
   tellDecision: (round: Round, decision: DecisionTaken, cohort: Cohort) => Promise<void>;
 }
 

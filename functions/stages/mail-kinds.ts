@@ -1,3 +1,4 @@
+import { applicationWithdrawn } from './call-for-mentors/application-withdrawn/application-withdrawn.mail.ts';
 import { registered } from './call-for-mentors/registered/registered.mail.ts';
 import { alert } from './cohort/alerts/alert.mail.ts';
 import { decisionTaken } from './cohort/decision-taken/decision-taken.mail.ts';
@@ -17,6 +18,7 @@ import { withdrawalToHr } from './withdrawal/withdrawal-to-hr/withdrawal-to-hr.m
 /** Every mail that goes to the few people something concerns, outside of any round. */
 export const DIRECT_MAILS = [
   registered,
+  applicationWithdrawn,
   withdrawalAsked,
   withdrawalToHr,
   withdrawalTakenBack,

@@ -48,6 +48,7 @@ await command(USAGE, async () => {
     port: port + 2,
     addresses: {
       'The inbox: every mail, whoever it is for': local.inboxUrl,
+      'Every mail of the programme, sent or not': `${local.inboxUrl}/mails`,
       'The API': `${local.baseUrl}/openapi.json`,
     },
   });
@@ -70,6 +71,7 @@ await command(USAGE, async () => {
   console.log(`
 The API         ${local.baseUrl}
 The inbox       ${local.inboxUrl}
+Every mail      ${local.inboxUrl}/mails
 The clock       ${clockPage.address}
 Step Functions  ${local.stepFunctionsUrl}
 Data            ${here(dataDir)} (kept between runs, ${durability === 'disk' ? 'also when the machine dies' : 'also when this process is killed'})

@@ -3,6 +3,7 @@ import { boardRequest } from '../../functions/http/board/board-request.ts';
 import { openSession } from '../../functions/http/door/session-record.ts';
 import { formRequest } from '../../functions/http/form-page/form-request.ts';
 import { myDataRequest } from '../../functions/http/my-page/my-data-request.ts';
+import { pairRequest } from '../../functions/http/pair-page/pair-request.ts';
 import { reportRequest } from '../../functions/http/report/report-request.tsx';
 import { type Link, newLink } from '../../functions/web/link.ts';
 import { LINK_PAGES, type LinkPage } from '../../functions/web/link-routes.ts';
@@ -13,7 +14,7 @@ import { RecordedExecutions, type StagedCohort } from './staged-cohort.ts';
 type Whose = Pick<Link, 'role' | 'personId'> & Partial<Pick<Link, 'roundId' | 'requestId'>>;
 
 const PAGES: Record<
-  Exclude<LinkPage, 'reminders' | 'notThisTime'>,
+  Exclude<LinkPage, 'reminders' | 'notThisTime' | 'calendar'>,
   (event: APIGatewayProxyEventV2, staged: StagedCohort) => Promise<APIGatewayProxyStructuredResultV2>
 > = {
   form: (event, { table, callback, sender, now }) => formRequest(event, { table, callback, sender, now }),
@@ -21,6 +22,7 @@ const PAGES: Record<
     myDataRequest(event, { table, callback, sender, executions: new RecordedExecutions() }),
   board: (event, { table, callback, sender }) =>
     boardRequest(event, { table, callback, sender, executions: new RecordedExecutions() }),
+  pair: (event, { table, sender }) => pairRequest(event, { table, sender }),
   report: (event, { table, sender }) => reportRequest(event, { table, sender }),
 };
 

@@ -2,6 +2,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { boardRequest } from '../../functions/http/board/board-request.ts';
 import { formRequest } from '../../functions/http/form-page/form-request.ts';
 import { myDataRequest } from '../../functions/http/my-page/my-data-request.ts';
+import { pairRequest } from '../../functions/http/pair-page/pair-request.ts';
 import { reportRequest } from '../../functions/http/report/report-request.tsx';
 import { RecordedExecutions, type StagedCohort } from './staged-cohort.ts';
 
@@ -14,6 +15,7 @@ export function pageAnswer(
   const [, page = ''] = event.rawPath.split('/');
   if (page === 'f') return formRequest(event, { table, callback, sender, now });
   if (page === 'b') return boardRequest(event, { table, callback, executions, sender });
+  if (page === 'p') return pairRequest(event, { table, sender });
   if (page === 'r') return reportRequest(event, { table, sender });
   return myDataRequest(event, { table, callback, executions, sender });
 }

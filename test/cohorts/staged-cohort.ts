@@ -119,7 +119,9 @@ export class StagedCohort {
   async answer(roundId: string, requestId: string, answers: StoredAnswers): Promise<void> {
     const round = await getRound(this.table, { ...this.ref, roundId });
     const version = (await findRequest(this.table, round, requestId))?.version ?? 0;
-    const given = { requestId, answers, version };
+    // What the forms of application promise, and the page posts back with each answer.
+    const terms = /Call$/.test(round.kind) ? ('partnerReadsGoals' as const) : undefined;
+    const given = { requestId, answers, version, terms };
     const { settings } = await this.cohort();
     if (round.decidedByHr)
       await decide(round, { ...given, decisions: round.decisions }, { ...this.settling, settings });

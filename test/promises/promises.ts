@@ -83,6 +83,14 @@ export const PROMISES: Readonly<Record<string, KeptPromise>> = {
     fr: /dans tous les cas/,
     keptBy: ['test/cohorts/whole-cohort.test.ts', 'from the call to the erasure'],
   },
+  'when the matching brings news is a plan, said anew where it takes longer': {
+    en: /We plan to write to you by|You will hear from us by …/,
+    fr: /Nous prévoyons de vous écrire d’ici au|Vous aurez de nos nouvelles d’ici au/,
+    keptBy: [
+      'test/functions/stages/audiences.test.ts',
+      'who has just read that they are in, and when they hear of the matching, is not told it again within a week',
+    ],
+  },
   'a proposal’s outcome is told as soon as it is clear': {
     en: /We write to you as soon as it is clear/,
     fr: /Nous vous écrirons dès que nous saurons si le binôme se forme/,
@@ -176,7 +184,7 @@ export const PROMISES: Readonly<Record<string, KeptPromise>> = {
   },
   'no reminder once they are stopped': {
     en: /You will not be reminded any more/,
-    fr: /Vous ne recevrez plus de rappels/,
+    fr: /Vous ne recevrez plus de rappels|Plus de rappels/,
     keptBy: [
       'test/functions/rounds/rounds.test.ts',
       'whoever asked for quiet is not reminded; who left or bounced is not written to',

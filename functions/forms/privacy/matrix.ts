@@ -45,7 +45,7 @@ const BOTH = { hr: 'single', partner: 'single' } as const;
 
 const application = {
   skills: FIT,
-  goals: FIT,
+  goals: BOTH,
   languages: FIT,
   meetingMode: FIT,
   avoid: HR,

@@ -7,12 +7,17 @@ import { REFUSAL_STATUS, refusalPage } from '../../web/refusal-pages.tsx';
 import { door, type Visitor } from '../door/door.ts';
 import { fewerMailsPage, fewerMailsRequest } from '../fewer-mails/fewer-mails-request.ts';
 import { actAtAnswers, showAnswers } from './answers/answers.tsx';
+import { actAtApplication, showApplication } from './application/withdraw.tsx';
+import { actAtCalendar, showCalendar } from './calendar/calendar.tsx';
+import { calendarRequest, isCalendarPath } from './calendar/calendar-feed.ts';
+import { actAtErase, showErase } from './erasing/erase-me.tsx';
 import { actAtHome, showHome } from './home/home.tsx';
 import { actAtLeave, showLeave } from './leaving/leave.tsx';
 import { myCohorts } from './mine/my-cohorts.ts';
 import { COHORT_PARAMETER } from './mine/path-of-cohort.ts';
 import { sendDataFile } from './own-data/data-file.ts';
 import { showOwnData } from './own-data/own-data.tsx';
+import { actAtPause, showPause } from './pause/pause.tsx';
 import type { MyCollaborators, MyVisit, Room } from './rooms/my-visit.ts';
 import { ROOM_NAMES, type RoomName } from './rooms/room-names.ts';
 
@@ -23,12 +28,16 @@ const ROOMS: Readonly<Record<RoomName, Room>> = {
   answers: { show: (visit) => showAnswers(visit), act: actAtAnswers },
   data: { show: showOwnData },
   file: { show: sendDataFile },
+  application: { show: showApplication, act: actAtApplication },
+  calendar: { show: showCalendar, act: actAtCalendar },
+  pause: { show: showPause, act: actAtPause },
   leave: { show: showLeave, act: actAtLeave },
+  erase: { show: showErase, act: actAtErase },
 };
 
 /**
  * `/me/{token}` and what lies under it: somebody's own page, behind the door. By what people are written to
- * less is shown here, too.
+ * less is shown here, too, and what their calendar asks for.
  */
 export async function myDataRequest(
   event: APIGatewayProxyEventV2,
@@ -37,6 +46,7 @@ export async function myDataRequest(
   const { table, sender } = collaborators;
   const fewer = fewerMailsPage(event.rawPath);
   if (fewer) return fewerMailsRequest(fewer, event, { table, now: sender.now() });
+  if (isCalendarPath(event.rawPath)) return calendarRequest(event, { table, now: sender.now() });
   const passed = await door(event, sender, ['person'], { page: 'myData', below: ROOM_NAMES });
   if ('response' in passed) return passed.response;
 

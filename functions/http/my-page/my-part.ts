@@ -25,6 +25,8 @@ export interface MyPart {
   hasLeft: boolean;
   /** They leave then, unless they take it back. */
   leavesAt?: Date | undefined;
+  /** Their data is erased when they do. */
+  erases: boolean;
 }
 
 export async function myPart(table: Table, { cohortId }: Cohort, personId: string): Promise<MyPart> {
@@ -45,6 +47,7 @@ export async function myPart(table: Table, { cohortId }: Cohort, personId: strin
       .map(namesOf(people)),
     paired: own.some(isTaken),
     hasLeft: (await quietOf(table, cohortId, personId)) === 'everything',
+    erases: leaving?.erase === true,
     leavesAt: leaving && isLeaving(leaving) ? new Date(leaving.takesEffectAt) : undefined,
   };
 }

@@ -156,6 +156,7 @@ export const board = {
     rematchEnded: 'Matching again ended',
     rematchFailed: 'Matching again failed',
     registered: 'A person registered by HR',
+    applicationWithdrawn: 'An application withdrawn',
     withdrawalAsked: 'A person asked to leave',
     withdrawalTakenBack: 'A person stays after all',
     withdrew: 'A person left',

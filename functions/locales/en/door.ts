@@ -8,6 +8,10 @@ export const door = {
     },
     form: { title: 'A decision of HR', what: 'With this form, HR decides about people in the cohort.' },
     report: { title: 'The report of this cohort', what: 'It is meant for leadership and HR.' },
+    pair: {
+      title: 'The page of your pair',
+      what: 'Here you read what you each wrote when you applied, and how to reach each other.',
+    },
     myData: {
       title: 'My page',
       what: 'This page shows what is asked of you, what is ahead and what the cohort keeps about you, and leads to the way out of the programme.',

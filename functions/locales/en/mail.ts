@@ -12,6 +12,12 @@ export const mail = {
   openUntil: 'Please answer by ',
   whoReads: 'Who reads this? ',
   question: (hrName: string) => `A question? Simply reply to this mail: ${hrName} will read it.`,
+  /** Above what the partner wrote when they applied, by the side of whoever reads it. */
+  ownWords: {
+    mentor: 'What they want to achieve, in their own words:',
+    mentee: 'What they would like to help with, in their own words:',
+  },
+  pairPage: 'The page of your pair',
   myData: 'My data, and how to leave the programme',
   noMoreReminders: 'No reminders, please',
   remindersAgain: 'You get no reminders: have them again',

@@ -6,7 +6,7 @@ export const privacy = {
   purpose: { pulse: ', to see how each pair is doing' },
   twoAndHr: 'The two of you and HR read this; nobody else does.',
   application:
-    'HR reads your application to select and match. When a pair is proposed, the other person is told why you fit: skills (with how well the mentor knows them), languages and a way of meeting that you have in common, and words that your goals share. Nobody else learns anything of it, and nothing goes into an appraisal.',
+    'HR reads your application to select and match. When a pair is proposed, the other person reads what you write about your goal, in your own words, and is told why you fit: skills (with how well the mentor knows them), languages and a way of meeting that you have in common. Nobody else learns anything of it, and nothing goes into an appraisal.',
   outcome: 'The other person learns only whether the pair comes about. Only HR reads your reason.',
   figures: 'Leadership sees only figures about groups of at least five people.',
   figuresBesidePairs:

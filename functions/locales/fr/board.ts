@@ -162,6 +162,7 @@ export const board: BoardCatalogue = {
     rematchEnded: 'Nouvel appariement terminé',
     rematchFailed: 'Nouvel appariement interrompu',
     registered: 'Inscription faite par les RH',
+    applicationWithdrawn: 'Candidature retirée',
     withdrawalAsked: 'Demande de départ',
     withdrawalTakenBack: 'Renoncement à un départ',
     withdrew: 'Départ d’une personne',

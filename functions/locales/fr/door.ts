@@ -11,6 +11,10 @@ export const door: DoorCatalogue = {
       what: 'Par ce formulaire, les RH prennent une décision qui concerne des personnes de la cohorte.',
     },
     report: { title: 'Le bilan de cette cohorte', what: 'Il est destiné à la direction et aux RH.' },
+    pair: {
+      title: 'La page de votre binôme',
+      what: 'Vous y lisez ce que vous avez écrit en candidatant, et comment vous joindre.',
+    },
     myData: {
       title: 'Ma page',
       what: 'Cette page montre ce qui vous est demandé, ce qui vous attend et ce que la cohorte conserve à votre sujet, et permet de quitter le programme.',

@@ -14,6 +14,11 @@ export const mail: MailWords = {
   openUntil: 'Merci de répondre d’ici au ',
   whoReads: 'Qui lit vos réponses ? ',
   question: (hrName) => `Une question ? Répondez simplement à ce message : ${hrName} vous lira.`,
+  ownWords: {
+    mentor: 'Ce que cette personne veut accomplir, avec ses mots\u00a0:',
+    mentee: 'Ce que cette personne aimerait apporter, avec ses mots\u00a0:',
+  },
+  pairPage: 'La page de votre binôme',
   myData: 'Mes données, et comment quitter le programme',
   noMoreReminders: 'Ne plus recevoir de rappels',
   remindersAgain: 'Vous ne recevez pas de rappels : en recevoir de nouveau',

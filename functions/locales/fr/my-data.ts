@@ -31,7 +31,11 @@ export const myData: MyDataCatalogue = {
   answersLead: 'Chaque formulaire précisait qui lit ses réponses\u202f; votre responsable ne les lit jamais.',
   noAnswers: 'Vous n’avez encore répondu à aucun formulaire.',
   rights: (date) =>
-    `Tout cela s’efface automatiquement ${date}. Si quelque chose est inexact, ou si vous souhaitez un effacement plus tôt, répondez à l’un de nos mails\u00a0: les RH s’en chargeront.`,
+    `Tout cela s’efface automatiquement ${date}. Si quelque chose est inexact, répondez à l’un de nos mails\u00a0: les RH s’en chargeront.`,
+  eraseMe: 'Effacer mes données',
+  erasedByHr:
+    'Vous souhaitez un effacement plus tôt\u202f? Répondez à l’un de nos mails\u00a0: les RH s’en chargeront.',
+  erasedThen: 'Ce jour-là, vos données personnelles dans ce programme sont aussi effacées.',
   sessions: 'Où cette page est ouverte',
   endSession: 'Fermer',
   leave: 'Quitter le programme',

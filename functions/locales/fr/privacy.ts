@@ -7,7 +7,7 @@ export const privacy: PrivacyCatalogue = {
   purpose: { pulse: ', pour voir comment va chaque binôme' },
   twoAndHr: 'Vous deux et les RH lisez cet accord\u202f; personne d’autre ne le voit.',
   application:
-    'Les RH lisent votre candidature pour sélectionner et former les binômes. Quand un binôme est proposé, l’autre personne apprend ce qui vous rapproche\u00a0: les compétences (et la maîtrise qu’en a le mentor), les langues et le mode de rencontre que vous avez en commun, et les mots communs à vos objectifs. Personne d’autre n’en apprend rien, et rien n’entre dans une évaluation annuelle.',
+    'Les RH lisent votre candidature pour sélectionner et former les binômes. Quand un binôme est proposé, l’autre personne lit votre objectif, tel que vous l’avez écrit, et apprend ce qui vous rapproche\u00a0: les compétences (et la maîtrise qu’en a le mentor), les langues et le mode de rencontre que vous avez en commun. Personne d’autre n’en apprend rien, et rien n’entre dans une évaluation annuelle.',
   outcome: 'L’autre personne saura seulement si le binôme se forme. Seules les RH lisent votre raison.',
   figures: 'La direction ne voit que des chiffres portant sur des groupes d’au moins cinq personnes.',
   figuresBesidePairs:

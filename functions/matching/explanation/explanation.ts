@@ -82,7 +82,7 @@ function known(fact: Exclude<Fact, UnknownFact>, telling: Telling, locale: Local
 /** What both have answered in their applications, and one of the two is not to read of the other. */
 function isWithheld(criterion: Fact['criterion']): boolean {
   const isAnswered = fieldsOf('menteeApplication').includes(criterion);
-  return isAnswered && wayTo('partner', 'menteeApplication', criterion) !== 'fit';
+  return isAnswered && wayTo('partner', 'menteeApplication', criterion) === undefined;
 }
 
 function unknown(criteria: readonly UnknownFact['criterion'][], telling: Telling, locale: Locale): string {

@@ -4,7 +4,7 @@ import { composeMessage } from '../../mail/message.ts';
 import { suppressed } from '../../mail/suppression.ts';
 import { type Pair, pairs } from '../../pairs/pair.ts';
 import { findPeople } from '../../people/directory.ts';
-import { quietPeople } from '../../people/quiet.ts';
+import { pauseIn, type Quiet, quietPeople } from '../../people/quiet.ts';
 import type { Key } from '../../store/key.ts';
 import { newLink } from '../../web/link.ts';
 import { correspondent } from '../correspondents.ts';
@@ -29,7 +29,7 @@ interface Sort {
 
 /**
  * The mails of one wave to these recipients, each with a link of its own. Whoever bounced, left or asked for
- * quiet is passed over. What all mails share is read once.
+ * quiet, for now or for good, is passed over. What all mails share is read once.
  */
 export async function letters(
   round: Round,
@@ -40,12 +40,14 @@ export async function letters(
   { kind, write, opensDoor }: Sort,
 ): Promise<Letter[]> {
   const { table, now } = sender;
-  const quiet = opensDoor ? new Map<string, never>() : await quietPeople(table, cohort.cohortId);
+  const quiet = opensDoor ? new Map<string, Quiet>() : await quietPeople(table, cohort.cohortId);
   const pairsById = await relevantPairs(recipients, cohort, sender);
   const people = await findPeople(table, cohort.cohortId, idsOf(recipients, pairsById.values()));
   const reachable = recipients.flatMap((recipient) => {
     const to = correspondent(recipient, cohort, people);
-    return to && !isQuiet(quiet.get(recipient.personId), recipient, wave) ? [{ recipient, to }] : [];
+    return to && !isQuiet(quiet.get(recipient.personId), recipient, { round, wave, now: now() })
+      ? [{ recipient, to }]
+      : [];
   });
   const blocked = await suppressed(
     table,
@@ -110,9 +112,20 @@ function linkOf(round: Round, { role, personId, requestId }: Recipient) {
   };
 }
 
-function isQuiet(asked: 'reminders' | 'everything' | undefined, { role }: Recipient, wave: number): boolean {
+/**
+ * A pause passes over forms and reminders, not what people are told; nor a form for whose answer another one waits: it
+ * would be settled without them.
+ */
+function isQuiet(
+  asked: Quiet | undefined,
+  { role }: Recipient,
+  { round, wave, now }: { round: Round; wave: number; now: Date },
+): boolean {
   if (role !== 'person' || asked === undefined) return false;
-  return asked === 'everything' || wave > 0;
+  if (asked.from === 'everything') return true;
+  if (wave > 0) return asked.from === 'reminders' || pauseIn(asked, now) !== undefined;
+  const canWait = round.deadline !== undefined && !round.endsWithLastAnswer;
+  return canWait && pauseIn(asked, now) !== undefined;
 }
 
 /** All pairs only when a mail speaks of one: a call to 20,000 people reads none. */

@@ -6,7 +6,7 @@ import { directory } from '../../people/directory.ts';
 import { type Participant, participants } from '../../people/participant.ts';
 import { placesWanted } from '../../people/places.ts';
 import { quietPeople } from '../../people/quiet.ts';
-import { findRound, Round, requests } from '../../rounds/round.ts';
+import { findRound, Round, type RoundRef, requests } from '../../rounds/round.ts';
 import { key } from '../../store/keys.ts';
 import type { Table } from '../../store/table.ts';
 
@@ -33,12 +33,16 @@ export async function collectApplications(
       const participant: Participant = {
         personId: request.personId,
         side,
-        status: gone.has(request.personId) ? 'withdrawn' : 'applied',
+        ...(gone.has(request.personId) || request.withdrawnAt
+          ? { status: 'withdrawn', withdrawnAt: request.withdrawnAt }
+          : { status: 'applied' }),
         appliedAt: request.answeredAt,
         application: request.answers,
+        ...(request.terms && { terms: request.terms }),
       };
       await table.add(key[side](cohortId, request.personId), participant);
     }
+    await leaveOutTakenBack(table, { cohortId, roundId }, side);
   }
   const all = await participants(table, cohortId, side);
   const selecting = await findRound(table, { cohortId, roundId: `${side}Selection` });
@@ -47,9 +51,20 @@ export async function collectApplications(
   return { applications: all.length, short };
 }
 
+/** Read once more: what was taken back while it was being collected is no application. */
+async function leaveOutTakenBack(table: Table, ref: RoundRef, side: Side): Promise<void> {
+  for (const { personId, withdrawnAt } of await requests(table, ref)) {
+    if (withdrawnAt === undefined) continue;
+    const left = { status: 'withdrawn', withdrawnAt } as const;
+    await table.change(key[side](ref.cohortId, personId), left, { status: 'applied' });
+  }
+}
+
 /** The cohort, by their own wish; or the company, as HR's data says. */
 async function whoHasLeft(table: Table, cohortId: string): Promise<Set<string>> {
-  const quiet = [...(await quietPeople(table, cohortId))].filter(([, from]) => from === 'everything');
+  const quiet = [...(await quietPeople(table, cohortId)).values()].filter(
+    ({ from }) => from === 'everything',
+  );
   const left = (await directory(table, cohortId)).filter(({ leftAt }) => leftAt !== undefined);
-  return new Set([...quiet.map(([personId]) => personId), ...left.map(({ id }) => id)]);
+  return new Set([...quiet.map(({ personId }) => personId), ...left.map(({ id }) => id)]);
 }

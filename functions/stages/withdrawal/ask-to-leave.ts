@@ -10,7 +10,7 @@ export interface WishToLeave {
   reason?: string | undefined;
   takesEffectAt: Date;
   because?: Withdrawal['because'];
-  /** HR has the person's data erased as soon as they have left. */
+  /** The person's data is erased as soon as they have left: by their own wish, or HR's. */
   erase?: true;
 }
 
@@ -70,7 +70,9 @@ function replacementOf(found: Withdrawal, asked: Withdrawal, now: Date): Record<
     return isDecided ? undefined : { ...fresh, noticeId: found.noticeId, reason: found.reason };
   }
   if (!asked.erase) return undefined;
-  const isSeenTo = found.erase && now.getTime() - Date.parse(found.askedAt) < ERASURE_IS_SEEN_MS;
+  // What the person has asked for themselves takes effect later, and can be taken back: HR's does not wait for it.
+  const isAsSoon = found.takesEffectAt <= asked.takesEffectAt;
+  const isSeenTo = found.erase && isAsSoon && now.getTime() - Date.parse(found.askedAt) < ERASURE_IS_SEEN_MS;
   // HR was told of the person's own wish already: it is not told of the same person's leaving once more.
   // What has begun to end, ends by what it began with.
   const takesEffectAt = found.state === 'takesEffect' ? found.takesEffectAt : asked.takesEffectAt;

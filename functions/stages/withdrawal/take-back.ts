@@ -16,11 +16,12 @@ export async function takeBackWithdrawal(
 ): Promise<boolean> {
   const found = await findWithdrawal(table, cohortId, personId);
   // What HR has decided, HR has to take back, and erased is erased.
-  if (!found || found.erase) return false;
+  if (!found || (found.erase && found.by !== personId)) return false;
   if (found.state !== 'takenBack') {
     const isDue = Date.parse(found.takesEffectAt) <= now.getTime();
     if (found.state !== 'pending' || isDue) return false;
-    if (!(await changeWithdrawal(table, cohortId, found, { state: 'takenBack' }))) return false;
+    if (!(await changeWithdrawal(table, cohortId, found, { state: 'takenBack', erase: undefined })))
+      return false;
   }
   await record(
     table,

@@ -37,6 +37,7 @@ export async function tellOfAsking(found: Withdrawal, cohort: Cohort, sender: Se
         ...participant(context),
         takesEffectAt,
         paired: own.some(isTaken),
+        isErased: found.erase === true,
       })),
     },
     cohort,
@@ -123,6 +124,7 @@ async function tellHr(
         name,
         boardUrl: linkTo('board', context),
         ...(leavesAt !== undefined && { leavesAt }),
+        ...(found.erase && found.by === personId && { isErased: true }),
         ...(reason !== undefined && { reason: reasonInWords(reason, context.to.language) }),
       })),
     },
@@ -157,7 +159,7 @@ async function nameOf(personId: string, { cohortId }: Cohort, { table }: Sender)
 
 /** Of a side where they had a pair: only then the mail knows of the pairs by which an entry stands in the calendar. */
 async function confirm(
-  { personId, erase }: Withdrawal,
+  { personId, erase, by }: Withdrawal,
   cohort: Cohort,
   [pair]: readonly Pair[],
   sender: Sender,
@@ -173,6 +175,7 @@ async function confirm(
           ...participant(context),
           paired: pair !== undefined,
           isErased: erase === true,
+          byThemselves: by === personId,
           ...(cancelled && { cancelled }),
         };
       }),

@@ -88,6 +88,7 @@ export const DECLARED_FUNCTIONS = {
   'open-api': somebodyWaits,
   'open-round': { ...wholeCohort, table: 'writes' },
   'proceed-with-withdrawal': { ...wholeCohort, table: 'writes', mails: true, executions: ['answer'] },
+  'pair-page': { ...somebodyWaits, table: 'writes', mails: true },
   // 2,048 MB is more than one processor's share: the assignment of a whole cohort is one long computation.
   'propose-pairs': { memoryMb: 2048, timeoutSeconds: 300, table: 'writes' },
   'publish-pairs': { ...wholeCohort, table: 'writes' },

@@ -1,6 +1,6 @@
 import { caniemail } from 'caniemail';
 import { describe, expect, it } from 'vitest';
-import { everyMail } from './every-mail.ts';
+import { everyMail } from '../../../functions/stages/mail-samples/every-mail.ts';
 
 /** What people at work read mail with, of those caniemail.com knows enough about. */
 const CLIENTS = [

@@ -13,11 +13,11 @@ import { followUpForm } from '../../../functions/stages/evaluation/follow-up/fol
 import { agreementForm } from '../../../functions/stages/kickoff/agreement/agreement.form.ts';
 import { managerViewForm } from '../../../functions/stages/kickoff/manager-view/manager-view.form.ts';
 import { selfViewForm } from '../../../functions/stages/kickoff/self-view/self-view.form.ts';
+import { rendered } from '../../../functions/stages/mail-samples/every-mail.ts';
+import { samples } from '../../../functions/stages/mail-samples/samples.ts';
 import { pairProposalForm } from '../../../functions/stages/matching/pair-proposal/pair-proposal.form.ts';
 import { silentProposalsForm } from '../../../functions/stages/matching/silent-proposals/silent-proposals.form.ts';
 import { comments, outside } from '../stages/evaluation/before-report/missing-parts.ts';
-import { rendered } from './every-mail.ts';
-import { samples } from './samples.ts';
 
 const partnerName = 'Ousmane Diallo';
 const applicants = Array.from({ length: 28 }, (_, n) => ({ id: `p${n}`, name: `Person ${n}`, summary: [] }));

@@ -1,10 +1,12 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { MAIL_KINDS as KINDS_WITH_PARAGRAPHS } from '../../../functions/stages/mail-kinds.ts';
+import { MAIL_KINDS, mailContent } from '../../../functions/stages/mail-samples/every-kind.ts';
+import { everyMail, rendered } from '../../../functions/stages/mail-samples/every-mail.ts';
+import { partner, samples } from '../../../functions/stages/mail-samples/samples.ts';
+import { variants } from '../../../functions/stages/mail-samples/variants.ts';
 import { ROUND_KINDS, roundOf } from '../../../functions/stages/rounds.ts';
-import { MAIL_KINDS, mailContent } from './every-kind.ts';
-import { everyMail, linksOf, rendered } from './every-mail.ts';
-import { partner, samples, variants } from './samples.ts';
+import { linksOf } from './links-of.ts';
 
 /** Gmail cuts a mail at 102 KB; nine tenths of that leave room for HR's own paragraph. */
 const MAX_BYTES = 90_000;

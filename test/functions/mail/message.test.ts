@@ -2,9 +2,9 @@ import { type Address, type ParsedMail, simpleParser } from 'mailparser';
 import { describe, expect, it } from 'vitest';
 import type { MailContent } from '../../../functions/mail/content.ts';
 import { composeMessage, type MessageParts } from '../../../functions/mail/message.ts';
-import { mailContent } from './every-kind.ts';
-import { everyMail, rendered } from './every-mail.ts';
-import { samples } from './samples.ts';
+import { mailContent } from '../../../functions/stages/mail-samples/every-kind.ts';
+import { everyMail, rendered } from '../../../functions/stages/mail-samples/every-mail.ts';
+import { samples } from '../../../functions/stages/mail-samples/samples.ts';
 
 const now = new Date('2026-03-02T08:00:00Z');
 

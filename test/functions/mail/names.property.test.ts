@@ -3,11 +3,12 @@ import { simpleParser } from 'mailparser';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { composeMessage } from '../../../functions/mail/message.ts';
+import type { MailArgs, MailKind } from '../../../functions/stages/mail-samples/every-kind.ts';
+import { MAIL_KINDS, mailContent } from '../../../functions/stages/mail-samples/every-kind.ts';
+import { LOCALES, rendered } from '../../../functions/stages/mail-samples/every-mail.ts';
+import { samples } from '../../../functions/stages/mail-samples/samples.ts';
 import { isolated } from '../../../functions/text/isolated.ts';
-import type { MailArgs, MailKind } from './every-kind.ts';
-import { MAIL_KINDS, mailContent } from './every-kind.ts';
-import { LOCALES, linksOf, rendered } from './every-mail.ts';
-import { samples } from './samples.ts';
+import { linksOf } from './links-of.ts';
 
 /** Names as attackers, other alphabets and broken exports write them. */
 const name = fc.oneof(

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { longDay } from '../../../functions/locales/dates.ts';
 import type { Locale } from '../../../functions/locales/locale.ts';
-import type { MailArgs, MailKind } from './every-kind.ts';
-import { MAIL_KINDS } from './every-kind.ts';
-import { LOCALES, rendered } from './every-mail.ts';
-import { samples, variants } from './samples.ts';
+import type { MailArgs, MailKind } from '../../../functions/stages/mail-samples/every-kind.ts';
+import { MAIL_KINDS } from '../../../functions/stages/mail-samples/every-kind.ts';
+import { LOCALES, rendered } from '../../../functions/stages/mail-samples/every-mail.ts';
+import { samples } from '../../../functions/stages/mail-samples/samples.ts';
+import { variants } from '../../../functions/stages/mail-samples/variants.ts';
 
 const HOUR_MS = 3_600_000;
 const ZONES = ['Asia/Tokyo', 'America/New_York', 'Asia/Kolkata', 'Europe/Paris'] as const;
@@ -37,8 +38,10 @@ function monthsIn(tag: string): string[] {
 }
 
 const DAY = String.raw`\p{L}+ (?<day>\d{1,2})(?:er)? (?<month>\p{L}+) (?<year>\d{4})`;
+/** “09:30” and, in French, “9 h 30”. */
+const TIME = String.raw`(?:\d\d:\d\d|\d{1,2} h(?: \d\d)?\b)`;
 const MOMENT = new RegExp(
-  String.raw`${DAY} (?:at|à) (?<hour>\d\d):(?<minute>\d\d)(?: \((?<zone>[^)]+)\))?`,
+  String.raw`${DAY} (?:at|à) (?<hour>\d{1,2})(?::(?<minute>\d\d)| h(?: (?<minute>\d\d))?\b)(?: \((?<zone>[^)]+)\))?`,
   'gu',
 );
 
@@ -47,7 +50,7 @@ function momentsIn(text: string, locale: Locale): string[] {
   return [...text.matchAll(MOMENT)].map(({ 0: told, groups = {} }) => {
     const ahead = HOURS_AHEAD[groups.zone ?? ''];
     if (ahead === undefined) throw new Error(`nobody knows in which zone “${told}” is`);
-    const { day, year, hour, minute } = groups;
+    const { day, year, hour, minute = '0' } = groups;
     const month = MONTHS[locale].indexOf(groups.month ?? '');
     const wall = Date.UTC(Number(year), month, Number(day), Number(hour), Number(minute));
     return new Date(wall - ahead * HOUR_MS).toISOString();
@@ -60,6 +63,7 @@ function daysIn(text: string): string[] {
   return [...days].map(([day]) => day);
 }
 
+const RANGE = new RegExp(String.raw`${TIME} – ${TIME} \([^)]+\)`, 'g');
 const INSTANT = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g;
 
 /** The same mail about other dates. @returns with them, in the order of the arguments */
@@ -82,8 +86,8 @@ function check<K extends MailKind>(kind: K, args: MailArgs[K], locale: Locale, f
   expect(dates).toEqual(expect.arrayContaining(moments));
   if ('deadline' in moved && moved.deadline !== undefined) expect(moments).toContain(moved.deadline);
   // Hours are told with a day and a zone, or as the range of an appointment with its zone.
-  const rest = words.replaceAll(MOMENT, '').replaceAll(/\d\d:\d\d – \d\d:\d\d \([^)]+\)/g, '');
-  expect(rest).not.toMatch(/\d\d:\d\d/);
+  const rest = words.replaceAll(MOMENT, '').replaceAll(RANGE, '');
+  expect(rest).not.toMatch(new RegExp(TIME));
   const ownDays = dates.map((date) => longDay(date, timeZone, locale));
   for (const day of daysIn(words)) expect(ownDays).toContain(day);
 }

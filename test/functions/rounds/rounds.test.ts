@@ -5,7 +5,7 @@ import { timeline } from '../../../functions/cohorts/timeline.ts';
 import { MailError } from '../../../functions/mail/mailer.ts';
 import { suppress } from '../../../functions/mail/suppression.ts';
 import { setStatus } from '../../../functions/people/participant.ts';
-import { askForQuiet } from '../../../functions/people/quiet.ts';
+import { askForQuiet, pauseMails, resumeMails } from '../../../functions/people/quiet.ts';
 import { answerRequest, findRequest } from '../../../functions/rounds/answer-request.ts';
 import { awaitAnswers } from '../../../functions/rounds/await-answers.ts';
 import { closeRound } from '../../../functions/rounds/close-round.ts';
@@ -239,6 +239,31 @@ test('whoever asked for quiet is not reminded; who left or bounced is not writte
   expect(mailed()).toEqual([]);
 });
 
+test('whose mails pause is sent no form and no reminder until then, and is reminded as others afterwards', async () => {
+  await open('mentorCall', CALL);
+  await pauseMails(table, cohortId, { personId: 'p0', until: day(2) });
+  await pauseMails(table, cohortId, { personId: 'p1', until: day(30) });
+  await send();
+  expect(mailed()).toEqual(['p2']);
+  now = day(3);
+  await send();
+  expect(mailed()).toEqual(['p0', 'p2']);
+  expect(await answer(CALL, 'p1')).toBe('taken');
+});
+
+test('a pause hinders no form for whose answer another waits, and takes nothing back that was asked for good', async () => {
+  await askForQuiet(table, cohortId, { personId: 'p1', from: 'reminders' });
+  for (const personId of ['p0', 'p1']) await pauseMails(table, cohortId, { personId, until: day(30) });
+  await askForQuiet(table, cohortId, { personId: 'p0', from: 'reminders' });
+  await openEndingWithLastAnswer();
+  await send();
+  expect(mailed()).toEqual(['p0', 'p1', 'p2']);
+  for (const personId of ['p0', 'p1', 'p2']) await resumeMails(table, cohortId, personId);
+  now = day(3);
+  await send();
+  expect(mailed()).toEqual(['p2']);
+});
+
 test('a reminder goes to those who have not answered, and a late answer is not asked for again', async () => {
   await open('mentorCall', CALL);
   await send();
@@ -353,6 +378,38 @@ test('closing twice counts the same, once in the timeline', async () => {
   expect(await pendingRequestIds(table, ref)).toEqual([]);
   const closings = (await timeline(table, cohortId)).filter(({ what }) => what === 'roundClosed');
   expect(closings).toMatchObject([{ facts: { recipients: 3, answered: 1 } }]);
+});
+
+test('a reminder still to come moves with the deadline that HR extends; one that went does not come twice', async () => {
+  // The calls close on a Tuesday; two days before is a Sunday, so it is the Friday.
+  const fridayBefore = (end: string) => new Date(Date.parse(end) - 4 * DAY_MS).toISOString();
+  table = await dynamodb.another();
+  ({ cohortId } = await cohortInTable(table, [0, 1, 2].map(personOf), {
+    reminders: [],
+    remindBefore: 'P2D',
+  }));
+  const first = await open('mentorCall', CALL);
+  const ref = refOf(CALL);
+  const extend = () => extendRound(ref, { by: 'hr', duration: 'P7D' }, { table, callback, now });
+  expect(first.reminders).toEqual([fridayBefore(first.deadline ?? '')]);
+  await send();
+  expect(mailed()).toHaveLength(3);
+
+  await extend();
+  const { deadline = '', reminders } = await getRound(table, ref);
+  expect(reminders).toEqual([fridayBefore(deadline)]);
+  now = new Date(first.reminders[0] ?? '');
+  expect(await send()).toEqual({ next: 'wait', until: reminders[0] });
+  expect(mailed()).toEqual([]);
+  now = new Date(reminders[0] ?? '');
+  expect(await send()).toEqual({ next: 'wait', until: deadline });
+  expect(mailed()).toEqual(['p0', 'p1', 'p2']);
+
+  await extend();
+  const last = (await getRound(table, ref)).deadline ?? '';
+  now = new Date(fridayBefore(last));
+  expect(await send()).toEqual({ next: 'wait', until: last });
+  expect(mailed()).toEqual([]);
 });
 
 test('a round is extended from its deadline; by more than a quarter, a notice or a closed round is not', async () => {

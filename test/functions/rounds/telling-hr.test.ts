@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { alerts, raiseAlert } from '../../../functions/cohorts/alert.ts';
-import { getCohort } from '../../../functions/cohorts/cohort.ts';
+import { changeCohort, getCohort } from '../../../functions/cohorts/cohort.ts';
 import { confirmSent, ledgerOfTag } from '../../../functions/mail/send-once.ts';
 import type { Sender } from '../../../functions/rounds/sender.ts';
 import { tellHrOfAlerts } from '../../../functions/stages/cohort/alerts/tell-hr-of-alerts.ts';
 import { awaitHrDecision } from '../../../functions/stages/cohort/stage-failed/await-hr-decision.ts';
+import { key } from '../../../functions/store/keys.ts';
 import type { Table } from '../../../functions/store/table.ts';
 import { type MemoryTable, openMemoryTable } from '../store/memory-table.ts';
 import { cohortInTable, personOf, STARTS_AT } from './cohort-in-table.ts';
@@ -81,7 +82,7 @@ test.for(deaths)(
 
 async function raise(...ids: string[]): Promise<void> {
   for (const personId of ids) {
-    const alert = { alertId: `withdrawal~${personId}`, kind: 'withdrawal', personId, facts: {} } as const;
+    const alert = { alertId: `contactMe~${personId}`, kind: 'contactMe', personId, facts: {} } as const;
     await raiseAlert(table, cohortId, alert, now);
   }
 }
@@ -117,4 +118,58 @@ test('two who tell HR at the same moment tell it of each alert once', async () =
   const told = await alerts(table, cohortId);
   expect(new Set(told.map(({ batch }) => batch)).size).toBe(posted.length);
   expect(told.every(({ toldAt }) => toldAt)).toBe(true);
+});
+
+describe('what can wait', () => {
+  const late = (pairId: string, reason = 'sessionLate') =>
+    raiseAlert(
+      table,
+      cohortId,
+      { alertId: `${reason}~${pairId}`, kind: 'pairHealth', pairId, facts: { reason, status: 'amber' } },
+      now,
+    );
+  const tellsOn = async (moment: string) => {
+    now = new Date(moment);
+    const before = posted.length;
+    await tellHrOfAlerts(await getCohort(table, cohortId), sender());
+    return posted.length - before;
+  };
+
+  test('goes in one mail a week, on a working day; none goes when nothing is new', async () => {
+    await late('a~b');
+    // A Saturday, and before anybody is at work.
+    expect(await tellsOn('2027-03-06T12:00:00Z')).toBe(0);
+    expect(await tellsOn('2027-03-08T05:00:00Z')).toBe(0);
+    expect(await tellsOn('2027-03-08T09:00:10Z')).toBe(1);
+    await late('c~d');
+    expect(await tellsOn('2027-03-12T09:00:00Z')).toBe(0);
+    await late('e~f');
+    // The next look at the pairs is at the same hour.
+    expect(await tellsOn('2027-03-15T09:00:00Z')).toBe(1);
+    expect((await alerts(table, cohortId)).every(({ toldAt }) => toldAt)).toBe(true);
+    expect(await tellsOn('2027-03-29T09:00:00Z')).toBe(0);
+  });
+
+  test('goes along with what cannot: help asked for, or a pair that the clock is about to close', async () => {
+    await late('a~b');
+    expect(await tellsOn('2027-03-08T09:00:00Z')).toBe(1);
+    await late('c~d');
+    await raise('p1');
+    expect(await tellsOn('2027-03-13T20:00:00Z')).toBe(1);
+    await late('a~b', 'closureProposed');
+    expect(await tellsOn('2027-03-14T20:00:00Z')).toBe(1);
+    expect((await alerts(table, cohortId)).every(({ toldAt }) => toldAt)).toBe(true);
+  });
+
+  test('is not told any more once HR has handled it on its board, nor kept back when the cohort is over', async () => {
+    await late('a~b');
+    const handled = { handledAt: now.toISOString(), handledBy: 'hr~0' };
+    await table.change(key.alert(cohortId, 'sessionLate~a~b'), handled, {});
+    expect(await tellsOn('2027-03-08T09:00:00Z')).toBe(0);
+    await late('c~d');
+    expect(await tellsOn('2027-03-08T09:00:00Z')).toBe(1);
+    await late('e~f');
+    await changeCohort(table, cohortId, { status: 'closed' });
+    expect(await tellsOn('2027-03-09T09:00:00Z')).toBe(1);
+  });
 });

@@ -3,9 +3,12 @@ import { getCohort } from '../../../functions/cohorts/cohort.ts';
 import type { Side } from '../../../functions/definition/side.ts';
 import type { Pair } from '../../../functions/pairs/pair.ts';
 import type { Participant, ParticipantStatus } from '../../../functions/people/participant.ts';
+import { openRound } from '../../../functions/rounds/open-round.ts';
+import { changeRound } from '../../../functions/rounds/round.ts';
 import { ROUND_KINDS, type RoundKind, roundOf } from '../../../functions/stages/rounds.ts';
 import { key } from '../../../functions/store/keys.ts';
 import type { Table } from '../../../functions/store/table.ts';
+import { DAY_MS } from '../../../functions/time/day.ts';
 import { cohortInTable, personOf, STARTS_AT } from '../rounds/cohort-in-table.ts';
 import { type MemoryTable, openMemoryTable } from '../store/memory-table.ts';
 
@@ -69,9 +72,9 @@ async function settle(
   });
 }
 
-async function audience(kind: RoundKind, number = 1): Promise<string[]> {
+async function audience(kind: RoundKind, number = 1, now = STARTS_AT): Promise<string[]> {
   const cohort = await getCohort(table, cohortId);
-  const found = await roundOf(kind).audience({ table, cohort, number, now: STARTS_AT });
+  const found = await roundOf(kind).audience({ table, cohort, number, now });
   return found.map(({ requestId }) => requestId);
 }
 
@@ -138,6 +141,22 @@ test('a call goes to whom its criteria name', async () => {
     callForMentors: { ...callForMentors, criteria: { personIds: ['p1', 'p5'] } },
   }));
   expect(await audience('mentorCall')).toEqual(['p1', 'p5']);
+});
+
+test('who has just read that they are in, and when they hear of the matching, is not told it again within a week', async () => {
+  await take('mentor', 'trained', 'p4');
+  await take('mentee', 'selected', 'p5', 'p6');
+  const ref = { cohortId, roundId: 'menteeSelected' };
+  await openRound({ ...ref, kind: 'menteeSelected', number: 1 }, { table, now: STARTS_AT, kinds: roundOf });
+  await take('mentee', 'selected', 'p7');
+  const days = (count: number) => new Date(STARTS_AT.getTime() + count * DAY_MS);
+  const everybody = ['p4~mentor', 'p5~mentee', 'p6~mentee', 'p7~mentee'];
+  // Nobody has been written to yet.
+  expect(await audience('matchingUnderWay', 1, days(1))).toEqual(everybody);
+  await changeRound(table, ref, { chunk: 1 });
+  expect(await audience('matchingUnderWay', 1, days(6))).toEqual(['p4~mentor', 'p7~mentee']);
+  // The date they read may have passed.
+  expect(await audience('matchingUnderWay', 1, days(7))).toEqual(everybody);
 });
 
 test('everybody who applied hears by their status', async () => {

@@ -89,7 +89,7 @@ async function published(cohort: ReadCohort, number: number, answering: Answerin
 }
 
 const AGREEMENT = {
-  firstMeeting: '2026-10-01',
+  firstMeeting: '2026-11-16',
   cadence: 'monthly',
   goal1: IN_WORDS,
   firstSteps: IN_WORDS,

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../functions/locales/locale.ts';
-import { everyMail, type RenderedMail } from '../../functions/mail/every-mail.ts';
-import { samples, variants } from '../../functions/mail/samples.ts';
+import { everyMail, type RenderedMail } from '../../../functions/stages/mail-samples/every-mail.ts';
+import { samples } from '../../../functions/stages/mail-samples/samples.ts';
+import { variants } from '../../../functions/stages/mail-samples/variants.ts';
 import { MADE_UP } from '../fixtures/made-up.ts';
 import { markedFixture } from '../fixtures/marked-fixture.ts';
 import { plainWords } from '../language/accents.ts';

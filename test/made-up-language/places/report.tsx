@@ -6,9 +6,9 @@ import { figuresCsv } from '../../../functions/evaluation/export/figures-csv.ts'
 import { reportPdf } from '../../../functions/evaluation/pdf/report-pdf.ts';
 import type { Report } from '../../../functions/evaluation/report.ts';
 import { ReportPage } from '../../../functions/http/report/report-page.tsx';
+import { rendered } from '../../../functions/stages/mail-samples/every-mail.ts';
+import { samples } from '../../../functions/stages/mail-samples/samples.ts';
 import { renderPage } from '../../../functions/web/layout.tsx';
-import { rendered } from '../../functions/mail/every-mail.ts';
-import { samples } from '../../functions/mail/samples.ts';
 import { greekReports } from '../fixtures/greek-report.ts';
 import { MADE_UP } from '../fixtures/made-up.ts';
 import { markedFixture } from '../fixtures/marked-fixture.ts';

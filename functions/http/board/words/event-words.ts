@@ -111,6 +111,7 @@ const DESCRIBE: { readonly [Name in EventName]: Describe<Name> } = {
   rematchEnded: ({ pairs = 0 }, words) => [words.pairs(pairs)],
   rematchFailed: nothingMore,
   registered: person,
+  applicationWithdrawn: person,
   withdrawalAsked: ({ personId, takesEffectAt }, words, { nameOf, day }) => [
     personId && nameOf(personId),
     takesEffectAt && words.leaves(day(takesEffectAt)),

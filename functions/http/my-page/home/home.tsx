@@ -1,7 +1,9 @@
-import { shortDeadline, unbroken } from '../../../locales/dates.ts';
+import { longDay, shortDeadline, unbroken } from '../../../locales/dates.ts';
+import { pauseOf } from '../../../people/quiet.ts';
 import { isolated } from '../../../text/isolated.ts';
 import { type FormBody, one } from '../../../web/body.ts';
 import { PostButton } from '../../../web/components/button.tsx';
+import { Notice } from '../../../web/components/notice.tsx';
 import { SummaryList } from '../../../web/components/summary-list.tsx';
 import { Table } from '../../../web/components/table.tsx';
 import { newLink } from '../../../web/link.ts';
@@ -9,15 +11,20 @@ import { linkPath } from '../../../web/link-routes.ts';
 import { formatMoment } from '../../../web/moment.ts';
 import { htmlResponse, seeOther } from '../../../web/page.ts';
 import { inLanguage } from '../../../web/view-language.ts';
+import { applicationWords } from '../application/application-words.ts';
+import { withdrawable } from '../application/withdrawable.ts';
+import { calendarWords } from '../calendar/calendar-words.ts';
 import { LeavingNotice, stays } from '../leaving/leaving-notice.tsx';
 import { MyCohortsList } from '../mine/my-cohorts-list.tsx';
 import { myDataWords } from '../my-data-words.ts';
 import { isOnTheWayOut, myPart } from '../my-part.ts';
+import { pauseWords } from '../pause/pause-words.ts';
 import type { MyResponse, MyVisit } from '../rooms/my-visit.ts';
 import { roomHref } from '../rooms/room-names.ts';
 import { roomPage } from '../rooms/room-page.tsx';
 import { datesAhead } from './dates-ahead.ts';
 import { homeWords } from './home-words.ts';
+import { linkToPair, MyPairs } from './my-pairs.tsx';
 import { type OpenForm, openForms } from './open-forms.ts';
 
 /** By these a press says which form is to be opened. */
@@ -33,7 +40,10 @@ export async function showHome(visit: MyVisit): Promise<MyResponse> {
   const part = await myPart(visit.table, cohort, person.id);
   const { roles, partners, leavesAt, hasLeft } = part;
   const asked = leavesAt || hasLeft ? [] : await formsOf(visit);
+  const applied = await withdrawable(visit, part);
   const ahead = hasLeft ? [] : datesAhead(cohort, part, now);
+  const pausedUntil = await pauseOf(visit.table, cohort.cohortId, person.id, now);
+  const pause = pauseWords[locale];
   return htmlResponse(
     200,
     roomPage({
@@ -43,7 +53,14 @@ export async function showHome(visit: MyVisit): Promise<MyResponse> {
       children: (
         <>
           <h1>{words.title}</h1>
-          {leavesAt && <LeavingNotice visit={visit} leavesAt={leavesAt} />}
+          {leavesAt && <LeavingNotice visit={visit} leavesAt={leavesAt} erases={part.erases} />}
+          {pausedUntil && (
+            <Notice title={pause.paused(unbroken(longDay(pausedUntil, cohort.settings.timeZone, locale)))}>
+              <p>
+                <a href={roomHref(visit, 'pause')}>{pause.change}</a>
+              </p>
+            </Notice>
+          )}
           <h2>{words.asked}</h2>
           <Table
             id="asked"
@@ -84,6 +101,7 @@ export async function showHome(visit: MyVisit): Promise<MyResponse> {
               ...(partners.length > 0 ? [{ label: partnersLabel, value: partners.join(', ') }] : []),
             ]}
           />
+          <MyPairs visit={visit} part={part} />
           <MyCohortsList locale={locale} path={visitor.path} cohorts={cohorts} shown={cohort} now={now} />
           {ahead.length > 0 && (
             <>
@@ -95,12 +113,30 @@ export async function showHome(visit: MyVisit): Promise<MyResponse> {
                   value: formatMoment(at, timeZone, locale),
                 }))}
               />
+              <p>
+                <a href={roomHref(visit, 'calendar')}>{calendarWords[locale].title}</a>
+              </p>
             </>
           )}
-          {!isOnTheWayOut(part) && (
-            <p>
-              <a href={roomHref(visit, 'leave')}>{words.leave}</a>
-            </p>
+          {!hasLeft && (
+            <>
+              <h2>{words.more}</h2>
+              <ul>
+                <li>
+                  <a href={roomHref(visit, 'pause')}>{pause.pause}</a>
+                </li>
+                {applied.length > 0 && (
+                  <li>
+                    <a href={roomHref(visit, 'application')}>{applicationWords[locale].title}</a>
+                  </li>
+                )}
+                {!isOnTheWayOut(part) && (
+                  <li>
+                    <a href={roomHref(visit, 'leave')}>{words.leave}</a>
+                  </li>
+                )}
+              </ul>
+            </>
           )}
         </>
       ),
@@ -109,13 +145,15 @@ export async function showHome(visit: MyVisit): Promise<MyResponse> {
 }
 
 /**
- * Opens a form by a link of its own, as a mail about it would; or takes back that they leave. Which forms there are is
- * looked up: nothing opens that is not asked of them.
+ * Opens a form or a pair's page by a link of its own, as a mail about it would; or takes back that they leave. Which there
+ * are is looked up: nothing opens that is not theirs.
  */
 export async function actAtHome(visit: MyVisit, fields: FormBody): Promise<MyResponse> {
   const { table, cohort, person, visitor, now } = visit;
   const { locale } = visitor;
   if (await stays(visit, fields)) return seeOther(roomHref(visit, ''));
+  const pairPage = await linkToPair(visit, fields);
+  if (pairPage !== undefined) return seeOther(pairPage);
   const roundId = one(fields, ROUND_FIELD);
   const requestId = one(fields, REQUEST_FIELD);
   const isMeant = ({ round, request }: OpenForm) =>

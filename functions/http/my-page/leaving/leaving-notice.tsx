@@ -23,12 +23,21 @@ const stayQuestion: ConsentQuestion = {
 };
 
 /** That they leave, when, and how to take it back until then. */
-export function LeavingNotice({ visit, leavesAt }: { visit: MyVisit; leavesAt: Date }) {
+export function LeavingNotice({
+  visit,
+  leavesAt,
+  erases,
+}: {
+  visit: MyVisit;
+  leavesAt: Date;
+  erases: boolean;
+}) {
   const { locale, timeZone } = visit.visitor;
   const words = myDataWords[locale];
   return (
     <Notice tone="warning" title={words.leaving(formatMoment(leavesAt, timeZone, locale))}>
       <p>{words.leavingLead}</p>
+      {erases && <p>{words.erasedThen}</p>}
       <form class="questions" method="post" action={roomHref(visit, '')} novalidate>
         <QuestionField question={stayQuestion} locale={locale} typed={{}} errors={[]} />
         <div class="actions">

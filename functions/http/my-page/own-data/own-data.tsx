@@ -19,7 +19,7 @@ export async function showOwnData(visit: MyVisit): Promise<MyResponse> {
   const { table, cohort, person, visitor, now } = visit;
   const { locale, timeZone } = visitor;
   const words = myDataWords[locale];
-  const { roles, partners } = await myPart(table, cohort, person.id);
+  const { roles, partners, hasLeft, leavesAt } = await myPart(table, cohort, person.id);
   const sessions = await sessionsOf(table, visitor.link, now);
   const facts: [string, string | undefined][] = [
     [words.name, isolated(person.name)],
@@ -54,6 +54,13 @@ export async function showOwnData(visit: MyVisit): Promise<MyResponse> {
           </LinkButton>
           <h2>{words.howLong}</h2>
           <p>{words.rights(erasedOn(cohort, { locale, timeZone }))}</p>
+          {hasLeft || leavesAt ? (
+            <p>{words.erasedByHr}</p>
+          ) : (
+            <p>
+              <a href={roomHref(visit, 'erase')}>{words.eraseMe}</a>
+            </p>
+          )}
           <h2>{words.sessions}</h2>
           <SessionsTable
             locale={locale}

@@ -9,7 +9,10 @@ import { durationWeeks } from '../../../time/duration.ts';
 import { localDate } from '../../../time/local-date.ts';
 import type { CallArgs } from './call.mail.ts';
 
-/** Whom a call goes to. A later call goes only to those who have answered none before, be it with “not this time”. */
+/**
+ * Whom a call goes to. A later call goes only to those who have answered none before, be it with “not this time”, and
+ * have not taken an application back.
+ */
 export function called(side: Side): Audience {
   return async ({ table, cohort, number, now }) => {
     const { criteria } = side === 'mentor' ? cohort.settings.callForMentors : cohort.settings.callForMentees;
@@ -19,7 +22,7 @@ export function called(side: Side): Audience {
     const answered = new Set(
       earlier
         .flat()
-        .filter(({ answers, notThisTimeAt }) => answers || notThisTimeAt)
+        .filter(({ answers, notThisTimeAt, withdrawnAt }) => answers || notThisTimeAt || withdrawnAt)
         .map(({ personId }) => personId),
     );
     const people = await presentPeople(table, cohortId);

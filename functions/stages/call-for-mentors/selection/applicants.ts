@@ -24,7 +24,10 @@ export function hrIfItDecides(side: Side): Audience {
   };
 }
 
-export async function countApplications({ table, cohort }: LetterContext, side: Side): Promise<number> {
+export async function countApplications(
+  { table, cohort }: Pick<LetterContext, 'table' | 'cohort'>,
+  side: Side,
+): Promise<number> {
   return (await participants(table, cohort.cohortId, side)).filter(waitsForSelection).length;
 }
 

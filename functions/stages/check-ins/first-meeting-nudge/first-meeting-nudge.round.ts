@@ -1,5 +1,7 @@
+import { pauseIn, quietPeople } from '../../../people/quiet.ts';
 import { bothSidesOf, isActive } from '../../../rounds/audience.ts';
 import { participant, partnerOf, sideOf } from '../../../rounds/letters/letter-context.ts';
+import { pairPage } from '../../../rounds/letters/pair-in-letter.ts';
 import { restingIn } from '../../../rounds/resting.ts';
 import { defineMail } from '../../mail.ts';
 import { onlyIfNeeded } from '../../plan/expected-audiences.ts';
@@ -13,11 +15,16 @@ export const firstMeetingNudge = defineRound({
   kind: 'firstMeetingNudge',
   name: { en: 'Nudge towards a first meeting', fr: 'Encouragement à une première rencontre' },
   audience: async (context) => {
-    const rests = await restingIn(context.table, context.cohort.cohortId);
-    return (await nudged(context)).filter((recipient) => !rests(recipient));
+    const { table, cohort, now } = context;
+    const rests = await restingIn(table, cohort.cohortId);
+    const quiet = await quietPeople(table, cohort.cohortId);
+    // It tells nothing new: like a reminder, it does not reach whose mails pause.
+    const isPaused = (personId: string) => pauseIn(quiet.get(personId), now) !== undefined;
+    return (await nudged(context)).filter((recipient) => !rests(recipient) && !isPaused(recipient.personId));
   },
   mail: defineMail(firstMeetingNudgeMail, (context) => ({
     ...participant(context),
+    ...pairPage(context),
     side: sideOf(context),
     partner: partnerOf(context),
   })),

@@ -2,6 +2,7 @@ import { hasBegun, Pair } from '../../../pairs/pair.ts';
 import { bothSidesOf } from '../../../rounds/audience.ts';
 import { pairOfRequest } from '../../../rounds/forms/form-context.ts';
 import { form, participant, partnerOf, sideOf } from '../../../rounds/letters/letter-context.ts';
+import { pairPage } from '../../../rounds/letters/pair-in-letter.ts';
 import { key } from '../../../store/keys.ts';
 import { defineMail } from '../../mail.ts';
 import { mailsOfForm } from '../../plan/mailing.ts';
@@ -34,6 +35,7 @@ export const pulse = defineRound({
   },
   mail: defineMail(pulseMail, (context) => ({
     ...participant(context),
+    ...pairPage(context),
     ...form(context),
     side: sideOf(context),
     partnerName: partnerOf(context).name,

@@ -14,6 +14,7 @@ import { key } from '../../../store/keys.ts';
 import { told } from '../../mail.ts';
 import { alert as alertMail } from './alert.mail.ts';
 import { alertInWords, alertsInWords } from './alert-words.ts';
+import { isToBeToldNow } from './what-can-wait.ts';
 
 /** Of these HR is told by a mail of their own, which says what to decide: one mail says it, not two. */
 const HAVE_A_MAIL: ReadonlySet<AlertKind> = new Set(['stageFailed']);
@@ -22,15 +23,16 @@ const HAVE_A_MAIL: ReadonlySet<AlertKind> = new Set(['stageFailed']);
 const MOST_IN_A_MAIL = 12;
 
 /**
- * Tells HR by one mail of all alerts it has not been told of. They are bound to a batch first, so that a
- * repetition sends the same batch again, and the ledger finds it sent.
+ * Tells HR by one mail of all alerts it has not been told of, if there is one that cannot wait or they have waited
+ * long enough; not of what it has found and handled on its board meanwhile. They are bound to a batch first, so that
+ * a repetition sends the same batch again, and the ledger finds it sent.
  */
 export async function tellHrOfAlerts(cohort: Cohort, sender: Sender): Promise<void> {
   const { table, now } = sender;
-  const untold = (await alerts(table, cohort.cohortId)).filter(
-    ({ kind, toldAt }) => toldAt === undefined && !HAVE_A_MAIL.has(kind),
-  );
-  const fresh = untold.filter(({ batch }) => batch === undefined);
+  const known = await alerts(table, cohort.cohortId);
+  const untold = known.filter(({ kind, toldAt }) => toldAt === undefined && !HAVE_A_MAIL.has(kind));
+  const open = untold.filter(({ batch, handledAt }) => batch === undefined && handledAt === undefined);
+  const fresh = isToBeToldNow(open, known, cohort, now()) ? open : [];
   const batch = createHash('sha256')
     .update(fresh.map(({ alertId }) => alertId).join(' '))
     .digest('hex')

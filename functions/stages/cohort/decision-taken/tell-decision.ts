@@ -11,8 +11,9 @@ import { consequencesOf, formOf } from '../../rounds.ts';
 import { decisionTaken } from './decision-taken.mail.ts';
 
 /**
- * Tells every coordinator of a decision, whoever took it: one that nobody meant is thereby seen while it can be taken
- * back. Once for each decision, however often it is told.
+ * Tells the other coordinators of a decision: one that nobody meant is thereby seen while it can be taken back. Who
+ * took it has read on the page what it brings about, and finds it on the board. Once for each decision, however often
+ * it is told.
  */
 export async function tellDecision(
   round: Round,
@@ -33,7 +34,7 @@ export async function tellDecision(
   await notify(
     {
       occurrence: `decisionTaken-${round.roundId}-${round.decisions}`,
-      recipients: hrOf(cohort),
+      recipients: hrOf(cohort).filter(({ requestId }) => requestId !== decided.by),
       round,
       ...told(decisionTaken, (context) => ({
         ...addressed(context),

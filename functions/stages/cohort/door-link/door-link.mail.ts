@@ -6,7 +6,7 @@ import type { Template } from '../../../mail/letter.ts';
 import { defineDirectMail } from '../../mail.ts';
 
 /** What lies behind the door: HR's board and forms, the report, what is kept about a participant. */
-type Opens = 'board' | 'form' | 'report' | 'myData';
+type Opens = 'board' | 'form' | 'report' | 'myData' | 'pair';
 
 /** HR and leadership have no page of their own data: only a participant is led there. */
 export type DoorLinkArgs = Addressed &
@@ -29,6 +29,11 @@ const WORDS: Record<Locale, Words> = {
       button: 'Open the report',
     },
     myData: { subject: 'Your link to your data, for one hour', what: 'your data', button: 'Open my data' },
+    pair: {
+      subject: 'Your link to the page of your pair, for one hour',
+      what: 'the page of your pair',
+      button: 'Open the page of my pair',
+    },
   },
   fr: {
     board: {
@@ -50,6 +55,11 @@ const WORDS: Record<Locale, Words> = {
       subject: 'Votre lien vers vos données, pour une heure',
       what: 'vos données',
       button: 'Ouvrir mes données',
+    },
+    pair: {
+      subject: 'Votre lien vers la page de votre binôme, pour une heure',
+      what: 'la page de votre binôme',
+      button: 'Ouvrir la page de mon binôme',
     },
   },
 };

@@ -3,6 +3,7 @@ import { hasBegun } from '../../../pairs/pair.ts';
 import { bothSidesOf } from '../../../rounds/audience.ts';
 import { pairOfRequest } from '../../../rounds/forms/form-context.ts';
 import { form, participant, partnerOf, sideOf } from '../../../rounds/letters/letter-context.ts';
+import { pairPage } from '../../../rounds/letters/pair-in-letter.ts';
 import { agreementOf } from '../../check-ins/agreed.ts';
 import { defineMail } from '../../mail.ts';
 import { mailsOfForm } from '../../plan/mailing.ts';
@@ -34,6 +35,7 @@ export const endForm = defineRound({
   },
   mail: defineMail(endFormMail, (context) => ({
     ...participant(context),
+    ...pairPage(context),
     ...form(context),
     side: sideOf(context),
     partnerName: partnerOf(context).name,

@@ -1,6 +1,7 @@
 import { begins, bothSidesOf } from '../../../rounds/audience.ts';
 import { pairOfRequest } from '../../../rounds/forms/form-context.ts';
 import { form, participant, partnerOf, sideOf } from '../../../rounds/letters/letter-context.ts';
+import { pairPage } from '../../../rounds/letters/pair-in-letter.ts';
 import { DAY_MS } from '../../../time/day.ts';
 import { localDate } from '../../../time/local-date.ts';
 import { defineMail } from '../../mail.ts';
@@ -35,6 +36,7 @@ export const agreement = defineRound({
   },
   mail: defineMail(agreementMail, (context) => ({
     ...participant(context),
+    ...pairPage(context),
     ...form(context),
     side: sideOf(context),
     partner: partnerOf(context),

@@ -4,7 +4,7 @@ import { h2, list, p } from '../../../mail/blocks.ts';
 import { firstName } from '../../../mail/first-name.ts';
 import type { Template } from '../../../mail/letter.ts';
 import { menteeTraining } from '../../../mail/mentee-training.ts';
-import { card } from '../../../mail/partner-card.ts';
+import { introduction } from '../../../mail/partner-card.ts';
 
 export type IntroductionArgs = Participant & {
   side: Side;
@@ -24,7 +24,7 @@ export const introductionMail: Template<IntroductionArgs> = {
           ? 'The programme is under way, and you can begin now. You are the mentor of:'
           : 'The programme is under way, and you can begin now. This is your mentor:',
       ),
-      card(a.partner),
+      ...introduction(a.partner, a.side, 'en'),
       h2('Your first two weeks'),
       list(
         a.side === 'mentor'
@@ -47,7 +47,7 @@ export const introductionMail: Template<IntroductionArgs> = {
           ? 'Le programme est en cours, et vous pouvez commencer dès maintenant. Vous accompagnez :'
           : 'Le programme est en cours, et vous pouvez commencer dès maintenant. Voici votre mentor :',
       ),
-      card(a.partner),
+      ...introduction(a.partner, a.side, 'fr'),
       h2('Vos deux premières semaines'),
       list(
         a.side === 'mentor'

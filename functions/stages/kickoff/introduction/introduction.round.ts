@@ -1,5 +1,6 @@
 import { bothSidesOf, isActive } from '../../../rounds/audience.ts';
-import { participant, partnerOf, sideOf } from '../../../rounds/letters/letter-context.ts';
+import { participant, sideOf } from '../../../rounds/letters/letter-context.ts';
+import { introducedPartner, pairPage } from '../../../rounds/letters/pair-in-letter.ts';
 import { defineMail } from '../../mail.ts';
 import { unforeseen } from '../../plan/mailing.ts';
 import { defineRound } from '../../round-definition.ts';
@@ -11,10 +12,11 @@ export const introduction = defineRound({
   kind: 'introduction',
   name: { en: 'Introduction of a new pair', fr: 'Présentation d’un nouveau binôme' },
   audience: bothSidesOf((pair, { number }) => isActive(pair) && pair.proposal === number),
-  mail: defineMail(introductionMail, (context) => ({
+  mail: defineMail(introductionMail, async (context) => ({
     ...participant(context),
+    ...pairPage(context),
     side: sideOf(context),
-    partner: partnerOf(context),
+    partner: await introducedPartner(context),
     ...trainingAhead(context),
   })),
   planned: unforeseen,

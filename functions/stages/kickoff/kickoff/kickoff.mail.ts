@@ -5,7 +5,7 @@ import { type Block, facts, h2, list, p, paragraphs } from '../../../mail/blocks
 import { kickoffEntry } from '../../../mail/calendar-entry.ts';
 import type { Template } from '../../../mail/letter.ts';
 import { menteeTraining } from '../../../mail/mentee-training.ts';
-import { card } from '../../../mail/partner-card.ts';
+import { introduction } from '../../../mail/partner-card.ts';
 import { timeRange } from '../../../mail/time-range.ts';
 
 export type KickoffArgs = Participant & {
@@ -33,7 +33,7 @@ export const kickoffMail: Template<KickoffArgs> = {
           ? 'The programme begins, and you are the mentor of:'
           : 'The programme begins, and this is your mentor:',
       ),
-      ...a.partners.map(card),
+      ...a.partners.flatMap((partner) => introduction(partner, a.side, 'en')),
       ...wordsOf(a.sponsor),
       h2('The kickoff'),
       facts(
@@ -67,7 +67,7 @@ export const kickoffMail: Template<KickoffArgs> = {
           ? 'Le programme commence. Vous accompagnez :'
           : 'Le programme commence, et voici votre mentor :',
       ),
-      ...a.partners.map(card),
+      ...a.partners.flatMap((partner) => introduction(partner, a.side, 'fr')),
       ...wordsOf(a.sponsor),
       h2('Le lancement'),
       facts(

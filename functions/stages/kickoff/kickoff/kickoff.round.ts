@@ -1,13 +1,8 @@
 import { inLocale } from '../../../locales/locale.ts';
 import type { ReachablePartner } from '../../../mail/args.ts';
 import { type Audience, bothSidesOf, isActive } from '../../../rounds/audience.ts';
-import {
-  type LetterContext,
-  participant,
-  person,
-  reachable,
-  sideOf,
-} from '../../../rounds/letters/letter-context.ts';
+import { type LetterContext, linkTo, participant, sideOf } from '../../../rounds/letters/letter-context.ts';
+import { introduced } from '../../../rounds/letters/pair-in-letter.ts';
 import { isolated } from '../../../text/isolated.ts';
 import { defineMail } from '../../mail.ts';
 import { mailOfNotice } from '../../plan/mailing.ts';
@@ -20,10 +15,12 @@ export const kickoff = defineRound({
   kind: 'kickoff',
   name: { en: 'Invitation to the kickoff', fr: 'Invitation au lancement' },
   audience: oncePerSide(bothSidesOf(isActive)),
-  mail: defineMail(kickoffMail, (context) => ({
+  mail: defineMail(kickoffMail, async (context) => ({
     ...participant(context),
+    // Of all of a mentor's pairs: the page without a pair's name shows the one there is, or lists them.
+    pairUrl: linkTo('pair', context),
     side: sideOf(context),
-    partners: partnersOf(context),
+    partners: await partnersOf(context),
     meeting: kickoffMeeting(context.cohort, context.recipient.personId, context.to.language),
     ...sponsorOf(context),
     ...trainingAhead(context),
@@ -44,15 +41,13 @@ function oncePerSide(audience: Audience): Audience {
 }
 
 /** A mentor of two gets one invitation with both names. */
-function partnersOf(context: LetterContext): [ReachablePartner, ...ReachablePartner[]] {
+async function partnersOf(context: LetterContext): Promise<[ReachablePartner, ...ReachablePartner[]]> {
   const { recipient, pairs } = context;
-  const partners = [...pairs.values()]
-    .filter(isActive)
-    .flatMap(({ mentorId, menteeId }) => {
-      if (recipient.side === 'mentor') return mentorId === recipient.personId ? [menteeId] : [];
-      return menteeId === recipient.personId ? [mentorId] : [];
-    })
-    .map((id) => reachable(person(context, id)));
+  const ids = [...pairs.values()].filter(isActive).flatMap(({ mentorId, menteeId }) => {
+    if (recipient.side === 'mentor') return mentorId === recipient.personId ? [menteeId] : [];
+    return menteeId === recipient.personId ? [mentorId] : [];
+  });
+  const partners = await Promise.all(ids.map((id) => introduced(id, context)));
   const [first, ...others] = partners;
   if (!first) throw new Error(`${recipient.requestId} is invited to a kickoff without a partner`);
   return [first, ...others];

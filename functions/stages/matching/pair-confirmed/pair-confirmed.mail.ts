@@ -3,7 +3,7 @@ import type { Participant, ReachablePartner } from '../../../mail/args.ts';
 import { p } from '../../../mail/blocks.ts';
 import { firstName } from '../../../mail/first-name.ts';
 import type { Template } from '../../../mail/letter.ts';
-import { card } from '../../../mail/partner-card.ts';
+import { introduction } from '../../../mail/partner-card.ts';
 
 export type PairConfirmedArgs = Participant & { side: Side; partner: ReachablePartner };
 
@@ -15,7 +15,7 @@ export const pairConfirmedMail: Template<PairConfirmedArgs> = {
     title: 'You have both said yes',
     body: [
       p(a.side === 'mentor' ? 'You are now the mentor of:' : 'This is now your mentor:'),
-      card(a.partner),
+      ...introduction(a.partner, a.side, 'en'),
       p(
         'The invitation to the kickoff follows by mail. There is nothing you need to do until then; a short hello is always welcome.',
       ),
@@ -28,7 +28,7 @@ export const pairConfirmedMail: Template<PairConfirmedArgs> = {
     title: 'C’est oui des deux côtés',
     body: [
       p(a.side === 'mentor' ? 'Vous accompagnez désormais :' : 'Voici désormais votre mentor :'),
-      card(a.partner),
+      ...introduction(a.partner, a.side, 'fr'),
       p(
         'L’invitation au lancement suit par mail. D’ici là, vous n’avez rien à faire ; un petit bonjour est toujours bienvenu.',
       ),

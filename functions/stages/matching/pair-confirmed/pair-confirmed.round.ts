@@ -1,5 +1,6 @@
 import { bothSidesOf } from '../../../rounds/audience.ts';
-import { participant, partnerOf, sideOf } from '../../../rounds/letters/letter-context.ts';
+import { participant, sideOf } from '../../../rounds/letters/letter-context.ts';
+import { introducedPartner, pairPage } from '../../../rounds/letters/pair-in-letter.ts';
 import { defineMail } from '../../mail.ts';
 import { mailOfNotice } from '../../plan/mailing.ts';
 import { defineRound } from '../../round-definition.ts';
@@ -9,10 +10,11 @@ export const pairConfirmed = defineRound({
   kind: 'pairConfirmed',
   name: { en: 'Confirmation of pairs', fr: 'Confirmation des binômes' },
   audience: bothSidesOf((pair, { number }) => pair.status === 'accepted' && pair.proposal === number),
-  mail: defineMail(pairConfirmedMail, (context) => ({
+  mail: defineMail(pairConfirmedMail, async (context) => ({
     ...participant(context),
+    ...pairPage(context),
     side: sideOf(context),
-    partner: partnerOf(context),
+    partner: await introducedPartner(context),
   })),
   planned: ({ calendar, expected }) => mailOfNotice(calendar.proposals.closesAt, expected.bothSides),
 });

@@ -6,7 +6,7 @@ import type { Form, Participant, Partner } from '../../../mail/args.ts';
 import { type Block, h2, list, p } from '../../../mail/blocks.ts';
 import { firstName } from '../../../mail/first-name.ts';
 import type { Template } from '../../../mail/letter.ts';
-import { card } from '../../../mail/partner-card.ts';
+import { introduction } from '../../../mail/partner-card.ts';
 
 /** `atStake`: partners of the reader's whose pair may end by it. */
 export type PairProposalArgs = Participant &
@@ -26,7 +26,7 @@ export const pairProposalMail: Template<PairProposalArgs> = {
           ? 'We would like to suggest that you support this colleague:'
           : 'We would like to suggest this mentor to you:',
       ),
-      card(a.partner),
+      ...introduction(a.partner, a.side, 'en'),
       ...reasons('Why the two of you', a.reasons),
       ...change(a, 'en'),
       p(
@@ -56,7 +56,7 @@ export const pairProposalMail: Template<PairProposalArgs> = {
           ? 'Nous vous proposons d’accompagner cette personne :'
           : 'Nous vous proposons ce mentor :',
       ),
-      card(a.partner),
+      ...introduction(a.partner, a.side, 'fr'),
       ...reasons('Pourquoi vous deux', a.reasons),
       ...change(a, 'fr'),
       p(

@@ -10,11 +10,11 @@ import {
   pairOf,
   participant,
   partnerIn,
-  partnerOf,
   person,
   sideOf,
   withoutAddress,
 } from '../../../rounds/letters/letter-context.ts';
+import { introducedPartner, pairPage } from '../../../rounds/letters/pair-in-letter.ts';
 import { defineMail } from '../../mail.ts';
 import { mailsOfForm } from '../../plan/mailing.ts';
 import { defineRound } from '../../round-definition.ts';
@@ -38,14 +38,15 @@ export const pairProposal = defineRound({
       return pairProposalForm({ side, partnerName: partner.name, about: about(partner), atStake });
     },
   },
-  mail: defineMail(pairProposalMail, (context) => {
+  mail: defineMail(pairProposalMail, async (context) => {
     const pair = pairOf(context);
     const side = sideOf(context);
     return {
       ...participant(context),
+      ...pairPage(context),
       ...form(context),
       side,
-      partner: withoutAddress(partnerOf(context)),
+      partner: withoutAddress(await introducedPartner(context)),
       reasons: reasonsFor(pair, context),
       atStake: pairsAtStake(pair, side, [...context.pairs.values()]).map((one) => partnerIn(one, context)),
     };

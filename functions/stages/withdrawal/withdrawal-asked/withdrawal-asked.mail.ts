@@ -5,7 +5,12 @@ import type { Template } from '../../../mail/letter.ts';
 import { defineDirectMail } from '../../mail.ts';
 
 /** `paired`: somebody is in a pair with the reader, and is told when it ends. */
-export type WithdrawalAskedArgs = Participant & { takesEffectAt: string; paired: boolean };
+export type WithdrawalAskedArgs = Participant & {
+  takesEffectAt: string;
+  paired: boolean;
+  /** They asked that their data be erased on that day, too. */
+  isErased: boolean;
+};
 
 const words: Template<WithdrawalAskedArgs> = {
   en: (a) => ({
@@ -19,6 +24,13 @@ const words: Template<WithdrawalAskedArgs> = {
           ? 'Until then your pair rests: neither of you gets forms or reminders about it. HR knows; the other person is told when it takes effect, without a reason.'
           : 'Until then you get no forms or reminders. HR knows, and nobody else is told.',
       ),
+      ...(a.isErased
+        ? [
+            p(
+              'On that day your personal data in this programme is erased, too. What others have received by mail stays with them, and our backups hold it for another 14 days.',
+            ),
+          ]
+        : []),
       p('Was it not you, or have you changed your mind? Until then you can take it back on your page.'),
       button('Open my page', a.myDataUrl),
     ],
@@ -35,6 +47,13 @@ const words: Template<WithdrawalAskedArgs> = {
           ? 'D’ici là, votre binôme est en pause : ni vous ni l’autre personne ne recevez de formulaire ni de rappel à son sujet. Les RH sont au courant ; l’autre personne l’apprendra quand votre départ prendra effet, sans qu’une raison lui soit donnée.'
           : 'D’ici là, vous ne recevez ni formulaire ni rappel. Les RH sont au courant, et personne d’autre ne l’apprend.',
       ),
+      ...(a.isErased
+        ? [
+            p(
+              'Ce jour-là, vos données personnelles dans ce programme sont aussi effacées. Les mails que d’autres ont déjà reçus restent dans leur messagerie, et nos sauvegardes gardent ces données 14 jours de plus.',
+            ),
+          ]
+        : []),
       p(
         'Ce n’était pas vous, ou vous avez changé d’avis ? Jusqu’à cette date, vous pouvez y renoncer sur votre page.',
       ),

@@ -4,10 +4,11 @@ import { kickoffEntry } from '../../../mail/calendar-entry.ts';
 import type { Template } from '../../../mail/letter.ts';
 import { defineDirectMail } from '../../mail.ts';
 
-/** `isErased`: HR has the reader's data erased, which is why they leave. */
+/** `isErased`: the reader's data is erased, which is why they leave; `byThemselves`: they asked for it, not HR. */
 export type WithdrawalConfirmedArgs = Participant & {
   paired: boolean;
   isErased: boolean;
+  byThemselves: boolean;
   cancelled?: Meeting;
 };
 
@@ -25,7 +26,7 @@ const words: Template<WithdrawalConfirmedArgs> = {
       ...(a.isErased
         ? [
             p(
-              'HR has asked for your personal data in this programme to be erased, and it is being done now. What others have received by mail stays with them, and our backups hold it for another 14 days.',
+              `${a.byThemselves ? 'You have' : 'HR has'} asked for your personal data in this programme to be erased, and it is being done now. What others have received by mail stays with them, and our backups hold it for another 14 days.`,
             ),
           ]
         : []),
@@ -51,7 +52,7 @@ const words: Template<WithdrawalConfirmedArgs> = {
       ...(a.isErased
         ? [
             p(
-              'Les RH ont demandé l’effacement de vos données personnelles dans ce programme : il est en cours. Les mails que d’autres ont déjà reçus restent dans leur messagerie, et nos sauvegardes gardent ces données 14 jours de plus.',
+              `${a.byThemselves ? 'Vous avez' : 'Les RH ont'} demandé l’effacement de vos données personnelles dans ce programme : il est en cours. Les mails que d’autres ont déjà reçus restent dans leur messagerie, et nos sauvegardes gardent ces données 14 jours de plus.`,
             ),
           ]
         : []),

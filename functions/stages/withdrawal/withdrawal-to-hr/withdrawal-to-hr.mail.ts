@@ -9,6 +9,8 @@ export type WithdrawalToHrArgs = Addressed & {
   name: string;
   leavesAt?: string;
   reason?: string;
+  /** By their own wish their data is erased as soon as they have left. */
+  isErased?: boolean;
   boardUrl: string;
 };
 
@@ -37,6 +39,13 @@ const words: Template<WithdrawalToHrArgs> = {
               'Until then what they take part in rests. If they are in a pair, the other person knows nothing yet: they are told on that day. If it is taken back, we write to you; otherwise no further mail comes, and the board shows that they have left.',
             ),
           ]),
+      ...(a.isErased
+        ? [
+            p(
+              'They also ask that their personal data in this cohort be erased as soon as they have left: it is done by itself.',
+            ),
+          ]
+        : []),
       ...(a.reason === undefined ? [] : [facts({ label: 'Their reason, for HR only', value: a.reason })]),
       button('Open the board', a.boardUrl),
     ],
@@ -68,6 +77,13 @@ const words: Template<WithdrawalToHrArgs> = {
               'D’ici là, ce à quoi cette personne participe est en pause. Si elle est en binôme, l’autre personne n’en sait rien encore : elle l’apprendra ce jour-là. En cas de renoncement, nous vous écrirons ; sinon, vous ne recevrez pas d’autre mail, et le tableau de bord montrera le départ.',
             ),
           ]),
+      ...(a.isErased
+        ? [
+            p(
+              'Cette personne demande aussi que ses données personnelles dans cette cohorte soient effacées dès son départ : cela se fait automatiquement.',
+            ),
+          ]
+        : []),
       ...(a.reason === undefined ? [] : [facts({ label: 'Sa raison, pour les RH seules', value: a.reason })]),
       button('Ouvrir le tableau de bord', a.boardUrl),
     ],

@@ -1,6 +1,9 @@
 /** Where the inbox page asks what is due next. */
 export const NEXT_DUE_PATH = '/next-due';
 
+/** Where the inbox's server shows every mail of the programme. */
+export const CATALOGUE_PATH = '/mails';
+
 /** What the inbox page shows above the mails. */
 export interface NextDue {
   /** What is due next, in a sentence. */
@@ -44,9 +47,12 @@ const ADDITIONS = `
     clock.href = clockPage ?? '';
     clock.target = '_blank';
     clock.textContent = 'The clock’s page';
+    const catalogue = document.createElement('a');
+    catalogue.href = '${CATALOGUE_PATH}';
+    catalogue.textContent = 'Every mail of the programme';
     const wayOn = clockPage ? [line(clock, ' lets time pass.')] : [];
     const shown = document.createElement('div');
-    shown.append(...empty, line(words), ...wayOn);
+    shown.append(...empty, line(words), ...wayOn, line(catalogue, ', sent or not, to look at.'));
     if (shown.innerHTML !== nextDue.innerHTML) nextDue.replaceChildren(...shown.childNodes);
   };
   const again = () => showNextDue().catch(() => undefined).finally(() => setTimeout(again, 1000));

@@ -7,6 +7,7 @@ import { listen, stop } from '../listen.ts';
 import type { Usage } from '../meters.ts';
 import { NEXT_DUE_PATH, type NextDue, withAdditions } from './inbox-additions.ts';
 import { openInboxPage } from './inbox-page.ts';
+import { MailCatalogue } from './mail-catalogue.ts';
 import type { Mailbox, StoredMail } from './mailbox.ts';
 
 export interface Ses {
@@ -41,6 +42,7 @@ const MAX_MESSAGE_BYTES = 10 * 1024 * 1024;
  */
 export async function startSes(options: SesOptions): Promise<Ses> {
   const inbox = await openInboxPage(options.mailbox);
+  const catalogue = new MailCatalogue();
   const server = createServer(async (request, response) => {
     try {
       const body = await buffer(request);
@@ -52,6 +54,8 @@ export async function startSes(options: SesOptions): Promise<Ses> {
       } = await options.clock.busy(async () => {
         if (parameters.get('Action') === 'SendRawEmail') return takeRawEmail(request, parameters, body);
         if (request.method === 'GET' && request.url === NEXT_DUE_PATH) return nextDue();
+        const sample = request.method === 'GET' ? await catalogue.pageAt(request.url ?? '/') : undefined;
+        if (sample !== undefined) return { status: 200, type: 'text/html; charset=utf-8', body: sample };
         if (request.method === 'GET') await inbox.refill();
         const answer = await passOn(request, body);
         const isPage = request.method === 'GET' && request.url === '/' && answer.status === 200;

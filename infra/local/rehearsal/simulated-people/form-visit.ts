@@ -22,6 +22,9 @@ interface Occupied {
   saidBefore?: SaidBefore | undefined;
 }
 
+/** The way out at the end of one's page. */
+const LEAVE = /^(leave|quitter)/i;
+
 /** More would be a page that cannot be satisfied. */
 const ATTEMPTS = 4;
 
@@ -81,7 +84,11 @@ async function leave(
   persona: Persona,
   { today, desk, saidBefore }: Occupied,
 ): Promise<Outcome> {
-  const visit = await desk.enter(link);
+  const home = await desk.enter(link);
+  const wayOut = home.page.links.find(({ text }) => LEAVE.test(text));
+  // Has asked already, by another mail.
+  if (!wayOut) return 'nothing to do';
+  const visit = await desk.browser.open(new URL(wayOut.href, home.url).href);
   const form = visit.page.forms.find(({ controls }) => controls.some(({ name }) => name === 'confirmed'));
   // Has asked already, by another mail.
   if (!form) return 'nothing to do';

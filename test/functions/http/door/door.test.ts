@@ -48,6 +48,8 @@ beforeEach(async () => {
 const board = (address = ADA.email) => cohort.link('b', address, /cohortLaunched/);
 const selection = (address = ADA.email) => cohort.link('f', address, /mentorSelection/);
 const myData = (address = M1) => cohort.link('me', address, /mentorCall/);
+const answers = (address = M1) => `${myData(address)}/answers`;
+const sessions = (address = M1) => `${myData(address)}/data`;
 const selected = (locked = 'accept') => ({ 'decision-m1': locked, 'decision-m2': 'accept', _version: '0' });
 
 /** What nobody sees who was only handed a mail. */
@@ -185,7 +187,7 @@ describe('the link of one hour', () => {
     await askForQuiet(table, cohort.cohortId, { personId: 'm1', from: 'everything' });
     const m1 = new Visitor(cohort);
     await m1.enter(cohort, myData(), M1);
-    expect((await m1.open(myData())).text).toContain(ANSWER);
+    expect((await m1.open(answers())).text).toContain(ANSWER);
   });
 });
 
@@ -224,7 +226,7 @@ describe('a session', () => {
     await entered.enter(other, theirs, ADA.email);
     expect(entered.cookies.size).toBe(3);
     for (const link of [board(), theirs]) expect((await entered.open(link)).text).toContain('class="tabs"');
-    expect((await entered.open(myData())).text).toContain(ANSWER);
+    expect((await entered.open(answers())).text).toContain(ANSWER);
   });
 
   test('opens nothing under another’s name: of another cohort, coordinator or person', async () => {
@@ -328,14 +330,14 @@ describe('a session', () => {
     cohort.minutesLater(1);
     await phone.enter(cohort, myData(), M1);
     await m2.enter(cohort, myData(addressOf('m2')), addressOf('m2'));
-    const page = (await phone.open(myData())).text;
+    const page = (await phone.open(sessions())).text;
     const row = page.slice(page.indexOf('Firefox on Windows'));
     const [, session = ''] = /name="session" value="([\w-]+)"/.exec(row) ?? [];
-    expect((await m2.post(myData(addressOf('m2')), { _press: 'end', session })).status).toBe(303);
-    expect((await laptop.open(myData())).text).toContain(ANSWER);
-    expect((await phone.post(myData(), { _press: 'end', session })).status).toBe(303);
+    expect((await m2.post(sessions(addressOf('m2')), { _press: 'end', session })).status).toBe(303);
+    expect((await laptop.open(answers())).text).toContain(ANSWER);
+    expect((await phone.post(sessions(), { _press: 'end', session })).status).toBe(303);
     expect((await laptop.open(myData())).text).toContain('value="ask"');
-    expect((await phone.open(myData())).text).toContain(ANSWER);
+    expect((await phone.open(answers())).text).toContain(ANSWER);
     expect((await timeline(table, cohort.cohortId)).filter(({ what }) => what.startsWith('session'))).toEqual(
       [],
     );

@@ -168,7 +168,7 @@ describe('an address', () => {
       staged.mails.filter(({ address }) => address === 'e.one@example.com').map(({ about }) => about),
     ).toEqual([expect.stringMatching(/^pulse-1/)]);
     expect(await openAlerts(staged)).toEqual([]);
-    staged.later(4);
+    staged.later(9);
     await sendWhatIsDue({ ...staged.ref, roundId: 'pulse-1' }, sendingOf(staged.sender, INSTRUMENTS));
     expect(staged.mails.filter(({ address }) => address === 'e.one@example.com').length).toBeGreaterThan(1);
   });

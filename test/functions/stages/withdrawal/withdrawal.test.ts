@@ -148,7 +148,7 @@ describe('until then what they take part in rests', () => {
     const left = await pending(staged, 'pulse-1');
     expect(left).toHaveLength(2);
     expect(left.every((id) => !id.includes('m1'))).toBe(true);
-    staged.later(3);
+    staged.later(9);
     await sendWhatIsDue(ref, sendingOf(staged.sender, INSTRUMENTS));
     const third = ['e1', 'e2', 'e3'].find((id) => id !== one && id !== other) ?? '';
     expect(heard(staged, third, /pulse-1/)).toHaveLength(2);

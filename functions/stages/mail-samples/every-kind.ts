@@ -1,24 +1,25 @@
-import type { Locale } from '../../../functions/locales/locale.ts';
-import type { Form } from '../../../functions/mail/args.ts';
-import type { MailContent } from '../../../functions/mail/content.ts';
-import { mailContent as contentOf } from '../../../functions/mail/frame.ts';
-import type { Template } from '../../../functions/mail/letter.ts';
-import { registered } from '../../../functions/stages/call-for-mentors/registered/registered.mail.ts';
-import { alert } from '../../../functions/stages/cohort/alerts/alert.mail.ts';
-import { decisionTaken } from '../../../functions/stages/cohort/decision-taken/decision-taken.mail.ts';
-import { doorLink } from '../../../functions/stages/cohort/door-link/door-link.mail.ts';
-import { freshLink } from '../../../functions/stages/cohort/fresh-link/fresh-link.mail.ts';
-import { stageFailed } from '../../../functions/stages/cohort/stage-failed/stage-failed.mail.ts';
-import { stageWaits } from '../../../functions/stages/cohort/stage-failed/stage-waits.mail.ts';
-import { pairPaused } from '../../../functions/stages/directory-change/pair-paused/pair-paused.mail.ts';
-import { pairResumed } from '../../../functions/stages/directory-change/pair-resumed/pair-resumed.mail.ts';
-import { leadershipDecided } from '../../../functions/stages/evaluation/leadership-decided/leadership-decided.mail.ts';
-import type { DIRECT_MAILS } from '../../../functions/stages/mail-kinds.ts';
-import { ROUNDS, type RoundKind } from '../../../functions/stages/rounds.ts';
-import { withdrawalAsked } from '../../../functions/stages/withdrawal/withdrawal-asked/withdrawal-asked.mail.ts';
-import { withdrawalConfirmed } from '../../../functions/stages/withdrawal/withdrawal-confirmed/withdrawal-confirmed.mail.ts';
-import { withdrawalTakenBack } from '../../../functions/stages/withdrawal/withdrawal-taken-back/withdrawal-taken-back.mail.ts';
-import { withdrawalToHr } from '../../../functions/stages/withdrawal/withdrawal-to-hr/withdrawal-to-hr.mail.ts';
+import type { Locale } from '../../locales/locale.ts';
+import type { Form } from '../../mail/args.ts';
+import type { MailContent } from '../../mail/content.ts';
+import { mailContent as contentOf } from '../../mail/frame.ts';
+import type { Template } from '../../mail/letter.ts';
+import { applicationWithdrawn } from '../call-for-mentors/application-withdrawn/application-withdrawn.mail.ts';
+import { registered } from '../call-for-mentors/registered/registered.mail.ts';
+import { alert } from '../cohort/alerts/alert.mail.ts';
+import { decisionTaken } from '../cohort/decision-taken/decision-taken.mail.ts';
+import { doorLink } from '../cohort/door-link/door-link.mail.ts';
+import { freshLink } from '../cohort/fresh-link/fresh-link.mail.ts';
+import { stageFailed } from '../cohort/stage-failed/stage-failed.mail.ts';
+import { stageWaits } from '../cohort/stage-failed/stage-waits.mail.ts';
+import { pairPaused } from '../directory-change/pair-paused/pair-paused.mail.ts';
+import { pairResumed } from '../directory-change/pair-resumed/pair-resumed.mail.ts';
+import { leadershipDecided } from '../evaluation/leadership-decided/leadership-decided.mail.ts';
+import type { DIRECT_MAILS } from '../mail-kinds.ts';
+import { ROUNDS, type RoundKind } from '../rounds.ts';
+import { withdrawalAsked } from '../withdrawal/withdrawal-asked/withdrawal-asked.mail.ts';
+import { withdrawalConfirmed } from '../withdrawal/withdrawal-confirmed/withdrawal-confirmed.mail.ts';
+import { withdrawalTakenBack } from '../withdrawal/withdrawal-taken-back/withdrawal-taken-back.mail.ts';
+import { withdrawalToHr } from '../withdrawal/withdrawal-to-hr/withdrawal-to-hr.mail.ts';
 
 /** The words of every mail there is. One that is left out does not compile. */
 const WORDS: { [K in MailKind]: Template<MailArgs[K]> } = {
@@ -66,6 +67,7 @@ const WORDS: { [K in MailKind]: Template<MailArgs[K]> } = {
   stoppedByClock: ROUNDS.cohortStopped.mailToHr.words,
   stoppedForLeadership: ROUNDS.cohortStopped.mailToLeadership.words,
   registered: registered.words,
+  applicationWithdrawn: applicationWithdrawn.words,
   withdrawalAsked: withdrawalAsked.words,
   withdrawalToHr: withdrawalToHr.words,
   withdrawalTakenBack: withdrawalTakenBack.words,

@@ -1,11 +1,12 @@
-import type { Locale } from '../../../functions/locales/locale.ts';
-import type { Reminder } from '../../../functions/mail/args.ts';
-import type { MailContent } from '../../../functions/mail/content.ts';
-import { renderHtml } from '../../../functions/mail/html/html.tsx';
-import { renderText } from '../../../functions/mail/text.ts';
+import type { Locale } from '../../locales/locale.ts';
+import type { Reminder } from '../../mail/args.ts';
+import type { MailContent } from '../../mail/content.ts';
+import { renderHtml } from '../../mail/html/html.tsx';
+import { renderText } from '../../mail/text.ts';
 import type { FormMailKind, MailArgs, MailKind } from './every-kind.ts';
 import { MAIL_KINDS, mailContent } from './every-kind.ts';
-import { samples, variants } from './samples.ts';
+import { samples } from './samples.ts';
+import { variants } from './variants.ts';
 
 export const LOCALES: readonly Locale[] = ['en', 'fr'];
 
@@ -46,15 +47,10 @@ export function rendered<K extends MailKind>(
   return { name, kind, locale, reminder, content, html: renderHtml(content), text: renderText(content) };
 }
 
-function remindersOf(kind: MailKind): Reminder[] {
+export function remindersOf(kind: MailKind): Reminder[] {
   return isForm(samples[kind]) ? [0, 1, 2, 3] : [0];
 }
 
 function isForm(args: MailArgs[MailKind]): args is MailArgs[FormMailKind] {
   return 'reminder' in args;
-}
-
-/** Addresses in the order of the document, entities undone. */
-export function linksOf(html: string): string[] {
-  return [...html.matchAll(/\shref="([^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
 }

@@ -1,0 +1,86 @@
+import { type FieldError, parseAnswers } from '../../../forms/answers/parse-answers.ts';
+import { formsCatalogue } from '../../../forms/catalogue.ts';
+import { questionsOf } from '../../../forms/form.ts';
+import { ErrorSummary } from '../../../forms/page/error-summary.tsx';
+import { QuestionField } from '../../../forms/page/question-field.tsx';
+import { askToLeave } from '../../../stages/withdrawal/ask-to-leave.ts';
+import { afterWorkingDays } from '../../../time/calendar.ts';
+import type { FormBody } from '../../../web/body.ts';
+import { SubmitButton } from '../../../web/components/button.tsx';
+import { htmlResponse, seeOther } from '../../../web/page.ts';
+import { myDataWords } from '../my-data-words.ts';
+import { type MyPart, myPart } from '../my-part.ts';
+import type { MyResponse, MyVisit } from '../rooms/my-visit.ts';
+import { roomHref } from '../rooms/room-names.ts';
+import { roomPage } from '../rooms/room-page.tsx';
+import { eraseMeForm } from './erase-me.form.ts';
+
+/** What it means to be erased, and the form that asks for it. Whoever leaves already, or has left, is led home. */
+export async function showErase(visit: MyVisit): Promise<MyResponse> {
+  const part = await myPart(visit.table, visit.cohort, visit.person.id);
+  if (isLeaving(part)) return seeOther(roomHref(visit, ''));
+  return htmlResponse(200, erasePage(visit, part));
+}
+
+export async function actAtErase(visit: MyVisit, fields: FormBody): Promise<MyResponse> {
+  const { table, executions, cohort, person, now } = visit;
+  const { cohortId, settings } = cohort;
+  const part = await myPart(table, cohort, person.id);
+  if (isLeaving(part)) return seeOther(roomHref(visit, ''));
+  const form = eraseMeForm(part);
+  const parsed = parseAnswers(form, fields, visit.visitor.locale);
+  if (!parsed.ok) {
+    return htmlResponse(422, erasePage(visit, part, { typed: fields, errors: parsed.errors }));
+  }
+  const wish = {
+    personId: person.id,
+    by: person.id,
+    takesEffectAt: afterWorkingDays(now, settings.leaving.takesEffectAfter, settings),
+    erase: true,
+  } as const;
+  await askToLeave(cohortId, wish, { table, executions, now });
+  return seeOther(roomHref(visit, ''));
+}
+
+function erasePage(
+  visit: MyVisit,
+  { paired }: { paired: boolean },
+  { typed = {}, errors = [] }: { typed?: FormBody; errors?: readonly FieldError[] } = {},
+): string {
+  const { locale } = visit.visitor;
+  const title = myDataWords[locale].eraseMe;
+  const form = eraseMeForm({ paired });
+  return roomPage({
+    visit,
+    room: 'erase',
+    title,
+    prefix: errors.length > 0 ? formsCatalogue[locale].errorPrefix : '',
+    children: (
+      <>
+        {errors.length > 0 && <ErrorSummary form={form} locale={locale} errors={errors} />}
+        <h1>{title}</h1>
+        {[...form.lead, form.readers].map((text) => (
+          <p>{text[locale]}</p>
+        ))}
+        <form class="questions" method="post" action={roomHref(visit, 'erase')} novalidate>
+          {questionsOf(form).map((question) => (
+            <QuestionField
+              question={question}
+              locale={locale}
+              typed={typed}
+              errors={errors.filter(({ name }) => name === question.name)}
+            />
+          ))}
+          <div class="actions">
+            <SubmitButton tone="danger">{form.submitLabel[locale]}</SubmitButton>
+          </div>
+        </form>
+      </>
+    ),
+  });
+}
+
+/** By their own wish, or HR's: then they take that back first, or HR does the rest. */
+function isLeaving({ hasLeft, leavesAt }: MyPart): boolean {
+  return hasLeft || leavesAt !== undefined;
+}

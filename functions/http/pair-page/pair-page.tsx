@@ -1,0 +1,38 @@
+import { isolated } from '../../text/isolated.ts';
+import { PostButton } from '../../web/components/button.tsx';
+import { Layout, renderPage } from '../../web/layout.tsx';
+import { pressFields } from '../../web/press.ts';
+import { inLanguage, inOtherLanguages } from '../../web/view-language.ts';
+import { pairPageWords } from './pair-page-words.ts';
+import type { PairView } from './pair-view.ts';
+import { WhoYouAre } from './who-you-are.tsx';
+
+/** The place of one pair, for one of the two. Its sections lie beside it and take all they show from the view. */
+export function pairPage(view: PairView): string {
+  const { locale, cohort, partner, phase, path, isThrough } = view;
+  const words = pairPageWords[locale];
+  const title = words.title(isolated(partner.name));
+  return renderPage(
+    <Layout
+      locale={locale}
+      title={title}
+      cohort={cohort.settings.name}
+      contact={cohort.settings.hr[0]}
+      otherLanguages={inOtherLanguages(path, locale)}
+      personal
+      endSession={isThrough ? path : undefined}
+    >
+      <h1>{title}</h1>
+      <p class="lead">{words.lead[phase]}</p>
+      <WhoYouAre view={view} />
+      {!isThrough && (
+        <>
+          <p>{words.more}</p>
+          <PostButton action={inLanguage(path, locale)} fields={pressFields('ask')}>
+            {words.ask}
+          </PostButton>
+        </>
+      )}
+    </Layout>,
+  );
+}

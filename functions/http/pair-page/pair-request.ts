@@ -1,0 +1,139 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { type Cohort, findCohort } from '../../cohorts/cohort.ts';
+import { otherSide, type Side } from '../../definition/side.ts';
+import type { Locale } from '../../locales/locale.ts';
+import type { Pair } from '../../pairs/pair.ts';
+import { pairsOf } from '../../pairs/pairs-of.ts';
+import { findPeople } from '../../people/directory.ts';
+import { namesOf } from '../../people/names.ts';
+import { zoneOfReader } from '../../rounds/correspondents.ts';
+import type { Sender } from '../../rounds/sender.ts';
+import type { Table } from '../../store/table.ts';
+import { findLink, type Link } from '../../web/link.ts';
+import { UNKNOWN_LINK_PAGE } from '../../web/link-pages.tsx';
+import { linkPath } from '../../web/link-routes.ts';
+import { htmlResponse, seeOther } from '../../web/page.ts';
+import { sessionToken } from '../../web/session.ts';
+import { inLanguage, viewLocale } from '../../web/view-language.ts';
+import { passDoor } from '../door/door.ts';
+import { findSession } from '../door/session-record.ts';
+import { overPage, pairsListPage } from './other-pair-pages.tsx';
+import { pairPage } from './pair-page.tsx';
+import { type PairVisit, pairView, phaseOf } from './pair-view.ts';
+
+type Response = APIGatewayProxyStructuredResultV2;
+
+interface PairCollaborators {
+  table: Table;
+  sender: Sender;
+}
+
+/** Whoever has opened a link of theirs, with the pairs they ever had. */
+interface Visitor {
+  token: string;
+  link: Link;
+  cohort: Cohort;
+  own: readonly Pair[];
+  locale: Locale;
+}
+
+/**
+ * `/p/{token}/{pair}`: the page of one pair, for one of the two, by their own link. `/p/{token}` is the same for whoever
+ * has one pair, and lists them for whoever has several. The link of any mail shows who the other one is, as the form of a
+ * proposal does; what they wrote, why the two were put together and where to write lie behind the door, since mails are
+ * forwarded.
+ */
+export async function pairRequest(
+  event: APIGatewayProxyEventV2,
+  collaborators: PairCollaborators,
+): Promise<Response> {
+  const { table, sender } = collaborators;
+  const token = event.pathParameters?.token;
+  const found = await findLink(table, token, sender.now());
+  if (found.state === 'unknown' || token === undefined || found.link.role !== 'person') return unknownLink();
+  const { link } = found;
+  const cohort = await findCohort(table, link.cohortId);
+  const you = (await findPeople(table, link.cohortId, [link.personId])).get(link.personId);
+  if (!cohort || !you) return unknownLink();
+  const locale = viewLocale(event.queryStringParameters?.lang, link.language);
+  const own = await pairsOf(table, cohort.cohortId, link.personId);
+  const visitor: Visitor = { token, link, cohort, own, locale };
+  const asked = event.pathParameters?.proxy;
+  const pair = asked === undefined ? onlyOne(own) : own.find(({ pairId }) => pairId === asked);
+  if (asked !== undefined && !pair) return unknownLink();
+  const isPost = event.requestContext.http.method === 'POST';
+  const session = await findSession(table, link, sessionToken(event, link), sender.now());
+  const isThrough = isPost || session !== undefined || link.scope === 'door' || found.state === 'expired';
+  if (isThrough) {
+    const at = { token, state: found.state, link, cohort };
+    const passed = await passDoor(event, at, sender, {
+      page: 'pair',
+      below: own.map(({ pairId }) => pairId),
+    });
+    if ('response' in passed) return passed.response;
+  }
+  if (!pair) return listOf(visitor, collaborators);
+  return pageOf(event, pair, visitor, collaborators, isThrough);
+}
+
+/** Of pairs that are not over. */
+function onlyOne(own: readonly Pair[]): Pair | undefined {
+  const [first, ...others] = own.filter((pair) => phaseOf(pair) !== undefined);
+  return others.length === 0 ? first : undefined;
+}
+
+async function listOf(
+  { token, link, cohort, own, locale }: Visitor,
+  { table }: PairCollaborators,
+): Promise<Response> {
+  const path = linkPath('pair', token);
+  const open = own.filter((pair) => phaseOf(pair) !== undefined);
+  const partners = open.map((pair) => ({ pair, partnerId: pair[`${otherSide(sideIn(pair, link))}Id`] }));
+  const ids = partners.map(({ partnerId }) => partnerId);
+  const nameOf = namesOf(await findPeople(table, cohort.cohortId, ids), locale);
+  const pages = partners.map(({ pair, partnerId }) => ({
+    path: `${path}/${pair.pairId}`,
+    partner: nameOf(partnerId),
+  }));
+  return htmlResponse(200, pairsListPage({ locale, cohort, path, pages }));
+}
+
+async function pageOf(
+  event: APIGatewayProxyEventV2,
+  pair: Pair,
+  { token, link, cohort, locale }: Visitor,
+  { table, sender }: PairCollaborators,
+  isThrough: boolean,
+): Promise<Response> {
+  const path = `${linkPath('pair', token)}/${pair.pairId}`;
+  const side = sideIn(pair, link);
+  const phase = phaseOf(pair);
+  const timeZone = await zoneOfReader(table, cohort, link);
+  const visit: PairVisit = {
+    table,
+    cohort,
+    pair,
+    side,
+    locale,
+    timeZone,
+    now: sender.now(),
+    path,
+    isThrough,
+  };
+  const view = phase && (await pairView(visit, phase));
+  if (!view) {
+    const partnerId = pair[`${otherSide(side)}Id`];
+    const partner = namesOf(await findPeople(table, cohort.cohortId, [partnerId]), locale)(partnerId);
+    return htmlResponse(200, overPage({ locale, cohort, path, status: pair.status, partner }));
+  }
+  if (event.requestContext.http.method === 'POST') return seeOther(inLanguage(path, locale));
+  return htmlResponse(200, pairPage(view));
+}
+
+function sideIn({ mentorId }: Pair, { personId }: Pick<Link, 'personId'>): Side {
+  return mentorId === personId ? 'mentor' : 'mentee';
+}
+
+function unknownLink(): Response {
+  return htmlResponse(404, UNKNOWN_LINK_PAGE);
+}

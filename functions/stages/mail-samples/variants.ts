@@ -1,0 +1,96 @@
+import type { MailArgs, MailKind } from './every-kind.ts';
+import { addressed, meeting, page, participant, samples } from './samples.ts';
+
+/** What some mails say in other situations: the same checks hold for them. */
+export const variants: { readonly [K in MailKind]?: readonly MailArgs[K][] } = {
+  mentorCall: [{ ...samples.mentorCall, extended: true }],
+  menteeCall: [{ ...samples.menteeCall, extended: true }],
+  mentorTraining: [{ ...samples.mentorTraining, again: true }],
+  withdrawalAsked: [{ ...samples.withdrawalAsked, paired: false }],
+  withdrawalToHr: [{ ...addressed, name: 'Zoé Petit', boardUrl: page('b') }],
+  withdrawalConfirmed: [{ ...participant, paired: false, isErased: false, byThemselves: false }],
+  pairProposal: [
+    { ...samples.pairProposal, atStake: ['Hélène Marchand'] },
+    { ...samples.pairProposal, side: 'mentor', atStake: ['Zoé Petit', 'Lin Zhao'] },
+  ],
+  pairResumed: [{ ...samples.pairResumed, begins: true }],
+  proposalFell: [
+    { ...samples.proposalFell, goesOn: ['Hélène Marchand'] },
+    { ...samples.proposalFell, side: 'mentor', goesOn: ['Zoé Petit', 'Lin Zhao'] },
+  ],
+  unmatched: [{ ...samples.unmatched, hasMentorElsewhere: true }],
+  mentorUnmatched: [{ ...samples.mentorUnmatched, accompaniesElsewhere: true }],
+  pairMoved: [
+    { ...samples.pairMoved, side: 'mentee', partners: ['Hélène Marchand'] },
+    { ...samples.pairMoved, partners: [] },
+  ],
+  pairEnded: [
+    { ...samples.pairEnded, matchedAgain: false, waits: true },
+    { ...samples.pairEnded, matchedAgain: false, waits: true, cancelled: { ...meeting, sequence: 1 } },
+  ],
+  cohortStopped: [
+    { ...participant, byHr: false },
+    ...(['noMentors', 'noMentees', 'noPairs', 'pairsEnded'] as const).map((because) => ({
+      ...participant,
+      byHr: false,
+      because,
+      reason: 'Perhaps next year.',
+    })),
+  ],
+  stoppedByClock: (['noMentors', 'noMentees', 'noPairs', 'pairsEnded'] as const).map((because) => ({
+    ...samples.stoppedByClock,
+    because,
+  })),
+  stoppedForLeadership: [
+    { ...samples.stoppedForLeadership, byHr: false },
+    ...(['noMentors', 'noMentees', 'noPairs', 'pairsEnded'] as const).map((because) => ({
+      ...samples.stoppedForLeadership,
+      because,
+    })),
+  ],
+  stageFailed: [{ ...samples.stageFailed, isReminder: false, alsoTold: [] }],
+  doorLink: [
+    { ...addressed, opens: 'board', url: page('b') },
+    { ...addressed, opens: 'report', url: page('r') },
+    { ...addressed, opens: 'form', form: 'Selection / Sélection', url: page('f') },
+  ],
+  summary: (['nothing', 'talk'] as const).map((decides) => ({ ...samples.summary, decides })),
+  results: [
+    ...(['continue', 'discuss'] as const).map((choice) => ({ ...samples.results, choice, changes: [] })),
+    {
+      ...participant,
+      reader: 'manager',
+      achieved: { ...samples.results.achieved, objectives: [], isAnyAnswerTold: false },
+      changes: [],
+    },
+  ],
+  leadershipDecided: [
+    {
+      ...addressed,
+      decidedBy: 'Leila Hughes',
+      choice: 'discuss',
+      changes: [],
+      isTold: false,
+      reportUrl: page('r'),
+    },
+    {
+      ...addressed,
+      decidedBy: 'Leila Hughes',
+      choice: 'continue',
+      changes: [],
+      isTold: true,
+      reportUrl: page('r'),
+    },
+  ],
+  readiness: [{ ...samples.readiness, places: 0 }],
+  beforeReport: [
+    { ...samples.beforeReport, comments: 0 },
+    { ...samples.beforeReport, figures: [] },
+    // All who agreed to be quoted were erased since it opened.
+    { ...samples.beforeReport, figures: [], comments: 0 },
+  ],
+  matchReview: [
+    { ...samples.matchReview, moving: 2 },
+    { ...samples.matchReview, pairs: 0 },
+  ],
+};

@@ -125,7 +125,10 @@ describe('what is no JSON', () => {
     'and came as %s is told how to come',
     (type) => {
       const problem = refused(Buffer.from('name=A'), type);
-      expect([problem.status, problem.detail?.en]).toEqual([415, expect.stringContaining('application/json')]);
+      expect([problem.status, problem.detail?.en]).toEqual([
+        415,
+        expect.stringContaining('application/json'),
+      ]);
     },
   );
 

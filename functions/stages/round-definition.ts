@@ -5,6 +5,7 @@ import type { Localised } from '../locales/locale.ts';
 import type { FormContext } from '../rounds/forms/form-context.ts';
 import type { Asking, KindOfRound } from '../rounds/kind-of-round.ts';
 import type { Request, Round } from '../rounds/round.ts';
+import type { Sender } from '../rounds/sender.ts';
 import type { Table } from '../store/table.ts';
 import type { Consequences } from './consequence.ts';
 import type { RoundMail } from './mail.ts';
@@ -42,6 +43,8 @@ export interface FormOfRound extends Asking {
    * @returns whether HR is to be told at once. Done twice, it raises no second alert
    */
   readonly onAnswer?: (answered: Answered) => Promise<boolean>;
+  /** Tells by mail that the answer has arrived. Done again, at each change, it writes no second mail. */
+  readonly confirm?: (arrived: Arrived, sender: Sender) => Promise<void>;
 }
 
 /** A request just answered. */
@@ -52,6 +55,12 @@ interface Answered {
   request: Request;
   answers: StoredAnswers;
   now: Date;
+}
+
+/** What is confirmed of an answer. */
+interface Arrived extends Pick<Answered, 'cohort' | 'round' | 'request' | 'now'> {
+  /** What happens next, as the form says it. */
+  next: Localised | undefined;
 }
 
 /** Declares a round, and keeps the literal name of its kind and the types of its form and mail. */

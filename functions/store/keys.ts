@@ -107,6 +107,14 @@ export const key = {
 
   /** `PAIR#mentee~mentor`, with what speaks for the two. */
   pair: inCohort('PAIR', { holds: 'words', erased: ['byRule'] }, (pairId: string) => [pairId]),
+  /** `MEETING#pair#day#side`: that the two met, as one of them noted it, with a line for both. */
+  meeting: inCohort(
+    'MEETING',
+    { holds: 'words', erased: ['byRule'] },
+    (pairId: string, day: string, side: string) => [pairId, day, side],
+  ),
+  /** `MEETINGDATE#pair`: the date that the two have arranged last, and where. */
+  meetingDate: inCohort('MEETINGDATE', { holds: 'words', erased: ['byRule'] }, (pairId: string) => [pairId]),
   /** `PROPOSAL#n`: what HR wants of it. */
   proposal: inCohort('PROPOSAL', { holds: 'words', erased: ['byRule'] }, (number: number) => [
     number3(number),

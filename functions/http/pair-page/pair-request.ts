@@ -9,17 +9,22 @@ import { namesOf } from '../../people/names.ts';
 import { zoneOfReader } from '../../rounds/correspondents.ts';
 import type { Sender } from '../../rounds/sender.ts';
 import type { Table } from '../../store/table.ts';
+import { readFormBody } from '../../web/body.ts';
 import { findLink, type Link } from '../../web/link.ts';
 import { UNKNOWN_LINK_PAGE } from '../../web/link-pages.tsx';
 import { linkPath } from '../../web/link-routes.ts';
 import { htmlResponse, seeOther } from '../../web/page.ts';
+import { REFUSAL_STATUS, refusalPage } from '../../web/refusal-pages.tsx';
 import { sessionToken } from '../../web/session.ts';
 import { inLanguage, viewLocale } from '../../web/view-language.ts';
 import { passDoor } from '../door/door.ts';
 import { findSession } from '../door/session-record.ts';
+import { meetingsView } from './meetings/meetings-view.ts';
+import { ENTRY_BELOW, nextAsFile } from './meetings/next-as-file.ts';
+import { postMeeting } from './meetings/post-meeting.ts';
 import { overPage, pairsListPage } from './other-pair-pages.tsx';
 import { pairPage } from './pair-page.tsx';
-import { type PairVisit, pairView, phaseOf } from './pair-view.ts';
+import { type PairView, type PairVisit, pairView, phaseOf } from './pair-view.ts';
 
 type Response = APIGatewayProxyStructuredResultV2;
 
@@ -58,7 +63,9 @@ export async function pairRequest(
   const locale = viewLocale(event.queryStringParameters?.lang, link.language);
   const own = await pairsOf(table, cohort.cohortId, link.personId);
   const visitor: Visitor = { token, link, cohort, own, locale };
-  const asked = event.pathParameters?.proxy;
+  const below = event.pathParameters?.proxy;
+  const isEntry = below?.endsWith(ENTRY_BELOW) ?? false;
+  const asked = isEntry ? below?.slice(0, -ENTRY_BELOW.length) : below;
   const pair = asked === undefined ? onlyOne(own) : own.find(({ pairId }) => pairId === asked);
   if (asked !== undefined && !pair) return unknownLink();
   const isPost = event.requestContext.http.method === 'POST';
@@ -73,7 +80,8 @@ export async function pairRequest(
     if ('response' in passed) return passed.response;
   }
   if (!pair) return listOf(visitor, collaborators);
-  return pageOf(event, pair, visitor, collaborators, isThrough);
+  if (isEntry && !isThrough) return seeOther(inLanguage(`${linkPath('pair', token)}/${pair.pairId}`, locale));
+  return pageOf(event, pair, visitor, collaborators, { isThrough, isEntry });
 }
 
 /** Of pairs that are not over. */
@@ -103,7 +111,7 @@ async function pageOf(
   pair: Pair,
   { token, link, cohort, locale }: Visitor,
   { table, sender }: PairCollaborators,
-  isThrough: boolean,
+  { isThrough, isEntry }: { isThrough: boolean; isEntry: boolean },
 ): Promise<Response> {
   const path = `${linkPath('pair', token)}/${pair.pairId}`;
   const side = sideIn(pair, link);
@@ -126,8 +134,36 @@ async function pageOf(
     const partner = namesOf(await findPeople(table, cohort.cohortId, [partnerId]), locale)(partnerId);
     return htmlResponse(200, overPage({ locale, cohort, path, status: pair.status, partner }));
   }
-  if (event.requestContext.http.method === 'POST') return seeOther(inLanguage(path, locale));
-  return htmlResponse(200, pairPage(view));
+  if (event.requestContext.http.method === 'POST') return posted(event, visit, view, sender);
+  const meetings = await meetingsOfPage(visit, view);
+  if (!isEntry) return htmlResponse(200, pairPage(view, { meetings }));
+  return meetings?.next ? nextAsFile(view, meetings.next, sender) : seeOther(inLanguage(path, locale));
+}
+
+/** What was pressed is done, and the page shown anew; what could not be done is shown with what was typed. */
+async function posted(
+  event: APIGatewayProxyEventV2,
+  visit: PairVisit,
+  view: PairView,
+  sender: Sender,
+): Promise<Response> {
+  const { locale, path } = visit;
+  const body = readFormBody(event);
+  if (!body.ok) {
+    const refusal = body.status === 413 ? 'tooLarge' : 'badRequest';
+    return htmlResponse(REFUSAL_STATUS[refusal], refusalPage(refusal, { locale }));
+  }
+  const meetings = await meetingsOfPage(visit, view);
+  const refused = meetings && (await postMeeting(visit, meetings, body.fields, sender));
+  if (!refused) return seeOther(inLanguage(path, locale));
+  // As it stands now: the other one may have changed what the page showed.
+  const fresh = await meetingsOfPage(visit, view);
+  return htmlResponse(refused.status, pairPage(view, { meetings: fresh, refused }));
+}
+
+/** Behind the door alone: what the two write is for them, and a forwarded mail shows none of it. */
+async function meetingsOfPage(visit: PairVisit, { phase, partner, isThrough }: PairView) {
+  return isThrough && phase === 'underWay' ? meetingsView(visit, partner.name) : undefined;
 }
 
 function sideIn({ mentorId }: Pair, { personId }: Pick<Link, 'personId'>): Side {

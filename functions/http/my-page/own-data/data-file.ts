@@ -1,4 +1,5 @@
 import { answersAsText } from '../../../forms/answers/answers-as-text.ts';
+import { namesOf } from '../../../people/names.ts';
 import { withoutIsolates } from '../../../text/isolated.ts';
 import { downloadResponse } from '../../../web/page.ts';
 import { myAnswers } from '../answers/my-answers.ts';
@@ -6,6 +7,7 @@ import { writtenForBoth } from '../by-others/for-both.ts';
 import type { OtherAnswer } from '../by-others/other-answer.ts';
 import { myPart } from '../my-part.ts';
 import type { MyResponse, MyVisit } from '../rooms/my-visit.ts';
+import { myMeetings } from './my-meetings.ts';
 
 /**
  * What the rooms show, as a file to keep: in the words of the forms, so that it can be read without the product. How a
@@ -18,6 +20,8 @@ export async function sendDataFile(visit: MyVisit): Promise<MyResponse> {
   const whose = { personId: person.id, own, people, timeZone };
   const answers = await myAnswers(table, cohort, whose);
   const forBoth = await writtenForBoth(table, { ...whose, cohort, locale });
+  const nameOf = namesOf(new Map([...people, [person.id, person]]), locale);
+  const meetings = await myMeetings(table, cohort.cohortId, { personId: person.id, own, nameOf });
   const { name, email, language, jobTitle, department, site } = person;
   const asText = ({ form, answers: given, answeredAt }: Omit<OtherAnswer, 'by'>) => ({
     form: form.title[locale],
@@ -32,6 +36,7 @@ export async function sendDataFile(visit: MyVisit): Promise<MyResponse> {
     partners,
     leavesAt,
     answers: answers.map(asText),
+    meetings,
     writtenByPartners: forBoth.map((answer) => ({ by: answer.by, ...asText(answer) })),
   };
   return downloadResponse(

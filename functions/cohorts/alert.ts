@@ -10,6 +10,10 @@ export const AlertKind = z.enum([
   'kickoffMoved',
   'contactMe',
   'question',
+  /** Asked for on the page of a pair: the other one does not answer, another partner is wished for, help is needed. */
+  'partnerSilent',
+  'anotherPartner',
+  'helpAsked',
   'withdrawal',
   'rematchFailed',
   'rematchWithoutPairs',

@@ -49,8 +49,12 @@ async function countAnswers(table: Table, ref: RoundRef, closedAt: string): Prom
   const youngest = Date.parse(closedAt) - UNDER_WAY_MS;
   let count = 0;
   for (const request of await requests(table, ref)) {
-    const { answeredAt, version, counted, requestId } = request;
-    if (answeredAt === undefined) continue;
+    const { answeredAt, settledAt, version, counted, requestId } = request;
+    if (answeredAt === undefined) {
+      // The other one's answer is theirs, too.
+      if (settledAt !== undefined) count += 1;
+      continue;
+    }
     const requestKey = key.request(ref.cohortId, ref.roundId, requestId);
     const settled = counted || Date.parse(answeredAt) < youngest;
     const stays =

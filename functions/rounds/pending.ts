@@ -1,5 +1,6 @@
 import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
+import { isSettled } from './forms/settled.ts';
 import { pendingRequestIds, type Recipient, Request, type Round, type RoundRef } from './round.ts';
 
 /**
@@ -41,9 +42,7 @@ export async function openRequests(
 async function stillPending(table: Table, round: RoundRef): Promise<string[]> {
   const listed = await pendingRequestIds(table, round);
   const answered = new Set(
-    (await findRequests(table, round, listed))
-      .filter(({ answeredAt }) => answeredAt)
-      .map(({ requestId }) => requestId),
+    (await findRequests(table, round, listed)).filter(isSettled).map(({ requestId }) => requestId),
   );
   await table.deleteAll([...answered].map((id) => key.pending(round.cohortId, round.roundId, id)));
   return listed.filter((id) => !answered.has(id));
@@ -69,9 +68,7 @@ export async function withoutAnswer(
   const pending = new Set(await pendingRequestIds(table, round));
   const open = new Set(
     found
-      .filter(
-        ({ requestId, answeredAt, notThisTimeAt }) => !answeredAt && !notThisTimeAt && pending.has(requestId),
-      )
+      .filter((request) => !isSettled(request) && !request.notThisTimeAt && pending.has(request.requestId))
       .map(({ requestId }) => requestId),
   );
   return recipients.filter(({ requestId }) => open.has(requestId));

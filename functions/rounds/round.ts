@@ -78,6 +78,8 @@ export type Recipient = z.infer<typeof Recipient>;
 export const Request = Recipient.extend({
   answers: StoredAnswers.optional(),
   answeredAt: z.iso.datetime().optional(),
+  /** Since when the answer of the other one of the pair is theirs, too: they are asked no more. */
+  settledAt: z.iso.datetime().optional(),
   /** What was promised to whoever answered, where it is not what the form promised first. */
   terms: Terms.optional(),
   /** They were called, and said that it is not for them this time: they are not reminded. */

@@ -7,6 +7,7 @@ import type { Asking, KindOfRound } from '../rounds/kind-of-round.ts';
 import type { Request, Round } from '../rounds/round.ts';
 import type { Sender } from '../rounds/sender.ts';
 import type { Table } from '../store/table.ts';
+import type { LinkPage } from '../web/link-routes.ts';
 import type { Consequences } from './consequence.ts';
 import type { RoundMail } from './mail.ts';
 import type { Mailing, Plan } from './plan/mailing.ts';
@@ -45,6 +46,20 @@ export interface FormOfRound extends Asking {
   readonly onAnswer?: (answered: Answered) => Promise<boolean>;
   /** Tells by mail that the answer has arrived. Done again, at each change, it writes no second mail. */
   readonly confirm?: (arrived: Arrived, sender: Sender) => Promise<void>;
+  /** Of what outlives the form: where it is seen and changed. Once it is there, the form leads to it. */
+  readonly leadsTo?: (context: FormContext) => Promise<PlaceOfAnswers | undefined>;
+}
+
+/** Where what a form asks for lies, once there is any. */
+export interface PlaceOfAnswers {
+  /** There is something: the form asks for it no more. */
+  readonly isThere: boolean;
+  readonly page: LinkPage;
+  /** Below that page: `mentee~mentor/plan`. */
+  readonly below: string;
+  readonly title: Localised;
+  readonly says: readonly Localised[];
+  readonly button: Localised;
 }
 
 /** A request just answered. */

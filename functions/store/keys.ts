@@ -115,6 +115,11 @@ export const key = {
   ),
   /** `MEETINGDATE#pair`: the date that the two have arranged last, and where. */
   meetingDate: inCohort('MEETINGDATE', { holds: 'words', erased: ['byRule'] }, (pairId: string) => [pairId]),
+  /** `PLAN#mentee~mentor#n`: the nth version of what the two have planned. */
+  plan: inCohort('PLAN', { holds: 'words', erased: ['byRule'] }, (pairId: string, version: number) => [
+    pairId,
+    number4(version),
+  ]),
   /** `PROPOSAL#n`: what HR wants of it. */
   proposal: inCohort('PROPOSAL', { holds: 'words', erased: ['byRule'] }, (number: number) => [
     number3(number),

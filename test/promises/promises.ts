@@ -13,6 +13,8 @@ const MATRIX = 'test/functions/forms/privacy/matrix.test.ts';
 const DECISION = 'test/functions/http/form-page/decision.test.ts';
 const NEW_MANAGERS = 'test/functions/stages/directory-change/new-managers.test.ts';
 const DOOR = 'test/functions/http/door/door.test.ts';
+const PLAN = 'test/functions/http/pair-page/plan.test.ts';
+const MATTERS = 'test/functions/http/pair-page/matters.test.ts';
 const BEFORE_REPORT = 'test/functions/stages/evaluation/before-report/before-report.test.ts';
 
 /** By what they are called in a conversation about them. */
@@ -133,13 +135,47 @@ export const PROMISES: Readonly<Record<string, KeptPromise>> = {
     fr: /[Ss]eules les RH (?:le lisent|lisent|voient)|pour les RH seules/,
     keptBy: [WHO_READS, 'are on their own page, and on nobody else’s, nor on HR’s board'],
   },
-  'the two and HR read the agreement': {
-    en: /The two of you and HR read this; nobody else does/,
-    fr: /Vous deux et les RH lisez cet accord/,
+  'the two read their plan, and HR that there is one': {
+    en: /never what you write; nobody else reads anything of it/,
+    fr: /jamais ce que vous écrivez ; personne d’autre n’en lit rien/,
     keptBy: [
-      WHO_READS,
-      'are read by their partner where both were promised it, and by no other participant or manager',
+      PLAN,
+      'both see one plan and change the same; HR sees that there is one and its cadence, and no word of it',
     ],
+  },
+  'the plan is open until the end': {
+    en: /change (?:it )?until the programme ends|write one on the page of your pair until the programme ends/,
+    fr: /(?:modifier|écrire un sur la page de votre binôme) jusqu’à la fin du programme/,
+    keptBy: [
+      PLAN,
+      'a plan written on the page asks for no agreement any more; it comes back in pulse and end form',
+    ],
+  },
+  'who writes at once loses nothing': {
+    en: /Both are kept|Nothing is lost: bring|is kept beside it/,
+    fr: /Les deux sont conservés|Rien n’est perdu : réunissez|est conservé à côté/,
+    keptBy: [
+      PLAN,
+      'who saves over what they had not seen is shown both, has lost nothing, and brings them together',
+    ],
+  },
+  'the other one is not asked for the agreement any more': {
+    en: /is not asked for it any more|you need not fill in this form any more/,
+    fr: /il n’est plus demandé à|vous n’avez plus à remplir ce formulaire/,
+    keptBy: [
+      PLAN,
+      'what one answers to the agreement is the plan of both: the other one is asked no more, and led to it',
+    ],
+  },
+  'HR is told at once of what one asks on the page of a pair': {
+    en: /HR is told at once/,
+    fr: /Les RH (?:l’)?apprennent aussitôt|les RH l’apprennent aussitôt/,
+    keptBy: [MATTERS, 'HR is told once, at once and by name; the other one hears nothing of it'],
+  },
+  'the other one hears nothing of it': {
+    en: /we do not write to .* about it|[Ww]e tell .* nothing|goes to HR, and to nobody else/,
+    fr: /nous n’écrivons rien à|[Nn]ous n’en disons rien à|va aux RH, et à personne d’autre/,
+    keptBy: [MATTERS, 'HR is told once, at once and by name; the other one hears nothing of it'],
   },
   'nobody else learns anything of an application': {
     en: /Nobody else learns anything of it/,

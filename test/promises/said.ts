@@ -9,6 +9,7 @@ const PLACES = [
   'functions/people/application-questions.ts',
   'functions/mail/mentee-training.ts',
   'functions/stages/call-for-mentors/call/elsewhere-word.ts',
+  'functions/stages/kickoff/agreement/plan-stands.ts',
   'functions/http/**/*-words.ts',
   'functions/locales/{en,fr}/{by-others,decisions,door,forms,mail,my-data,privacy,web}.ts',
 ];

@@ -41,6 +41,8 @@ const HR = { hr: 'single' } as const;
 const FIT = { hr: 'single', partner: 'fit' } as const;
 const FIGURE = { hr: 'single', leadership: 'figure' } as const;
 const QUOTED = { hr: 'single', leadership: 'quoted' } as const;
+/** The two of a pair, and nobody at HR. */
+const TWO = { partner: 'single' } as const;
 const BOTH = { hr: 'single', partner: 'single' } as const;
 
 const application = {
@@ -77,14 +79,32 @@ const MATRIX = {
     fields: {
       firstMeeting: BOTH,
       cadence: BOTH,
-      goal1: BOTH,
-      goal2: BOTH,
-      goal3: BOTH,
-      firstSteps: BOTH,
-      confidentiality: BOTH,
-      noFaultExit: BOTH,
+      goal1: TWO,
+      goal2: TWO,
+      goal3: TWO,
+      firstSteps: TWO,
+      confidentiality: TWO,
+      noFaultExit: TWO,
     },
   },
+  plan: {
+    by: 'participant',
+    fields: {
+      goal1: TWO,
+      goal1By: TWO,
+      goal1How: TWO,
+      goal2: TWO,
+      goal2By: TWO,
+      goal2How: TWO,
+      goal3: TWO,
+      goal3By: TWO,
+      goal3How: TWO,
+      firstSteps: TWO,
+      cadence: BOTH,
+      confidential: TWO,
+    },
+  },
+  pairMatter: { by: 'participant', fields: { reason: HR, confirmed: HR } },
   selfView: { by: 'participant', fields: { view: FIGURE } },
   managerView: managersView,
   managerViewEnd: managersView,

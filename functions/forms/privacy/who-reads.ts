@@ -18,7 +18,10 @@ function sentences(form: AskedForm, locale: Locale): string {
   if (isRead(form, 'described', 'onRequest')) return words.managersView;
   if (isRead(form, 'partner', 'fit')) return words.application;
   if (isRead(form, 'partner', 'outcome')) return words.outcome;
-  if (isRead(form, 'partner', 'single')) return words.twoAndHr;
+  if (isRead(form, 'partner', 'single')) {
+    const seen = named(form, 'hr', 'single', words);
+    return words.theTwo(nameList([words.thatThereIsAPlan, ...seen], locale));
+  }
   const told = toLeadership(form, words, locale);
   if (told.length === 0) return words.onlyHr;
   return [words.hrReads(purposeOf(form, words)), ...told].join(' ');
@@ -28,9 +31,9 @@ function sentences(form: AskedForm, locale: Locale): string {
 function toLeadership(form: AskedForm, words: PrivacyCatalogue, locale: Locale): string[] {
   const figures = isRead(form, 'leadership', 'figure');
   const pairs = isRead(form, 'leadership', 'pairCounts');
-  const quoted = named(form, 'quoted', words);
+  const quoted = named(form, 'leadership', 'quoted', words);
   if (!figures && !pairs && quoted.length === 0) return [];
-  const withheld = named(form, undefined, words);
+  const withheld = named(form, 'leadership', undefined, words);
   return [
     ...(pairs ? [words.figuresBesidePairs] : []),
     ...(figures && !pairs ? [words.figures] : []),
@@ -43,12 +46,15 @@ function isRead(form: AskedForm, reader: Reader, way: Way): boolean {
   return fieldsOf(form).some((field) => wayTo(reader, form, field) === way);
 }
 
-/** The fields that leadership reads in this way, by their names in a sentence. */
-function named(form: AskedForm, way: Way | undefined, { fields }: PrivacyCatalogue): string[] {
+/** The fields that somebody reads in this way, by their names in a sentence. */
+function named(
+  form: AskedForm,
+  reader: Reader,
+  way: Way | undefined,
+  { fields }: PrivacyCatalogue,
+): string[] {
   const nouns: Readonly<Record<string, string>> = fields;
-  return fieldsOf(form).flatMap((field) =>
-    wayTo('leadership', form, field) === way ? (nouns[field] ?? []) : [],
-  );
+  return fieldsOf(form).flatMap((field) => (wayTo(reader, form, field) === way ? (nouns[field] ?? []) : []));
 }
 
 function purposeOf(form: AskedForm, { purpose }: PrivacyCatalogue): string {

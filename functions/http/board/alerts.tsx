@@ -104,7 +104,8 @@ function openFirst(a: Alert, b: Alert): number {
 
 /** What the person wrote, where the alert brings it. */
 function said({ kind, facts }: Alert, locale: Locale): string {
-  const { question, reason } = facts;
+  const { question, message, reason } = facts;
   if (typeof question === 'string') return question;
+  if (typeof message === 'string') return message;
   return kind === 'withdrawal' && typeof reason === 'string' ? reasonInWords(reason, locale) : '';
 }

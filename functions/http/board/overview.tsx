@@ -9,6 +9,7 @@ import { findPeople } from '../../people/directory.ts';
 import { namesOf } from '../../people/names.ts';
 import { type Participant, participants } from '../../people/participant.ts';
 import { isLeaving, withdrawals } from '../../people/withdrawal.ts';
+import { isSettled } from '../../rounds/forms/settled.ts';
 import { Round, requests } from '../../rounds/round.ts';
 import { decideOnStage } from '../../stages/cohort/stage-failed/decide-on-stage.ts';
 import { decisionDates } from '../../stages/cohort/stage-failed/decision-dates.ts';
@@ -221,7 +222,7 @@ async function openRounds({ table, visitor }: BoardVisit) {
   return Promise.all(
     open.map(async (round) => {
       if (round.decidedByHr) return { round, answered: round.decision ? 1 : 0, asked: 1 };
-      const answered = (await requests(table, round)).filter(({ answeredAt }) => answeredAt).length;
+      const answered = (await requests(table, round)).filter(isSettled).length;
       return { round, answered, asked: round.recipients };
     }),
   );

@@ -11,11 +11,14 @@ import { healthThresholds } from '../../pairs/health-thresholds.ts';
 import { momentOfDay } from '../../pairs/meetings/meeting-note.ts';
 import { type MeetingsKnown, meetingsKnown } from '../../pairs/meetings/meetings-known.ts';
 import { fateOf, pairs } from '../../pairs/pair.ts';
+import { CADENCE_LABELS } from '../../pairs/plan/cadence.ts';
+import { cadenceOf } from '../../pairs/plan/in-plan.ts';
 import { peopleById } from '../../people/directory.ts';
 import { namesOf } from '../../people/names.ts';
 import { leavingPeople } from '../../people/withdrawal.ts';
 import { pairRests } from '../../rounds/resting.ts';
 import { pairFacts } from '../../stages/check-ins/pair-facts.ts';
+import { plansOf } from '../../stages/kickoff/agreement/agreed-plan.ts';
 import { Badge, type Tone } from '../../web/components/badge.tsx';
 import { Pagination } from '../../web/components/pagination.tsx';
 import { SearchForm } from '../../web/components/search-form.tsx';
@@ -53,6 +56,7 @@ export async function pairsPage(visit: BoardVisit): Promise<string> {
   const leaving = await leavingPeople(table, cohort.cohortId);
   const active = all.filter(({ status }) => status === 'active');
   const facts = await pairFacts(table, cohort, active);
+  const plans = await plansOf(table, cohort.cohortId, all);
   const thresholds = healthThresholds(cohort.settings);
   const meetings = await meetingsKnown(
     table,
@@ -106,6 +110,15 @@ export async function pairsPage(visit: BoardVisit): Promise<string> {
           {
             header: words.meetings,
             cell: ({ pair }) => <Meetings known={meetings(pair.pairId)} words={words} visitor={visitor} />,
+          },
+          {
+            header: words.plan,
+            cell: ({ pair }) => {
+              const plan = plans.get(pair.pairId);
+              if (!plan) return '–';
+              const cadence = cadenceOf(plan.current.answers);
+              return cadence ? CADENCE_LABELS[cadence][locale] : words.hasPlan;
+            },
           },
         ]}
       />

@@ -19,7 +19,7 @@ import { expiredForm } from './expired-form.ts';
 import type { FormCollaborators, FormTarget } from './form-visit.ts';
 import { openForm } from './open-form.ts';
 import { postAnswers } from './post-answers.ts';
-import { showForm } from './show-form.ts';
+import { showForm } from './show-form.tsx';
 
 type Response = APIGatewayProxyStructuredResultV2;
 
@@ -58,11 +58,12 @@ export async function formRequest(
     if (found.state === 'expired') return expiredForm(event, token, target, collaborators);
   }
 
-  const path = linkPath('form', token);
   const timeZone = await zoneOfReader(table, cohort, request);
-  const form = await openForm({ ...target, table, timeZone, now }, { path, locale, behindDoor });
+  const context = { ...target, table, timeZone, now };
+  const form = await openForm(context, { token, locale, behindDoor });
+  const place = isPost ? undefined : await asks?.leadsTo?.(context);
   if (!isPost && round.decidedByHr) return showDecision(form, collaborators);
-  if (!isPost) return showForm(form, event.queryStringParameters ?? {}, { table, now });
+  if (!isPost) return showForm(form, event.queryStringParameters ?? {}, { table, now, place });
   return postAnswers(event, form, collaborators);
 }
 

@@ -14,7 +14,7 @@ import { postDecision } from './decision/decision-request.ts';
 import type { FormCollaborators } from './form-visit.ts';
 import type { OpenForm } from './open-form.ts';
 import { refuse } from './refuse.ts';
-import { SAVED } from './show-form.ts';
+import { SAVED } from './show-form.tsx';
 
 type Response = APIGatewayProxyStructuredResultV2;
 

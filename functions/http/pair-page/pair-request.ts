@@ -19,14 +19,25 @@ import { sessionToken } from '../../web/session.ts';
 import { inLanguage, viewLocale } from '../../web/view-language.ts';
 import { passDoor } from '../door/door.ts';
 import { findSession } from '../door/session-record.ts';
+import { matterRoom } from './matters/matter-room.tsx';
 import { meetingsView } from './meetings/meetings-view.ts';
 import { ENTRY_BELOW, nextAsFile } from './meetings/next-as-file.ts';
 import { postMeeting } from './meetings/post-meeting.ts';
 import { overPage, pairsListPage } from './other-pair-pages.tsx';
 import { pairPage } from './pair-page.tsx';
 import { type PairView, type PairVisit, pairView, phaseOf } from './pair-view.ts';
+import { planRoom } from './plan/plan-room.tsx';
+import type { PairRoom, PairRoomVisit } from './rooms/pair-room.ts';
+import { PAIR_ROOMS, type PairRoomName, readRoom, roomsOf } from './rooms/pair-rooms.ts';
 
 type Response = APIGatewayProxyStructuredResultV2;
+
+const ROOMS: Readonly<Record<PairRoomName, PairRoom>> = {
+  plan: planRoom,
+  noAnswer: matterRoom('noAnswer'),
+  anotherPartner: matterRoom('anotherPartner'),
+  help: matterRoom('help'),
+};
 
 interface PairCollaborators {
   table: Table;
@@ -66,22 +77,25 @@ export async function pairRequest(
   const below = event.pathParameters?.proxy;
   const isEntry = below?.endsWith(ENTRY_BELOW) ?? false;
   const asked = isEntry ? below?.slice(0, -ENTRY_BELOW.length) : below;
-  const pair = asked === undefined ? onlyOne(own) : own.find(({ pairId }) => pairId === asked);
-  if (asked !== undefined && !pair) return unknownLink();
+  const { pairId: askedPair, room, isKnown } = readRoom(asked);
+  const pair = asked === undefined ? onlyOne(own) : own.find(({ pairId }) => pairId === askedPair);
+  if (!isKnown || (asked !== undefined && !pair)) return unknownLink();
   const isPost = event.requestContext.http.method === 'POST';
   const session = await findSession(table, link, sessionToken(event, link), sender.now());
-  const isThrough = isPost || session !== undefined || link.scope === 'door' || found.state === 'expired';
+  const isOpened = session !== undefined || link.scope === 'door' || found.state === 'expired';
+  // What the two write for each other, and ask HR for, lies behind the door alone.
+  const isThrough = isPost || room !== undefined || isOpened;
   if (isThrough) {
     const at = { token, state: found.state, link, cohort };
     const passed = await passDoor(event, at, sender, {
       page: 'pair',
-      below: own.map(({ pairId }) => pairId),
+      below: own.flatMap(({ pairId }) => [pairId, ...PAIR_ROOMS.map((name) => `${pairId}/${name}`)]),
     });
     if ('response' in passed) return passed.response;
   }
   if (!pair) return listOf(visitor, collaborators);
   if (isEntry && !isThrough) return seeOther(inLanguage(`${linkPath('pair', token)}/${pair.pairId}`, locale));
-  return pageOf(event, pair, visitor, collaborators, { isThrough, isEntry });
+  return pageOf(event, pair, visitor, collaborators, { isThrough, isEntry, room });
 }
 
 /** Of pairs that are not over. */
@@ -111,7 +125,7 @@ async function pageOf(
   pair: Pair,
   { token, link, cohort, locale }: Visitor,
   { table, sender }: PairCollaborators,
-  { isThrough, isEntry }: { isThrough: boolean; isEntry: boolean },
+  { isThrough, isEntry, room }: { isThrough: boolean; isEntry: boolean; room: PairRoomName | undefined },
 ): Promise<Response> {
   const path = `${linkPath('pair', token)}/${pair.pairId}`;
   const side = sideIn(pair, link);
@@ -134,6 +148,7 @@ async function pageOf(
     const partner = namesOf(await findPeople(table, cohort.cohortId, [partnerId]), locale)(partnerId);
     return htmlResponse(200, overPage({ locale, cohort, path, status: pair.status, partner }));
   }
+  if (room !== undefined) return inRoom(event, room, { table, sender, view, now: visit.now });
   if (event.requestContext.http.method === 'POST') return posted(event, visit, view, sender);
   const meetings = await meetingsOfPage(visit, view);
   if (!isEntry) return htmlResponse(200, pairPage(view, { meetings }));
@@ -164,6 +179,22 @@ async function posted(
 /** Behind the door alone: what the two write is for them, and a forwarded mail shows none of it. */
 async function meetingsOfPage(visit: PairVisit, { phase, partner, isThrough }: PairView) {
   return isThrough && phase === 'underWay' ? meetingsView(visit, partner.name) : undefined;
+}
+
+/** A room that the pair does not have at present leads back to its page. */
+async function inRoom(
+  event: APIGatewayProxyEventV2,
+  room: PairRoomName,
+  visit: PairRoomVisit,
+): Promise<Response> {
+  const { locale, path, phase } = visit.view;
+  if (!roomsOf(phase).includes(room)) return seeOther(inLanguage(path, locale));
+  const { show, act } = ROOMS[room];
+  if (event.requestContext.http.method !== 'POST') return show(visit);
+  const body = readFormBody(event);
+  if (body.ok) return act(visit, body.fields);
+  const refusal = body.status === 413 ? 'tooLarge' : 'badRequest';
+  return htmlResponse(REFUSAL_STATUS[refusal], refusalPage(refusal, { locale }));
 }
 
 function sideIn({ mentorId }: Pair, { personId }: Pick<Link, 'personId'>): Side {

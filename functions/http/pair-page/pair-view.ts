@@ -2,9 +2,11 @@ import type { Cohort } from '../../cohorts/cohort.ts';
 import { otherSide, type Side } from '../../definition/side.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { explain } from '../../matching/explanation/explanation.ts';
-import type { Pair } from '../../pairs/pair.ts';
+import { hasBegun, type Pair } from '../../pairs/pair.ts';
+import type { Plan } from '../../pairs/plan/plan.ts';
 import { findPeople, type PersonOfDirectory } from '../../people/directory.ts';
 import { ownWords } from '../../people/own-words.ts';
+import { planOf } from '../../stages/kickoff/agreement/agreed-plan.ts';
 import type { Table } from '../../store/table.ts';
 
 /** How far a pair is that has a page. */
@@ -35,6 +37,8 @@ export interface PairView extends Omit<PairVisit, 'table'> {
   ownWords: Partial<Record<Side, string>>;
   /** Why the two were put together, as their proposals said it. */
   reasons: string[];
+  /** Of a pair that has begun; shown behind the door alone. */
+  plan: Plan | undefined;
 }
 
 /** @returns undefined where one of the two was erased meanwhile */
@@ -66,6 +70,7 @@ export async function pairView(
       skills: settings.skills,
       locale,
     }),
+    plan: visit.isThrough && hasBegun(pair) ? await planOf(table, cohortId, pair) : undefined,
   };
 }
 

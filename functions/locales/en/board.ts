@@ -116,6 +116,8 @@ export const board = {
   meetingsNote:
     'The two may note their meetings on the page of their pair. You see that they met and when, not what they wrote.',
   health: 'How it is going',
+  plan: 'Plan',
+  hasPlan: 'Has a plan',
   rests: 'Rests: one of the two leaves',
   leavingTitle: (people: number) => (people === 1 ? 'One person is leaving' : `${people} people are leaving`),
   leavingLead: 'They may take it back until then. Whoever is in a pair with them is told on that day.',

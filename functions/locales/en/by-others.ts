@@ -1,6 +1,8 @@
 /** What others have written, on the page of the person who may read it. */
 export const byOthers = {
   forBoth: 'What the other person wrote for both of you',
+  plans: 'What you have planned, each version',
+  you: 'you',
   writtenBy: (form: string, name: string, moment: string) => `${form} – ${name}, ${moment}`,
   views: 'How your manager sees you at work',
   viewsLead:

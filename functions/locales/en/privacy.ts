@@ -4,7 +4,9 @@ export const privacy = {
   hrReads: (purpose: string) =>
     `HR reads your answers${purpose}; your partner and your manager do not. They are confidential, not anonymous.`,
   purpose: { pulse: ', to see how each pair is doing' },
-  twoAndHr: 'The two of you and HR read this; nobody else does.',
+  theTwo: (seen: string) =>
+    `The two of you read this. HR sees ${seen}, never what you write; nobody else reads anything of it.`,
+  thatThereIsAPlan: 'that you have a plan',
   application:
     'HR reads your application to select and match. When a pair is proposed, the other person reads what you write about your goal, in your own words, and is told why you fit: skills (with how well the mentor knows them), languages and a way of meeting that you have in common. Nobody else learns anything of it, and nothing goes into an appraisal.',
   outcome: 'The other person learns only whether the pair comes about. Only HR reads your reason.',
@@ -22,6 +24,8 @@ export const privacy = {
     'What you change is kept in the cohort’s records. Participants see the reasons for their own pair only.',
   /** In the middle of a sentence. */
   fields: {
+    firstMeeting: 'when you first meet',
+    cadence: 'how often you mean to meet',
     success: 'your success',
     learningExample: 'your example',
     change: 'your suggestion',

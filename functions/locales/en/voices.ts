@@ -5,12 +5,11 @@ export const voices = {
   contents: [
     'goals and answers to your own questions, in applications and later forms',
     'questions before the start, reasons to decline a pair or to leave',
-    'agreements of pairs',
     'successes, examples and suggestions, each with its author’s leave to share it or not',
     'what has changed some months later',
     'who wishes to be contacted, to be a mentor one day, or to be called again',
   ],
-  notHere: 'What managers answered is never here: nobody at HR reads it.',
+  notHere: 'What managers answered and what the two of a pair plan is never here: nobody at HR reads it.',
   recorded:
     'Opening it is recorded in the timeline with your name and the time. It stays open on this device for eight hours at most.',
   open: 'Open what people wrote',
@@ -33,7 +32,6 @@ export const voices = {
     menteeApplication: 'Application for a mentor',
     mentorTraining: 'Confirmation of the training',
     pairProposal: 'Answer to a proposal',
-    agreement: 'Agreement',
     pulse: 'Check-in',
     endForm: 'End form',
     followUp: 'Follow-up',

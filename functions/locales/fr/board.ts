@@ -119,6 +119,8 @@ export const board: BoardCatalogue = {
   meetingsNote:
     'Les binômes peuvent noter leurs rencontres sur leur page. Vous voyez qu’elles ont eu lieu et quand, pas ce qui y est écrit.',
   health: 'État du binôme',
+  plan: 'Plan',
+  hasPlan: 'A un plan',
   rests: 'En pause\u00a0: l’une des deux personnes part',
   leavingTitle: (people) => (people < 2 ? 'Une personne s’en va' : `${people} personnes s’en vont`),
   leavingLead:

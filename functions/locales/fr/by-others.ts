@@ -2,6 +2,8 @@ import type { ByOthersCatalogue } from '../en/by-others.ts';
 
 export const byOthers: ByOthersCatalogue = {
   forBoth: 'Ce que l’autre personne a écrit pour vous deux',
+  plans: 'Ce que vous avez prévu, version par version',
+  you: 'vous',
   writtenBy: (form, name, moment) => `${form} – ${name}, ${moment}`,
   views: 'Comment votre responsable vous voit au travail',
   viewsLead:

@@ -5,7 +5,9 @@ export const privacy: PrivacyCatalogue = {
   hrReads: (purpose) =>
     `Les RH lisent vos réponses${purpose}\u202f; votre binôme et votre responsable ne les voient pas. Elles sont confidentielles, mais pas anonymes.`,
   purpose: { pulse: ', pour voir comment va chaque binôme' },
-  twoAndHr: 'Vous deux et les RH lisez cet accord\u202f; personne d’autre ne le voit.',
+  theTwo: (seen) =>
+    `Vous deux lisez ceci. Les RH voient ${seen}, jamais ce que vous écrivez\u202f; personne d’autre n’en lit rien.`,
+  thatThereIsAPlan: 'que vous avez un plan',
   application:
     'Les RH lisent votre candidature pour sélectionner et former les binômes. Quand un binôme est proposé, l’autre personne lit votre objectif, tel que vous l’avez écrit, et apprend ce qui vous rapproche\u00a0: les compétences (et la maîtrise qu’en a le mentor), les langues et le mode de rencontre que vous avez en commun. Personne d’autre n’en apprend rien, et rien n’entre dans une évaluation annuelle.',
   outcome: 'L’autre personne saura seulement si le binôme se forme. Seules les RH lisent votre raison.',
@@ -22,6 +24,8 @@ export const privacy: PrivacyCatalogue = {
   matchReview:
     'Vos modifications sont conservées dans l’historique de la cohorte. Chaque personne ne voit que les raisons de son propre binôme.',
   fields: {
+    firstMeeting: 'la date de votre première rencontre',
+    cadence: 'le rythme prévu de vos rencontres',
     success: 'votre réussite',
     learningExample: 'votre exemple',
     change: 'votre suggestion',

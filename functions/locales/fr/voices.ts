@@ -6,12 +6,12 @@ export const voices: VoicesCatalogue = {
   contents: [
     'les objectifs et les réponses à vos propres questions, dans les candidatures et les formulaires suivants',
     'les questions avant le début, les raisons de refuser un binôme ou de partir',
-    'les accords des binômes',
     'les réussites, les exemples et les suggestions, avec ou sans autorisation de les partager',
     'ce qui a changé quelques mois plus tard',
     'les demandes de contact, et les souhaits de devenir mentor ou de recevoir le prochain appel',
   ],
-  notHere: 'Les réponses des responsables n’y sont jamais\u00a0: personne aux RH ne les lit.',
+  notHere:
+    'Les réponses des responsables et les plans des binômes n’y sont jamais\u00a0: personne aux RH ne les lit.',
   recorded:
     'L’ouverture est inscrite dans l’historique, avec votre nom et l’heure. La page reste ouverte sur cet appareil pendant huit heures au plus.',
   open: 'Ouvrir ce que les personnes ont écrit',
@@ -34,7 +34,6 @@ export const voices: VoicesCatalogue = {
     menteeApplication: 'Demande de mentor',
     mentorTraining: 'Confirmation de la formation',
     pairProposal: 'Réponse à une proposition',
-    agreement: 'Accord',
     pulse: 'Point d’étape',
     endForm: 'Bilan',
     followUp: 'Suivi à distance',

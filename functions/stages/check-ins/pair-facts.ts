@@ -8,9 +8,11 @@ import {
   momentOfDay,
 } from '../../pairs/meetings/meeting-note.ts';
 import type { Pair } from '../../pairs/pair.ts';
+import { CADENCE_DAYS } from '../../pairs/plan/cadence.ts';
+import { cadenceOf } from '../../pairs/plan/in-plan.ts';
 import { findRound, type Request, type Round, requests } from '../../rounds/round.ts';
 import type { Table } from '../../store/table.ts';
-import { agreementRounds, agreements } from './agreed.ts';
+import { plansOf } from '../kickoff/agreement/agreed-plan.ts';
 import { pulse } from './pulse/pulse.round.ts';
 
 /** What the answers so far say about each of these pairs, by pair id. */
@@ -20,19 +22,18 @@ export async function pairFacts(
   active: Pair[],
 ): Promise<Map<string, PairFacts>> {
   const { cohortId, settings } = cohort;
-  const asked = new Set(active.flatMap(({ proposal }) => agreementRounds(proposal)));
-  const answers = await Promise.all([...asked].map((roundId) => requests(table, { cohortId, roundId })));
-  const agreed = agreements(answers.flat());
+  const plans = await plansOf(table, cohortId, active);
   const pulses = await heldPulses(table, cohortId, settings.checkIns.pulses.length);
   const notes = Map.groupBy(await meetingNotes(table, cohortId), ({ pairId }) => pairId);
   const dates = new Map((await meetingDates(table, cohortId)).map((date) => [date.pairId, date]));
   return new Map(
     active.map((pair) => {
-      const agreement = agreed.get(pair.pairId);
+      const plan = plans.get(pair.pairId);
+      const cadence = plan && cadenceOf(plan.current.answers);
       const facts: PairFacts = {
         startedAt: new Date(pair.startedAt ?? pair.proposedAt),
-        agreementAt: agreement?.at,
-        cadenceDays: agreement?.cadenceDays,
+        agreementAt: plan && new Date(plan.since),
+        cadenceDays: cadence && CADENCE_DAYS[cadence],
         pulses: pulses.flatMap((pulse) => answersOf(pulse, pair.pairId)),
         asked: pulses.flatMap((pulse) => askingOf(pulse, pair.pairId)),
         ...ownWords(notes.get(pair.pairId) ?? [], dates.get(pair.pairId)),

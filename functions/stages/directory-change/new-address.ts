@@ -2,6 +2,7 @@ import { type AlertKind, alerts } from '../../cohorts/alert.ts';
 import type { Cohort } from '../../cohorts/cohort.ts';
 import { addressHash } from '../../mail/suppression.ts';
 import { isOver } from '../../rounds/answer-request.ts';
+import { isSettled } from '../../rounds/forms/settled.ts';
 import { letters } from '../../rounds/letters/letters.ts';
 import { sendLetter } from '../../rounds/letters/send-letter.ts';
 import { restingIn } from '../../rounds/resting.ts';
@@ -34,7 +35,7 @@ export async function reachAgain(
   const address = addressHash(email).slice(0, 16);
   let isKnown = true;
   for (const { round, request } of await requestsOf(table, cohort, personId)) {
-    if (isOver(round, now()) || request.answeredAt !== undefined || rests(request)) continue;
+    if (isOver(round, now()) || isSettled(request) || rests(request)) continue;
     if (round.deadline === undefined) continue;
     const { roundId, kind } = round;
     for (const letter of await letters(round, 0, [request], cohort, sender, { kind, write })) {

@@ -2,6 +2,7 @@ import type { Cohort } from '../../cohorts/cohort.ts';
 import type { Pair } from '../../pairs/pair.ts';
 import { findPeople } from '../../people/directory.ts';
 import { settleRequest } from '../../rounds/answer-request.ts';
+import { isSettled } from '../../rounds/forms/settled.ts';
 import { restsWithPairs } from '../../rounds/resting.ts';
 import { type RequestOfRound, requestsOf } from '../requests-of.ts';
 import { askAgain } from '../withdrawal/rest.ts';
@@ -42,7 +43,7 @@ async function openFormsAbout(
   const found: RequestOfRound[] = [];
   for (const id of new Set([menteeId, mentorId, ...(manager === undefined ? [] : [manager])])) {
     for (const one of await requestsOf(table, cohort, id)) {
-      if (!one.round.closedAt && !one.request.answeredAt && isAbout(one.request)) found.push(one);
+      if (!one.round.closedAt && !isSettled(one.request) && isAbout(one.request)) found.push(one);
     }
   }
   return found;

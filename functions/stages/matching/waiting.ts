@@ -6,6 +6,7 @@ import { isTaken, type Pair, pairs } from '../../pairs/pair.ts';
 import { type Participant, participants } from '../../people/participant.ts';
 import { placesOf } from '../../people/places.ts';
 import { leavingPeople } from '../../people/withdrawal.ts';
+import { isSettled } from '../../rounds/forms/settled.ts';
 import { Request, Round } from '../../rounds/round.ts';
 import { key } from '../../store/keys.ts';
 import type { Table } from '../../store/table.ts';
@@ -104,6 +105,6 @@ async function neverHeard(table: Table, cohortId: string, all: readonly Pair[]):
     rounds.flatMap(({ roundId }) => sides.map((side) => key.request(cohortId, roundId, side))),
     Request,
   );
-  const heard = new Set(asked.filter(({ answeredAt }) => answeredAt).map(({ requestId }) => requestId));
+  const heard = new Set(asked.filter(isSettled).map(({ requestId }) => requestId));
   return new Set(sides.filter((side) => !heard.has(side)));
 }

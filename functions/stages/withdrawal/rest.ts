@@ -3,6 +3,7 @@ import { isTaken } from '../../pairs/pair.ts';
 import { pairsOf } from '../../pairs/pairs-of.ts';
 import { findPeople } from '../../people/directory.ts';
 import { settleRequest } from '../../rounds/answer-request.ts';
+import { isSettled } from '../../rounds/forms/settled.ts';
 import { letters, type Write } from '../../rounds/letters/letters.ts';
 import { sendLetter } from '../../rounds/letters/send-letter.ts';
 import { restingIn, restsWith } from '../../rounds/resting.ts';
@@ -91,7 +92,7 @@ async function openFormsAround(table: Table, cohort: Cohort, personId: string): 
   const found: RequestOfRound[] = [];
   for (const id of new Set([personId, ...partners, ...(manager === undefined ? [] : [manager])])) {
     for (const one of await requestsOf(table, cohort, id)) {
-      const isOpen = !one.round.closedAt && !one.request.answeredAt;
+      const isOpen = !one.round.closedAt && !isSettled(one.request);
       if (isOpen && rests(one.request)) found.push(one);
     }
   }

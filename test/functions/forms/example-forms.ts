@@ -1,4 +1,6 @@
 import { defineForm, type Form } from '../../../functions/forms/form.ts';
+import { matterForm } from '../../../functions/http/pair-page/matters/matter.form.ts';
+import { planForm } from '../../../functions/pairs/plan/plan.form.ts';
 import { menteeApplicationForm } from '../../../functions/people/mentee-application.form.ts';
 import { mentorApplicationForm } from '../../../functions/people/mentor-application.form.ts';
 import { trainingConfirmationForm } from '../../../functions/stages/call-for-mentors/mentor-training/training-confirmation.form.ts';
@@ -147,6 +149,10 @@ export const EXAMPLE_FORMS: readonly (readonly [name: string, form: Form])[] = [
   ['pair proposal to a mentee', pairProposal],
   ['pair proposal to a mentor', pairProposalForm({ side: 'mentor', partnerName: 'Inès Roux', about: [] })],
   ['agreement', agreement],
+  ['plan', planForm()],
+  ['partner who does not answer', matterForm({ matter: 'noAnswer', partnerName: 'Inès Roux' })],
+  ['wish for another partner', matterForm({ matter: 'anotherPartner', partnerName: 'Inès Roux' })],
+  ['help', matterForm({ matter: 'help', partnerName: 'Inès Roux' })],
   ['self view', selfViewForm()],
   ['manager view at the start', managerViewForm({ menteeName: 'Inès Roux', when: 'start' })],
   ['manager view at the end', managerViewForm({ menteeName: 'Inès Roux', when: 'end' })],

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { ViewItem } from '../../../functions/definition/indicator.ts';
 import { defineForm, questionsOf } from '../../../functions/forms/form.ts';
 import { elementId, fieldsOf } from '../../../functions/forms/page/fields.ts';
-import { agreedGoals, CADENCE_DAYS } from '../../../functions/stages/kickoff/agreement/agreement.form.ts';
+import { CADENCE_DAYS } from '../../../functions/pairs/plan/cadence.ts';
+import { goalsOf } from '../../../functions/pairs/plan/in-plan.ts';
 import { managerViewForm } from '../../../functions/stages/kickoff/manager-view/manager-view.form.ts';
 import { selfViewForm } from '../../../functions/stages/kickoff/self-view/self-view.form.ts';
 import { FORM_LIMIT_BYTES } from '../../../functions/web/body.ts';
@@ -27,8 +28,8 @@ test('every cadence that can be chosen is a number of days', () => {
   expect(Object.keys(CADENCE_DAYS)).toEqual(options);
 });
 
-test('the goals of an agreement are those written', () => {
-  expect(agreedGoals({ goal1: 'Delegate', goal3: 'Decide' })).toEqual([
+test('the goals of a plan are those written', () => {
+  expect(goalsOf({ goal1: 'Delegate', goal3: 'Decide' })).toEqual([
     { id: 'goal1', text: 'Delegate' },
     { id: 'goal3', text: 'Decide' },
   ]);

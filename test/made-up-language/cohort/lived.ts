@@ -105,7 +105,9 @@ async function months(cohort: ReadCohort): Promise<void> {
     await cohort.look(form);
     await cohort.press(form, { ...AGREEMENT, confidentiality: 'yes', noFaultExit: 'yes' }, [303, 409]);
   }
+  await atPairPage(cohort);
   await closeRound({ ...cohort.ref, roundId: 'agreement' }, cohort.at);
+  for (const form of cohort.formsOf('agreement')) await cohort.look(form);
   await freezeKickoff(cohort.ref, cohort.at);
   await cohort.hold('kickoffNote', 'kickoffNote');
   await cohort.look(await cohort.enter(cohort.link('r', { about: /kickoffNote/ })));
@@ -122,6 +124,28 @@ async function months(cohort: ReadCohort): Promise<void> {
   await handleAlert(cohort);
   await leave(cohort);
   await matchAgain(cohort);
+}
+
+/** Two change their plan at once, and one of them asks HR for all that can be asked for. */
+async function atPairPage(cohort: ReadCohort): Promise<void> {
+  const [pair] = (await pairs(cohort.table, cohort.cohortId)).filter(({ status }) => status === 'active');
+  const address = addressOf(pair?.menteeId ?? '');
+  const page = `${await cohort.enter(cohort.link('p', { about: /^agreement/, address }))}/${pair?.pairId}`;
+  await cohort.look(page);
+  await cohort.press(`${page}/plan`, {}, [422]);
+  const plan = { goal1: IN_WORDS, goal1By: IN_WORDS, cadence: 'monthly', confidential: IN_WORDS };
+  const divided = await cohort.press(`${page}/plan`, { ...plan, _version: '0' }, [409]);
+  await cohort.look(page);
+  const [, seen = ''] = /name="_version" value="(\d+)"/.exec(divided) ?? [];
+  await cohort.press(`${page}/plan`, { ...plan, goal2: IN_WORDS, _version: seen }, [303]);
+  await cohort.look(`${page}/plan`);
+  for (const matter of ['noAnswer', 'anotherPartner', 'help']) {
+    await cohort.look(`${page}/${matter}`);
+    await cohort.press(`${page}/${matter}`, {}, [422]);
+    await cohort.press(`${page}/${matter}`, { reason: IN_WORDS, confirmed: 'yes' }, [303]);
+    await cohort.look(`${page}/${matter}`);
+    await cohort.press(`${page}/${matter}`, { reason: `${IN_WORDS} ${IN_WORDS}`, confirmed: 'yes' }, [409]);
+  }
 }
 
 async function lookedAfter(cohort: ReadCohort, days: number): Promise<void> {

@@ -14,7 +14,6 @@ import type { Voice, VoiceForm } from './voice.ts';
 const STAGES_OF = {
   mentorTraining: 'callForMentors',
   pairProposal: 'matching',
-  agreement: 'kickoff',
   pulse: 'checkIns',
   endForm: 'evaluation',
   followUp: 'evaluation',
@@ -51,7 +50,7 @@ const sideOf = (form: keyof typeof STAGES_OF) => (form === 'mentorTraining' ? 'm
 
 /**
  * One form for all of a side: what people write is asked of everybody in the same words, and a form of each would read
- * their pair and its agreement.
+ * their pair and its plan.
  */
 function formBySide(context: { table: Table; cohort: Cohort; round: Round; now: Date }) {
   const known = new Map<Request['side'], Form | undefined>();

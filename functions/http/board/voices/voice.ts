@@ -7,7 +7,6 @@ export const VOICE_FORMS = [
   'menteeApplication',
   'mentorTraining',
   'pairProposal',
-  'agreement',
   'pulse',
   'endForm',
   'followUp',

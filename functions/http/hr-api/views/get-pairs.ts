@@ -1,6 +1,9 @@
 import { meetingsKnown } from '../../../pairs/meetings/meetings-known.ts';
 import { Pair } from '../../../pairs/pair.ts';
+import { cadenceOf } from '../../../pairs/plan/in-plan.ts';
+import type { Plan } from '../../../pairs/plan/plan.ts';
 import { findPeople } from '../../../people/directory.ts';
+import { plansOf } from '../../../stages/kickoff/agreement/agreed-plan.ts';
 import { key } from '../../../store/keys.ts';
 import { cohortOf } from '../cohort-of.ts';
 import type { Endpoint } from '../endpoint.ts';
@@ -20,11 +23,18 @@ export const getPairs: Endpoint<'GET /cohorts/{id}/pairs'> = async (request, { t
     items.map(({ pairId }) => pairId),
     now(),
   );
+  const plans = await plansOf(table, cohortId, items);
   const named = items.map((pair) => ({
     ...pair,
     mentor: people.get(pair.mentorId)?.name ?? null,
     mentee: people.get(pair.menteeId)?.name ?? null,
     ...meetings(pair.pairId),
+    plan: planForHr(plans.get(pair.pairId)),
   }));
   return { pairs: named, ...rest };
 };
+
+/** That there is one, and how often the two mean to meet: never its text. */
+function planForHr(plan: Plan | undefined) {
+  return plan ? { cadence: cadenceOf(plan.current.answers) ?? null } : null;
+}

@@ -5,6 +5,7 @@ import { fateOf, type Pair, pairs } from '../../../pairs/pair.ts';
 import { peopleById } from '../../../people/directory.ts';
 import { namesAsData } from '../../../people/names.ts';
 import { type Participant, participants } from '../../../people/participant.ts';
+import { isSettled } from '../../../rounds/forms/settled.ts';
 import { Round, requests } from '../../../rounds/round.ts';
 import { key } from '../../../store/keys.ts';
 import type { Table } from '../../../store/table.ts';
@@ -75,11 +76,12 @@ async function formCounts(table: Table, cohortId: string) {
   const counts = new Map<string, { sent: number; answered: number }>();
   const rounds = await table.list(key.round.all(cohortId), Round);
   for (const round of rounds.filter(({ deadline }) => deadline !== undefined)) {
-    for (const { role, personId, side = 'mentee', answeredAt } of await requests(table, round)) {
+    for (const request of await requests(table, round)) {
+      const { role, personId, side = 'mentee' } = request;
       if (role !== 'person') continue;
       const count = counts.get(`${personId} ${side}`) ?? { sent: 0, answered: 0 };
       count.sent += 1;
-      if (answeredAt) count.answered += 1;
+      if (isSettled(request)) count.answered += 1;
       counts.set(`${personId} ${side}`, count);
     }
   }

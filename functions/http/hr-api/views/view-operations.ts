@@ -8,6 +8,7 @@ import { Report } from '../../../evaluation/report.ts';
 import { Locale } from '../../../locales/locale.ts';
 import { CriterionPoints } from '../../../pairs/criterion-points.ts';
 import { Pair } from '../../../pairs/pair.ts';
+import { Cadence } from '../../../pairs/plan/cadence.ts';
 import { Participant } from '../../../people/participant.ts';
 import { Round } from '../../../rounds/round.ts';
 import { NEXT, PAGE_PARAMETERS, PAGE_REFUSALS } from '../list-page.ts';
@@ -21,6 +22,10 @@ const NamedPair = Pair.extend({
   mentee: z.string().nullable(),
   meetings: z.array(z.iso.date()).describe('The days on which the two noted that they met, the latest first'),
   nextMeetingAt: z.iso.datetime().nullable().describe('When they have arranged to meet next'),
+  plan: z
+    .strictObject({ cadence: Cadence.nullable().describe('How often they mean to meet') })
+    .nullable()
+    .describe('That the two have a plan; its text is theirs alone'),
 });
 
 export const Role = Participant.pick({ side: true, status: true });

@@ -6,6 +6,7 @@ import { formatMoment } from '../../../web/moment.ts';
 import { htmlResponse, seeOther } from '../../../web/page.ts';
 import { ManagersViews, SHOW_FIELD, SHOW_VIEWS, WrittenForBoth } from '../by-others/by-others.tsx';
 import { writtenForBoth } from '../by-others/for-both.ts';
+import { plansOfMine } from '../by-others/plans-of-mine.ts';
 import { isDescribed, type ViewsOfMe, viewsOfMe } from '../by-others/views-of-me.ts';
 import { myDataWords } from '../my-data-words.ts';
 import { myPart } from '../my-part.ts';
@@ -22,6 +23,7 @@ export async function showAnswers(visit: MyVisit, views?: ViewsOfMe): Promise<My
   const { own, people } = await myPart(table, cohort, person.id);
   const answers = await myAnswers(table, cohort, { personId: person.id, own, people, timeZone });
   const forBoth = await writtenForBoth(table, { cohort, personId: person.id, own, people, locale, timeZone });
+  const plans = await plansOfMine(table, cohort, { personId: person.id, own, people, locale });
   const described = await isDescribed(table, cohort, person.id);
   return htmlResponse(
     200,
@@ -43,7 +45,8 @@ export async function showAnswers(visit: MyVisit, views?: ViewsOfMe): Promise<My
               />
             </Details>
           ))}
-          <WrittenForBoth answers={forBoth} locale={locale} timeZone={timeZone} />
+          <WrittenForBoth what="plans" answers={plans} locale={locale} timeZone={timeZone} />
+          <WrittenForBoth what="forBoth" answers={forBoth} locale={locale} timeZone={timeZone} />
           {described && (
             <ManagersViews
               views={views}

@@ -20,12 +20,16 @@ interface Shown {
   timeZone: string;
 }
 
-/** What the partners wrote for both; nothing where they have not. */
-export function WrittenForBoth({ answers, ...shown }: Shown & { answers: readonly OtherAnswer[] }) {
+/** What the two of a pair have written for both of them; nothing where they have not. */
+export function WrittenForBoth({
+  what,
+  answers,
+  ...shown
+}: Shown & { what: 'forBoth' | 'plans'; answers: readonly OtherAnswer[] }) {
   if (answers.length === 0) return null;
   return (
     <>
-      <h2>{byOthersWords[shown.locale].forBoth}</h2>
+      <h2>{byOthersWords[shown.locale][what]}</h2>
       {answers.map((answer) => (
         <Details summary={titleOf(answer, shown)}>
           <AnswerList answer={answer} locale={shown.locale} />

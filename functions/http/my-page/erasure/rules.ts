@@ -20,6 +20,7 @@ import {
   eraseFromWishList,
   eraseFromWithdrawals,
 } from './from-people.ts';
+import { eraseFromPlans } from './from-plans.ts';
 import { eraseFromAnswers, eraseLinks } from './from-rounds.ts';
 
 /**
@@ -40,6 +41,7 @@ export const RULES: Record<ErasedByRule, (erasure: Erasure) => Promise<void>> = 
   pair: erasePairFacts,
   meeting: eraseFromMeetings,
   meetingDate: eraseFromMeetingDates,
+  plan: eraseFromPlans,
   proposal: eraseFromMatching,
   proposalPart: eraseFromEarlierProposals,
   reason: eraseReasons,

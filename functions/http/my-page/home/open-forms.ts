@@ -2,6 +2,7 @@ import type { Cohort } from '../../../cohorts/cohort.ts';
 import type { Localised } from '../../../locales/locale.ts';
 import { pairsOf } from '../../../pairs/pairs-of.ts';
 import { isOver } from '../../../rounds/answer-request.ts';
+import { isSettled } from '../../../rounds/forms/settled.ts';
 import { restsWithPairs } from '../../../rounds/resting.ts';
 import { type RequestOfRound, requestsOf } from '../../../stages/requests-of.ts';
 import { formOf } from '../../../stages/rounds.ts';
@@ -28,7 +29,7 @@ export async function openForms(
     if (!formFor || round.deadline === undefined || isOver(round, now)) continue;
     if (request.role !== 'person' || rests(request)) continue;
     const { title } = await formFor({ table, cohort, round, request, timeZone, now });
-    const answered = request.answeredAt !== undefined;
+    const answered = isSettled(request);
     found.push({ round, request, title, until: new Date(round.deadline), answered });
   }
   return found.toSorted(

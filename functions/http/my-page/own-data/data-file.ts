@@ -1,10 +1,14 @@
+import { alerts } from '../../../cohorts/alert.ts';
+import type { Cohort } from '../../../cohorts/cohort.ts';
 import { answersAsText } from '../../../forms/answers/answers-as-text.ts';
 import { namesOf } from '../../../people/names.ts';
+import type { Table } from '../../../store/table.ts';
 import { withoutIsolates } from '../../../text/isolated.ts';
 import { downloadResponse } from '../../../web/page.ts';
 import { myAnswers } from '../answers/my-answers.ts';
 import { writtenForBoth } from '../by-others/for-both.ts';
 import type { OtherAnswer } from '../by-others/other-answer.ts';
+import { plansOfMine } from '../by-others/plans-of-mine.ts';
 import { myPart } from '../my-part.ts';
 import type { MyResponse, MyVisit } from '../rooms/my-visit.ts';
 import { myMeetings } from './my-meetings.ts';
@@ -22,6 +26,7 @@ export async function sendDataFile(visit: MyVisit): Promise<MyResponse> {
   const forBoth = await writtenForBoth(table, { ...whose, cohort, locale });
   const nameOf = namesOf(new Map([...people, [person.id, person]]), locale);
   const meetings = await myMeetings(table, cohort.cohortId, { personId: person.id, own, nameOf });
+  const plans = await plansOfMine(table, cohort, { ...whose, locale });
   const { name, email, language, jobTitle, department, site } = person;
   const asText = ({ form, answers: given, answeredAt }: Omit<OtherAnswer, 'by'>) => ({
     form: form.title[locale],
@@ -37,11 +42,20 @@ export async function sendDataFile(visit: MyVisit): Promise<MyResponse> {
     leavesAt,
     answers: answers.map(asText),
     meetings,
+    plans: plans.map((version) => ({ by: version.by, ...asText(version) })),
+    askedOfHr: await askedOfHr(table, cohort, person.id),
     writtenByPartners: forBoth.map((answer) => ({ by: answer.by, ...asText(answer) })),
   };
   return downloadResponse(
     'application/json; charset=utf-8',
     'my-mentoring-data.json',
     withoutIsolates(`${JSON.stringify(data, null, 2)}\n`),
+  );
+}
+
+/** What somebody wrote to HR on the page of their pair. */
+async function askedOfHr(table: Table, { cohortId }: Cohort, personId: string) {
+  return (await alerts(table, cohortId)).flatMap(({ personId: by, facts, raisedAt }) =>
+    by === personId && facts.message !== undefined ? [{ message: facts.message, at: raisedAt }] : [],
   );
 }

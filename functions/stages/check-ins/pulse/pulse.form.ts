@@ -5,15 +5,19 @@ import { whoReads } from '../../../forms/privacy/who-reads.ts';
 import { agreeScale } from '../../../forms/questions/agree-scale.ts';
 import { type ExtraQuestion, hrSection } from '../../../forms/questions/extra-questions.ts';
 import { MAY_PUBLISH, YES_NO } from '../../../forms/questions/yes-no.ts';
+import type { Localised } from '../../../locales/locale.ts';
+import { mannersOf } from '../../../locales/manners.ts';
 
 export interface PulseContext {
   readonly side: Side;
   readonly partnerName: string;
+  /** What the two want to do next, by their plan. */
+  readonly nextStep?: string | undefined;
   readonly extra: readonly ExtraQuestion[];
 }
 
 /** How the pair is doing, in under a minute. */
-export function pulseForm({ side, partnerName, extra }: PulseContext) {
+export function pulseForm({ side, partnerName, nextStep, extra }: PulseContext) {
   return defineForm({
     id: 'pulse',
     title: {
@@ -25,6 +29,7 @@ export function pulseForm({ side, partnerName, extra }: PulseContext) {
         en: 'Four quick questions. They let HR help early where a pair gets stuck.',
         fr: 'Quatre questions rapides. Elles permettent aux RH d’aider tôt un binôme qui se bloque.',
       },
+      ...(nextStep === undefined ? [] : [remembered(nextStep)]),
     ],
     readers: whoReads('pulse'),
     minutes: 1,
@@ -113,6 +118,14 @@ export function pulseForm({ side, partnerName, extra }: PulseContext) {
 }
 
 export type PulseAnswers = AnswersOf<ReturnType<typeof pulseForm>>;
+
+/** The plan comes back: HR does not read it. */
+function remembered(nextStep: string): Localised {
+  return {
+    en: `The next step in your plan: ${mannersOf.en.quoted(nextStep)}. Have you taken it? You change your plan on the page of your pair.`,
+    fr: `La prochaine étape de votre plan\u00a0: ${mannersOf.fr.quoted(nextStep)}. Est-elle faite\u202f? Votre plan se modifie sur la page de votre binôme.`,
+  };
+}
 
 function helpsQuestion(side: Side, partnerName: string) {
   return side === 'mentee'

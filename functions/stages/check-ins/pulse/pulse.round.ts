@@ -1,9 +1,11 @@
 import { hasBegun, Pair } from '../../../pairs/pair.ts';
+import { nextStepOf } from '../../../pairs/plan/in-plan.ts';
 import { bothSidesOf } from '../../../rounds/audience.ts';
 import { pairOfRequest } from '../../../rounds/forms/form-context.ts';
 import { form, participant, partnerOf, sideOf } from '../../../rounds/letters/letter-context.ts';
 import { pairPage } from '../../../rounds/letters/pair-in-letter.ts';
 import { key } from '../../../store/keys.ts';
+import { planOf } from '../../kickoff/agreement/agreed-plan.ts';
 import { defineMail } from '../../mail.ts';
 import { mailsOfForm } from '../../plan/mailing.ts';
 import { defineRound } from '../../round-definition.ts';
@@ -21,9 +23,11 @@ export const pulse = defineRound({
     namedAfter: 'pair',
     privacy: 'pulse',
     form: async (context) => {
-      const { side, partner } = await pairOfRequest(context);
-      const { pulse: extra = [] } = context.cohort.settings.forms;
-      return pulseForm({ side, partnerName: partner.name, extra });
+      const { side, partner, pair } = await pairOfRequest(context);
+      const { cohortId, settings } = context.cohort;
+      const plan = await planOf(context.table, cohortId, pair);
+      const nextStep = plan && nextStepOf(plan.current.answers);
+      return pulseForm({ side, partnerName: partner.name, nextStep, extra: settings.forms.pulse ?? [] });
     },
     onAnswer: async ({ table, cohort, request, answers, now }) => {
       const { pairId, side } = request;

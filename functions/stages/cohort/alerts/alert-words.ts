@@ -7,6 +7,18 @@ import { formatMoment } from '../../../web/moment.ts';
 const WORDS: Record<Exclude<Alert['kind'], 'pairHealth' | 'withdrawal' | 'kickoffMoved'>, Localised> = {
   stageFailed: { en: 'A stage could not be finished', fr: 'Une étape n’a pas pu se terminer' },
   contactMe: { en: 'Asks HR for a confidential talk', fr: 'Souhaite un échange confidentiel avec les RH' },
+  partnerSilent: {
+    en: 'Says that the other one of the pair does not answer: find out why, and write to them',
+    fr: 'Signale que l’autre personne du binôme ne répond pas\u00a0: cherchez pourquoi, et écrivez-lui',
+  },
+  anotherPartner: {
+    en: 'Would like another partner: talk to them; why stays with you',
+    fr: 'Souhaite changer de binôme\u00a0: parlez-en ensemble\u202f; la raison reste aux RH',
+  },
+  helpAsked: {
+    en: 'Needs help from HR: get in touch',
+    fr: 'A besoin de l’aide des RH\u00a0: contactez cette personne',
+  },
   question: { en: 'Has asked HR a question', fr: 'A posé une question aux RH' },
   rematchFailed: {
     en: 'Matching those who wait could not be finished; you can ask for it again',

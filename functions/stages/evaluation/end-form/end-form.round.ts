@@ -1,10 +1,10 @@
-import { wayTo } from '../../../forms/privacy/matrix.ts';
 import { hasBegun } from '../../../pairs/pair.ts';
+import { goalsOf } from '../../../pairs/plan/in-plan.ts';
 import { bothSidesOf } from '../../../rounds/audience.ts';
 import { pairOfRequest } from '../../../rounds/forms/form-context.ts';
 import { form, participant, partnerOf, sideOf } from '../../../rounds/letters/letter-context.ts';
 import { pairPage } from '../../../rounds/letters/pair-in-letter.ts';
-import { agreementOf } from '../../check-ins/agreed.ts';
+import { planOf } from '../../kickoff/agreement/agreed-plan.ts';
 import { defineMail } from '../../mail.ts';
 import { mailsOfForm } from '../../plan/mailing.ts';
 import { defineRound } from '../../round-definition.ts';
@@ -24,10 +24,10 @@ export const endForm = defineRound({
     form: async (context) => {
       const { table, cohort } = context;
       const { side, partner, pair } = await pairOfRequest(context);
-      const agreed = await agreementOf(table, cohort.cohortId, pair);
+      const plan = await planOf(table, cohort.cohortId, pair);
       const asked = {
         partnerName: partner.name,
-        goals: (agreed?.goals ?? []).filter(({ id }) => wayTo('partner', 'agreement', id) === 'single'),
+        goals: plan ? goalsOf(plan.current.answers) : [],
         extra: cohort.settings.forms.endForm ?? [],
       };
       return side === 'mentor' ? mentorEndForm(asked) : menteeEndForm(asked);

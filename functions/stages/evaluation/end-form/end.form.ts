@@ -9,7 +9,7 @@ import { MAY_PUBLISH, YES_NO } from '../../../forms/questions/yes-no.ts';
 
 export interface EndFormContext {
   readonly partnerName: string;
-  /** The goals of the agreement; none when the pair never wrote one. */
+  /** The goals of the plan as it stands; none when the pair never wrote one. */
   readonly goals: readonly { readonly id: string; readonly text: string }[];
   readonly extra: readonly ExtraQuestion[];
 }

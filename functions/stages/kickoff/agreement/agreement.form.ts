@@ -1,6 +1,7 @@
 import type { AnswersOf } from '../../../forms/answers/answer.ts';
 import { defineForm } from '../../../forms/form.ts';
 import { whoReads } from '../../../forms/privacy/who-reads.ts';
+import { CADENCE_OPTIONS } from '../../../pairs/plan/cadence.ts';
 
 export interface AgreementContext {
   readonly partnerName: string;
@@ -9,9 +10,6 @@ export interface AgreementContext {
   readonly latest: string;
 }
 
-/** Common practice: a meeting every two to four weeks. */
-export const CADENCE_DAYS = { everyTwoWeeks: 14, everyThreeWeeks: 21, monthly: 30 } as const;
-
 /** What the two agree on in their first meeting, and how they begin. */
 export function agreementForm({ partnerName, earliest, latest }: AgreementContext) {
   return defineForm({
@@ -19,8 +17,8 @@ export function agreementForm({ partnerName, earliest, latest }: AgreementContex
     title: { en: 'Your agreement and action plan', fr: 'Votre accord et votre plan d’action' },
     lead: [
       {
-        en: `Fill this in with ${partnerName}, in or after your first meeting. Each of you can send it; you can both change it later.`,
-        fr: `Remplissez ce formulaire avec ${partnerName}, pendant ou après votre première rencontre. L’une ou l’autre des deux personnes peut l’envoyer, et le modifier ensuite.`,
+        en: `Fill this in with ${partnerName}, in or after your first meeting. One of you sends it, for both: it becomes the plan on the page of your pair, which both of you can change until the programme ends.`,
+        fr: `Remplissez ce formulaire avec ${partnerName}, pendant ou après votre première rencontre. Une seule personne l’envoie, pour les deux\u00a0: il devient le plan de la page de votre binôme, que chaque personne peut modifier jusqu’à la fin du programme.`,
       },
     ],
     readers: whoReads('agreement'),
@@ -49,14 +47,7 @@ export function agreementForm({ partnerName, earliest, latest }: AgreementContex
             name: 'cadence',
             label: { en: 'How often will you meet?', fr: 'À quel rythme vous rencontrerez-vous ?' },
             missing: { en: 'Select how often you will meet', fr: 'Sélectionnez le rythme de vos rencontres' },
-            options: [
-              { value: 'everyTwoWeeks', label: { en: 'Every two weeks', fr: 'Toutes les deux semaines' } },
-              {
-                value: 'everyThreeWeeks',
-                label: { en: 'Every three weeks', fr: 'Toutes les trois semaines' },
-              },
-              { value: 'monthly', label: { en: 'Every month', fr: 'Tous les mois' } },
-            ],
+            options: CADENCE_OPTIONS,
           },
         ],
       },
@@ -126,13 +117,6 @@ export function agreementForm({ partnerName, earliest, latest }: AgreementContex
 }
 
 export type AgreementAnswers = AnswersOf<ReturnType<typeof agreementForm>>;
-
-/** The goals of an agreement, as the end form asks about them. */
-export function agreedGoals({ goal1, goal2, goal3 }: Pick<AgreementAnswers, 'goal1' | 'goal2' | 'goal3'>) {
-  return Object.entries({ goal1, goal2, goal3 }).flatMap(([id, text]) =>
-    text === undefined ? [] : [{ id, text }],
-  );
-}
 
 function goalQuestion<const N extends string>(name: N, label: { readonly en: string; readonly fr: string }) {
   return {

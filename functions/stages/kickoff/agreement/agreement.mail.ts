@@ -28,7 +28,7 @@ export const agreementMail: Template<AgreementArgs> = {
         'what you do if it does not work out',
       ),
       p(
-        'It is your working paper, not a contract. One of you fills in the form for both; either of you can change it.',
+        'It is your working paper, not a contract. One of you fills in the form for both: it becomes the plan on the page of your pair, where either of you can change it until the programme ends.',
       ),
     ],
     why: `You receive this mail because you are in a pair in ${a.cohortName}.`,
@@ -56,7 +56,7 @@ export const agreementMail: Template<AgreementArgs> = {
         'ce que vous faites si cela ne fonctionne pas',
       ),
       p(
-        'C’est votre document de travail, pas un contrat. Une seule personne remplit le formulaire pour le binôme ; l’une comme l’autre peut le modifier.',
+        'C’est votre document de travail, pas un contrat. Une seule personne remplit le formulaire pour le binôme : il devient le plan de votre page, que chaque personne peut modifier jusqu’à la fin du programme.',
       ),
     ],
     why: `Vous recevez ce message parce que vous formez un binôme dans le programme ${a.cohortName}.`,

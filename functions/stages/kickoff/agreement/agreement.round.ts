@@ -1,14 +1,20 @@
-import { begins, bothSidesOf } from '../../../rounds/audience.ts';
+import { otherSide } from '../../../definition/side.ts';
+import { Pair } from '../../../pairs/pair.ts';
+import { begins, bothSidesOf, recipientOf } from '../../../rounds/audience.ts';
 import { pairOfRequest } from '../../../rounds/forms/form-context.ts';
+import { settleForBoth } from '../../../rounds/forms/settled.ts';
 import { form, participant, partnerOf, sideOf } from '../../../rounds/letters/letter-context.ts';
 import { pairPage } from '../../../rounds/letters/pair-in-letter.ts';
+import { key } from '../../../store/keys.ts';
 import { DAY_MS } from '../../../time/day.ts';
 import { localDate } from '../../../time/local-date.ts';
 import { defineMail } from '../../mail.ts';
 import { mailsOfForm } from '../../plan/mailing.ts';
 import { defineRound } from '../../round-definition.ts';
+import { agreementAsPlan } from './agreed-plan.ts';
 import { agreementForm } from './agreement.form.ts';
 import { agreementMail } from './agreement.mail.ts';
+import { planStands } from './plan-stands.ts';
 
 /** A first meeting can be noted a little after the fact, and planned two months ahead at most. */
 const EARLIEST_MEETING_DAYS = -30;
@@ -33,6 +39,15 @@ export const agreement = defineRound({
         latest: day(LATEST_MEETING_DAYS),
       });
     },
+    onAnswer: async ({ table, cohort, round, request, answers, now }) => {
+      const { pairId, side } = request;
+      const pair = pairId && (await table.get(key.pair(cohort.cohortId, pairId), Pair));
+      if (!pair || !side) return false;
+      await agreementAsPlan(table, cohort.cohortId, pair.pairId, { side, answers, now });
+      await settleForBoth(table, round, recipientOf(pair, otherSide(side)), now);
+      return false;
+    },
+    leadsTo: planStands,
   },
   mail: defineMail(agreementMail, (context) => ({
     ...participant(context),

@@ -36,7 +36,15 @@ test('every question of every form has its readers, and no row is about a questi
   expect([...seen.keys()].toSorted()).toEqual(
     ASKED_FORMS.filter((form) => !/^(matchReview|menteeSelection)$/.test(form)).toSorted(),
   );
-  for (const form of ['pulse', 'agreement', 'withdrawal', 'mentorTraining', 'pairProposal'] as const)
+  for (const form of [
+    'pulse',
+    'agreement',
+    'plan',
+    'pairMatter',
+    'withdrawal',
+    'mentorTraining',
+    'pairProposal',
+  ] as const)
     expect(fieldsOf(form).toSorted()).toEqual([...(seen.get(form) ?? [])].toSorted());
 });
 
@@ -71,6 +79,12 @@ test('the sentences say who reads what', () => {
     /The person you describe may ask to read them, with your name; HR does not/,
   );
   expect(whoReads('selfView').en).not.toMatch(/allow|Only HR/);
-  for (const form of ['withdrawal', 'mentorTraining'] as const)
+  expect(whoReads('plan').en).toBe(
+    'The two of you read this. HR sees that you have a plan and how often you mean to meet, never what you write; nobody else reads anything of it.',
+  );
+  expect(whoReads('agreement').en).toMatch(
+    /HR sees that you have a plan, when you first meet,? and how often/,
+  );
+  for (const form of ['withdrawal', 'mentorTraining', 'pairMatter'] as const)
     expect(whoReads(form).en).toBe('Only HR reads your answers. They are confidential, not anonymous.');
 });

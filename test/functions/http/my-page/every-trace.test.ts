@@ -15,6 +15,7 @@ import { ledgerTag } from '../../../../functions/mail/send-once.ts';
 import { arrangeMeeting } from '../../../../functions/pairs/meetings/meeting-date.ts';
 import { noteMeeting } from '../../../../functions/pairs/meetings/meeting-note.ts';
 import { type Pair, pairs } from '../../../../functions/pairs/pair.ts';
+import { writePlan } from '../../../../functions/pairs/plan/plan.ts';
 import { directory } from '../../../../functions/people/directory.ts';
 import { storeDirectoryReport } from '../../../../functions/people/directory-record.ts';
 import { putNameResolution } from '../../../../functions/people/named/name-resolution.ts';
@@ -254,6 +255,14 @@ async function bounced({ table, now }: StagedCohort, ledger: Key): Promise<void>
   );
 }
 
+/** Every pair has one, and each speaks of Erin. */
+async function plans({ table, cohortId, now }: StagedCohort): Promise<void> {
+  for (const { pairId } of await pairs(table, cohortId)) {
+    const answers = { goal1: `Learn from ${NAME}`, cadence: 'monthly' };
+    await writePlan(table, cohortId, pairId, { base: 0, side: 'mentee', at: now.toISOString(), answers });
+  }
+}
+
 /** Everything a person can do in a cohort, and others can do with them. */
 async function everythingDone(): Promise<StagedCohort> {
   const staged = await cohortOfErin();
@@ -270,6 +279,7 @@ async function everythingDone(): Promise<StagedCohort> {
   await kickoff(staged);
   await staged.begin('checkIns');
   await staged.open('agreement', 'agreement');
+  await plans(staged);
   staged.later(14);
   await resolveNames(staged);
   await rematch(staged);

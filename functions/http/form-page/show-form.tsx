@@ -4,9 +4,11 @@ import { confirmationPage } from '../../forms/page/confirmation-page.tsx';
 import { formPage } from '../../forms/page/form-page.tsx';
 import type { Localised } from '../../locales/locale.ts';
 import { closedSince, isOver } from '../../rounds/answer-request.ts';
+import type { PlaceOfAnswers } from '../../stages/round-definition.ts';
 import type { Table } from '../../store/table.ts';
 import { htmlResponse } from '../../web/page.ts';
 import type { OpenForm } from './open-form.ts';
+import { PlaceLink, placePage } from './place-page.tsx';
 import { understoodNames } from './understood/understood-names.tsx';
 
 /** Marks the address of the confirmation; it shows what is stored and changes nothing. */
@@ -16,7 +18,7 @@ export const SAVED = 'saved';
 export async function showForm(
   open: OpenForm,
   query: Readonly<Record<string, string | undefined>>,
-  { table, now }: { table: Table; now: Date },
+  { table, now, place }: { table: Table; now: Date; place?: PlaceOfAnswers | undefined },
 ): Promise<APIGatewayProxyStructuredResultV2> {
   const { round, request, page } = open;
   const { answers, version } = request;
@@ -24,11 +26,14 @@ export async function showForm(
   if (answers && query[SAVED] !== undefined) {
     const confirmationPath = `${page.path}?${SAVED}=1`;
     const understood = await understoodNames(table, open, { answers, final: over });
+    const next = place ? <PlaceLink open={open} place={place} /> : understood;
+    const final = over || place !== undefined;
     return htmlResponse(
       200,
-      confirmationPage({ ...page, answers, confirmationPath, final: over, understood }),
+      confirmationPage({ ...page, answers, confirmationPath, final, understood: next }),
     );
   }
+  if (place && (place.isThere || over)) return htmlResponse(200, placePage(open, place));
   if (over)
     return htmlResponse(
       200,

@@ -1,0 +1,144 @@
+import { isDeepStrictEqual } from 'node:util';
+import { answersAsBody } from '../../../forms/answers/answers-as-body.ts';
+import { type FieldError, parseAnswers, storable } from '../../../forms/answers/parse-answers.ts';
+import { formsCatalogue } from '../../../forms/catalogue.ts';
+import { ErrorSummary } from '../../../forms/page/error-summary.tsx';
+import { postedVersion, VERSION_FIELD } from '../../../forms/page/form-version.ts';
+import { QuestionField } from '../../../forms/page/question-field.tsx';
+import { planForm } from '../../../pairs/plan/plan.form.ts';
+import { type PlanVersion, planFrom } from '../../../pairs/plan/plan.ts';
+import { changePlan, settleAgreements, versionsOf } from '../../../stages/kickoff/agreement/agreed-plan.ts';
+import type { FormBody } from '../../../web/body.ts';
+import { SubmitButton } from '../../../web/components/button.tsx';
+import { Details } from '../../../web/components/details.tsx';
+import { Notice } from '../../../web/components/notice.tsx';
+import { htmlResponse, seeOther } from '../../../web/page.ts';
+import { inLanguage } from '../../../web/view-language.ts';
+import type { PairRoom, PairRoomVisit } from '../rooms/pair-room.ts';
+import { pairRoomPage } from '../rooms/pair-room-page.tsx';
+import { pairRoomHref } from '../rooms/pair-rooms.ts';
+import { authorOf, momentOf, PlanText } from './plan-text.tsx';
+import { planWords } from './plan-words.ts';
+
+/** So many of those before are shown: older ones are kept, and the page stays light. */
+const EARLIER_SHOWN = 3;
+
+/** The plan as a form, over the version that its author has seen. */
+export const planRoom: PairRoom = {
+  show: async (visit) => htmlResponse(200, await planPage(visit)),
+  act: async (visit, fields) => {
+    const { table, view, now } = visit;
+    const { cohort, pair, side, locale, path } = view;
+    const parsed = parseAnswers(planForm(), fields, locale);
+    if (!parsed.ok) return htmlResponse(422, await planPage(visit, { typed: fields, errors: parsed.errors }));
+    const answers = storable(parsed.answers);
+    const { plan } = view;
+    // Sent as it was found, or twice: nothing has changed.
+    const isUnchanged = plan?.beside.length === 0 && isDeepStrictEqual(plan.current.answers, answers);
+    if (isUnchanged) return seeOther(inLanguage(path, locale));
+    const base = postedVersion(fields);
+    const written = { base, side, at: now.toISOString(), answers };
+    const outcome = await changePlan(table, cohort.cohortId, pair, written);
+    await settleAgreements(table, cohort.cohortId, pair, now);
+    if (outcome === 'holds') return seeOther(inLanguage(path, locale));
+    return htmlResponse(409, await planPage(visit, { typed: fields, isConflict: true }));
+  },
+};
+
+interface Posted {
+  typed?: FormBody;
+  errors?: readonly FieldError[];
+  /** It was changed by the other one meanwhile. */
+  isConflict?: boolean;
+}
+
+async function planPage(
+  { table, view }: PairRoomVisit,
+  { typed, errors = [], isConflict = false }: Posted = {},
+): Promise<string> {
+  const { cohort, pair, locale } = view;
+  const words = planWords[locale];
+  const form = planForm();
+  const versions = await versionsOf(table, cohort.cohortId, pair);
+  const plan = planFrom(versions);
+  const shown = plan ? [plan.current, ...plan.beside] : [];
+  const earlier = versions.filter((one) => !shown.includes(one)).slice(-EARLIER_SHOWN);
+  const isDivided = plan !== undefined && plan.beside.length > 0;
+  // Where what was typed could not be taken for want of an answer, its author has seen what they had seen before.
+  const seen = typed && !isConflict ? postedVersion(typed) : (plan?.latest ?? 0);
+  const fields = typed ?? (plan ? answersAsBody(form, plan.current.answers) : {});
+  return pairRoomPage({
+    view,
+    room: 'plan',
+    title: form.title[locale],
+    prefix: errors.length > 0 || isConflict ? formsCatalogue[locale].errorPrefix : '',
+    children: (
+      <>
+        {errors.length > 0 && <ErrorSummary form={form} locale={locale} errors={errors} />}
+        {form.lead.map((text) => (
+          <p class="lead">{text[locale]}</p>
+        ))}
+        <p>{form.readers[locale]}</p>
+        {isDivided && (
+          <div role={isConflict ? 'alert' : undefined}>
+            <Notice tone="warning" title={isConflict ? words.conflict : words.beside}>
+              <p>{isConflict ? words.conflictLead : words.besideLead}</p>
+              {shown.map((version) => (
+                <Version version={version} view={view} isOpen />
+              ))}
+            </Notice>
+          </div>
+        )}
+        <form class="questions" method="post" action={pairRoomHref(view, 'plan')} novalidate>
+          <input type="hidden" name={VERSION_FIELD} value={String(seen)} />
+          {form.sections.map(({ title, questions, ...section }) => (
+            <section>
+              <h2>{title[locale]}</h2>
+              {'lead' in section && <p>{section.lead[locale]}</p>}
+              {questions.map((question) => (
+                <QuestionField
+                  question={question}
+                  locale={locale}
+                  typed={fields}
+                  errors={errors.filter(({ name }) => name === question.name)}
+                />
+              ))}
+            </section>
+          ))}
+          <div class="submit">
+            <SubmitButton>{form.submitLabel[locale]}</SubmitButton>
+          </div>
+        </form>
+        {earlier.length > 0 && (
+          <>
+            <h2>{words.earlier}</h2>
+            {earlier.toReversed().map((version) => (
+              <Version version={version} view={view} />
+            ))}
+          </>
+        )}
+      </>
+    ),
+  });
+}
+
+function Version({
+  version,
+  view,
+  isOpen = false,
+}: {
+  version: PlanVersion;
+  view: PairRoomVisit['view'];
+  isOpen?: boolean;
+}) {
+  const { locale } = view;
+  const title = planWords[locale].besideBy(authorOf(version, view), momentOf(version, view));
+  const text = <PlanText answers={version.answers} locale={locale} />;
+  if (!isOpen) return <Details summary={title}>{text}</Details>;
+  return (
+    <>
+      <h3>{title}</h3>
+      {text}
+    </>
+  );
+}

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { ColumnMeaning } from '../directory/columns/column.ts';
 import { Person, PersonName, Uncalled } from '../directory/person.ts';
 import { Confirmation } from '../directory/report/notice.ts';
-import { DEFAULT_LOCALE, Locale, LocalisedText } from '../locales/locale.ts';
+import { DEFAULT_LOCALE, issueText, Locale, LocalisedText } from '../locales/locale.ts';
 import { showsSomething } from '../text/shows-something.ts';
 import { ClosedDays } from '../time/closed-days.ts';
 import { Country } from '../time/country.ts';
@@ -28,9 +28,13 @@ import { FIRST_TEAM, Team } from './team.ts';
  */
 
 /** An identifier inside the definition: of a skill, an objective. */
-const Id = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]{0,39}$/, 'must be lower-case letters, digits and hyphens, such as "give-feedback"');
+const Id = z.string().regex(
+  /^[a-z][a-z0-9-]{0,39}$/,
+  issueText({
+    en: 'must be lower-case letters, digits and hyphens, such as "give-feedback"',
+    fr: 'ne doit contenir que des minuscules, des chiffres et des traits d’union, comme "give-feedback"',
+  }),
+);
 
 /** Part of a mail's subject: one line, no control characters. */
 const OneLine = z
@@ -38,8 +42,17 @@ const OneLine = z
   .trim()
   .min(1, { abort: true })
   .max(120)
-  .regex(/^\P{Cc}*$/u, 'must be one line of plain text')
-  .refine(showsSomething, 'must show something: it holds only characters that nobody sees');
+  .regex(
+    /^\P{Cc}*$/u,
+    issueText({ en: 'must be one line of plain text', fr: 'doit tenir en une ligne de texte simple' }),
+  )
+  .refine(
+    showsSomething,
+    issueText({
+      en: 'must show something: it holds only characters that nobody sees',
+      fr: 'doit montrer quelque chose : il ne contient que des caractères invisibles',
+    }),
+  );
 
 const Contact = z.strictObject({
   name: PersonName,
@@ -59,7 +72,10 @@ const Figure = z
   .number()
   .min(-1_000_000_000_000)
   .max(1_000_000_000_000)
-  .refine((figure) => figure === 0 || Math.abs(figure) >= 0.000_001, 'must be 0, or a millionth at least');
+  .refine(
+    (figure) => figure === 0 || Math.abs(figure) >= 0.000_001,
+    issueText({ en: 'must be 0, or a millionth at least', fr: 'doit valoir 0, ou au moins un millionième' }),
+  );
 
 const Objective = z.strictObject({
   id: Id,
@@ -95,18 +111,22 @@ const Escalation = z.strictObject({
   /** Without a decision the cohort is stopped this long after the failure. */
   stopAfter: Duration.default('P92D').refine(
     (duration) => durationDays(duration) <= 92,
-    'must be 92 days at most: what people were promised cannot wait for longer',
+    issueText({
+      en: 'must be 92 days at most: what people were promised cannot wait for longer',
+      fr: 'ne doit pas dépasser 92 jours : ce qui a été promis ne peut attendre plus longtemps',
+    }),
   ),
 });
 
 const FORMS = ['mentorApplication', 'menteeApplication', 'pulse', 'endForm'] as const;
 const ExtraQuestion = z.strictObject({
-  id: z
-    .string()
-    .regex(
-      /^[a-z][a-zA-Z0-9]{0,29}$/,
-      'must begin with a lower-case letter and hold letters and digits only',
-    ),
+  id: z.string().regex(
+    /^[a-z][a-zA-Z0-9]{0,29}$/,
+    issueText({
+      en: 'must begin with a lower-case letter and hold letters and digits only',
+      fr: 'doit commencer par une minuscule et ne contenir que des lettres et des chiffres',
+    }),
+  ),
   label: LocalisedText,
   optional: z.boolean().default(true),
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { LocalisedText } from '../locales/locale.ts';
+import { issueText, LocalisedText } from '../locales/locale.ts';
 import { Side } from './side.ts';
 
 /** The six behaviours of the leadership view (ours, not a validated scale). */
@@ -50,12 +50,20 @@ const MEASURES = [
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 
-const REFUSAL =
-  'cannot be measured: this programme can only promise what it measures. ' +
-  `Write {"measure": …} with one of ${MEASURES.join(', ')}. ` +
-  'With pairsMeeting say how often a pair is to meet: {"measure": "pairsMeeting", "atLeast": 5}. ' +
-  'For a figure of your own (turnover, internal moves) take ' +
-  '{"measure": "reported", "name": …, "unit": …, "better": "higher" or "lower"} and enter its final value at the end';
+const REFUSAL = issueText({
+  en:
+    'cannot be measured: this programme can only promise what it measures. ' +
+    `Write {"measure": …} with one of ${MEASURES.join(', ')}. ` +
+    'With pairsMeeting say how often a pair is to meet: {"measure": "pairsMeeting", "atLeast": 5}. ' +
+    'For a figure of your own (turnover, internal moves) take ' +
+    '{"measure": "reported", "name": …, "unit": …, "better": "higher" or "lower"} and enter its final value at the end',
+  fr:
+    'ne se mesure pas : ce programme ne promet que ce qu’il mesure. ' +
+    `Écrivez {"measure": …} avec l’une de ces valeurs : ${MEASURES.join(', ')}. ` +
+    'Avec pairsMeeting, dites combien de fois un binôme doit se rencontrer : {"measure": "pairsMeeting", "atLeast": 5}. ' +
+    'Pour un chiffre à vous (départs, mobilités internes), prenez ' +
+    '{"measure": "reported", "name": …, "unit": …, "better": "higher" ou "lower"} et donnez sa valeur finale à la fin',
+});
 
 /**
  * What an objective is measured by: only what the programme itself measures, or a figure HR brings at the end.

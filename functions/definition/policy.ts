@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { demographicReason } from '../directory/demographics.ts';
 import { PersonId } from '../directory/person.ts';
+import { issueText, type Localised } from '../locales/locale.ts';
 import { CRITERIA } from './matching-criteria.ts';
 
 /** One of HR's own columns in `person.attributes`. */
@@ -11,13 +12,13 @@ const Column = z
   .max(40)
   .superRefine((name, context) => {
     const reason = demographicReason(name);
-    if (reason) context.addIssue({ code: 'custom', message: `"${name}" ${reason}` });
+    if (reason) context.addIssue({ code: 'custom', message: issueText(named(name, reason)) });
   });
 
 const Weight = z
-  .number({ error: 'a weight is a number' })
-  .min(0, 'a weight cannot be negative')
-  .max(1000, 'a weight is at most 1000');
+  .number({ error: issueText({ en: 'must be a number', fr: 'doit être un nombre' }) })
+  .min(0, issueText({ en: 'must not be negative', fr: 'ne doit pas être négatif' }))
+  .max(1000, issueText({ en: 'must be at most 1000', fr: 'doit valoir au plus 1000' }));
 
 /** Which way HR's column counts: the two should have the same value in it, or different ones. */
 const Prefer = z.enum(['same', 'different']);
@@ -49,16 +50,28 @@ function unknownWeight(issue: { code: string; keys?: string[] }): string | undef
   const keys = issue.keys ?? [];
   for (const key of keys) {
     const reason = demographicReason(key);
-    if (reason) return `"${key}" ${reason}`;
+    if (reason) return issueText(named(key, reason));
   }
-  return `Unknown criterion: ${keys.join(', ')}. Known: ${CRITERIA.join(', ')}; HR's own columns go into "attributes".`;
+  return issueText({
+    en: `Unknown criterion: ${keys.join(', ')}. Known: ${CRITERIA.join(', ')}; HR's own columns go into "attributes".`,
+    fr: `Critère inconnu : ${keys.join(', ')}. Les critères sont ${CRITERIA.join(', ')} ; vos propres colonnes vont dans "attributes".`,
+  });
+}
+
+function named(name: string, { en, fr }: Localised): Localised {
+  return { en: `"${name}" ${en}`, fr: `"${name}" ${fr}` };
 }
 
 /** Rules that hold whatever the points. The reporting chain is no choice: what must never be. */
 const MustHave = z
   .strictObject({
     reportingChain: z
-      .literal(true, { error: 'The rule on the reporting chain cannot be switched off.' })
+      .literal(true, {
+        error: issueText({
+          en: 'The rule on the reporting chain cannot be switched off.',
+          fr: 'La règle sur la ligne hiérarchique ne peut pas être désactivée.',
+        }),
+      })
       .default(true),
     sameTeam: z.boolean().default(true),
     commonLanguage: z.boolean().default(true),
@@ -116,13 +129,22 @@ export const MatchingPolicy = z
         from: z.number().int().min(-20).max(100).default(1),
         to: z.number().int().min(-20).max(100).default(4),
       })
-      .refine((gap) => gap.from <= gap.to, { error: '"from" is above "to"', path: ['from'] })
+      .refine((gap) => gap.from <= gap.to, {
+        error: issueText({ en: '"from" is above "to"', fr: '"from" dépasse "to"' }),
+        path: ['from'],
+      })
       .prefault({}),
     mustHave: MustHave,
   })
-  .refine(hasWeight, { error: 'All weights are zero: nothing would tell pairs apart.', path: ['weights'] })
+  .refine(hasWeight, {
+    error: issueText({
+      en: 'All weights are zero: nothing would tell pairs apart.',
+      fr: 'Tous les poids sont nuls : rien ne distinguerait les binômes.',
+    }),
+    path: ['weights'],
+  })
   .refine((policy) => isUnique(policy.attributes.map((attribute) => attribute.column)), {
-    error: 'A column is weighed twice.',
+    error: issueText({ en: 'A column is weighed twice.', fr: 'Une colonne est pondérée deux fois.' }),
     path: ['attributes'],
   });
 export type MatchingPolicy = z.infer<typeof MatchingPolicy>;

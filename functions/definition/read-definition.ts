@@ -45,10 +45,10 @@ interface PeopleRead {
 /** A directory in the wrong format has a problem a person: the first hundred tell enough. */
 const MAX_PROBLEMS = 100;
 
-const PEOPLE_MISSING = problemAt(
-  ['people'],
-  'are missing: give them as a list here, or as text in peopleCsv',
-);
+const PEOPLE_MISSING = problemAt(['people'], {
+  en: 'are missing: give them as a list here, or as text in peopleCsv',
+  fr: 'manque : donnez les personnes en liste ici, ou en texte dans peopleCsv',
+});
 
 /** What is known beside the definition. */
 interface Circumstances {
@@ -109,10 +109,18 @@ export function peopleIn(
   if (first === undefined) return onlyProblems([PEOPLE_MISSING]);
   if (second === 'file')
     return onlyProblems([
-      problemAt(['people'], 'are there twice: give a file, or name them in the definition'),
+      problemAt(['people'], {
+        en: 'are there twice: give a file, or name them in the definition',
+        fr: 'est donné deux fois : joignez un fichier, ou nommez les personnes dans la définition',
+      }),
     ]);
   if (second !== undefined)
-    return onlyProblems([problemAt(['peopleCsv'], 'and people are both there: give one of the two')]);
+    return onlyProblems([
+      problemAt(['peopleCsv'], {
+        en: 'and people are both there: give one of the two',
+        fr: 'et people sont là tous les deux : donnez l’un ou l’autre',
+      }),
+    ]);
   if (people) {
     const problems = directoryProblems(
       people,
@@ -146,19 +154,28 @@ function peopleMissing(input: unknown, peopleFile: Uint8Array | undefined): Prob
 }
 
 function inFile(notice: Notice, field: string): Problem {
-  return problemAt([field], noticeText(notice, 'en'));
+  return problemAt([field], { en: noticeText(notice, 'en'), fr: noticeText(notice, 'fr') });
 }
 
 function toConfirm(notice: Notice): Problem[] {
   if (!isToConfirm(notice.code)) return [];
-  return [
-    problemAt(['confirm'], `does not have "${CONFIRMED_BY[notice.code]}": ${noticeText(notice, 'en')}`),
-  ];
+  const missing = `"${CONFIRMED_BY[notice.code]}"`;
+  const words = {
+    en: `does not have ${missing}: ${noticeText(notice, 'en')}`,
+    fr: `ne contient pas ${missing} : ${noticeText(notice, 'fr')}`,
+  };
+  return [problemAt(['confirm'], words)];
 }
 
 function refused(problems: readonly Problem[]): { ok: false; problems: Problem[] } {
   const more = problems.length - MAX_PROBLEMS;
   const shown = problems.slice(0, MAX_PROBLEMS);
-  if (more > 0) shown.push(problemAt([], `has ${more} more problems of this kind: put these right first`));
+  if (more > 0) {
+    const words = {
+      en: `has ${more} more problems of this kind: put these right first`,
+      fr: `a ${more} autres problèmes de ce genre : corrigez d’abord ceux-ci`,
+    };
+    shown.push(problemAt([], words));
+  }
   return { ok: false, problems: shown };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { issueText } from '../locales/locale.ts';
 import { ClosedDays } from '../time/closed-days.ts';
 import { Country } from '../time/country.ts';
 import { TimeZone } from '../time/time-zone.ts';
@@ -17,7 +18,11 @@ const Site = z.strictObject({
 });
 
 /** By the site's name, as HR's directory has it. */
-export const Sites = z
-  .record(z.string().trim().min(1).max(80), Site)
-  .refine((sites) => Object.keys(sites).length <= MOST_SITES, `must be ${MOST_SITES} sites at most`);
+export const Sites = z.record(z.string().trim().min(1).max(80), Site).refine(
+  (sites) => Object.keys(sites).length <= MOST_SITES,
+  issueText({
+    en: `must be ${MOST_SITES} sites at most`,
+    fr: `ne doit pas compter plus de ${MOST_SITES} sites`,
+  }),
+);
 export type Sites = z.infer<typeof Sites>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { LocalisedText } from '../locales/locale.ts';
+import { issueText, LocalisedText } from '../locales/locale.ts';
 import { Duration, durationDays, isExact } from '../time/duration.ts';
 import { Criteria } from './criteria.ts';
 import { MatchingPolicy } from './policy.ts';
@@ -11,11 +11,17 @@ const MOST_DAYS_TO_LEAVE = 10;
 
 /** Counted in working days, or exact: there is no "two working days and an hour", and no month of them. */
 const UntilLeft = Duration.refine((text) => isExact(text) || /^P\d+D$/.test(text), {
-  error: 'must be working days, such as "P2D", or an exact time, such as "PT30S"',
+  error: issueText({
+    en: 'must be working days, such as "P2D", or an exact time, such as "PT30S"',
+    fr: 'doit être en jours ouvrés, comme "P2D", ou une durée exacte, comme "PT30S"',
+  }),
   abort: true,
 }).refine(
   (text) => durationDays(text) <= MOST_DAYS_TO_LEAVE,
-  `must be ${MOST_DAYS_TO_LEAVE} days at most: the pair rests until then`,
+  issueText({
+    en: `must be ${MOST_DAYS_TO_LEAVE} days at most: the pair rests until then`,
+    fr: `ne doit pas dépasser ${MOST_DAYS_TO_LEAVE} jours : le binôme est en pause jusque-là`,
+  }),
 );
 
 /**

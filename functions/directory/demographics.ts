@@ -1,16 +1,38 @@
+import type { Localised } from '../locales/locale.ts';
 import { type HeaderPart, headerParts } from './columns/header/header-parts.ts';
 import type { DemographicCategory } from './demographic-words.ts';
+
+const IN_FRENCH: Record<DemographicCategory, string> = {
+  age: 'l’âge',
+  gender: 'le genre',
+  'sexual orientation': 'l’orientation sexuelle',
+  origin: 'l’origine',
+  religion: 'la religion',
+  family: 'la situation familiale',
+  health: 'la santé',
+  opinions: 'les opinions',
+  'military service': 'le service militaire',
+  pay: 'la rémunération',
+  'bank account': 'le compte bancaire',
+  'identity number': 'le numéro d’identité',
+  'home address': 'l’adresse personnelle',
+  'private contact': 'les coordonnées privées',
+  'emergency contact': 'le contact d’urgence',
+  rating: 'l’évaluation',
+};
 
 /**
  * What never enters the directory. Mentoring is matched on goals, skills and wishes (practice: perceived similarity
  * of values and goals is what counts), special categories of data need a basis that employees' consent does not give
  * (GDPR, articles 6, 7 and 9), and a field that is not there cannot leak or bias anything.
  */
-export function demographicReason(name: string): string | undefined {
+export function demographicReason(name: string): Localised | undefined {
   const category = demographicCategory(headerParts(name));
   return (
-    category &&
-    `is refused, as it tells a person's ${category}: people are matched on goals, skills and wishes, never on who they are; leave it out`
+    category && {
+      en: `is refused, as it tells a person's ${category}: people are matched on goals, skills and wishes, never on who they are; leave it out`,
+      fr: `est refusé, car il révèle d’une personne ${IN_FRENCH[category]} : l’appariement se fait sur les objectifs, les compétences et les souhaits, jamais sur ce que sont les personnes ; ôtez-le`,
+    }
   );
 }
 

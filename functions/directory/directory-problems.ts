@@ -1,3 +1,4 @@
+import type { Localised } from '../locales/locale.ts';
 import { ReportingLines, type Reports } from './reporting-chain.ts';
 
 /** What is wrong with one person of a directory, by the person's place in it. */
@@ -5,7 +6,7 @@ export interface DirectoryProblem {
   index: number;
   field: 'id' | 'email' | 'managerId';
   /** To be read after the field's name. */
-  detail: string;
+  detail: Localised;
 }
 
 type Entry = Reports & { email: string };
@@ -45,22 +46,34 @@ function repeated(people: readonly Entry[], field: 'id' | 'email'): DirectoryPro
       first.set(person[field], person);
       return [];
     }
-    const by = field === 'email' ? ` by "${holder.id}"` : '';
-    return [
-      { index, field, detail: `"${person[field]}" is used already${by}: give each person one of their own` },
-    ];
+    const [by, par] = field === 'email' ? [` by "${holder.id}"`, ` par "${holder.id}"`] : ['', ''];
+    const detail = {
+      en: `"${person[field]}" is used already${by}: give each person one of their own`,
+      fr: `"${person[field]}" est déjà utilisé${par} : donnez à chaque personne le sien`,
+    };
+    return [{ index, field, detail }];
   });
 }
 
-function unknownManager(managerId: string): string {
-  return `names "${managerId}", who is not among the people: add that person, or leave the manager out`;
+function unknownManager(managerId: string): Localised {
+  return {
+    en: `names "${managerId}", who is not among the people: add that person, or leave the manager out`,
+    fr: `nomme "${managerId}", qui n’est pas parmi les personnes : ajoutez cette personne, ou ne donnez pas de responsable`,
+  };
 }
 
-function circle(cycle: readonly string[]): string {
+function circle(cycle: readonly string[]): Localised {
   const [first] = cycle;
-  return cycle.length === 1
-    ? `names the person themselves ("${first}") as their own manager: leave the manager out at the top`
-    : `closes a circle of managers: ${shortened([...cycle, first ?? '']).join(' → ')}; leave the manager out at the top`;
+  if (cycle.length === 1)
+    return {
+      en: `names the person themselves ("${first}") as their own manager: leave the manager out at the top`,
+      fr: `donne la personne ("${first}") comme responsable d’elle-même : ne donnez pas de responsable au sommet`,
+    };
+  const around = shortened([...cycle, first ?? '']).join(' → ');
+  return {
+    en: `closes a circle of managers: ${around}; leave the manager out at the top`,
+    fr: `ferme un cercle de responsables : ${around} ; ne donnez pas de responsable au sommet`,
+  };
 }
 
 /** A circle of hundreds would fill the page and be no clearer. */

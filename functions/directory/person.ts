@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Locale } from '../locales/locale.ts';
+import { issueText, Locale } from '../locales/locale.ts';
 import { hidesCharacters } from '../text/clean-cell.ts';
 import { showsSomething } from '../text/shows-something.ts';
 import { TimeZone } from '../time/time-zone.ts';
@@ -16,7 +16,10 @@ export const PersonId = z
   .max(64)
   .regex(
     /^[\p{L}\p{N}](?:[\p{L}\p{N} ._/+&-]*[\p{L}\p{N}._/+&-])?$/u,
-    'must begin with a letter or digit and hold letters, digits, spaces and . _ / + & - only (a staff number, not a mail address)',
+    issueText({
+      en: 'must begin with a letter or digit and hold letters, digits, spaces and . _ / + & - only (a staff number, not a mail address)',
+      fr: 'doit commencer par une lettre ou un chiffre et ne contenir que des lettres, des chiffres, des espaces et . _ / + & - (un matricule, pas une adresse e-mail)',
+    }),
   );
 export type PersonId = z.infer<typeof PersonId>;
 
@@ -29,14 +32,23 @@ export const PersonName = z
   .trim()
   .min(1, { abort: true })
   .max(120)
-  .regex(/^\P{Cc}*$/u, 'must be one line of plain text')
+  .regex(
+    /^\P{Cc}*$/u,
+    issueText({ en: 'must be one line of plain text', fr: 'doit tenir en une ligne de texte simple' }),
+  )
   .refine(showsSomething, {
-    error: 'must show something: it holds only characters that nobody sees',
+    error: issueText({
+      en: 'must show something: it holds only characters that nobody sees',
+      fr: 'doit montrer quelque chose : il ne contient que des caractères invisibles',
+    }),
     abort: true,
   })
   .refine(
     (name) => !hidesCharacters(name),
-    'must not hold characters that nobody sees (zero-width spaces, soft hyphens, marks of direction): take them out, for example by typing the name anew',
+    issueText({
+      en: 'must not hold characters that nobody sees (zero-width spaces, soft hyphens, marks of direction): take them out, for example by typing the name anew',
+      fr: 'ne doit pas contenir de caractères invisibles (espaces sans chasse, traits d’union conditionnels, marques de direction) : ôtez-les, par exemple en saisissant le nom à nouveau',
+    }),
   );
 
 /** With these a person takes some 10 KB; the table keeps 400 KB of one. */
@@ -47,12 +59,15 @@ const Attributes = z
   .record(z.string().trim().min(1).max(40), z.string().trim().max(200))
   .refine(
     (attributes) => Object.keys(attributes).length <= MOST_ATTRIBUTES,
-    `must be ${MOST_ATTRIBUTES} columns at most: leave out those that no criterion or rule asks for`,
+    issueText({
+      en: `must be ${MOST_ATTRIBUTES} columns at most: leave out those that no criterion or rule asks for`,
+      fr: `ne doit pas compter plus de ${MOST_ATTRIBUTES} colonnes : ôtez celles qu’aucun critère ni aucune règle ne demande`,
+    }),
   )
   .superRefine((attributes, context) => {
     for (const name of Object.keys(attributes)) {
       const reason = demographicReason(name);
-      if (reason) context.addIssue({ code: 'custom', path: [name], message: reason });
+      if (reason) context.addIssue({ code: 'custom', path: [name], message: issueText(reason) });
     }
   });
 
@@ -77,7 +92,15 @@ export const Person = z.strictObject({
   timeZone: TimeZone.optional(),
   /** Languages the person can hold a conversation in, beside `language` (ISO 639-1). */
   spokenLanguages: z
-    .array(z.string().regex(/^[a-z]{2}$/))
+    .array(
+      z.string().regex(
+        /^[a-z]{2}$/,
+        issueText({
+          en: 'must be a language of two lower-case letters, such as "de"',
+          fr: 'doit être une langue en deux minuscules, comme "de"',
+        }),
+      ),
+    )
     .max(10)
     .optional(),
   /** HR's own columns; matching criteria may refer to them. */

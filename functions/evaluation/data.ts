@@ -67,6 +67,8 @@ export interface PairRecord {
   mentee: string;
   /** Still a pair when the cohort ended. */
   activeAtEnd: boolean;
+  /** On how many days the two noted that they met. */
+  noted?: number | undefined;
   /** The pair as which it went on, when its mentee changed mentor on the way: no end, and no second pair. */
   goesOnAs?: string | undefined;
 }

@@ -11,6 +11,20 @@ export const DEFAULT_LOCALE: Locale = 'en';
 /** One text in every language of the product: a missing language is a compile error. */
 export type Localised = Record<Locale, string>;
 
+/** Parts the languages in a schema's message: no text of ours has it, and JSON shows what people wrote without it. */
+const BETWEEN = '\u001E';
+
+/** A text in every language as the message of a schema: zod keeps one text for what is wrong, and all travel in it. */
+export function issueText({ en, fr }: Localised): string {
+  return `${en}${BETWEEN}${fr}`;
+}
+
+/** What {@link issueText} wrote. A message of another hand is the same to everybody. */
+export function readIssueText(message: string): Localised {
+  const [en = message, fr = en] = message.split(BETWEEN);
+  return { en, fr };
+}
+
 const WrittenText = z
   .string()
   .min(1)
@@ -18,7 +32,10 @@ const WrittenText = z
   // What is empty has its own words; a union tells of what is wrong only where reading it was not broken off.
   .refine(
     (text) => text === '' || showsSomething(text),
-    'must show something: it holds only characters that nobody sees',
+    issueText({
+      en: 'must show something: it holds only characters that nobody sees',
+      fr: 'doit montrer quelque chose : il ne contient que des caractères invisibles',
+    }),
   );
 
 /** A text HR writes: in one language for everybody, or in each. */

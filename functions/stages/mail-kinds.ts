@@ -1,3 +1,4 @@
+import { applicationReceived } from './call-for-mentors/application-received/application-received.mail.ts';
 import { applicationWithdrawn } from './call-for-mentors/application-withdrawn/application-withdrawn.mail.ts';
 import { registered } from './call-for-mentors/registered/registered.mail.ts';
 import { alert } from './cohort/alerts/alert.mail.ts';
@@ -9,6 +10,9 @@ import { stageWaits } from './cohort/stage-failed/stage-waits.mail.ts';
 import { pairPaused } from './directory-change/pair-paused/pair-paused.mail.ts';
 import { pairResumed } from './directory-change/pair-resumed/pair-resumed.mail.ts';
 import { leadershipDecided } from './evaluation/leadership-decided/leadership-decided.mail.ts';
+import { meetingCancelled } from './pair-matters/meetings/meeting-cancelled.mail.ts';
+import { meetingMoved } from './pair-matters/meetings/meeting-moved.mail.ts';
+import { meetingSet } from './pair-matters/meetings/meeting-set.mail.ts';
 import { ROUND_KINDS } from './rounds.ts';
 import { withdrawalAsked } from './withdrawal/withdrawal-asked/withdrawal-asked.mail.ts';
 import { withdrawalConfirmed } from './withdrawal/withdrawal-confirmed/withdrawal-confirmed.mail.ts';
@@ -17,6 +21,7 @@ import { withdrawalToHr } from './withdrawal/withdrawal-to-hr/withdrawal-to-hr.m
 
 /** Every mail that goes to the few people something concerns, outside of any round. */
 export const DIRECT_MAILS = [
+  applicationReceived,
   registered,
   applicationWithdrawn,
   withdrawalAsked,
@@ -25,6 +30,9 @@ export const DIRECT_MAILS = [
   withdrawalConfirmed,
   pairPaused,
   pairResumed,
+  meetingSet,
+  meetingMoved,
+  meetingCancelled,
   alert,
   stageFailed,
   stageWaits,

@@ -83,10 +83,12 @@ export function defineDirectMail<const K extends string, Args extends Addressed>
 /** A direct mail with what it is told, ready to be given notice by. */
 export function told<Args extends Addressed>(
   { kind, words }: DirectMail<Args>,
-  argsOf: (context: LetterContext) => NoInfer<Args>,
-): { kind: string; write: (context: LetterContext) => LetterContents } {
+  argsOf: (context: LetterContext) => NoInfer<Args> | Promise<NoInfer<Args>>,
+): { kind: string; write: (context: LetterContext) => Promise<LetterContents> } {
   return {
     kind,
-    write: (context) => ({ content: mailContent(words, argsOf(context), context.to.language) }),
+    write: async (context) => ({
+      content: mailContent(words, await argsOf(context), context.to.language),
+    }),
   };
 }

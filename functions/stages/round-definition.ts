@@ -5,6 +5,7 @@ import type { Localised } from '../locales/locale.ts';
 import type { FormContext } from '../rounds/forms/form-context.ts';
 import type { Asking, KindOfRound } from '../rounds/kind-of-round.ts';
 import type { Request, Round } from '../rounds/round.ts';
+import type { Sender } from '../rounds/sender.ts';
 import type { Table } from '../store/table.ts';
 import type { LinkPage } from '../web/link-routes.ts';
 import type { Consequences } from './consequence.ts';
@@ -43,6 +44,8 @@ export interface FormOfRound extends Asking {
    * @returns whether HR is to be told at once. Done twice, it raises no second alert
    */
   readonly onAnswer?: (answered: Answered) => Promise<boolean>;
+  /** Tells by mail that the answer has arrived. Done again, at each change, it writes no second mail. */
+  readonly confirm?: (arrived: Arrived, sender: Sender) => Promise<void>;
   /** Of what outlives the form: where it is seen and changed. Once it is there, the form leads to it. */
   readonly leadsTo?: (context: FormContext) => Promise<PlaceOfAnswers | undefined>;
 }
@@ -67,6 +70,12 @@ interface Answered {
   request: Request;
   answers: StoredAnswers;
   now: Date;
+}
+
+/** What is confirmed of an answer. */
+interface Arrived extends Pick<Answered, 'cohort' | 'round' | 'request' | 'now'> {
+  /** What happens next, as the form says it. */
+  next: Localised | undefined;
 }
 
 /** Declares a round, and keeps the literal name of its kind and the types of its form and mail. */

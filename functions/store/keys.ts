@@ -107,6 +107,14 @@ export const key = {
 
   /** `PAIR#mentee~mentor`, with what speaks for the two. */
   pair: inCohort('PAIR', { holds: 'words', erased: ['byRule'] }, (pairId: string) => [pairId]),
+  /** `MEETING#pair#day#side`: that the two met, as one of them noted it, with a line for both. */
+  meeting: inCohort(
+    'MEETING',
+    { holds: 'words', erased: ['byRule'] },
+    (pairId: string, day: string, side: string) => [pairId, day, side],
+  ),
+  /** `MEETINGDATE#pair`: the date that the two have arranged last, and where. */
+  meetingDate: inCohort('MEETINGDATE', { holds: 'words', erased: ['byRule'] }, (pairId: string) => [pairId]),
   /** `PLAN#mentee~mentor#n`: the nth version of what the two have planned. */
   plan: inCohort('PLAN', { holds: 'words', erased: ['byRule'] }, (pairId: string, version: number) => [
     pairId,

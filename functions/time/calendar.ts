@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Localised } from '../locales/locale.ts';
 import { isExact } from './duration.ts';
 import { type DayOff, dayOff, isWorkingDay, sitesOff, type WorkingPlaces } from './working-days.ts';
 
@@ -13,7 +14,7 @@ export interface Moved {
   /** Both local, "2026-12-24". */
   from: string;
   to: string;
-  why: { because: 'closed'; site?: string } | { because: 'holiday'; name: string; site?: string };
+  why: { because: 'closed'; site?: string } | { because: 'holiday'; name: Localised; site?: string };
 }
 
 /** What of a cohort's settings decides when mail goes out. A `CohortSettings` is one. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { issueText, type Localised } from '../locales/locale.ts';
 import { DAY_MS } from './day.ts';
 
 /** A list of shutdowns and bridge days of some years is a few dozen. */
@@ -14,8 +15,10 @@ const LAST_YEAR = 2100;
 
 const ClosedRange = z.strictObject({ from: z.iso.date(), to: z.iso.date() });
 const ClosedDay = z.union([z.iso.date(), ClosedRange], {
-  error:
-    'must be a date such as "2026-12-24", or the first and the last day of a span such as {"from": "2026-12-24", "to": "2027-01-02"}',
+  error: issueText({
+    en: 'must be a date such as "2026-12-24", or the first and the last day of a span such as {"from": "2026-12-24", "to": "2027-01-02"}',
+    fr: 'doit être une date, comme "2026-12-24", ou le premier et le dernier jour d’une période, comme {"from": "2026-12-24", "to": "2027-01-02"}',
+  }),
 });
 
 /** The first and the last day, "2026-12-24": for a single day the same one twice. */
@@ -31,9 +34,12 @@ export const ClosedDays = z
   .superRefine((closedDays, context) => {
     const wrong = closedDays.map((days) => whyWrong(spanOf(days)));
     for (const [i, message] of wrong.entries())
-      if (message) context.addIssue({ code: 'custom', path: [i], message });
+      if (message) context.addIssue({ code: 'custom', path: [i], message: issueText(message) });
     if (wrong.some((message) => message !== undefined) || !isClosedTooOften(closedDays)) return;
-    const message = `close the company for more than ${MOST_CLOSED_DAYS} days in a year: check the dates, or write a longer break as a later start`;
+    const message = issueText({
+      en: `close the company for more than ${MOST_CLOSED_DAYS} days in a year: check the dates, or write a longer break as a later start`,
+      fr: `ferme l’entreprise plus de ${MOST_CLOSED_DAYS} jours dans une année : vérifiez les dates, ou remplacez une longue pause par un début plus tardif`,
+    });
     context.addIssue({ code: 'custom', message });
   });
 export type ClosedDays = z.infer<typeof ClosedDays>;
@@ -50,13 +56,24 @@ function spanOf(days: ClosedDays[number]): Span {
   return typeof days === 'string' ? { from: days, to: days } : days;
 }
 
-function whyWrong({ from, to }: Span): string | undefined {
-  if (from > to) return `runs backwards: it begins on ${from} and ends on ${to}; exchange the two`;
+function whyWrong({ from, to }: Span): Localised | undefined {
+  if (from > to)
+    return {
+      en: `runs backwards: it begins on ${from} and ends on ${to}; exchange the two`,
+      fr: `va à rebours : début le ${from}, fin le ${to} ; échangez les deux`,
+    };
   const year = [from, to].map((date) => Number(date.slice(0, 4)));
   const strange = year.find((one) => one < FIRST_YEAR || one > LAST_YEAR);
-  if (strange !== undefined) return `lies in the year ${strange}: check how it is written`;
+  if (strange !== undefined)
+    return {
+      en: `lies in the year ${strange}: check how it is written`,
+      fr: `tombe en l’an ${strange} : vérifiez comment c’est écrit`,
+    };
   if (daysIn({ from, to }) <= MOST_CLOSED_DAYS) return undefined;
-  return `is ${daysIn({ from, to })} days long, from ${from} to ${to}: a company is not closed for more than half a year; check the dates`;
+  return {
+    en: `is ${daysIn({ from, to })} days long, from ${from} to ${to}: a company is not closed for more than half a year; check the dates`,
+    fr: `dure ${daysIn({ from, to })} jours, du ${from} au ${to} : une entreprise ne ferme pas plus de six mois ; vérifiez les dates`,
+  };
 }
 
 function isClosedTooOften(closedDays: ClosedDays): boolean {

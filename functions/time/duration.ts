@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { issueText } from '../locales/locale.ts';
 
 /** Days in the coarsest reading of each unit, for comparing durations that have no anchor yet. */
 const DAYS = { Y: 365, M: 30, W: 7, D: 1, TH: 1 / 24, TM: 1 / 1440, TS: 1 / 86_400 };
@@ -11,12 +12,23 @@ const MAX_DURATION_DAYS = 3660;
  * with a time part ("PT5S") it is exact.
  */
 export const Duration = z.iso
-  .duration({ error: 'must be an ISO 8601 duration: "P14D" is 14 days, "P26W" 26 weeks, "PT30S" 30 seconds' })
+  .duration({
+    error: issueText({
+      en: 'must be an ISO 8601 duration: "P14D" is 14 days, "P26W" 26 weeks, "PT30S" 30 seconds',
+      fr: 'doit être une durée ISO 8601 : "P14D" vaut 14 jours, "P26W" 26 semaines, "PT30S" 30 secondes',
+    }),
+  })
   .refine(
     (text) => durationDays(text) > 0,
-    'must be longer than nothing: "P1D" is one day, "PT5S" five seconds',
+    issueText({
+      en: 'must be longer than nothing: "P1D" is one day, "PT5S" five seconds',
+      fr: 'ne doit pas être nul : "P1D" vaut un jour, "PT5S" cinq secondes',
+    }),
   )
-  .refine((text) => durationDays(text) <= MAX_DURATION_DAYS, 'must be ten years at most');
+  .refine(
+    (text) => durationDays(text) <= MAX_DURATION_DAYS,
+    issueText({ en: 'must be ten years at most', fr: 'ne doit pas dépasser dix ans' }),
+  );
 export type Duration = z.infer<typeof Duration>;
 
 /** Whether the duration has a time part, and so ends to the second, whatever the day. */

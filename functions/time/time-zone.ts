@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { issueText } from '../locales/locale.ts';
 
 const checked = new Map<string, boolean>();
 
@@ -22,4 +23,10 @@ function resolves(name: string): boolean {
 export const TimeZone = z
   .string()
   .max(64)
-  .refine(isTimeZone, 'is not a time zone: use an IANA name such as "Europe/Paris"');
+  .refine(
+    isTimeZone,
+    issueText({
+      en: 'is not a time zone: use an IANA name such as "Europe/Paris"',
+      fr: 'n’est pas un fuseau horaire : donnez un nom IANA, comme "Europe/Paris"',
+    }),
+  );

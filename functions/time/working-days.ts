@@ -1,5 +1,6 @@
 import Holidays from 'date-holidays';
 import type { Temporal } from 'temporal-polyfill';
+import type { Locale, Localised } from '../locales/locale.ts';
 import { type ClosedDays, isClosedOn } from './closed-days.ts';
 import { countryOf } from './country.ts';
 import { DAY_MS } from './day.ts';
@@ -15,7 +16,7 @@ const WEEKENDS: Record<string, number[]> = {
 const SATURDAY_SUNDAY = [6, 7];
 
 /** Reading one year's rules takes milliseconds; a calendar asks for the same few years hundreds of times. */
-const holidaysRead = new Map<string, ReadonlyMap<string, string>>();
+const holidaysRead = new Map<string, ReadonlyMap<string, Localised>>();
 
 /** What decides when people are at work at one place; a `CohortSettings` is one, and each of its sites. */
 export interface WorkingPlace {
@@ -29,8 +30,8 @@ export interface WorkingPlaces extends WorkingPlace {
   sites?: Readonly<Record<string, WorkingPlace>> | undefined;
 }
 
-/** Why nobody works on a day: a holiday has the name it bears where it is kept. */
-export type DayOff = { because: 'weekend' } | { because: 'closed' } | { because: 'holiday'; name: string };
+/** Why nobody works on a day: a holiday that has no name in a language has the one it bears where it is kept. */
+export type DayOff = { because: 'weekend' } | { because: 'closed' } | { because: 'holiday'; name: Localised };
 
 /** Why people are not at work that day; nothing where they are. */
 export function dayOff(
@@ -80,14 +81,22 @@ function knownIn(places: Record<string, string> | undefined): Record<string, str
 }
 
 /** Names by date. */
-function publicHolidays(country: string, year: number): ReadonlyMap<string, string> {
+function publicHolidays(country: string, year: number): ReadonlyMap<string, Localised> {
   const key = `${country} ${year}`;
   const known = holidaysRead.get(key);
   if (known) return known;
-  const dates = new Map<string, string>();
   const calendar = new Holidays(country, { types: ['public'] });
-  // By their English names, where they have one.
-  const listed = [year - 1, year].flatMap((one) => calendar.getHolidays(one, 'en'));
+  const inFrench = namesByDate(calendar, year, 'fr');
+  const dates = new Map(
+    [...namesByDate(calendar, year, 'en')].map(([date, en]) => [date, { en, fr: inFrench.get(date) ?? en }]),
+  );
+  holidaysRead.set(key, dates);
+  return dates;
+}
+
+function namesByDate(calendar: Holidays, year: number, locale: Locale): Map<string, string> {
+  const dates = new Map<string, string>();
+  const listed = [year - 1, year].flatMap((one) => calendar.getHolidays(one, locale));
   // A holiday may last into the next year, and is then only listed under the one in which it begins.
   for (const { date, start, end, name } of listed) {
     const days = Math.max(1, Math.round((end.getTime() - start.getTime()) / DAY_MS));
@@ -95,6 +104,5 @@ function publicHolidays(country: string, year: number): ReadonlyMap<string, stri
     for (let day = 0; day < days; day++)
       dates.set(new Date(first + day * DAY_MS).toISOString().slice(0, 10), name);
   }
-  holidaysRead.set(key, dates);
   return dates;
 }

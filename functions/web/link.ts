@@ -7,17 +7,18 @@ import { DAY_MS } from '../time/day.ts';
 import { hashToken, isToken, newToken } from './link-token.ts';
 
 /**
- * How long a link opens something by itself. A participant's covers the longest form and the weeks after it, in which
- * the page says that the form has closed; leadership's the weeks in which the report is read. HR's never does: at the
- * door it asks for a link of one hour, as a participant's does before `/me`.
- */
-const VALID_DAYS = { person: 90, hr: 0, leader: 30, door: 1 / 24 } as const;
-
-/**
  * An outdated link is remembered for as long as a cohort may live from its first mail on, two years and a half, so that
  * whoever follows it can ask for a fresh one.
  */
 const REMEMBERED_DAYS = 914;
+
+/**
+ * How long a link opens something by itself. A participant's covers the longest form and the weeks after it, in which
+ * the page says that the form has closed; leadership's the weeks in which the report is read. HR's never does: at the
+ * door it asks for a link of one hour, as a participant's does before `/me`. A calendar's lasts as long as the cohort,
+ * whose end ends it.
+ */
+const VALID_DAYS = { person: 90, hr: 0, leader: 30, door: 1 / 24, calendar: REMEMBERED_DAYS } as const;
 
 /** In which role somebody is written to, and reads. With the person's id it says where their address is found. */
 export const ReaderRole = z.enum(['person', 'hr', 'leader']);
@@ -25,8 +26,11 @@ export type ReaderRole = z.infer<typeof ReaderRole>;
 
 /** What a token in a mail opens, and for whom. Found by the token's hash; the token itself is nowhere. */
 export const Link = z.object({
-  /** `door`: asked for on a page, it opens a session. Any other bears the reader's role. */
-  scope: z.enum([...ReaderRole.options, 'door']),
+  /**
+   * `door`: asked for on a page, it opens a session. `calendar`: it shows dates to a calendar, and opens no page. Any
+   * other bears the reader's role.
+   */
+  scope: z.enum([...ReaderRole.options, 'door', 'calendar']),
   cohortId: z.string(),
   role: ReaderRole,
   personId: z.string(),
@@ -61,15 +65,21 @@ export function newLink(
   const expiresAt = Math.ceil((validUntil.getTime() + REMEMBERED_DAYS * DAY_MS) / 1000);
   const hash = hashToken(token);
   const item = { ...key.link(hash), ...link, validUntil: validUntil.toISOString(), expiresAt };
-  const { cohortId, role, personId, requestId } = link;
+  const { scope, cohortId, role, personId, requestId } = link;
   if (role !== 'person') return [token, [item]];
-  return [token, [{ ...key.linkOf(cohortId, personId, hash), hash, requestId, expiresAt }, item]];
+  return [token, [{ ...key.linkOf(cohortId, personId, hash), hash, scope, requestId, expiresAt }, item]];
 }
 
-const LinkOf = z.object({ hash: z.string(), requestId: z.string().optional() });
+const LinkOf = z.object({
+  hash: z.string(),
+  /** Of links from before calendars had any, it is not kept. */
+  scope: Link.shape.scope.optional(),
+  requestId: z.string().optional(),
+});
+type LinkOf = z.infer<typeof LinkOf>;
 
 /**
- * Forgets links of one person: all of them, or those to one request.
+ * Forgets links of one person: all of them, or some.
  *
  * @returns how many items went
  */
@@ -77,7 +87,7 @@ export async function forgetLinks(
   table: Table,
   cohortId: string,
   personId: string,
-  isConcerned: (link: { requestId?: string | undefined }) => boolean = () => true,
+  isConcerned: (link: Pick<LinkOf, 'scope' | 'requestId'>) => boolean = () => true,
 ): Promise<number> {
   const found = await table.list(key.linkOf.ofOne(cohortId, personId), LinkOf);
   const links = found.filter(isConcerned).map(({ hash }) => hash);
@@ -102,6 +112,19 @@ export async function forgetLinksOfAll(table: Table, cohortId: string): Promise<
 export async function findLink(table: Table, token: string | undefined, now: Date): Promise<FoundLink> {
   if (!isToken(token)) return { state: 'unknown' };
   const link = await table.get(key.link(hashToken(token)), Link);
-  if (!link) return { state: 'unknown' };
+  if (!link || link.scope === 'calendar') return { state: 'unknown' };
   return { state: Date.parse(link.validUntil) > now.getTime() ? 'valid' : 'expired', link };
+}
+
+/** The link by which a calendar asks, which is found here only: it opens no page. */
+export async function findCalendarLink(table: Table, token: string | undefined): Promise<Link | undefined> {
+  if (!isToken(token)) return undefined;
+  const link = await table.get(key.link(hashToken(token)), Link);
+  return link?.scope === 'calendar' ? link : undefined;
+}
+
+/** Whether a calendar asks by a link of this person. */
+export async function hasCalendarLink(table: Table, cohortId: string, personId: string): Promise<boolean> {
+  const found = await table.list(key.linkOf.ofOne(cohortId, personId), LinkOf);
+  return found.some(({ scope }) => scope === 'calendar');
 }

@@ -14,7 +14,7 @@ import { RecordedExecutions, type StagedCohort } from './staged-cohort.ts';
 type Whose = Pick<Link, 'role' | 'personId'> & Partial<Pick<Link, 'roundId' | 'requestId'>>;
 
 const PAGES: Record<
-  Exclude<LinkPage, 'reminders' | 'notThisTime'>,
+  Exclude<LinkPage, 'reminders' | 'notThisTime' | 'calendar'>,
   (event: APIGatewayProxyEventV2, staged: StagedCohort) => Promise<APIGatewayProxyStructuredResultV2>
 > = {
   form: (event, { table, callback, sender, now }) => formRequest(event, { table, callback, sender, now }),

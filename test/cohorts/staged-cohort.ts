@@ -7,6 +7,7 @@ import type {
 import type { Stage } from '../../functions/definition/stage-names.ts';
 import type { StoredAnswers } from '../../functions/forms/answers/answer.ts';
 import { launch } from '../../functions/http/hr-api/cohorts/launch.ts';
+import { MailError } from '../../functions/mail/mailer.ts';
 import { ledgerOfTag } from '../../functions/mail/send-once.ts';
 import { answerRequest, findRequest } from '../../functions/rounds/answer-request.ts';
 import { closeRound } from '../../functions/rounds/close-round.ts';
@@ -69,7 +70,7 @@ export class StagedCohort {
       table: this.table,
       mailer: {
         send: async ({ to, tags, raw }) => {
-          if (this.mailFails) throw new Error('SES is away');
+          if (this.mailFails) throw new MailError('transient', 'SES is away');
           const { pk = '', sk = '' } = ledgerOfTag(tags.ledger ?? '') ?? {};
           const about = sk.startsWith('MAIL#') ? pk.split('#')[2] : sk.split('#')[1];
           const cancels = /method=CANCEL/i.test(raw.toString());

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
 import { DAY_MS } from '../../functions/time/day.ts';
 import { type Local, startLocal } from '../../infra/local/machine/machine.ts';
+import { englishWords } from '../functions/locales/english-words.ts';
 import { identityProvider } from './callers/tokens.ts';
 import { type Reply, send } from './client.ts';
 import { smallCohort } from './small-cohort.ts';
@@ -13,7 +14,10 @@ const MONDAY = new Date('2027-01-11T07:00:00Z');
 const Problem = z.object({
   status: z.number(),
   title: z.string(),
-  errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
+  detail: z.string().optional(),
+  errors: z
+    .array(z.object({ pointer: z.string(), detail: z.string(), remedy: z.string().optional() }))
+    .optional(),
 });
 
 const { definition } = smallCohort('en');
@@ -28,7 +32,19 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-function launch(body: string, headers: Record<string, string> = {}): Promise<Reply> {
+/** Whatever is refused is refused to a caller who reads French too, without a word of English. */
+async function launch(body: string, headers: Record<string, string> = {}): Promise<Reply> {
+  const french = await post(body, { 'accept-language': 'fr', ...headers });
+  if (french.headers.get('content-type') === 'application/problem+json') {
+    const { title, detail = '', errors = [] } = Problem.parse(JSON.parse(french.text));
+    const texts = [title, detail, ...errors.flatMap((error) => [error.detail, error.remedy ?? ''])];
+    expect(french.headers.get('content-language')).toBe('fr');
+    expect(texts.flatMap((text) => englishWords(text).map((word) => [word, text]))).toEqual([]);
+  }
+  return post(body, headers);
+}
+
+function post(body: string, headers: Record<string, string>): Promise<Reply> {
   return send(`${local.baseUrl}/cohorts`, {
     method: 'POST',
     body,

@@ -27,6 +27,14 @@ export const PROMISES: Readonly<Record<string, KeptPromise>> = {
       'the last to answer can change until the deadline as everybody else',
     ],
   },
+  'an application is confirmed once': {
+    en: /You get no further mail when you change something/,
+    fr: /pas d’autre message si vous modifiez quelque chose/,
+    keptBy: [
+      'test/functions/http/form-page/application-received.test.ts',
+      'whoever applies is written to once, not at each change nor when the same is posted again',
+    ],
+  },
   'a proposal’s answers settle with the last one': {
     en: /until everybody who was asked has answered/,
     fr: /jusqu’à ce que toutes les réponses attendues soient là/,

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { DEFAULT_LOCALE, inLocale, Locale } from '../../locales/locale.ts';
+import { DEFAULT_LOCALE, Locale } from '../../locales/locale.ts';
 import { mannersOf } from '../../locales/manners.ts';
 import { ApiError } from '../../web/api/api-error.ts';
 import { unpacked } from '../../web/api/body-bytes.ts';
@@ -41,7 +41,8 @@ async function main(): Promise<number> {
   const check = checkPeople(bytes, { definition, timeZone, now: new Date() });
   if ('problems' in check) {
     console.error(`${values.definition}:`);
-    for (const { pointer, detail } of check.problems) console.error(`  ${pointer}: ${detail}`);
+    for (const { pointer, detail } of check.problems)
+      console.error(`  ${pointer}: ${mannersOf[language.data].spaced(detail[language.data])}`);
     return 1;
   }
   console.log(checkText(check, language.data));
@@ -61,7 +62,7 @@ function unpackedFor(locale: Locale, bytes: Buffer): Buffer {
     if (!(error instanceof ApiError)) throw error;
     const { title, detail } = error.problem;
     const texts = detail === undefined ? [title] : [title, detail];
-    throw new Error(texts.map((text) => mannersOf[locale].spaced(inLocale(text, locale))).join(' '));
+    throw new Error(texts.map((text) => mannersOf[locale].spaced(text[locale])).join(' '));
   }
 }
 

@@ -1,5 +1,6 @@
 import { demographicReason } from '../../directory/demographics.ts';
 import type { Person } from '../../directory/person.ts';
+import type { Localised } from '../../locales/locale.ts';
 import { nearestWord } from '../../text/nearest-word.ts';
 import { type Criteria, isCalled } from '../criteria.ts';
 import type { CohortDefinition } from '../definition.ts';
@@ -54,13 +55,21 @@ function criteriaProblems(path: Path, criteria: Criteria, directory: Directory, 
   if (problems.length > 0 || directory.people.some((person) => isCalled(person, criteria, today)))
     return problems;
   return [
-    problemAt(path, 'call nobody: no person has everything they ask for; loosen them, or check the people'),
+    problemAt(path, {
+      en: 'call nobody: no person has everything they ask for; loosen them, or check the people',
+      fr: 'n’appelle personne : personne n’a tout ce qui est demandé ; assouplissez les critères, ou vérifiez les personnes',
+    }),
   ];
 }
 
 function backwards(path: Path, min: number | undefined, max: number | undefined): Problem[] {
   if (min === undefined || max === undefined || min <= max) return [];
-  return [problemAt(path, `(${max}) is below the minimum (${min}): exchange the two`)];
+  return [
+    problemAt(path, {
+      en: `(${max}) is below the minimum (${min}): exchange the two`,
+      fr: `(${max}) est inférieur au minimum (${min}) : échangez les deux`,
+    }),
+  ];
 }
 
 function attributeProblems(path: Path, wanted: Criteria['attributes'], directory: Directory): Problem[] {
@@ -70,7 +79,13 @@ function attributeProblems(path: Path, wanted: Criteria['attributes'], directory
     const known = directory.attributes.get(name);
     if (known) return unknown([...path, name], values, known, name);
     const names = new Set(directory.attributes.keys());
-    return [problemAt([...path, name], `is a column that none of the people has${advice(name, names)}`)];
+    const meant = advice(name, names);
+    return [
+      problemAt([...path, name], {
+        en: `is a column that none of the people has${meant.en}`,
+        fr: `est une colonne que personne n’a${meant.fr}`,
+      }),
+    ];
   });
 }
 
@@ -82,17 +97,21 @@ function unknown(
 ): Problem[] {
   return (wanted ?? []).flatMap((value, i) => {
     if (known.has(value)) return [];
+    const meant = advice(value, known);
     return [
-      problemAt([...path, i], `("${value}") is the ${what} of none of the people${advice(value, known)}`),
+      problemAt([...path, i], {
+        en: `("${value}") is the ${what} of none of the people${meant.en}`,
+        fr: `("${value}") n’est la valeur de ${what} d’aucune personne${meant.fr}`,
+      }),
     ];
   });
 }
 
-function advice(value: string, known: ReadonlySet<string>): string {
+function advice(value: string, known: ReadonlySet<string>): Localised {
   const candidates = [...known].slice(0, 1000);
   const meant = nearestWord(value, candidates);
-  if (meant) return `; did you mean "${meant}"?`;
-  return candidates.length > 0 && candidates.length <= 20
-    ? `; there are ${candidates.sort().join(', ')}`
-    : '';
+  if (meant) return { en: `; did you mean "${meant}"?`, fr: ` ; vouliez-vous dire "${meant}" ?` };
+  if (candidates.length === 0 || candidates.length > 20) return { en: '', fr: '' };
+  const there = candidates.sort().join(', ');
+  return { en: `; there are ${there}`, fr: ` ; il y a ${there}` };
 }

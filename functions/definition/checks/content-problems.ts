@@ -1,4 +1,5 @@
 import { demographicReason } from '../../directory/demographics.ts';
+import type { Localised } from '../../locales/locale.ts';
 import { nearestWord } from '../../text/nearest-word.ts';
 import type { CohortSettings, ExtraQuestion } from '../definition.ts';
 import { type Path, type Problem, problemAt } from '../problem.ts';
@@ -25,9 +26,10 @@ function objectiveProblems({ objectives, evaluation, checkIns }: CohortSettings)
   return objectives.flatMap((objective, i) => {
     const named = `("${objective.id}")`;
     const reason = whyNotMeasurable(objective, asked);
-    if (reason) return [problemAt(['objectives', i], `${named}: ${reason}`)];
+    if (reason)
+      return [problemAt(['objectives', i], { en: `${named}: ${reason.en}`, fr: `${named} : ${reason.fr}` })];
     const misfit = whyNotByAMean(objective);
-    return misfit ? [problemAt(['objectives', i, 'statement'], `${named} ${misfit}`)] : [];
+    return misfit ? [problemAt(['objectives', i, 'statement'], about(named, misfit))] : [];
   });
 }
 
@@ -38,8 +40,8 @@ function questionProblems(path: Path, questions: readonly ExtraQuestion[]): Prob
     const reason = names
       .filter((name) => name.length <= 40)
       .map(demographicReason)
-      .find(Boolean);
-    return reason ? [problemAt([...path, i], `("${id}") ${reason}`)] : [];
+      .find((one) => one !== undefined);
+    return reason ? [problemAt([...path, i], about(`("${id}")`, reason))] : [];
   });
   return [...refused, ...twice(path, questions, 'id')];
 }
@@ -49,9 +51,18 @@ function extraProblems({ mail }: CohortSettings, kinds: readonly string[]): Prob
     .filter((kind) => !kinds.includes(kind))
     .map((kind) => {
       const meant = nearestWord(kind, kinds);
-      const advice = meant ? `did you mean "${meant}"?` : `there are ${kinds.join(', ')}`;
-      return problemAt(['mail', 'extra', kind], `is no kind of mail; ${advice}`);
+      const advice = meant
+        ? { en: `did you mean "${meant}"?`, fr: `vouliez-vous dire "${meant}" ?` }
+        : { en: `there are ${kinds.join(', ')}`, fr: `il y a ${kinds.join(', ')}` };
+      return problemAt(['mail', 'extra', kind], {
+        en: `is no kind of mail; ${advice.en}`,
+        fr: `n’est pas un genre de mail ; ${advice.fr}`,
+      });
     });
+}
+
+function about(what: string, { en, fr }: Localised): Localised {
+  return { en: `${what} ${en}`, fr: `${what} ${fr}` };
 }
 
 function twice<F extends string>(path: Path, entries: ReadonlyArray<Record<F, string>>, field: F): Problem[] {
@@ -59,7 +70,15 @@ function twice<F extends string>(path: Path, entries: ReadonlyArray<Record<F, st
   return entries.flatMap((entry, i) => {
     const value = entry[field];
     if (seen.has(value))
-      return [problemAt([...path, i, field], `("${value}") is used twice: keep one, or rename it`)];
+      return [
+        problemAt(
+          [...path, i, field],
+          about(`("${value}")`, {
+            en: 'is used twice: keep one, or rename it',
+            fr: 'sert deux fois : gardez-en un, ou renommez-le',
+          }),
+        ),
+      ];
     seen.add(value);
     return [];
   });

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { readIssueText } from '../../locales/locale.ts';
 import { type Path, type Problem, problemAt } from '../problem.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -20,11 +21,11 @@ function flatten(issue: Issue, above: Path): Problem[] {
   const path = [...above, ...issue.path.map((part) => (typeof part === 'number' ? part : String(part)))];
   if (issue.code === 'unrecognized_keys') {
     const words = issue.message.split('\n');
-    return issue.keys.map((key, i) => problemAt([...path, key], words[i] ?? issue.message));
+    return issue.keys.map((key, i) => problemAt([...path, key], readIssueText(words[i] ?? issue.message)));
   }
   if (issue.code === 'invalid_union') {
     const meant = issue.errors.find((branch) => branch.some((nested) => nested.path.length > 0));
     if (meant) return meant.flatMap((nested) => flatten(nested, path));
   }
-  return [problemAt(path, issue.message)];
+  return [problemAt(path, readIssueText(issue.message))];
 }

@@ -32,9 +32,9 @@ export function sizeProblems({
   if (bytes <= MOST_BYTES) return [];
   const [longest] = sizes.toSorted((one, other) => other.bytes - one.bytes);
   return [
-    problemAt(
-      longest ? [longest.field] : [],
-      `is too long: without the people the definition may take ${MOST_BYTES} bytes in the table, and takes ${bytes}. Call people by criteria or a column of your own instead of listing each`,
-    ),
+    problemAt(longest ? [longest.field] : [], {
+      en: `is too long: without the people the definition may take ${MOST_BYTES} bytes in the table, and takes ${bytes}. Call people by criteria or a column of your own instead of listing each`,
+      fr: `est trop long : sans les personnes, la définition peut prendre ${MOST_BYTES} octets dans la table, et en prend ${bytes}. Appelez les personnes par critères ou par une colonne à vous au lieu de les nommer une à une`,
+    }),
   ];
 }

@@ -1,3 +1,4 @@
+import { shortDay } from '../../locales/dates.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { type PairHealth, pairHealth } from '../../pairs/health.ts';
 import {
@@ -7,6 +8,8 @@ import {
   type HealthStatus,
 } from '../../pairs/health-reasons.ts';
 import { healthThresholds } from '../../pairs/health-thresholds.ts';
+import { momentOfDay } from '../../pairs/meetings/meeting-note.ts';
+import { type MeetingsKnown, meetingsKnown } from '../../pairs/meetings/meetings-known.ts';
 import { fateOf, pairs } from '../../pairs/pair.ts';
 import { CADENCE_LABELS } from '../../pairs/plan/cadence.ts';
 import { cadenceOf } from '../../pairs/plan/in-plan.ts';
@@ -54,6 +57,12 @@ export async function pairsPage(visit: BoardVisit): Promise<string> {
   const active = all.filter(({ status }) => status === 'active');
   const facts = await pairFacts(table, cohort, active);
   const thresholds = healthThresholds(cohort.settings);
+  const meetings = await meetingsKnown(
+    table,
+    cohort.cohortId,
+    all.map(({ pairId }) => pairId),
+    sender.now(),
+  );
   const rows = all
     .map((pair) => {
       const known = facts.get(pair.pairId);
@@ -104,6 +113,10 @@ export async function pairsPage(visit: BoardVisit): Promise<string> {
             },
           },
           {
+            header: words.meetings,
+            cell: ({ pair }) => <Meetings known={meetings(pair.pairId)} words={words} visitor={visitor} />,
+          },
+          {
             header: words.plan,
             cell: ({ pair }) => {
               const plan = plans.get(pair.pairId);
@@ -114,6 +127,7 @@ export async function pairsPage(visit: BoardVisit): Promise<string> {
           },
         ]}
       />
+      <p class="small">{words.meetingsNote}</p>
       <Pagination
         locale={locale}
         page={page}
@@ -121,6 +135,29 @@ export async function pairsPage(visit: BoardVisit): Promise<string> {
         href={(to) => inLanguage(`${path}/pairs?page=${to}&q=${encodeURIComponent(query.q ?? '')}`, locale)}
       />
     </BoardFrame>,
+  );
+}
+
+interface MeetingsProps {
+  known: MeetingsKnown;
+  words: BoardWords;
+  visitor: Pick<BoardVisit['visitor'], 'locale' | 'timeZone'>;
+}
+
+/** How many the two noted, when the last was, and when the next is. */
+function Meetings({ known: { meetings, nextMeetingAt }, words, visitor }: MeetingsProps) {
+  const { locale, timeZone } = visitor;
+  const [last] = meetings;
+  if (last === undefined && nextMeetingAt === null) return '–';
+  return (
+    <>
+      {last !== undefined && (
+        <div>{words.met(meetings.length, shortDay(momentOfDay(last), 'UTC', locale))}</div>
+      )}
+      {nextMeetingAt !== null && (
+        <div class="small">{words.meetsNext(shortDay(nextMeetingAt, timeZone, locale))}</div>
+      )}
+    </>
   );
 }
 

@@ -58,8 +58,9 @@ export async function postAnswers(
       formPage({ ...page, version: latest, typed: body.fields, changedMeanwhile: true }),
     );
   }
-  const { onAnswer } = roundOf(round.kind).asks ?? {};
+  const { onAnswer, confirm } = roundOf(round.kind).asks ?? {};
   const isForHr = await onAnswer?.({ table, cohort, round, request, answers, now });
   if (isForHr) await tellHrOfAlerts(cohort, sender);
+  await confirm?.({ cohort, round, request, next: form.next, now }, sender);
   return seeOther(inLanguage(`${page.path}?${SAVED}=1`, page.locale));
 }

@@ -1,4 +1,5 @@
 import type { Context } from 'aws-lambda';
+import type { Locale } from '../../locales/locale.ts';
 import { inStaffIds } from '../../people/staff-ids.ts';
 import { ApiError } from '../../web/api/api-error.ts';
 import type { ApiEvent, ApiResponse } from '../../web/api/api-handler.ts';
@@ -39,16 +40,18 @@ async function answer<Route extends ApiRoute>(
   context: Context,
 ): Promise<ApiResponse> {
   const { body, success } = operations[route];
+  const locale = acceptedLocale(event.headers['accept-language']);
   const request = {
     event,
     caller,
+    locale,
     pathParameter: (name: string) => event.pathParameters?.[name] ?? '',
     body: () => body.read(event),
   };
   const endpoint = ENDPOINTS[route];
   const response = await endpoint(request, collaborators, context).then(
     success.toResponse,
-    (error: unknown) => refusal(error, event),
+    (error: unknown) => refusal(error, locale),
   );
   const { body: text, isBase64Encoded } = response;
   const { id: cohortId } = event.pathParameters ?? {};
@@ -56,8 +59,7 @@ async function answer<Route extends ApiRoute>(
   return { ...response, body: await inStaffIds(collaborators.table, cohortId, text) };
 }
 
-function refusal(error: unknown, { headers }: ApiEvent): ApiResponse {
-  if (error instanceof ApiError)
-    return problemResponse(error.problem, { locale: acceptedLocale(headers['accept-language']) });
+function refusal(error: unknown, locale: Locale): ApiResponse {
+  if (error instanceof ApiError) return problemResponse(error.problem, { locale });
   throw error;
 }

@@ -1,5 +1,6 @@
 import type { Context } from 'aws-lambda';
 import type { Executions } from '../../cohorts/executions.ts';
+import type { Locale } from '../../locales/locale.ts';
 import type { Sender } from '../../rounds/sender.ts';
 import type { TaskCallback } from '../../rounds/task-callback.ts';
 import type { Table } from '../../store/table.ts';
@@ -32,6 +33,8 @@ export type Answers = {
 export interface ApiRequest<Body, Parameter extends string> {
   event: ApiEvent;
   caller: HrCaller;
+  /** In which the caller reads. */
+  locale: Locale;
   pathParameter: (name: Parameter) => string;
   /** Read when it is asked for, so that an unknown cohort is said before what is wrong with the body. */
   body: () => Body;

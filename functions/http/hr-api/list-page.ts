@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Localised } from '../../locales/locale.ts';
 import { ApiError } from '../../web/api/api-error.ts';
 import type { ApiEvent } from '../../web/api/api-handler.ts';
 import type { Parameter } from './operation.ts';
@@ -53,7 +54,11 @@ export function askedPage({
   queryStringParameters: query = {},
 }: Pick<ApiEvent, 'queryStringParameters'>): AskedPage {
   const limit = Limit.safeParse(query.limit ?? String(DEFAULT_LIMIT));
-  if (!limit.success) throw wrong('limit', `must be a whole number from 1 to ${MOST}`);
+  if (!limit.success)
+    throw wrongQuery('limit', {
+      en: `must be a whole number from 1 to ${MOST}`,
+      fr: `doit être un nombre entier de 1 à ${MOST}`,
+    });
   if (query.after === undefined) return { limit: limit.data };
   const after = placeIn(query.after);
   if (after === undefined) throw wrongCursor();
@@ -72,9 +77,17 @@ function placeIn(cursor: string): string | undefined {
 }
 
 export function wrongCursor(): ApiError {
-  return wrong('after', 'must be what an answer to the same list said in "next"');
+  return wrongQuery('after', {
+    en: 'must be what an answer to the same list said in "next"',
+    fr: 'doit être ce qu’une réponse à la même liste a dit dans "next"',
+  });
 }
 
-function wrong(parameter: string, words: string): ApiError {
-  return new ApiError({ status: 422, title: 'The query is not right.', detail: `"${parameter}" ${words}.` });
+/** @param words what the parameter must be, to be read after its name */
+export function wrongQuery(parameter: string, { en, fr }: Localised): ApiError {
+  return new ApiError({
+    status: 422,
+    title: { en: 'The query is not right.', fr: 'Les paramètres de la requête ne sont pas corrects.' },
+    detail: { en: `"${parameter}" ${en}.`, fr: `"${parameter}" ${fr}.` },
+  });
 }

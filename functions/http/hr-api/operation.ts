@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { issueWords } from '../../directory/issue-words.ts';
+import type { Localised } from '../../locales/locale.ts';
 import { ApiError } from '../../web/api/api-error.ts';
 import { type ApiEvent, type ApiResponse, json } from '../../web/api/api-handler.ts';
 import { jsonBody } from '../../web/api/json-body.ts';
@@ -57,14 +59,14 @@ export function postedBody(schema: z.ZodType, { mayBeEmpty = false } = {}): Requ
 /** JSON as the schema takes it. What it does not take is refused by 422, with a pointer to each field. */
 export function checkedBody<Schema extends z.ZodType>(
   schema: Schema,
-  { title, words, mayBeEmpty = false }: { title: string; words?: z.core.$ZodErrorMap; mayBeEmpty?: boolean },
+  { title, mayBeEmpty = false }: { title: Localised; mayBeEmpty?: boolean },
 ): RequestBody<z.output<Schema>> {
   return {
     schema,
     mayBeEmpty,
     read: (event) => {
       const body = readJson(event, mayBeEmpty);
-      const parsed = z.safeParse(schema, body, words && { error: words });
+      const parsed = z.safeParse(schema, body, { error: issueWords });
       if (parsed.success) return parsed.data;
       throw new ApiError({ status: 422, title, errors: problemErrors(parsed.error) });
     },

@@ -8,6 +8,8 @@ import { door, type Visitor } from '../door/door.ts';
 import { fewerMailsPage, fewerMailsRequest } from '../fewer-mails/fewer-mails-request.ts';
 import { actAtAnswers, showAnswers } from './answers/answers.tsx';
 import { actAtApplication, showApplication } from './application/withdraw.tsx';
+import { actAtCalendar, showCalendar } from './calendar/calendar.tsx';
+import { calendarRequest, isCalendarPath } from './calendar/calendar-feed.ts';
 import { actAtErase, showErase } from './erasing/erase-me.tsx';
 import { actAtHome, showHome } from './home/home.tsx';
 import { actAtLeave, showLeave } from './leaving/leave.tsx';
@@ -27,6 +29,7 @@ const ROOMS: Readonly<Record<RoomName, Room>> = {
   data: { show: showOwnData },
   file: { show: sendDataFile },
   application: { show: showApplication, act: actAtApplication },
+  calendar: { show: showCalendar, act: actAtCalendar },
   pause: { show: showPause, act: actAtPause },
   leave: { show: showLeave, act: actAtLeave },
   erase: { show: showErase, act: actAtErase },
@@ -34,7 +37,7 @@ const ROOMS: Readonly<Record<RoomName, Room>> = {
 
 /**
  * `/me/{token}` and what lies under it: somebody's own page, behind the door. By what people are written to
- * less is shown here, too.
+ * less is shown here, too, and what their calendar asks for.
  */
 export async function myDataRequest(
   event: APIGatewayProxyEventV2,
@@ -43,6 +46,7 @@ export async function myDataRequest(
   const { table, sender } = collaborators;
   const fewer = fewerMailsPage(event.rawPath);
   if (fewer) return fewerMailsRequest(fewer, event, { table, now: sender.now() });
+  if (isCalendarPath(event.rawPath)) return calendarRequest(event, { table, now: sender.now() });
   const passed = await door(event, sender, ['person'], { page: 'myData', below: ROOM_NAMES });
   if ('response' in passed) return passed.response;
 

@@ -5,14 +5,23 @@ import { Layout, renderPage } from '../../web/layout.tsx';
 import { pressFields } from '../../web/press.ts';
 import { inLanguage, inOtherLanguages } from '../../web/view-language.ts';
 import { MattersSection } from './matters/matters-section.tsx';
+import { MeetingsSection } from './meetings/meetings-section.tsx';
+import type { MeetingsView } from './meetings/meetings-view.ts';
+import type { RefusedMeeting } from './meetings/post-meeting.ts';
 import { pairPageWords } from './pair-page-words.ts';
 import type { PairView } from './pair-view.ts';
 import { PlanSection } from './plan/plan-section.tsx';
 import { TopicsSection } from './topics/topics-section.tsx';
 import { WhoYouAre } from './who-you-are.tsx';
 
+interface Sections {
+  /** Of a pair that is under way. */
+  meetings?: MeetingsView | undefined;
+  refused?: RefusedMeeting | undefined;
+}
+
 /** The place of one pair, for one of the two. Its sections lie beside it and take all they show from the view. */
-export function pairPage(view: PairView): string {
+export function pairPage(view: PairView, { meetings, refused }: Sections): string {
   const { locale, cohort, pair, partner, phase, path, isThrough } = view;
   const words = pairPageWords[locale];
   const title = words.title(isolated(partner.name));
@@ -28,6 +37,7 @@ export function pairPage(view: PairView): string {
     >
       <h1>{title}</h1>
       <p class="lead">{words.lead[phase]}</p>
+      {meetings && <MeetingsSection view={view} meetings={meetings} refused={refused} />}
       {isThrough && hasBegun(pair) && <PlanSection view={view} />}
       {isThrough && phase === 'underWay' && <TopicsSection view={view} />}
       <WhoYouAre view={view} />

@@ -20,9 +20,12 @@ import { inLanguage, viewLocale } from '../../web/view-language.ts';
 import { passDoor } from '../door/door.ts';
 import { findSession } from '../door/session-record.ts';
 import { matterRoom } from './matters/matter-room.tsx';
+import { meetingsView } from './meetings/meetings-view.ts';
+import { ENTRY_BELOW, nextAsFile } from './meetings/next-as-file.ts';
+import { postMeeting } from './meetings/post-meeting.ts';
 import { overPage, pairsListPage } from './other-pair-pages.tsx';
 import { pairPage } from './pair-page.tsx';
-import { type PairVisit, pairView, phaseOf } from './pair-view.ts';
+import { type PairView, type PairVisit, pairView, phaseOf } from './pair-view.ts';
 import { planRoom } from './plan/plan-room.tsx';
 import { versionsRoom } from './plan/versions-room.tsx';
 import type { PairRoom, PairRoomVisit } from './rooms/pair-room.ts';
@@ -73,7 +76,9 @@ export async function pairRequest(
   const locale = viewLocale(event.queryStringParameters?.lang, link.language);
   const own = await pairsOf(table, cohort.cohortId, link.personId);
   const visitor: Visitor = { token, link, cohort, own, locale };
-  const asked = event.pathParameters?.proxy;
+  const below = event.pathParameters?.proxy;
+  const isEntry = below?.endsWith(ENTRY_BELOW) ?? false;
+  const asked = isEntry ? below?.slice(0, -ENTRY_BELOW.length) : below;
   const { pairId: askedPair, room, isKnown } = readRoom(asked);
   const pair = asked === undefined ? onlyOne(own) : own.find(({ pairId }) => pairId === askedPair);
   if (!isKnown || (asked !== undefined && !pair)) return unknownLink();
@@ -91,7 +96,8 @@ export async function pairRequest(
     if ('response' in passed) return passed.response;
   }
   if (!pair) return listOf(visitor, collaborators);
-  return pageOf(event, pair, visitor, collaborators, { isThrough, room });
+  if (isEntry && !isThrough) return seeOther(inLanguage(`${linkPath('pair', token)}/${pair.pairId}`, locale));
+  return pageOf(event, pair, visitor, collaborators, { isThrough, isEntry, room });
 }
 
 /** Of pairs that are not over. */
@@ -121,7 +127,7 @@ async function pageOf(
   pair: Pair,
   { token, link, cohort, locale }: Visitor,
   { table, sender }: PairCollaborators,
-  { isThrough, room }: { isThrough: boolean; room: PairRoomName | undefined },
+  { isThrough, isEntry, room }: { isThrough: boolean; isEntry: boolean; room: PairRoomName | undefined },
 ): Promise<Response> {
   const path = `${linkPath('pair', token)}/${pair.pairId}`;
   const side = sideIn(pair, link);
@@ -145,8 +151,36 @@ async function pageOf(
     return htmlResponse(200, overPage({ locale, cohort, path, status: pair.status, partner }));
   }
   if (room !== undefined) return inRoom(event, room, { table, sender, view, now: visit.now });
-  if (event.requestContext.http.method === 'POST') return seeOther(inLanguage(path, locale));
-  return htmlResponse(200, pairPage(view));
+  if (event.requestContext.http.method === 'POST') return posted(event, visit, view, sender);
+  const meetings = await meetingsOfPage(visit, view);
+  if (!isEntry) return htmlResponse(200, pairPage(view, { meetings }));
+  return meetings?.next ? nextAsFile(view, meetings.next, sender) : seeOther(inLanguage(path, locale));
+}
+
+/** What was pressed is done, and the page shown anew; what could not be done is shown with what was typed. */
+async function posted(
+  event: APIGatewayProxyEventV2,
+  visit: PairVisit,
+  view: PairView,
+  sender: Sender,
+): Promise<Response> {
+  const { locale, path } = visit;
+  const body = readFormBody(event);
+  if (!body.ok) {
+    const refusal = body.status === 413 ? 'tooLarge' : 'badRequest';
+    return htmlResponse(REFUSAL_STATUS[refusal], refusalPage(refusal, { locale }));
+  }
+  const meetings = await meetingsOfPage(visit, view);
+  const refused = meetings && (await postMeeting(visit, meetings, body.fields, sender));
+  if (!refused) return seeOther(inLanguage(path, locale));
+  // As it stands now: the other one may have changed what the page showed.
+  const fresh = await meetingsOfPage(visit, view);
+  return htmlResponse(refused.status, pairPage(view, { meetings: fresh, refused }));
+}
+
+/** Behind the door alone: what the two write is for them, and a forwarded mail shows none of it. */
+async function meetingsOfPage(visit: PairVisit, { phase, partner, isThrough }: PairView) {
+  return isThrough && phase === 'underWay' ? meetingsView(visit, partner.name) : undefined;
 }
 
 /** A room that the pair does not have at present leads back to its page. */

@@ -109,6 +109,12 @@ export const board = {
   mentor: 'Mentor',
   mentee: 'Mentee',
   status: 'Status',
+  meetings: 'Meetings noted',
+  met: (meetings: number, last: string) =>
+    meetings === 1 ? `One, on ${last}` : `${meetings}, the last on ${last}`,
+  meetsNext: (day: string) => `Next: ${day}`,
+  meetingsNote:
+    'The two may note their meetings on the page of their pair. You see that they met and when, not what they wrote.',
   health: 'How it is going',
   plan: 'Plan',
   hasPlan: 'Has a plan',

@@ -26,6 +26,13 @@ export const mail = {
     ahead: (length: number) => `Before you meet, please take the training: ${hours(length)}.`,
     open: 'Open the training',
   },
+  /** A meeting of two in the calendar of one of them. */
+  pairMeeting: {
+    title: (partnerName: string) => `Mentoring: ${partnerName}`,
+    description:
+      'A meeting of your pair. Move it or call it off on the page of your pair, for both calendars.',
+  },
+
   /** The kickoff in the reader's calendar. */
   kickoff: {
     title: (cohortName: string) => `${cohortName}: kickoff`,

@@ -23,7 +23,7 @@ export const myData = {
   },
   asFile: 'As a file',
   fileLead:
-    'Who you are, your parts, your answers, and what the other person wrote for both of you. How your manager sees you is not in it: your answers’ page shows that on request.',
+    'Who you are, your parts, your answers, the meetings of your pair, and what the other person wrote for both of you. How your manager sees you is not in it: your answers’ page shows that on request.',
   download: 'Download my data (JSON)',
   howLong: 'Until when it is kept',
   yourAnswers: 'What you answered',

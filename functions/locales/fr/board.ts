@@ -113,6 +113,11 @@ export const board: BoardCatalogue = {
   mentor: 'Mentor',
   mentee: 'Personne accompagnée',
   status: 'Statut',
+  meetings: 'Rencontres notées',
+  met: (meetings, last) => (meetings === 1 ? `Une, le ${last}` : `${meetings}, la dernière le ${last}`),
+  meetsNext: (day) => `Prochaine : ${day}`,
+  meetingsNote:
+    'Les binômes peuvent noter leurs rencontres sur leur page. Vous voyez qu’elles ont eu lieu et quand, pas ce qui y est écrit.',
   health: 'État du binôme',
   plan: 'Plan',
   hasPlan: 'A un plan',

@@ -27,6 +27,12 @@ export const mail: MailWords = {
     ahead: (length) => `Avant votre première rencontre, merci de suivre la formation : ${hours(length)}.`,
     open: 'Ouvrir la formation',
   },
+  pairMeeting: {
+    title: (partnerName) => `Mentorat : ${partnerName}`,
+    description:
+      'Une rencontre de votre binôme. Déplacez-la ou annulez-la sur la page du binôme, pour les deux agendas.',
+  },
+
   kickoff: {
     title: (cohortName) => `${cohortName} : lancement`,
     description:

@@ -24,7 +24,7 @@ export const myData: MyDataCatalogue = {
   },
   asFile: 'Dans un fichier',
   fileLead:
-    'Qui vous êtes, vos rôles, vos réponses, et ce que l’autre personne a écrit pour vous deux. Le regard de votre responsable n’y figure pas\u00a0: la page de vos réponses le montre à votre demande.',
+    'Qui vous êtes, vos rôles, vos réponses, les rencontres de votre binôme, et ce que l’autre personne a écrit pour vous deux. Le regard de votre responsable n’y figure pas\u00a0: la page de vos réponses le montre à votre demande.',
   download: 'Télécharger mes données (JSON)',
   howLong: 'Jusqu’à quand elles sont conservées',
   yourAnswers: 'Vos réponses',

@@ -1,5 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { issueWords } from '../../directory/issue-words.ts';
+import { DEFAULT_LOCALE, readIssueText } from '../../locales/locale.ts';
 import { parseJson } from '../../web/api/json-text.ts';
 import { match } from './match.ts';
 import { MatchingRequest } from './request.ts';
@@ -17,10 +19,11 @@ async function main(): Promise<number> {
     console.error(USAGE);
     return values.help ? 0 : 2;
   }
-  const parsed = MatchingRequest.safeParse(parseJson(await readFile(file, 'utf8')));
+  const parsed = MatchingRequest.safeParse(parseJson(await readFile(file, 'utf8')), { error: issueWords });
   if (!parsed.success) {
     console.error(`${file} cannot be matched:`);
-    for (const { path, message } of parsed.error.issues) console.error(`  /${path.join('/')}: ${message}`);
+    for (const { path, message } of parsed.error.issues)
+      console.error(`  /${path.join('/')}: ${readIssueText(message)[DEFAULT_LOCALE]}`);
     return 1;
   }
   const result = match(parsed.data);

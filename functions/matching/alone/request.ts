@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { MatchingPolicy } from '../../definition/policy.ts';
 import { Person, PersonId } from '../../directory/person.ts';
-import { Locale, LocalisedText } from '../../locales/locale.ts';
+import { issueText, Locale, type Localised, LocalisedText } from '../../locales/locale.ts';
 import { MenteeProfile, MentorProfile } from '../rules/profile.ts';
 
 const PairOfIds = z.strictObject({ menteeId: PersonId, mentorId: PersonId });
@@ -51,7 +51,7 @@ function checkIds(
         context.addIssue({
           code: 'custom',
           path: [side, at, 'person', 'id'],
-          message: `${person.id} is listed twice`,
+          message: issueText({ en: `${person.id} is listed twice`, fr: `${person.id} figure deux fois` }),
         });
       }
       sides[side].add(person.id);
@@ -60,17 +60,36 @@ function checkIds(
   const forbidden = new Set(request.forbidden.map(({ menteeId, mentorId }) => `${menteeId} ${mentorId}`));
   const lockedMentees = new Set<string>();
   request.locked.forEach(({ menteeId, mentorId }, at) => {
-    const refuse = (field: string, message: string) =>
-      context.addIssue({ code: 'custom', path: ['locked', at, field], message });
-    if (!sides.mentees.has(menteeId)) refuse('menteeId', `${menteeId} is not among the mentees`);
-    if (!sides.mentors.has(mentorId)) refuse('mentorId', `${mentorId} is not among the mentors`);
-    if (lockedMentees.has(menteeId)) refuse('menteeId', `${menteeId} is locked to two mentors`);
-    if (forbidden.has(`${menteeId} ${mentorId}`)) refuse('mentorId', 'the pair is locked and forbidden');
+    const refuse = (field: string, text: Localised) =>
+      context.addIssue({ code: 'custom', path: ['locked', at, field], message: issueText(text) });
+    if (!sides.mentees.has(menteeId))
+      refuse('menteeId', {
+        en: `${menteeId} is not among the mentees`,
+        fr: `${menteeId} n’est pas parmi les personnes accompagnées`,
+      });
+    if (!sides.mentors.has(mentorId))
+      refuse('mentorId', {
+        en: `${mentorId} is not among the mentors`,
+        fr: `${mentorId} n’est pas parmi les mentors`,
+      });
+    if (lockedMentees.has(menteeId))
+      refuse('menteeId', {
+        en: `${menteeId} is locked to two mentors`,
+        fr: `${menteeId} est fixé à deux mentors`,
+      });
+    if (forbidden.has(`${menteeId} ${mentorId}`))
+      refuse('mentorId', {
+        en: 'the pair is locked and forbidden',
+        fr: 'le binôme est à la fois fixé et interdit',
+      });
     lockedMentees.add(menteeId);
   });
   const menteesUnderWay = new Set<string>();
   request.movable.forEach(({ menteeId }, at) => {
-    const message = `${menteeId} has two pairs under way`;
+    const message = issueText({
+      en: `${menteeId} has two pairs under way`,
+      fr: `${menteeId} a deux binômes en cours`,
+    });
     if (menteesUnderWay.has(menteeId))
       context.addIssue({ code: 'custom', path: ['movable', at, 'menteeId'], message });
     menteesUnderWay.add(menteeId);

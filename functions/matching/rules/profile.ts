@@ -1,9 +1,20 @@
 import * as z from 'zod';
 import { Person, PersonId } from '../../directory/person.ts';
+import { issueText } from '../../locales/locale.ts';
 import { MeetingMode } from '../../pairs/meeting-mode.ts';
 
 const SkillId = z.string().trim().min(1).max(40);
-const SpokenLanguages = z.array(z.string().regex(/^[a-z]{2}$/, 'ISO 639-1: two lower-case letters')).max(12);
+const SpokenLanguages = z
+  .array(
+    z.string().regex(
+      /^[a-z]{2}$/,
+      issueText({
+        en: 'must be a language of two lower-case letters (ISO 639-1), such as "de"',
+        fr: 'doit être une langue en deux minuscules (ISO 639-1), comme "de"',
+      }),
+    ),
+  )
+  .max(12);
 
 const participant = {
   person: Person,

@@ -22,12 +22,13 @@ export function newDirectoryProblems({ called, others }: NewDirectory): NewDirec
   const throughOthers = new ReportingLines([...called, ...others])
     .cycles()
     .filter((cycle) => !amongCalled.has(cycle.join(' ')))
-    .map(
-      (cycle): NewDirectoryProblem => ({
-        id: cycle[0] ?? '',
-        field: 'managerId',
-        detail: `closes a circle of managers with people who are kept for the reporting lines: ${[...cycle, cycle[0]].join(' → ')}; leave the manager out at the top`,
-      }),
-    );
+    .map((cycle): NewDirectoryProblem => {
+      const around = [...cycle, cycle[0]].join(' → ');
+      const detail = {
+        en: `closes a circle of managers with people who are kept for the reporting lines: ${around}; leave the manager out at the top`,
+        fr: `ferme un cercle de responsables avec des personnes gardées pour les lignes hiérarchiques : ${around} ; ne donnez pas de responsable au sommet`,
+      };
+      return { id: cycle[0] ?? '', field: 'managerId', detail };
+    });
   return [...problems, ...throughOthers];
 }

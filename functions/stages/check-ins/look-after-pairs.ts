@@ -15,6 +15,7 @@ import type { Sender } from '../../rounds/sender.ts';
 import type { Table } from '../../store/table.ts';
 import { after } from '../../time/calendar.ts';
 import { tellHrOfAlerts } from '../cohort/alerts/tell-hr-of-alerts.ts';
+import { settleDates } from '../pair-matters/meetings/tell-of-date.ts';
 import { askForContact } from './ask-for-contact.ts';
 import { freeFromPair } from './free-from-pair.ts';
 import { mentoringGoesOn } from './mentoring-goes-on.ts';
@@ -41,6 +42,7 @@ export async function lookAfterPairs({ cohortId }: LookAfterPairsInput, sender: 
   const { endForms } = mentoringCalendar(cohort.settings, new Date(cohort.kickoffAt));
 
   await judge(table, cohort, now);
+  await settleDates(cohort, sender);
   await reportOverdueRounds(table, cohortId, now);
   await tellHrOfAlerts(cohort, sender);
   const notice =

@@ -1,5 +1,12 @@
 import type { Cohort } from '../../cohorts/cohort.ts';
 import type { Asking, PairFacts, PulseAnswer } from '../../pairs/health.ts';
+import { type MeetingDate, meetingDates } from '../../pairs/meetings/meeting-date.ts';
+import {
+  type MeetingNote,
+  meetingNotes,
+  meetingsOf,
+  momentOfDay,
+} from '../../pairs/meetings/meeting-note.ts';
 import type { Pair } from '../../pairs/pair.ts';
 import { CADENCE_DAYS } from '../../pairs/plan/cadence.ts';
 import { cadenceOf } from '../../pairs/plan/in-plan.ts';
@@ -17,6 +24,8 @@ export async function pairFacts(
   const { cohortId, settings } = cohort;
   const plans = await plansOf(table, cohortId, active);
   const pulses = await heldPulses(table, cohortId, settings.checkIns.pulses.length);
+  const notes = Map.groupBy(await meetingNotes(table, cohortId), ({ pairId }) => pairId);
+  const dates = new Map((await meetingDates(table, cohortId)).map((date) => [date.pairId, date]));
   return new Map(
     active.map((pair) => {
       const plan = plans.get(pair.pairId);
@@ -27,12 +36,26 @@ export async function pairFacts(
         cadenceDays: cadence && CADENCE_DAYS[cadence],
         pulses: pulses.flatMap((pulse) => answersOf(pulse, pair.pairId)),
         asked: pulses.flatMap((pulse) => askingOf(pulse, pair.pairId)),
+        ...ownWords(notes.get(pair.pairId) ?? [], dates.get(pair.pairId)),
         unansweredPulses: pulses.flatMap((pulse) => unanswered(pulse, pair.pairId)),
         contactedAt: pair.contactedAt === undefined ? undefined : new Date(pair.contactedAt),
       };
       return [pair.pairId, facts] as const;
     }),
   );
+}
+
+/** What the two have noted and arranged on the page of their pair. */
+function ownWords(
+  notes: readonly MeetingNote[],
+  date: MeetingDate | undefined,
+): Pick<PairFacts, 'noted' | 'arranged' | 'wroteAt'> {
+  const wroteAt = notes.map(({ notedAt }) => new Date(notedAt));
+  return {
+    noted: meetingsOf(notes).map(({ day }) => momentOfDay(day)),
+    arranged: date && !date.calledOff ? [new Date(date.startsAt)] : [],
+    wroteAt: date && date.by !== 'programme' ? [...wroteAt, new Date(date.changedAt)] : wroteAt,
+  };
 }
 
 interface HeldPulse {

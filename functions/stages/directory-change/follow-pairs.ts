@@ -6,6 +6,7 @@ import { Request } from '../../rounds/round.ts';
 import { key } from '../../store/keys.ts';
 import { freeFromPair } from '../check-ins/free-from-pair.ts';
 import { pairProposal } from '../matching/pair-proposal/pair-proposal.round.ts';
+import { letDateFall, noteFallTold } from '../pair-matters/meetings/fallen-date.ts';
 import type { DirectoryCollaborators } from './collaborators.ts';
 import { inLineAlert, settleInLineAlert } from './in-line-alert.ts';
 import { letPairRest, takePairUpAgain } from './pair-forms.ts';
@@ -45,7 +46,10 @@ const paused: Follow = async (pair, cohort, collaborators) => {
   await letPairRest(cohort, pair, collaborators);
   await recordOfPair(table, cohort.cohortId, pair, 'pairPaused', { at: now() });
   await raiseAlert(table, cohort.cohortId, inLineAlert(pair), now());
-  return tellOfPause(pair, cohort, sender);
+  await letDateFall(pair, cohort, sender);
+  const isKnown = await tellOfPause(pair, cohort, sender);
+  if (isKnown) await noteFallTold(pair, cohort, sender);
+  return isKnown;
 };
 
 const resumed: Follow = async (pair, cohort, collaborators) => {
@@ -58,11 +62,15 @@ const resumed: Follow = async (pair, cohort, collaborators) => {
 };
 
 const ended: Follow = async (pair, cohort, collaborators) => {
-  const { table, now } = collaborators.sender;
+  const { sender } = collaborators;
+  const { table, now } = sender;
   await letPairRest(cohort, pair, collaborators);
   for (const side of SIDES) await freeFromPair(table, cohort, pair, side);
   await settleInLineAlert(pair, cohort.cohortId, { table, now: now() });
-  return tellOfEnd(pair, cohort, collaborators.sender);
+  await letDateFall(pair, cohort, sender);
+  const isKnown = await tellOfEnd(pair, cohort, sender);
+  if (isKnown) await noteFallTold(pair, cohort, sender);
+  return isKnown;
 };
 
 /** Whoever was asked is told; of a proposal that nobody knows of there is nothing to tell. */

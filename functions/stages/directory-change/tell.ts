@@ -8,6 +8,7 @@ import type { Sender } from '../../rounds/sender.ts';
 import { pairEnded } from '../check-ins/pair-ended/pair-ended.round.ts';
 import { told } from '../mail.ts';
 import { proposalFell } from '../matching/proposal-fell/proposal-fell.round.ts';
+import { calledOffWithPair } from '../pair-matters/meetings/called-off-with-pair.ts';
 import { pairPaused } from './pair-paused/pair-paused.mail.ts';
 import { pairResumed } from './pair-resumed/pair-resumed.mail.ts';
 
@@ -21,7 +22,11 @@ export const tellOfPause: Telling = (pair, cohort, sender) =>
     {
       occurrence: `pairPaused-${pair.suspensions ?? 1}`,
       recipients: bothOf(pair),
-      ...told(pairPaused, (context) => ({ ...participant(context), partnerName: partnerOf(context).name })),
+      ...told(pairPaused, async (context) => ({
+        ...participant(context),
+        partnerName: partnerOf(context).name,
+        ...(await calledOffWithPair(context)),
+      })),
     },
     cohort,
     sender,

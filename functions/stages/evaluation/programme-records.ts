@@ -3,6 +3,7 @@ import type { EvaluationData, PairRecord, ParticipantRecord, PulseRecord } from 
 import { pulseRecord } from '../../evaluation/records.ts';
 import type { Answers } from '../../forms/answers/answer.ts';
 import { suppressed } from '../../mail/suppression.ts';
+import { meetingNotes, meetingsOf } from '../../pairs/meetings/meeting-note.ts';
 import { type Pair, pairs } from '../../pairs/pair.ts';
 import { findPeople } from '../../people/directory.ts';
 import { type Participant, participants } from '../../people/participant.ts';
@@ -25,13 +26,15 @@ export async function programmeRecords(
     ...(await participants(table, cohortId, 'mentee')),
   ];
   const everStarted = (await pairs(table, cohortId)).filter(({ startedAt }) => startedAt !== undefined);
+  const notes = Map.groupBy(await meetingNotes(table, cohortId), ({ pairId }) => pairId);
+  const noted = (pairId: string) => meetingsOf(notes.get(pairId) ?? []).length;
   return {
     called: {
       mentor: (await findRound(table, { cohortId, roundId: `${mentorCall.kind}-1` }))?.recipients ?? 0,
       mentee: (await findRound(table, { cohortId, roundId: `${menteeCall.kind}-1` }))?.recipients ?? 0,
     },
     participants: await participantRecords(table, cohortId, everybody),
-    pairs: everStarted.map((pair) => pairRecord(pair, everStarted)),
+    pairs: everStarted.map((pair) => ({ ...pairRecord(pair, everStarted), noted: noted(pair.pairId) })),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Form } from '../../mail/args.ts';
 import type { MailContent } from '../../mail/content.ts';
 import { mailContent as contentOf } from '../../mail/frame.ts';
 import type { Template } from '../../mail/letter.ts';
+import { applicationReceived } from '../call-for-mentors/application-received/application-received.mail.ts';
 import { applicationWithdrawn } from '../call-for-mentors/application-withdrawn/application-withdrawn.mail.ts';
 import { registered } from '../call-for-mentors/registered/registered.mail.ts';
 import { alert } from '../cohort/alerts/alert.mail.ts';
@@ -15,6 +16,9 @@ import { pairPaused } from '../directory-change/pair-paused/pair-paused.mail.ts'
 import { pairResumed } from '../directory-change/pair-resumed/pair-resumed.mail.ts';
 import { leadershipDecided } from '../evaluation/leadership-decided/leadership-decided.mail.ts';
 import type { DIRECT_MAILS } from '../mail-kinds.ts';
+import { meetingCancelled } from '../pair-matters/meetings/meeting-cancelled.mail.ts';
+import { meetingMoved } from '../pair-matters/meetings/meeting-moved.mail.ts';
+import { meetingSet } from '../pair-matters/meetings/meeting-set.mail.ts';
 import { ROUNDS, type RoundKind } from '../rounds.ts';
 import { withdrawalAsked } from '../withdrawal/withdrawal-asked/withdrawal-asked.mail.ts';
 import { withdrawalConfirmed } from '../withdrawal/withdrawal-confirmed/withdrawal-confirmed.mail.ts';
@@ -66,6 +70,7 @@ const WORDS: { [K in MailKind]: Template<MailArgs[K]> } = {
   cohortStopped: ROUNDS.cohortStopped.mail.words,
   stoppedByClock: ROUNDS.cohortStopped.mailToHr.words,
   stoppedForLeadership: ROUNDS.cohortStopped.mailToLeadership.words,
+  applicationReceived: applicationReceived.words,
   registered: registered.words,
   applicationWithdrawn: applicationWithdrawn.words,
   withdrawalAsked: withdrawalAsked.words,
@@ -74,6 +79,9 @@ const WORDS: { [K in MailKind]: Template<MailArgs[K]> } = {
   withdrawalConfirmed: withdrawalConfirmed.words,
   pairPaused: pairPaused.words,
   pairResumed: pairResumed.words,
+  meetingSet: meetingSet.words,
+  meetingMoved: meetingMoved.words,
+  meetingCancelled: meetingCancelled.words,
   alert: alert.words,
   stageFailed: stageFailed.words,
   stageWaits: stageWaits.words,

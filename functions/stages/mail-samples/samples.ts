@@ -37,6 +37,12 @@ export const meeting: Meeting = {
   minutes: 60,
   place: 'Salle Curie, siège de Lyon',
 };
+export const ofMeeting = {
+  ...participant,
+  partnerName: 'Ousmane Diallo',
+  pairUrl: `${page('p')}/mentee~mentor`,
+  meeting: { ...meeting, uid: 'meeting-elan-2026-mentee~mentor-1' },
+};
 const commitment = { trainingHours: 2, cadenceDays: 30, weeks: 26 };
 
 const failure = {
@@ -246,10 +252,20 @@ export const samples: MailArgs = {
   },
   freshLink: { ...participant, url: page('f'), deadline: '2026-03-16T08:00:00Z' },
   doorLink: { ...participant, opens: 'myData', url: page('me') },
+  applicationReceived: {
+    ...participant,
+    side: 'mentor',
+    receivedAt: '2026-03-03T09:12:00Z',
+    closesAt: '2026-03-16T08:00:00Z',
+    next: 'You hear from us. / Vous aurez de nos nouvelles.',
+  },
   registered: { ...participant, side: 'mentor' },
   applicationWithdrawn: { ...participant, side: 'mentor', deadline: '2026-03-16T08:00:00Z' },
   pairPaused: { ...participant, partnerName: 'Zoé Petit' },
   pairResumed: { ...participant, partner, begins: false },
+  meetingSet: { ...ofMeeting, by: 'you' },
+  meetingMoved: { ...ofMeeting, meeting: { ...ofMeeting.meeting, sequence: 1 }, by: 'partner' },
+  meetingCancelled: { ...ofMeeting, meeting: { ...ofMeeting.meeting, sequence: 2 }, by: 'partner' },
   withdrawalAsked: {
     ...participant,
     takesEffectAt: '2026-03-16T08:00:00Z',

@@ -1,19 +1,36 @@
 import type { MailArgs, MailKind } from './every-kind.ts';
-import { addressed, meeting, page, participant, samples } from './samples.ts';
+import { addressed, meeting, ofMeeting, page, participant, samples } from './samples.ts';
 
 /** What some mails say in other situations: the same checks hold for them. */
 export const variants: { readonly [K in MailKind]?: readonly MailArgs[K][] } = {
   mentorCall: [{ ...samples.mentorCall, extended: true }],
   menteeCall: [{ ...samples.menteeCall, extended: true }],
   mentorTraining: [{ ...samples.mentorTraining, again: true }],
+  applicationReceived: [{ ...samples.applicationReceived, side: 'mentee' }],
   withdrawalAsked: [{ ...samples.withdrawalAsked, paired: false }],
   withdrawalToHr: [{ ...addressed, name: 'Zoé Petit', boardUrl: page('b') }],
-  withdrawalConfirmed: [{ ...participant, paired: false, isErased: false, byThemselves: false }],
+  withdrawalConfirmed: [
+    { ...participant, paired: false, isErased: false, byThemselves: false },
+    {
+      ...participant,
+      paired: true,
+      isErased: false,
+      byThemselves: false,
+      calledOff: { ...ofMeeting.meeting, sequence: 1, with: 'Zoé Petit' },
+    },
+  ],
+  pairPaused: [{ ...samples.pairPaused, calledOff: { ...ofMeeting.meeting, sequence: 1 } }],
   pairProposal: [
     { ...samples.pairProposal, atStake: ['Hélène Marchand'] },
     { ...samples.pairProposal, side: 'mentor', atStake: ['Zoé Petit', 'Lin Zhao'] },
   ],
   pairResumed: [{ ...samples.pairResumed, begins: true }],
+  meetingSet: [{ ...samples.meetingSet, by: 'partner' }],
+  meetingMoved: [{ ...samples.meetingMoved, by: 'you' }],
+  meetingCancelled: [
+    { ...samples.meetingCancelled, by: 'you' },
+    { ...samples.meetingCancelled, by: 'programme' },
+  ],
   proposalFell: [
     { ...samples.proposalFell, goesOn: ['Hélène Marchand'] },
     { ...samples.proposalFell, side: 'mentor', goesOn: ['Zoé Petit', 'Lin Zhao'] },
@@ -25,6 +42,7 @@ export const variants: { readonly [K in MailKind]?: readonly MailArgs[K][] } = {
     { ...samples.pairMoved, partners: [] },
   ],
   pairEnded: [
+    { ...samples.pairEnded, calledOff: { ...ofMeeting.meeting, sequence: 1 } },
     { ...samples.pairEnded, matchedAgain: false, waits: true },
     { ...samples.pairEnded, matchedAgain: false, waits: true, cancelled: { ...meeting, sequence: 1 } },
   ],

@@ -1,5 +1,6 @@
 import { Alert, raiseAlert } from '../../cohorts/alert.ts';
 import type { Cohort } from '../../cohorts/cohort.ts';
+import type { Side } from '../../definition/side.ts';
 import { isTaken, type Pair } from '../../pairs/pair.ts';
 import { pairsOf } from '../../pairs/pairs-of.ts';
 import { findPeople } from '../../people/directory.ts';
@@ -8,13 +9,22 @@ import { askForQuiet } from '../../people/quiet.ts';
 import { findUncalled } from '../../people/uncalled.ts';
 import { changeWithdrawal, findWithdrawal, type Withdrawal } from '../../people/withdrawal.ts';
 import { hrOf } from '../../rounds/hr-recipients.ts';
-import { addressed, linkTo, participant } from '../../rounds/letters/letter-context.ts';
+import {
+  addressed,
+  type LetterContext,
+  linkTo,
+  participant,
+  person,
+} from '../../rounds/letters/letter-context.ts';
 import { notify } from '../../rounds/letters/notify.ts';
 import type { Sender } from '../../rounds/sender.ts';
 import { key } from '../../store/keys.ts';
+import { isolated } from '../../text/isolated.ts';
 import { pairEnded } from '../check-ins/pair-ended/pair-ended.round.ts';
 import { cancelledKickoff } from '../kickoff/kickoff/cancelled-kickoff.ts';
 import { told } from '../mail.ts';
+import { entryOf, fallenDate, letDateFall, noteFallTold } from '../pair-matters/meetings/fallen-date.ts';
+import { tell } from '../pair-matters/meetings/tell-of-date.ts';
 import { partnerSide } from './carry-out.ts';
 import { reasonInWords } from './reason-for-leaving.ts';
 import { withdrawalAsked } from './withdrawal-asked/withdrawal-asked.mail.ts';
@@ -54,6 +64,7 @@ export async function tellOfLeaving(
   sender: Sender,
 ): Telling {
   const { personId } = found;
+  for (const pair of ended) await letDateFall(pair, cohort, sender);
   const isConfirmed = await confirm(found, cohort, ended, sender);
   // Afterwards nothing is written to them any more; so the confirmation comes first.
   if (isConfirmed) await askForQuiet(sender.table, cohort.cohortId, { personId, from: 'everything' });
@@ -66,7 +77,9 @@ export async function tellOfLeaving(
     );
     // Whoever leaves at the same moment is told of that.
     if (other?.state === 'takesEffect' || other?.state === 'done') continue;
-    isKnown = (await tellPartner(cohort, pair, personId, sender)) && isKnown;
+    const isTold = await tellPartner(cohort, pair, personId, sender);
+    if (isTold && isConfirmed) await noteFallTold(pair, cohort, sender);
+    isKnown = isTold && isKnown;
   }
   // Kept for the reporting lines only, they were never in the cohort.
   const isKept = (await findUncalled(sender.table, cohort.cohortId, personId)) !== undefined;
@@ -157,15 +170,26 @@ async function nameOf(personId: string, { cohortId }: Cohort, { table }: Sender)
   return namesOf(await findPeople(table, cohortId, [personId]))(personId);
 }
 
-/** Of a side where they had a pair: only then the mail knows of the pairs by which an entry stands in the calendar. */
+/**
+ * Of a side where they had a pair: only then the mail knows of the pairs by which an entry stands in the calendar. A mail
+ * takes one entry out: whoever had arranged meetings with several is told of the others by a mail each, before.
+ */
 async function confirm(
   { personId, erase, by }: Withdrawal,
   cohort: Cohort,
-  [pair]: readonly Pair[],
+  ended: readonly Pair[],
   sender: Sender,
 ): Telling {
-  const side = pair && (pair.mentorId === personId ? 'mentor' : 'mentee');
-  return notify(
+  const [pair] = ended;
+  const sideIn = ({ mentorId }: Pair): Side => (mentorId === personId ? 'mentor' : 'mentee');
+  const [fallen, ...others] = await fallenDates(ended, cohort, sender);
+  const nameIn = (context: LetterContext, of: Pair) =>
+    isolated(person(context, of[`${partnerSide(of, personId)}Id`]).name);
+  let areKnown = true;
+  for (const { date, pair: other } of others)
+    areKnown = (await tell(date, other, [sideIn(other)], cohort, sender)) && areKnown;
+  const side = pair && sideIn(pair);
+  const isKnown = await notify(
     {
       occurrence: 'withdrawalConfirmed',
       recipients: [{ requestId: personId, role: 'person', personId, ...(side && { side }) }],
@@ -177,12 +201,23 @@ async function confirm(
           isErased: erase === true,
           byThemselves: by === personId,
           ...(cancelled && { cancelled }),
+          ...(fallen && {
+            calledOff: { ...entryOf(cohort, fallen.date), with: nameIn(context, fallen.pair) },
+          }),
         };
       }),
     },
     cohort,
     sender,
   );
+  return areKnown && isKnown;
+}
+
+async function fallenDates(ended: readonly Pair[], { cohortId }: Cohort, { table, now }: Sender) {
+  const found = await Promise.all(
+    ended.map(async (pair) => ({ pair, date: await fallenDate(table, cohortId, pair.pairId, now()) })),
+  );
+  return found.flatMap(({ pair, date }) => (date ? [{ pair, date }] : []));
 }
 
 async function tellPartner(cohort: Cohort, pair: Pair, personId: string, sender: Sender): Telling {

@@ -1,4 +1,4 @@
-import { DEFAULT_LOCALE, inLocale } from '../../locales/locale.ts';
+import { DEFAULT_LOCALE } from '../../locales/locale.ts';
 import type { Problem } from './problem.ts';
 
 /** An answer of the API other than success, thrown from wherever it is noticed. */
@@ -7,7 +7,7 @@ export class ApiError extends Error {
   readonly problem: Problem;
 
   constructor(problem: Problem) {
-    super(inLocale(problem.title, DEFAULT_LOCALE));
+    super(problem.title[DEFAULT_LOCALE]);
     this.problem = problem;
   }
 }

@@ -29,8 +29,11 @@ export function fileBody(event: PostedEvent): Uint8Array {
   if (part && others.length === 0) return fileOf(part.bytes);
   throw new ApiError({
     status: 400,
-    title: 'Send one file.',
-    detail: `The form has ${others.length + 1} parts.`,
+    title: { en: 'Send one file.', fr: 'Envoyez un seul fichier.' },
+    detail: {
+      en: `The form has ${others.length + 1} parts.`,
+      fr: `Le formulaire a ${others.length + 1} parties.`,
+    },
   });
 }
 
@@ -44,8 +47,11 @@ export function fileOf(bytes: Buffer): Uint8Array {
   if (file.byteLength === 0) {
     throw new ApiError({
       status: 400,
-      title: 'The file is empty.',
-      detail: 'With curl, --data-binary @FILE sends a file as it is.',
+      title: { en: 'The file is empty.', fr: 'Le fichier est vide.' },
+      detail: {
+        en: 'With curl, --data-binary @FILE sends a file as it is.',
+        fr: 'Avec curl, --data-binary @FICHIER envoie un fichier tel quel.',
+      },
     });
   }
   refuseNoText(file);
@@ -57,8 +63,13 @@ function refuseLostLetters(body = ''): void {
   if (!body.includes('\uFFFD')) return;
   throw new ApiError({
     status: 422,
-    title: 'The file is not in UTF-8, and letters were lost on the way.',
-    detail:
-      'Send the same file with the header Content-Type: application/octet-stream, or compressed: then it is read in its own encoding.',
+    title: {
+      en: 'The file is not in UTF-8, and letters were lost on the way.',
+      fr: 'Le fichier n’est pas en UTF-8, et des lettres se sont perdues en route.',
+    },
+    detail: {
+      en: 'Send the same file with the header Content-Type: application/octet-stream, or compressed: then it is read in its own encoding.',
+      fr: 'Envoyez le même fichier avec l’en-tête Content-Type: application/octet-stream, ou compressé : il est alors lu dans son propre encodage.',
+    },
   });
 }

@@ -1,3 +1,4 @@
+import type { Localised } from '../../locales/locale.ts';
 import { ApiError } from './api-error.ts';
 import { bodyBytes, type PostedEvent } from './body-bytes.ts';
 import { parseJson } from './json-text.ts';
@@ -26,15 +27,24 @@ export function jsonIn(bytes: Buffer, type: string | undefined, files: Files = [
   if (isUtf16(bytes)) {
     throw new ApiError({
       status: 400,
-      title: 'The body is not in UTF-8.',
-      detail:
-        'It looks like UTF-16, as Windows PowerShell writes files. Save the file as UTF-8 (in PowerShell: Out-File -Encoding utf8) and send it again.',
+      title: { en: 'The body is not in UTF-8.', fr: 'Le corps n’est pas en UTF-8.' },
+      detail: {
+        en: 'It looks like UTF-16, as Windows PowerShell writes files. Save the file as UTF-8 (in PowerShell: Out-File -Encoding utf8) and send it again.',
+        fr: 'Il semble être en UTF-16, comme Windows PowerShell écrit les fichiers. Enregistrez le fichier en UTF-8 (dans PowerShell : Out-File -Encoding utf8) et renvoyez-le.',
+      },
     });
   }
   const body = parsed(bytes.toString(), type);
   const errors = strangeParts(body, files);
   if (errors.length > 0) {
-    throw new ApiError({ status: 422, title: 'Parts of the body cannot be read as they were sent.', errors });
+    throw new ApiError({
+      status: 422,
+      title: {
+        en: 'Parts of the body cannot be read as they were sent.',
+        fr: 'Des parties du corps ne peuvent pas être lues telles qu’elles ont été envoyées.',
+      },
+      errors,
+    });
   }
   return body;
 }
@@ -46,16 +56,31 @@ function parsed(text: string, type: string | undefined): unknown {
     if (type !== undefined && !/^application\/([^;,]+\+)?json\b/i.test(type.trim())) {
       throw new ApiError({
         status: 415,
-        title: 'The body is no JSON.',
-        detail: `It came as ${type.slice(0, 100)}. Send JSON, with the header Content-Type: application/json.`,
+        title: { en: 'The body is no JSON.', fr: 'Le corps n’est pas du JSON.' },
+        detail: {
+          en: `It came as ${type.slice(0, 100)}. Send JSON, with the header Content-Type: application/json.`,
+          fr: `Il est annoncé comme ${type.slice(0, 100)}. Envoyez du JSON, avec l’en-tête Content-Type: application/json.`,
+        },
       });
     }
     throw new ApiError({
       status: 400,
-      title: 'The body is not valid JSON.',
-      detail: error instanceof Error ? error.message : 'It could not be read.',
+      title: { en: 'The body is not valid JSON.', fr: 'Le corps n’est pas du JSON valable.' },
+      detail: whyNoJson(error instanceof Error ? error.message : ''),
     });
   }
+}
+
+/** The engine's own words are English: in French only where in the text it broke off. */
+function whyNoJson(message: string): Localised {
+  const [, place] = / at position (\d+)/.exec(message) ?? [];
+  return {
+    en: message || 'It could not be read.',
+    fr:
+      place === undefined
+        ? 'La lecture a échoué : il s’arrête trop tôt, ou contient un signe de trop.'
+        : `La lecture a échoué au caractère ${place}.`,
+  };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Localised } from '../../locales/locale.ts';
 import { ApiError } from './api-error.ts';
 
 /** One part of a form with files (RFC 7578). */
@@ -24,7 +25,11 @@ export function isMultipart(type: string | undefined): boolean {
 export function partsOf(bytes: Buffer, type: string): Part[] {
   const [, quoted, plain] = /;\s*boundary=(?:"([^"]{1,70})"|([^\s;,"]{1,70}))/i.exec(type) ?? [];
   const boundary = quoted ?? plain;
-  if (boundary === undefined) throw broken('its Content-Type names no boundary');
+  if (boundary === undefined)
+    throw broken({
+      en: 'its Content-Type names no boundary',
+      fr: 'son Content-Type ne nomme pas de « boundary »',
+    });
   const delimiter = Buffer.from(`\r\n--${boundary}`);
   // The first one may stand at the very beginning.
   const body = Buffer.concat([Buffer.from('\r\n'), bytes]);
@@ -38,7 +43,11 @@ export function partsOf(bytes: Buffer, type: string): Part[] {
     parts.push(partOf(body.subarray(start, next)));
     at = next;
   }
-  throw broken(parts.length < MOST_PARTS ? 'it ends before its last boundary' : 'it has too many parts');
+  throw broken(
+    parts.length < MOST_PARTS
+      ? { en: 'it ends before its last boundary', fr: 'il s’arrête avant sa dernière « boundary »' }
+      : { en: 'it has too many parts', fr: 'il a trop de parties' },
+  );
 }
 
 function partOf(bytes: Buffer): Part {
@@ -47,14 +56,18 @@ function partOf(bytes: Buffer): Part {
   const [, disposition] = /^content-disposition:\s*form-data\b(.*)$/im.exec(headers) ?? [];
   const [, quoted, plain] = /;\s*name=(?:"([^"]*)"|([^\s;"]+))/i.exec(disposition ?? '') ?? [];
   const name = quoted ?? plain;
-  if (end < 0 || name === undefined) throw broken('a part of it has no name');
+  if (end < 0 || name === undefined)
+    throw broken({ en: 'a part of it has no name', fr: 'une de ses parties n’a pas de nom' });
   return { name, bytes: bytes.subarray(end + END_OF_HEADERS.length) };
 }
 
-function broken(why: string): ApiError {
+function broken(why: Localised): ApiError {
   return new ApiError({
     status: 400,
-    title: 'The form cannot be read.',
-    detail: `It came as multipart/form-data, and ${why}. With curl, -F writes it.`,
+    title: { en: 'The form cannot be read.', fr: 'Le formulaire ne peut pas être lu.' },
+    detail: {
+      en: `It came as multipart/form-data, and ${why.en}. With curl, -F writes it.`,
+      fr: `Il est annoncé comme multipart/form-data, et ${why.fr}. Avec curl, c’est -F qui l’écrit.`,
+    },
   });
 }

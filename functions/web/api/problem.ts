@@ -1,15 +1,20 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import * as z from 'zod';
-import { DEFAULT_LOCALE, inLocale, type Locale, type LocalisedText } from '../../locales/locale.ts';
+import { DEFAULT_LOCALE, type Locale, type Localised, readIssueText } from '../../locales/locale.ts';
 import { mannersOf } from '../../locales/manners.ts';
 
-/** One thing wrong with a request, at a place in its body (see {@link jsonPointer}). */
-const ProblemError = z.strictObject({
+const ErrorAnswer = z.strictObject({
   pointer: z.string().describe('Where in the body: "#/people/3/email"'),
   detail: z.string(),
   remedy: z.string().optional(),
 });
-export type ProblemError = Readonly<z.infer<typeof ProblemError>>;
+
+/** One thing wrong with a request, at a place in its body (see {@link jsonPointer}). */
+export interface ProblemError {
+  readonly pointer: string;
+  readonly detail: Localised;
+  readonly remedy?: Localised | undefined;
+}
 
 /** The most errors one answer lists: a file of 50,000 people can hold as many. */
 const MAX_ERRORS = 100;
@@ -20,19 +25,17 @@ export const ProblemAnswer = z.strictObject({
   title: z.string(),
   type: z.string().optional(),
   detail: z.string().optional(),
-  errors: z.array(ProblemError).max(MAX_ERRORS).readonly().optional(),
+  errors: z.array(ErrorAnswer).max(MAX_ERRORS).readonly().optional(),
   directory: z.unknown().optional().describe('What was made of HR’s file of people, where there was one'),
   moreErrors: z.int().min(1).describe('How many errors are not listed').optional(),
 });
 type ProblemAnswer = z.infer<typeof ProblemAnswer>;
 
-/**
- * What an endpoint says; in which language, and how many errors are listed, is decided when it is sent. A text that is
- * not in every language yet is English.
- */
-export type Problem = Readonly<Omit<ProblemAnswer, 'title' | 'detail' | 'moreErrors'>> & {
-  readonly title: LocalisedText;
-  readonly detail?: LocalisedText | undefined;
+/** What an endpoint says; in which language, and how many errors are listed, is decided when it is sent. */
+export type Problem = Readonly<Omit<ProblemAnswer, 'title' | 'detail' | 'errors' | 'moreErrors'>> & {
+  readonly title: Localised;
+  readonly detail?: Localised | undefined;
+  readonly errors?: readonly ProblemError[] | undefined;
 };
 
 /** For whom, and what goes with it. */
@@ -41,27 +44,31 @@ interface Sent {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A problem as an HTTP response, in the caller's language as far as its texts are in it. */
+/** A problem as an HTTP response, in the caller's language. */
 export function problemResponse(
   problem: Problem,
   { locale = DEFAULT_LOCALE, headers = {} }: Sent = {},
 ): APIGatewayProxyStructuredResultV2 {
   const { title, detail } = problem;
-  const said = (text: LocalisedText) => mannersOf[locale].spaced(inLocale(text, locale));
+  const said = (text: Localised) => mannersOf[locale].spaced(text[locale]);
   const errors = problem.errors?.slice(0, MAX_ERRORS);
   const more = (problem.errors?.length ?? 0) - (errors?.length ?? 0);
   const body: ProblemAnswer = {
     ...problem,
     title: said(title),
     detail: detail === undefined ? undefined : said(detail),
-    errors,
+    errors: errors?.map(({ pointer, detail, remedy }) => ({
+      pointer,
+      detail: said(detail),
+      ...(remedy && { remedy: said(remedy) }),
+    })),
     ...(more > 0 ? { moreErrors: more } : {}),
   };
   return {
     statusCode: problem.status,
     headers: {
       'content-type': 'application/problem+json',
-      'content-language': languagesOf(problem, locale).join(', '),
+      'content-language': locale,
       vary: 'Accept-Language',
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
@@ -73,11 +80,7 @@ export function problemResponse(
   };
 }
 
-/** The caller's, and English where a text is in no other language. */
-function languagesOf({ title, detail, errors = [] }: Problem, locale: Locale): Locale[] {
-  const texts = [title, detail ?? title, ...errors.map((error) => error.detail)];
-  return [...new Set(texts.map((text) => (typeof text === 'string' ? 'en' : locale)))];
-}
+export const UNKNOWN_FIELD: Localised = { en: 'This field is not known.', fr: 'Ce champ n’est pas connu.' };
 
 /** What a schema refused, as errors with pointers; unknown fields are named one by one. */
 export function problemErrors(error: z.ZodError): readonly ProblemError[] {
@@ -85,10 +88,13 @@ export function problemErrors(error: z.ZodError): readonly ProblemError[] {
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => ({
           pointer: jsonPointer([...issue.path, key]),
-          detail: 'This field is not known.',
-          remedy: 'Remove it, or check its spelling.',
+          detail: UNKNOWN_FIELD,
+          remedy: {
+            en: 'Remove it, or check its spelling.',
+            fr: 'Ôtez-le, ou vérifiez son orthographe.',
+          },
         }))
-      : [{ pointer: jsonPointer(issue.path), detail: issue.message }],
+      : [{ pointer: jsonPointer(issue.path), detail: readIssueText(issue.message) }],
   );
 }
 

@@ -1,4 +1,4 @@
-import { jsonPointer, type ProblemError } from './problem.ts';
+import { jsonPointer, type ProblemError, UNKNOWN_FIELD } from './problem.ts';
 import { strangeText } from './strange-text.ts';
 
 /** A definition has some eight levels; what lies far deeper was made to break whoever reads it. */
@@ -25,7 +25,13 @@ export function strangeParts(body: unknown, files: readonly string[] = []): Prob
     if (typeof part === 'string') found.push(...textErrors(part, path));
     if (typeof part !== 'object' || part === null) continue;
     if (path.length >= MAX_LEVELS) {
-      found.push({ pointer: jsonPointer(path.slice(0, 8)), detail: 'is nested too deeply to be read.' });
+      found.push({
+        pointer: jsonPointer(path.slice(0, 8)),
+        detail: {
+          en: 'is nested too deeply to be read.',
+          fr: 'est imbriqué trop profondément pour être lu.',
+        },
+      });
       continue;
     }
     const parts: [string | number, unknown][] = Array.isArray(part)
@@ -44,7 +50,11 @@ export function strangeParts(body: unknown, files: readonly string[] = []): Prob
 function strangeName(name: string, path: Path): ProblemError[] {
   if (name !== '__proto__') return textErrors(name, path);
   return [
-    { pointer: jsonPointer(path), detail: 'This field is not known.', remedy: 'Remove it, or rename it.' },
+    {
+      pointer: jsonPointer(path),
+      detail: UNKNOWN_FIELD,
+      remedy: { en: 'Remove it, or rename it.', fr: 'Ôtez-le, ou renommez-le.' },
+    },
   ];
 }
 

@@ -122,13 +122,13 @@ describe('an objective measured by a mean', () => {
   };
 
   it('that promises something of each pair is told the fitting indicator and target', () => {
-    expect(whyNotByAMean({ statement, indicator, target: 5 })).toContain(
+    expect(whyNotByAMean({ statement, indicator, target: 5 })?.en).toContain(
       '"indicator": {"measure":"pairsMeeting","atLeast":5}, "target": 1;',
     );
-    expect(whyNotByAMean({ statement, indicator, target: 4.5, baseline: 3 })).toMatch(
+    expect(whyNotByAMean({ statement, indicator, target: 4.5, baseline: 3 })?.en).toMatch(
       /"atLeast":5}, "target": 1, and leave out the baseline/,
     );
-    expect(whyNotByAMean({ statement: '80 % of all pairs meet', indicator, target: 0 })).toContain(
+    expect(whyNotByAMean({ statement: '80 % of all pairs meet', indicator, target: 0 })?.en).toContain(
       '"atLeast":1}, "target": 0.8;',
     );
   });
@@ -137,7 +137,7 @@ describe('an objective measured by a mean', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 100, noNaN: true }), (target) => {
         const reason = whyNotByAMean({ statement, indicator, target });
-        const json = /"indicator": ({[^}]*})/.exec(reason ?? '')?.[1];
+        const json = /"indicator": ({[^}]*})/.exec(reason?.en ?? '')?.[1];
         const fitting = Indicator.parse(JSON.parse(json ?? ''));
         expect(fitting.measure === 'pairsMeeting' && fitting.atLeast >= Math.min(target, 60)).toBe(true);
       }),

@@ -5,7 +5,7 @@ import { reportWords } from '../../../functions/evaluation/document/words.ts';
 
 const asked = { managerView: false, pulses: 6 };
 const problem = (indicator: unknown, target: number, more: { baseline?: number } = {}, about = asked) =>
-  whyNotMeasurable({ indicator: Indicator.parse(indicator), target, ...more }, about);
+  whyNotMeasurable({ indicator: Indicator.parse(indicator), target, ...more }, about)?.en;
 
 describe('an indicator', () => {
   it.each(['a better culture', { measure: 'happiness' }, undefined, 7])(

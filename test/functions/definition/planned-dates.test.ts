@@ -28,13 +28,13 @@ function read(changes: object) {
 
 function definitionOf(changes: object): CohortDefinition {
   const answer = read(changes);
-  if (!answer.ok) throw new Error(answer.problems.map(({ detail }) => detail).join('\n'));
+  if (!answer.ok) throw new Error(answer.problems.map(({ detail }) => detail.en).join('\n'));
   return answer.definition;
 }
 
 function problemsOf(changes: object): string[] {
   const answer = read(changes);
-  return answer.ok ? [] : answer.problems.map(({ pointer, detail }) => `${pointer} ${detail}`);
+  return answer.ok ? [] : answer.problems.map(({ pointer, detail }) => `${pointer} ${detail.en}`);
 }
 
 const planned = (definition: CohortDefinition) =>

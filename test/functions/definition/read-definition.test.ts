@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDefinition } from '../../../functions/definition/read-definition.ts';
 import { MAIL_KINDS } from '../../../functions/stages/mail-kinds.ts';
+import { englishWords } from '../locales/english-words.ts';
 
 const NOW = new Date('2026-09-01T10:00:00Z');
 const PEOPLE = [
@@ -26,14 +27,17 @@ const POSTED = {
 
 function definitionOf(changes: object) {
   const read = readDefinition({ ...POSTED, ...changes }, { now: NOW, mailKinds: MAIL_KINDS, teams: ['hr'] });
-  if (!read.ok) throw new Error(read.problems.map(({ detail }) => detail).join('\n'));
+  if (!read.ok) throw new Error(read.problems.map(({ detail }) => detail.en).join('\n'));
   return read.definition;
 }
 
 function problemsOf(input: unknown, now = NOW) {
   const read = readDefinition(input, { now, mailKinds: MAIL_KINDS, teams: ['hr'] });
   if (read.ok) throw new Error('accepted');
-  return read.problems;
+  return read.problems.map(({ pointer, detail }) => {
+    expect([detail.fr, englishWords(detail.fr)]).toEqual([detail.fr, []]);
+    return { pointer, detail: detail.en };
+  });
 }
 
 const problemsWith = (changes: object) => problemsOf({ ...POSTED, ...changes });
@@ -58,7 +62,13 @@ describe('the team of HR whose cohort it is', () => {
     expect(read({}, ['lyon', 'paris'])).toEqual({
       ok: false,
       problems: [
-        { pointer: '#/team', detail: expect.stringMatching(/^team is missing: .+"lyon", "paris"$/) },
+        {
+          pointer: '#/team',
+          detail: {
+            en: expect.stringMatching(/^team is missing: .+"lyon", "paris"$/),
+            fr: expect.stringMatching(/^team manque : .+"lyon", "paris"$/),
+          },
+        },
       ],
     });
   });
@@ -429,7 +439,8 @@ describe('anything at all', () => {
         expect(read.problems.length).toBeGreaterThan(0);
         for (const { pointer, detail } of read.problems) {
           expect(pointer).toMatch(/^#/);
-          expect(detail).not.toMatch(/undefined|\[object/);
+          expect(`${detail.en} ${detail.fr}`).not.toMatch(/undefined|\[object/);
+          expect(detail.fr).not.toBe(detail.en);
         }
       }),
       { numRuns: 500 },

@@ -23,7 +23,7 @@ describe('a text that shows nothing is refused at its place, with what to do', (
       skills: [{ id: 'x', label: '' }],
     });
     expect(problems.map(({ pointer }) => pointer)).toEqual(['#/name', '#/skills/0/label', '#/people/0/name']);
-    for (const { detail } of problems) expect(detail).toContain('must not be empty');
+    for (const { detail } of problems) expect(detail.en).toContain('must not be empty');
   });
 
   test.each([
@@ -38,7 +38,7 @@ describe('a text that shows nothing is refused at its place, with what to do', (
     ],
   ])('%s', (_, changes, pointer) => {
     expect(problemsWith(changes)).toMatchObject([
-      { pointer, detail: expect.stringContaining('must show something') },
+      { pointer, detail: { en: expect.stringContaining('must show something') } },
     ]);
   });
 });
@@ -50,7 +50,7 @@ describe('a name with characters that nobody sees is refused, not changed in sil
     ['a mark of direction', 'علي\u200F 2'],
     ['a joiner between Latin letters', 'A\u200Dda'],
   ])('%s', (_, name) => {
-    const words = { detail: expect.stringContaining('characters that nobody sees') };
+    const words = { detail: { en: expect.stringContaining('characters that nobody sees') } };
     expect(problemsWith({ people: [{ ...ADA, name }] })).toMatchObject([
       { pointer: '#/people/0/name', ...words },
     ]);

@@ -34,6 +34,14 @@ describe('pairs that met at least so often', () => {
     expect(pairsMeeting(pulses, pairs, 2)).toEqual({ count: 1, of: 4 });
   });
 
+  it('are known by what the pair noted, too; the larger number counts, never both', () => {
+    const noting = pairs.map((one, i) => ({ ...one, noted: [4, 2, 0, 3][i] }));
+    const pulses = [told(0, 1, 3), told(1, 1, 3)];
+    expect(pairsMeeting(pulses, noting, 3)).toEqual({ count: 3, of: 4 });
+    expect(pairsMeeting(pulses, noting, 4)).toEqual({ count: 1, of: 4 });
+    expect(pairsMeeting(pulses, noting, 5)).toEqual({ count: 0, of: 4 });
+  });
+
   it('keep their meetings when the mentee changes mentor, twice even', () => {
     const moved = [
       { ...pair(0, false), goesOnAs: 'pair-1' },

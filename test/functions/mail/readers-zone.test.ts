@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { longDay } from '../../../functions/locales/dates.ts';
+import { longDay, shortDay } from '../../../functions/locales/dates.ts';
 import type { Locale } from '../../../functions/locales/locale.ts';
 import type { MailArgs, MailKind } from '../../../functions/stages/mail-samples/every-kind.ts';
 import { MAIL_KINDS } from '../../../functions/stages/mail-samples/every-kind.ts';
@@ -88,7 +88,11 @@ function check<K extends MailKind>(kind: K, args: MailArgs[K], locale: Locale, f
   // Hours are told with a day and a zone, or as the range of an appointment with its zone.
   const rest = words.replaceAll(MOMENT, '').replaceAll(RANGE, '');
   expect(rest).not.toMatch(new RegExp(TIME));
-  const ownDays = dates.map((date) => longDay(date, timeZone, locale));
+  const ownDays = dates.flatMap((date) => [
+    longDay(date, timeZone, locale),
+    // As subjects tell it, which have little room.
+    `${{ en: 'on', fr: 'le' }[locale]} ${shortDay(date, timeZone, locale)}`,
+  ]);
   for (const day of daysIn(words)) expect(ownDays).toContain(day);
 }
 

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { readIssueText } from '../../../functions/locales/locale.ts';
 import { match } from '../../../functions/matching/alone/match.ts';
 import { MatchingRequest } from '../../../functions/matching/alone/request.ts';
 import { company } from './people.ts';
@@ -47,10 +48,9 @@ describe('a matching request', () => {
       mentees: [{ person }],
       locked: [{ menteeId: 'x', mentorId: 'a' }],
     });
-    expect(result.error?.issues.map(({ path, message }) => `/${path.join('/')}: ${message}`)).toEqual([
-      '/mentors/1/person/id: a is listed twice',
-      '/locked/0/menteeId: x is not among the mentees',
-    ]);
+    expect(
+      result.error?.issues.map(({ path, message }) => `/${path.join('/')}: ${readIssueText(message).en}`),
+    ).toEqual(['/mentors/1/person/id: a is listed twice', '/locked/0/menteeId: x is not among the mentees']);
     const aged = { ...person, age: 31 };
     expect(MatchingRequest.safeParse({ mentors: [], mentees: [{ person: aged }] }).success).toBe(false);
   });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { MatchingPolicy } from '../../../functions/definition/policy.ts';
+import { readIssueText } from '../../../functions/locales/locale.ts';
 
 function faults(policy: unknown): string[] {
   const result = MatchingPolicy.safeParse(policy);
   return result.success
     ? []
-    : result.error.issues.map(({ path, message }) => `${path.join('/')}: ${message}`);
+    : result.error.issues.map(({ path, message }) => `${path.join('/')}: ${readIssueText(message).en}`);
 }
 
 describe('a matching policy', () => {
@@ -18,10 +19,10 @@ describe('a matching policy', () => {
   });
 
   it.each([
-    [{ weights: { skills: -1 } }, /^weights\/skills: a weight cannot be negative$/],
+    [{ weights: { skills: -1 } }, /^weights\/skills: must not be negative$/],
     [{ weights: { charm: 3 } }, /^weights: Unknown criterion: charm\. Known: skills,/],
     [{ weights: { gender: 3 } }, /^weights: "gender" is refused, as it tells a person's gender/],
-    [{ weights: { skills: 'a lot' } }, /^weights\/skills: a weight is a number$/],
+    [{ weights: { skills: 'a lot' } }, /^weights\/skills: must be a number$/],
     [{ attributes: [{ column: 'Date de naissance', weight: 1 }] }, /^attributes\/0\/column: .*age/],
     [{ mustHave: { attributes: [{ column: 'Nationalité', must: 'same' }] } }, /column: .*origin/],
     [{ mustHave: { reportingChain: false } }, /^mustHave\/reportingChain: .*cannot be switched off/],

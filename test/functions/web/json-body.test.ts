@@ -77,8 +77,8 @@ describe('UTF-16', () => {
   ])('%s is told from JSON that is wrong, with the remedy', (_, bytes) => {
     expect(refused(bytes)).toMatchObject({
       status: 400,
-      title: 'The body is not in UTF-8.',
-      detail: expect.stringContaining('Save the file as UTF-8'),
+      title: { en: 'The body is not in UTF-8.' },
+      detail: { en: expect.stringContaining('Save the file as UTF-8') },
     });
   });
 });
@@ -111,7 +111,7 @@ describe('JSON that could not be kept as it was sent is refused at its place', (
   test('what is nested without end', () => {
     const nested = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
     const { status, errors } = refused(Buffer.from(nested));
-    expect([status, errors?.[0]?.detail]).toEqual([422, 'is nested too deeply to be read.']);
+    expect([status, errors?.[0]?.detail.en]).toEqual([422, 'is nested too deeply to be read.']);
   });
 
   test('a file of which every line is wrong makes no endless list', () => {
@@ -125,7 +125,10 @@ describe('what is no JSON', () => {
     'and came as %s is told how to come',
     (type) => {
       const problem = refused(Buffer.from('name=A'), type);
-      expect([problem.status, problem.detail]).toEqual([415, expect.stringContaining('application/json')]);
+      expect([problem.status, problem.detail?.en]).toEqual([
+        415,
+        expect.stringContaining('application/json'),
+      ]);
     },
   );
 
@@ -134,7 +137,7 @@ describe('what is no JSON', () => {
     (type) => {
       expect(refused(Buffer.from('{"name":'), type)).toMatchObject({
         status: 400,
-        title: 'The body is not valid JSON.',
+        title: { en: 'The body is not valid JSON.' },
       });
     },
   );

@@ -63,14 +63,10 @@ async function takeFile(visit: BoardVisit, body: FormBody): Promise<Response | u
   if ('problems' in read) {
     if (report && report.refused.length === 0)
       return htmlResponse(200, confirmFilePage(visit, { report, fields }));
-    const details = report?.refused ?? read.problems;
-    return htmlResponse(
-      422,
-      wrongPage(
-        visit,
-        details.map(({ detail }) => detail),
-      ),
-    );
+    const details =
+      report?.refused.map(({ detail }) => detail) ??
+      read.problems.map(({ detail }) => spacedFor(visit)(detail[visitor.locale]));
+    return htmlResponse(422, wrongPage(visit, details));
   }
   const wanted = { posted: read.posted, isWhole: true, gone } as const;
   const confirmed = confirm.map((word) => ['confirm', word] as const);

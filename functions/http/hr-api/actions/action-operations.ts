@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { LARGEST_REPORTED } from '../../../definition/indicator.ts';
 import { PairsUnderWay } from '../../../definition/policy.ts';
-import { issueWords } from '../../../directory/issue-words.ts';
 import { PersonId } from '../../../directory/person.ts';
 import { Participant } from '../../../people/participant.ts';
 import { Duration } from '../../../time/duration.ts';
@@ -47,8 +46,8 @@ export type Registered = z.infer<typeof Registered>;
 /** No body is an empty one: it is read, and refused where something must be said. */
 function actionBody<Schema extends z.ZodType>(schema: Schema) {
   return checkedBody(schema, {
-    title: 'The body of this action is not right.',
-    words: issueWords,
+    title: { en: 'The body of this action is not right.', fr: 'Le corps de cette action n’est pas correct.' },
+
     mayBeEmpty: true,
   });
 }

@@ -17,10 +17,17 @@ export const bringFigures: Endpoint<'POST /cohorts/{id}/figures'> = async (reque
     .filter((id) => !known.has(id))
     .map((id) => ({
       pointer: jsonPointer(['reported', id]),
-      detail: `is no objective whose figure HR brings. Those are: ${[...known].join(', ') || 'none'}.`,
+      detail: {
+        en: `is no objective whose figure HR brings. Those are: ${[...known].join(', ') || 'none'}.`,
+        fr: `n’est pas un objectif dont les RH apportent le chiffre. Ces objectifs sont : ${[...known].join(', ') || 'aucun'}.`,
+      },
     }));
   if (errors.length > 0) {
-    throw new ApiError({ status: 422, title: 'These figures belong to no objective.', errors });
+    throw new ApiError({
+      status: 422,
+      title: { en: 'These figures belong to no objective.', fr: 'Ces chiffres ne vont avec aucun objectif.' },
+      errors,
+    });
   }
   await refuseWhenFrozen(table, cohortId);
   const reported = { ...before, ...brought };
@@ -37,7 +44,13 @@ async function refuseWhenFrozen(table: Table, cohortId: string): Promise<void> {
   if (!report) return;
   throw new ApiError({
     status: 409,
-    title: 'The report is frozen: no figure gets into it any more.',
-    detail: `It was frozen at ${report.frozenAt}, with what had been brought until then. Keep this figure for the next cohort.`,
+    title: {
+      en: 'The report is frozen: no figure gets into it any more.',
+      fr: 'Le bilan est figé : plus aucun chiffre n’y entre.',
+    },
+    detail: {
+      en: `It was frozen at ${report.frozenAt}, with what had been brought until then. Keep this figure for the next cohort.`,
+      fr: `Il a été figé à ${report.frozenAt}, avec ce qui avait été apporté jusque-là. Gardez ce chiffre pour la prochaine cohorte.`,
+    },
   });
 }

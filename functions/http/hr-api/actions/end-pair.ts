@@ -22,6 +22,10 @@ export const endPair: Endpoint<'POST /cohorts/{id}/pairs/end'> = async (
       executions,
       now: now(),
     }));
-  if (!isEnded) throw conflict('These two are no pair that is paused.');
+  if (!isEnded)
+    throw conflict({
+      en: 'These two are no pair that is paused.',
+      fr: 'Ces deux personnes ne forment pas un binôme en pause.',
+    });
   return { ended: { mentee, mentor } };
 };

@@ -16,10 +16,14 @@ export const extend: Endpoint<'POST /cohorts/{id}/extend'> = async (request, { t
   const chosen =
     roundId === undefined && open.length === 1 ? open[0] : open.find((one) => one.roundId === roundId);
   if (!chosen) {
+    const rounds = open.map((one) => one.roundId).join(', ');
     throw conflict(
       open.length === 0
-        ? 'No form is open now.'
-        : `Say which form in "roundId". Open are: ${open.map((one) => one.roundId).join(', ')}.`,
+        ? { en: 'No form is open now.', fr: 'Aucun formulaire n’est ouvert en ce moment.' }
+        : {
+            en: `Say which form in "roundId". Open are: ${rounds}.`,
+            fr: `Dites quel formulaire dans "roundId". Sont ouverts : ${rounds}.`,
+          },
     );
   }
   const extension = await extendRound(
@@ -30,8 +34,11 @@ export const extend: Endpoint<'POST /cohorts/{id}/extend'> = async (request, { t
   if (!extension.extended) {
     throw conflict(
       extension.because === 'tooLong'
-        ? `A form can be open for a quarter at most: this one until ${extension.until}. Choose a shorter "by".`
-        : 'This form has closed meanwhile.',
+        ? {
+            en: `A form can be open for a quarter at most: this one until ${extension.until}. Choose a shorter "by".`,
+            fr: `Un formulaire reste ouvert un trimestre au plus : celui-ci jusqu’à ${extension.until}. Choisissez un "by" plus court.`,
+          }
+        : { en: 'This form has closed meanwhile.', fr: 'Ce formulaire s’est fermé entre-temps.' },
     );
   }
   return { roundId: chosen.roundId, deadline: extension.deadline };

@@ -36,12 +36,15 @@ async function registerPerson(
   const cohort = await cohortOf(table, request);
   const posted = request.body();
   if (isTooLate(cohort)) {
-    throw conflict('Nobody can be registered any more: the evaluation has begun, or the cohort is over.');
+    throw conflict({
+      en: 'Nobody can be registered any more: the evaluation has begun, or the cohort is over.',
+      fr: 'Plus personne ne peut être inscrit : l’évaluation a commencé, ou la cohorte est terminée.',
+    });
   }
   const form = await applicationForm(table, cohort, side);
   const everybody = await directory(table, cohort.cohortId);
   const body = withWishesByReference(posted, everybody);
-  const parsed = registrationBy(form, body).safeParse(body, { error: issueWords });
+  const parsed = registrationBy(form, body, request.locale).safeParse(body, { error: issueWords });
   if (!parsed.success) throw refused(problemErrors(parsed.error).map((error) => withValues(error, form)));
   const { keeps } = directoryReading(cohort.settings, sender.now());
   const { person: given } = parsed.data;
@@ -58,8 +61,11 @@ async function registerPerson(
   if (registered.outcome === 'hasLeft') {
     throw new ApiError({
       status: 409,
-      title: 'This person has left the cohort.',
-      detail: 'Nobody is put back whom we told that they are out of it.',
+      title: { en: 'This person has left the cohort.', fr: 'Cette personne a quitté la cohorte.' },
+      detail: {
+        en: 'Nobody is put back whom we told that they are out of it.',
+        fr: 'Personne n’est remis dans une cohorte après avoir appris en être sorti.',
+      },
     });
   }
   return { person: registered.personId, side, status: registered.status };
@@ -91,10 +97,15 @@ function personProblems(person: string | Person, known: readonly Person[]): Prob
   const found = known.find((one) => one.id === id);
   if (typeof person === 'string') {
     if (found) return [];
-    const remedy = 'Give the whole person instead: id, name, email and language at least.';
-    return [
-      { pointer: jsonPointer(['person']), detail: `Nobody of the directory has the id "${id}".`, remedy },
-    ];
+    const detail = {
+      en: `Nobody of the directory has the id "${id}".`,
+      fr: `Personne de l’annuaire n’a l’identifiant "${id}".`,
+    };
+    const remedy = {
+      en: 'Give the whole person instead: id, name, email and language at least.',
+      fr: 'Donnez plutôt la personne entière : id, name, email et language au moins.',
+    };
+    return [{ pointer: jsonPointer(['person']), detail, remedy }];
   }
   if (found && isSame(found, person)) return [];
   const everybody = [...known, person];
@@ -120,5 +131,12 @@ function withValues(error: ProblemError, form: Form): ProblemError {
 }
 
 function refused(errors: readonly ProblemError[]): ApiError {
-  return new ApiError({ status: 422, title: 'This person cannot be registered yet.', errors });
+  return new ApiError({
+    status: 422,
+    title: {
+      en: 'This person cannot be registered yet.',
+      fr: 'Cette personne ne peut pas encore être inscrite.',
+    },
+    errors,
+  });
 }

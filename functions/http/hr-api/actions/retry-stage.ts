@@ -13,6 +13,10 @@ export const retryStage: Endpoint<'POST /cohorts/{id}/retry'> = async (request, 
     ...collaborators,
     now: now(),
   });
-  if (!retried) throw conflict('No stage has failed: there is nothing to retry.');
-  return overview(table, await cohortOf(table, request));
+  if (!retried)
+    throw conflict({
+      en: 'No stage has failed: there is nothing to retry.',
+      fr: 'Aucune étape n’a échoué : il n’y a rien à relancer.',
+    });
+  return overview(table, await cohortOf(table, request), request.locale);
 };

@@ -1,4 +1,5 @@
 import { SIDES } from '../../../definition/side.ts';
+import type { Localised } from '../../../locales/locale.ts';
 import { findProposal } from '../../../matching/record/proposal-record.ts';
 import { textIdOf } from '../../../people/named/name-resolution.ts';
 import { namesToAvoid } from '../../../people/named/names-to-avoid.ts';
@@ -22,7 +23,10 @@ export const sayWhoIsMeant: Endpoint<'POST /cohorts/{id}/names'> = async (reques
   const personId = await knownAs(table, cohortId, person, ['person']);
   const ids = await Promise.all(meant.map((id, i) => knownAs(table, cohortId, id, ['meant', i])));
   if (!(await hasWritten(table, cohortId, personId, text))) {
-    throw refused(['text'], 'is nothing that this person wrote of whom to avoid.');
+    throw refused(['text'], {
+      en: 'is nothing that this person wrote of whom to avoid.',
+      fr: 'n’est rien que cette personne ait écrit de qui elle veut éviter.',
+    });
   }
   const review = await reviewUnderWay(table, cohortId);
   const isOpen = review !== undefined && review.round.decision === undefined;
@@ -56,14 +60,16 @@ async function knownAs(
   path: (string | number)[],
 ): Promise<string> {
   const personId = await personKnownAs(table, cohortId, staffId);
-  if (personId === undefined) throw refused(path, 'is nobody of the directory.');
+  if (personId === undefined) {
+    throw refused(path, { en: 'is nobody of the directory.', fr: 'n’est personne de l’annuaire.' });
+  }
   return personId;
 }
 
-function refused(path: (string | number)[], detail: string): ApiError {
+function refused(path: (string | number)[], detail: Localised): ApiError {
   return new ApiError({
     status: 422,
-    title: 'It is not clear whom this is about.',
+    title: { en: 'It is not clear whom this is about.', fr: 'On ne voit pas de qui il s’agit.' },
     errors: [{ pointer: jsonPointer(path), detail }],
   });
 }

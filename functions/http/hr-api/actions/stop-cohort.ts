@@ -14,6 +14,6 @@ export const stopCohort: Endpoint<'POST /cohorts/{id}/stop'> = async (request, c
     { by: caller(request.event), reason },
     { ...collaborators, now: now() },
   );
-  if (!stopped) throw conflict('The cohort is over already.');
-  return overview(table, await cohortOf(table, request));
+  if (!stopped) throw conflict({ en: 'The cohort is over already.', fr: 'La cohorte est déjà terminée.' });
+  return overview(table, await cohortOf(table, request), request.locale);
 };

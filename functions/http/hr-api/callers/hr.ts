@@ -1,4 +1,5 @@
 import { FIRST_TEAM, Team } from '../../../definition/team.ts';
+import type { Localised } from '../../../locales/locale.ts';
 import { ApiError } from '../../../web/api/api-error.ts';
 import type { ApiEvent } from '../../../web/api/api-handler.ts';
 import { type Claims, claimsOf } from './token.ts';
@@ -25,19 +26,35 @@ export interface HrCaller {
  */
 export function hrCaller(event: ApiEvent, hr: Hr, now: Date): HrCaller {
   const claims = claimsOf(event);
-  if (!claims) throw unauthorized('Send a token of the identity provider: "Authorization: Bearer …".');
+  if (!claims)
+    throw unauthorized({
+      en: 'Send a token of the identity provider: "Authorization: Bearer …".',
+      fr: 'Envoyez un jeton du fournisseur d’identité : "Authorization: Bearer …".',
+    });
   if (claims.exp === undefined) {
-    throw unauthorized('It has no end (the claim exp): whoever finds it could use it for ever.');
+    throw unauthorized({
+      en: 'It has no end (the claim exp): whoever finds it could use it for ever.',
+      fr: 'Il n’a pas de fin (la revendication exp) : qui le trouve pourrait s’en servir toujours.',
+    });
   }
-  if (claims.exp * 1000 <= now.getTime()) throw unauthorized('It has ended (the claim exp): get a new one.');
+  if (claims.exp * 1000 <= now.getTime()) {
+    throw unauthorized({
+      en: 'It has ended (the claim exp): get a new one.',
+      fr: 'Il a expiré (la revendication exp) : demandez-en un nouveau.',
+    });
+  }
   if (hr.scopes.length > 0 && !hr.scopes.some((scope) => scopesOf(claims).has(scope))) {
-    throw forbidden('Its scopes do not include the one for HR: ask the identity provider for it.');
+    throw forbidden({
+      en: 'Its scopes do not include the one for HR: ask the identity provider for it.',
+      fr: 'Ses « scopes » ne comprennent pas celui des RH : demandez-le au fournisseur d’identité.',
+    });
   }
   const teams = hr.group === undefined ? [FIRST_TEAM] : teamsOf(groupsOf(claims), hr.group);
   if (teams.length === 0) {
-    throw forbidden(
-      'It names no group of HR: have whoever keeps the groups add you to one, then get a new token.',
-    );
+    throw forbidden({
+      en: 'It names no group of HR: have whoever keeps the groups add you to one, then get a new token.',
+      fr: 'Il ne nomme aucun groupe RH : faites-vous ajouter à un groupe par qui les gère, puis demandez un nouveau jeton.',
+    });
   }
   return { teams };
 }
@@ -69,14 +86,21 @@ function groupsOf(claims: Claims): ReadonlySet<string> {
   return new Set(named.filter((one) => typeof one === 'string'));
 }
 
-function unauthorized(detail: string): ApiError {
-  return new ApiError({ status: 401, title: 'The token does not hold.', detail });
+function unauthorized(detail: Localised): ApiError {
+  return new ApiError({
+    status: 401,
+    title: { en: 'The token does not hold.', fr: 'Le jeton n’est pas valable.' },
+    detail,
+  });
 }
 
-function forbidden(detail: string): ApiError {
+function forbidden(detail: Localised): ApiError {
   return new ApiError({
     status: 403,
-    title: 'This is for HR, and the token does not say that you are.',
+    title: {
+      en: 'This is for HR, and the token does not say that you are.',
+      fr: 'C’est réservé aux RH, et le jeton ne dit pas que vous en êtes.',
+    },
     detail,
   });
 }

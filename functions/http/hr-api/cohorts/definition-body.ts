@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { PostedDefinition } from '../../../definition/definition.ts';
+import type { Localised } from '../../../locales/locale.ts';
 import { ApiError } from '../../../web/api/api-error.ts';
 import { bodyBytes, type PostedEvent, unpacked } from '../../../web/api/body-bytes.ts';
 import { fileOf } from '../../../web/api/file-body.ts';
@@ -38,21 +39,30 @@ function fromForm(event: PostedEvent): PostedWithPeople {
   const parts = partsOf(bodyBytes(event), event.headers['content-type'] ?? '');
   const names = parts.map(({ name }) => name);
   const unknown = names.find((name) => !Object.hasOwn(PARTS, name));
-  if (unknown !== undefined) throw wrongParts(`It has a part “${unknown.slice(0, 40)}”.`);
-  if (new Set(names).size < names.length) throw wrongParts('It has a part twice.');
+  if (unknown !== undefined)
+    throw wrongParts({
+      en: `It has a part “${unknown.slice(0, 40)}”.`,
+      fr: `Il a une partie « ${unknown.slice(0, 40)} ».`,
+    });
+  if (new Set(names).size < names.length)
+    throw wrongParts({ en: 'It has a part twice.', fr: 'Il a deux fois la même partie.' });
   const [definition] = parts.filter(({ name }) => name === 'definition');
   const [people] = parts.filter(({ name }) => name === 'people');
-  if (!definition) throw wrongParts('It has no part “definition”.');
+  if (!definition)
+    throw wrongParts({ en: 'It has no part “definition”.', fr: 'Il n’a pas de partie « definition ».' });
   return {
     posted: jsonIn(unpacked(definition.bytes), 'application/json', FILES),
     ...(people && { peopleFile: fileOf(people.bytes) }),
   };
 }
 
-function wrongParts(what: string): ApiError {
+function wrongParts(what: Localised): ApiError {
   return new ApiError({
     status: 422,
-    title: 'The form is not right.',
-    detail: `${what} Send the parts “definition” (JSON) and “people” (the file): curl -F definition=@cohort.json -F people=@people.csv`,
+    title: { en: 'The form is not right.', fr: 'Le formulaire n’est pas correct.' },
+    detail: {
+      en: `${what.en} Send the parts “definition” (JSON) and “people” (the file): curl -F definition=@cohort.json -F people=@people.csv`,
+      fr: `${what.fr} Envoyez les parties « definition » (JSON) et « people » (le fichier) : curl -F definition=@cohort.json -F people=@people.csv`,
+    },
   });
 }

@@ -3,4 +3,4 @@ import type { Endpoint } from '../endpoint.ts';
 import { overview } from './overview.ts';
 
 export const getCohort: Endpoint<'GET /cohorts/{id}'> = async (request, { table }) =>
-  overview(table, await cohortOf(table, request));
+  overview(table, await cohortOf(table, request), request.locale);

@@ -1,6 +1,7 @@
 import { alerts } from '../../../cohorts/alert.ts';
 import type { Cohort } from '../../../cohorts/cohort.ts';
 import { reportInWords } from '../../../directory/report/report-in-words.ts';
+import type { Locale } from '../../../locales/locale.ts';
 import { rematches } from '../../../matching/record/rematch-record.ts';
 import { pairs } from '../../../pairs/pair.ts';
 import { directoryReport } from '../../../people/directory-record.ts';
@@ -9,7 +10,7 @@ import type { Table } from '../../../store/table.ts';
 import type { CohortOverview } from './cohort-overview.ts';
 
 /** What HR sees of a cohort at a glance. */
-export async function overview(table: Table, cohort: Cohort): Promise<CohortOverview> {
+export async function overview(table: Table, cohort: Cohort, locale: Locale): Promise<CohortOverview> {
   const { cohortId, settings, status, stages, createdAt, startsAt, kickoffAt, closedAt, peopleCount } =
     cohort;
   const [mentors, mentees, all, raised, matchedAgain, directory] = await Promise.all([
@@ -41,7 +42,7 @@ export async function overview(table: Table, cohort: Cohort): Promise<CohortOver
       outcome: outcome ?? null,
     })),
     people: peopleCount,
-    directory: directory ? reportInWords(directory, 'en') : null,
+    directory: directory ? reportInWords(directory, locale) : null,
     mentors: countBy(mentors),
     mentees: countBy(mentees),
     pairs: countBy(all),

@@ -6,21 +6,28 @@ import type { Endpoint } from '../endpoint.ts';
 import { peopleElsewhere } from '../preview/people-elsewhere.ts';
 import { preview, previewBeside } from '../preview/preview.ts';
 
-export const previewCohort: Endpoint<'POST /cohorts/preview'> = async ({ body, caller }, { table, now }) => {
+export const previewCohort: Endpoint<'POST /cohorts/preview'> = async (
+  { body, caller, locale },
+  { table, now },
+) => {
   const { posted, peopleFile } = body();
   const { teams } = caller;
   const read = readDefinition(posted, { now: now(), mailKinds: MAIL_KINDS, teams, peopleFile });
   if (read.ok) {
-    const alone = preview(read, now());
+    const alone = preview(read, now(), locale);
     return previewBeside(
       await peopleElsewhere(table, read.definition, { calendar: alone.calendar, teams }),
       alone,
+      locale,
     );
   }
   throw new ApiError({
     status: 422,
-    title: 'The definition of the cohort is not right yet.',
+    title: {
+      en: 'The definition of the cohort is not right yet.',
+      fr: 'La définition de la cohorte n’est pas encore correcte.',
+    },
     errors: read.problems,
-    ...(read.directory && { directory: reportInWords(read.directory, 'en') }),
+    ...(read.directory && { directory: reportInWords(read.directory, locale) }),
   });
 };

@@ -7,7 +7,10 @@ export const MATCHING_OPERATIONS = {
   'POST /matchings': {
     summary: 'Tries a matching policy on people; stores nothing',
     body: checkedBody(MatchingRequest, {
-      title: 'These people and this policy cannot be matched yet.',
+      title: {
+        en: 'These people and this policy cannot be matched yet.',
+        fr: 'Ces personnes et ces réglages ne peuvent pas encore être appariés.',
+      },
     }),
     success: jsonAnswer(200, 'Pairs with their reasons, and the proof', MatchingAnswer),
   },

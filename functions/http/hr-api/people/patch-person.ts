@@ -28,7 +28,10 @@ export const patchPerson: Endpoint<'PATCH /cohorts/{id}/people/{personId}'> = as
       event,
       cohort,
       wanted: { posted, isWhole: false, gone: 'keep' },
-      place: ({ field, detail }) => ({ pointer: jsonPointer([field]), detail: `The ${field} ${detail}` }),
+      place: ({ field, detail }) => ({
+        pointer: jsonPointer([field]),
+        detail: { en: `The ${field} ${detail.en}`, fr: `Le champ ${field} ${detail.fr}` },
+      }),
       isHarmless: ({ pairs: { pausing, falling, ending } }) =>
         pausing.length + falling.length + ending.length === 0,
     },

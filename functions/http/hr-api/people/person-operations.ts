@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { issueWords } from '../../../directory/issue-words.ts';
 import { DirectoryReportAnswer } from '../../../directory/report/directory-report.ts';
 import { checkedBody, jsonAnswer, NO_BODY, type Operation, type Parameter } from '../operation.ts';
 import type { ApiRoute } from '../routes.ts';
@@ -60,7 +59,9 @@ export const PERSON_OPERATIONS = {
   'PATCH /cohorts/{id}/people/{personId}': {
     summary: 'Corrects one person; what pauses or ends a pair has to be confirmed',
     parameters: CONFIRMING,
-    body: checkedBody(PersonChange, { title: 'The change is not right.', words: issueWords }),
+    body: checkedBody(PersonChange, {
+      title: { en: 'The change is not right.', fr: 'La modification n’est pas correcte.' },
+    }),
     success: jsonAnswer(200, 'What it changes, or what is being changed', WithNotKept),
     refusals: REFUSED_CHANGE,
   },

@@ -7,29 +7,28 @@ import { ApiError } from '../../../web/api/api-error.ts';
 import { jsonPointer } from '../../../web/api/problem.ts';
 import { cohortOf } from '../cohort-of.ts';
 import type { Endpoint } from '../endpoint.ts';
+import { wrongQuery } from '../list-page.ts';
 import { changeDirectory } from './change-directory.ts';
 
 const Gone = z.enum(['keep', 'left']).default('keep');
 
 /** HR's new file: first the difference, then, said yes to, its taking over. */
 export const putPeople: Endpoint<'PUT /cohorts/{id}/people'> = async (request, collaborators) => {
-  const { event } = request;
+  const { event, locale } = request;
   const cohort = await cohortOf(collaborators.table, request);
   const gone = Gone.safeParse(event.queryStringParameters?.gone);
-  if (!gone.success)
-    throw new ApiError({
-      status: 422,
-      title: 'The query is not right.',
-      detail: '"gone" must be keep or left.',
-    });
+  if (!gone.success) throw wrongQuery('gone', { en: 'must be keep or left', fr: 'doit être keep ou left' });
   const { posted: body, peopleFile } = request.body();
   const known = asReadBefore(await readKnownDirectory(collaborators.table, cohort.cohortId));
   const read = readPostedPeople(body, cohort.settings, { peopleFile, known, now: collaborators.now() });
-  const directory = read.directory && reportInWords(read.directory, 'en');
+  const directory = read.directory && reportInWords(read.directory, locale);
   if ('problems' in read) {
     throw new ApiError({
       status: 422,
-      title: 'The people are not right yet. Nothing was changed.',
+      title: {
+        en: 'The people are not right yet. Nothing was changed.',
+        fr: 'Les personnes ne sont pas encore correctes. Rien n’a été changé.',
+      },
       errors: read.problems,
       ...(directory && { directory }),
     });
@@ -46,7 +45,10 @@ export const putPeople: Endpoint<'PUT /cohorts/{id}/people'> = async (request, c
         return index === undefined
           ? {
               pointer: jsonPointer(['people']),
-              detail: `The ${field} of "${id}", who is not in the file, ${detail}`,
+              detail: {
+                en: `The ${field} of "${id}", who is not in the file, ${detail.en}`,
+                fr: `Le champ ${field} de "${id}", qui n’est pas dans le fichier, ${detail.fr}`,
+              },
             }
           : problemAt(['people', index, field], detail);
       },

@@ -2,6 +2,8 @@ import type { Calendar } from '../../../definition/cohort-calendar.ts';
 import type { CohortDefinition } from '../../../definition/definition.ts';
 import { isShareOfAnswers } from '../../../definition/indicator.ts';
 import { type AttainableShare, attainableShare } from '../../../evaluation/verdict/attainable-share.ts';
+import type { Locale, Localised } from '../../../locales/locale.ts';
+import { numbersIn } from '../../../locales/numbers.ts';
 import { expectedAnswers } from '../../../stages/plan/expected-answers.ts';
 import { expectedAudiences } from '../../../stages/plan/expected-audiences.ts';
 import type { Supply } from '../../../stages/plan/expected-supply.ts';
@@ -37,27 +39,39 @@ export function attainableObjectives(
 }
 
 /** In words, the objectives that the expected cohort could not be told to have met. */
-export function attainableWarnings(objectives: readonly AttainableObjective[]): string[] {
+export function attainableWarnings(objectives: readonly AttainableObjective[]): Localised[] {
   return objectives.filter(({ canBeToldMet }) => !canBeToldMet).map(warning);
 }
 
-function warning(objective: AttainableObjective): string {
+function warning(objective: AttainableObjective): Localised {
   const { id, target, asked, response, answersExpected, answersToTellMet, highestTarget } = objective;
   const when =
     answersToTellMet === undefined
-      ? 'can be told of no number of answers, as it would tell everybody’s'
-      : `can be told as from ${answersToTellMet} answers`;
+      ? {
+          en: 'can be told of no number of answers, as it would tell everybody’s',
+          fr: 'ne peut se dire d’aucun nombre de réponses, car cela dirait celles de tout le monde',
+        }
+      : {
+          en: `can be told as from ${answersToTellMet} answers`,
+          fr: `peut se dire à partir de ${answersToTellMet} réponses`,
+        };
   const atBest =
     highestTarget === 0
-      ? 'no target can be told as met of so few'
-      : `the highest target that can be told as met is ${perCent(highestTarget)}`;
-  return (
-    `Objective "${id}": that ${perCent(target)} is met ${when}. Some ${answersExpected} answers are expected ` +
-    `(${asked} people asked, of whom ${perCent(response)} answer with the reminders planned): ${atBest}.`
-  );
+      ? {
+          en: 'no target can be told as met of so few',
+          fr: 'aucune cible ne peut être dite atteinte avec si peu',
+        }
+      : {
+          en: `the highest target that can be told as met is ${perCent(highestTarget, 'en')}`,
+          fr: `la plus haute cible qui puisse être dite atteinte est ${perCent(highestTarget, 'fr')}`,
+        };
+  return {
+    en: `Objective "${id}": that ${perCent(target, 'en')} is met ${when.en}. Some ${answersExpected} answers are expected (${asked} people asked, of whom ${perCent(response, 'en')} answer with the reminders planned): ${atBest.en}.`,
+    fr: `Objectif "${id}" : qu’il soit atteint à ${perCent(target, 'fr')} ${when.fr}. Environ ${answersExpected} réponses sont attendues (${asked} personnes interrogées, dont ${perCent(response, 'fr')} répondent avec les rappels prévus) : ${atBest.fr}.`,
+  };
 }
 
 /** Whole per cent where it is whole: a target of 0.925 is "92.5 %". */
-function perCent(share: number): string {
-  return `${Math.round(1000 * share) / 10} %`;
+function perCent(share: number, locale: Locale): string {
+  return `${numbersIn(locale).typed(Math.round(1000 * share) / 10)} %`;
 }

@@ -1,3 +1,5 @@
+import type { Localised } from '../../../locales/locale.ts';
+import { numbersIn } from '../../../locales/numbers.ts';
 import { roundOf } from '../../../stages/rounds.ts';
 import type { PlannedMail } from './planned-mails.ts';
 
@@ -36,7 +38,7 @@ export interface EstimatedCost {
   /** The floor: what sending the mail alone costs. */
   usdMailAlone: number;
   usdAtMost: number;
-  assumptions: string[];
+  assumptions: Localised[];
 }
 
 /** What the cohort costs on AWS, as expected and if everybody who is called takes part. */
@@ -48,10 +50,22 @@ export function estimatedCost(mails: readonly PlannedMail[]): EstimatedCost {
     usdMailAlone: rounded(mailCost(expected)),
     usdAtMost: rounded(mailCost(everybody) + runningCost(everybody)),
     assumptions: [
-      `list prices without the free tier: ${AWS_PRICES.mail * 1e3} dollars for a thousand mails, ${AWS_PRICES.stateTransition * 1e6} for a million state transitions`,
-      `${USE.transitionsPerMailing} state transitions a mailing, however many people it goes to`,
-      `${USE.writesPerMail} units written and ${USE.readsPerMail} read for a mail, ${USE.writesPerForm} and ${USE.readsPerForm} for a form answered`,
-      'alerts to HR, word of each of its decisions, links that it asks for and replies to one person are not counted',
+      {
+        en: `list prices without the free tier: ${AWS_PRICES.mail * 1e3} dollars for a thousand mails, ${AWS_PRICES.stateTransition * 1e6} for a million state transitions`,
+        fr: `prix publics sans l’offre gratuite : ${numbersIn('fr').typed(AWS_PRICES.mail * 1e3)} dollar pour mille mails, ${AWS_PRICES.stateTransition * 1e6} pour un million de transitions d’état`,
+      },
+      {
+        en: `${USE.transitionsPerMailing} state transitions a mailing, however many people it goes to`,
+        fr: `${USE.transitionsPerMailing} transitions d’état par envoi, quel que soit le nombre de destinataires`,
+      },
+      {
+        en: `${USE.writesPerMail} units written and ${USE.readsPerMail} read for a mail, ${USE.writesPerForm} and ${USE.readsPerForm} for a form answered`,
+        fr: `${USE.writesPerMail} unités écrites et ${USE.readsPerMail} lues pour un mail, ${USE.writesPerForm} et ${USE.readsPerForm} pour un formulaire rempli`,
+      },
+      {
+        en: 'alerts to HR, word of each of its decisions, links that it asks for and replies to one person are not counted',
+        fr: 'les alertes aux RH, l’annonce de chacune de leurs décisions, les liens qu’ils demandent et les réponses à une seule personne ne sont pas comptés',
+      },
     ],
   };
 }

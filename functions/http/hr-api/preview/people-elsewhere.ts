@@ -4,6 +4,7 @@ import type { Calendar } from '../../../definition/cohort-calendar.ts';
 import { isCalled } from '../../../definition/criteria.ts';
 import type { CohortDefinition } from '../../../definition/definition.ts';
 import type { Side } from '../../../definition/side.ts';
+import type { Localised } from '../../../locales/locale.ts';
 import type { Table } from '../../../store/table.ts';
 import { localDate } from '../../../time/local-date.ts';
 
@@ -93,19 +94,21 @@ export function warningsOfElsewhere({
   inYourCohorts,
   inOtherTeams,
   kickoffsAtTheSameTime,
-}: PeopleElsewhere): string[] {
+}: PeopleElsewhere): Localised[] {
   const { people: own } = inYourCohorts;
   const { people: others } = inOtherTeams;
-  const warnings: string[] = [];
+  const warnings: Localised[] = [];
   if (own > 0 || others > 0) {
-    warnings.push(
-      `Of those called, ${own} take part in other cohorts of your teams and ${others} in cohorts of other teams of HR (elsewhere names them): mentees they have there take places of theirs here, and whoever has a mentor there gets no second one until that ends.`,
-    );
+    warnings.push({
+      en: `Of those called, ${own} take part in other cohorts of your teams and ${others} in cohorts of other teams of HR (elsewhere names them): mentees they have there take places of theirs here, and whoever has a mentor there gets no second one until that ends.`,
+      fr: `Parmi les personnes appelées, ${own} participent à d’autres cohortes de vos équipes et ${others} à des cohortes d’autres équipes RH (elsewhere les nomme) : les personnes qu’elles accompagnent là-bas prennent de leurs places ici, et qui a un mentor là-bas n’en reçoit pas de second avant la fin.`,
+    });
   }
   if (kickoffsAtTheSameTime > 0) {
-    warnings.push(
-      `For ${kickoffsAtTheSameTime} of those called the kickoff of another cohort is at the same time: they cannot be at both.`,
-    );
+    warnings.push({
+      en: `For ${kickoffsAtTheSameTime} of those called the kickoff of another cohort is at the same time: they cannot be at both.`,
+      fr: `Pour ${kickoffsAtTheSameTime} des personnes appelées, le lancement d’une autre cohorte a lieu au même moment : elles ne peuvent être aux deux.`,
+    });
   }
   return warnings;
 }

@@ -2,6 +2,8 @@ import { type Calendar, cohortCalendar, startsAt } from '../../../definition/coh
 import type { CohortDefinition } from '../../../definition/definition.ts';
 import type { DirectoryReport, DirectoryReportAnswer } from '../../../directory/report/directory-report.ts';
 import { reportInWords } from '../../../directory/report/report-in-words.ts';
+import type { Locale, Localised } from '../../../locales/locale.ts';
+import { mannersOf } from '../../../locales/manners.ts';
 import { expectedSupply, type Supply } from '../../../stages/plan/expected-supply.ts';
 import type { Moved } from '../../../time/calendar.ts';
 import { type AttainableObjective, attainableObjectives } from './attainable-objectives.ts';
@@ -11,19 +13,19 @@ import { type PlannedDate, plan } from './plan.ts';
 import { type PlannedMail, plannedMails } from './planned-mails.ts';
 import { previewWarnings } from './preview-warnings.ts';
 
-/** What a cohort would be if it were launched now. As JSON, moments are ISO 8601 in UTC. */
+/** What a cohort would be if it were launched now, in the reader's language. As JSON, moments are ISO 8601 in UTC. */
 export interface Preview {
   /** What was made of HR's file, where the people came as one. */
   directory?: DirectoryReportAnswer;
   calendar: Calendar;
   /** The same, one after another and in words. */
-  plan: PlannedDate[];
+  plan: (Pick<PlannedDate, 'at'> & { what: string; on: string; moved?: string })[];
   mails: PlannedMail[];
   mailsExpected: number;
   supply: Supply;
   /** Those that are shares of answers. */
   objectives: AttainableObjective[];
-  cost: EstimatedCost;
+  cost: Omit<EstimatedCost, 'assumptions'> & { assumptions: string[] };
   elsewhere: PeopleElsewhere;
   warnings: string[];
 }
@@ -36,7 +38,9 @@ export function preview(
     notKept,
   }: { definition: CohortDefinition; directory?: DirectoryReport | undefined; notKept: readonly string[] },
   now: Date,
+  locale: Locale,
 ): Omit<Preview, 'elsewhere'> {
+  const said = saidIn(locale);
   const moves: Moved[] = [];
   const observed = { ...definition, onMoved: (moved: Moved) => moves.push(moved) };
   const calendar = cohortCalendar(observed, { startsAt: startsAt(observed, now) });
@@ -44,23 +48,32 @@ export function preview(
   const supply = expectedSupply(definition);
   const objectives = attainableObjectives(definition, supply, calendar);
   const mails = plannedMails(definition, supply, calendar);
+  const cost = estimatedCost(mails);
   return {
-    ...(directory && { directory: reportInWords(directory, 'en') }),
+    ...(directory && { directory: reportInWords(directory, locale) }),
     calendar,
-    plan: dates,
+    plan: dates.map(({ what, at, on, moved }) => ({
+      what: said(what),
+      at,
+      on: said(on),
+      ...(moved && { moved: said(moved) }),
+    })),
     mails,
     mailsExpected: mails.reduce((sum, { to }) => sum + to, 0),
     supply,
     objectives,
-    cost: estimatedCost(mails),
+    cost: { ...cost, assumptions: cost.assumptions.map(said) },
     warnings: [
       ...previewWarnings(definition, { supply, objectives, calendar, plan: dates, moves }),
       ...(notKept.length > 0
         ? [
-            `Of the people nothing is kept of ${notKept.join(', ')}: no criterion, rule or form of the cohort uses it.`,
+            {
+              en: `Of the people nothing is kept of ${notKept.join(', ')}: no criterion, rule or form of the cohort uses it.`,
+              fr: `Des personnes, rien n’est gardé de ${notKept.join(', ')} : aucun critère, aucune règle, aucun formulaire de la cohorte ne s’en sert.`,
+            },
           ]
         : []),
-    ],
+    ].map(said),
   };
 }
 
@@ -68,6 +81,15 @@ export function preview(
 export function previewBeside(
   elsewhere: PeopleElsewhere,
   { warnings, ...alone }: Omit<Preview, 'elsewhere'>,
+  locale: Locale,
 ): Preview {
-  return { ...alone, elsewhere, warnings: [...warnings, ...warningsOfElsewhere(elsewhere)] };
+  return {
+    ...alone,
+    elsewhere,
+    warnings: [...warnings, ...warningsOfElsewhere(elsewhere).map(saidIn(locale))],
+  };
+}
+
+function saidIn(locale: Locale): (text: Localised) => string {
+  return (text) => mannersOf[locale].spaced(text[locale]);
 }

@@ -11,8 +11,11 @@ export const getFiguresCsv: Endpoint<'GET /cohorts/{id}/figures.csv'> = async (r
   if (!report) {
     throw new ApiError({
       status: 409,
-      title: 'There are no figures yet.',
-      detail: 'The report is worked out and frozen when the end forms have closed.',
+      title: { en: 'There are no figures yet.', fr: 'Il n’y a pas encore de chiffres.' },
+      detail: {
+        en: 'The report is worked out and frozen when the end forms have closed.',
+        fr: 'Le bilan est établi et figé quand les questionnaires de fin ont fermé.',
+      },
     });
   }
   const csv = figuresCsv(report, csvLocale(request.event, cohort));

@@ -25,8 +25,11 @@ export const getMatching: Endpoint<'GET /cohorts/{id}/matching'> = async (reques
   if (place && place.version !== version) {
     throw new ApiError({
       status: 409,
-      title: 'The proposal has changed meanwhile.',
-      detail: 'Read it again from its beginning, without "after".',
+      title: { en: 'The proposal has changed meanwhile.', fr: 'La proposition a changé entre-temps.' },
+      detail: {
+        en: 'Read it again from its beginning, without "after".',
+        fr: 'Relisez-la depuis le début, sans "after".',
+      },
     });
   }
   return {

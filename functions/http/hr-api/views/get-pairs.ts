@@ -1,3 +1,4 @@
+import { meetingsKnown } from '../../../pairs/meetings/meetings-known.ts';
 import { Pair } from '../../../pairs/pair.ts';
 import { cadenceOf } from '../../../pairs/plan/in-plan.ts';
 import type { Plan } from '../../../pairs/plan/plan.ts';
@@ -8,7 +9,7 @@ import { cohortOf } from '../cohort-of.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { storedPage } from '../stored-page.ts';
 
-export const getPairs: Endpoint<'GET /cohorts/{id}/pairs'> = async (request, { table }) => {
+export const getPairs: Endpoint<'GET /cohorts/{id}/pairs'> = async (request, { table, now }) => {
   const { cohortId } = await cohortOf(table, request);
   const { items, ...rest } = await storedPage(table, key.pair.all(cohortId), Pair, request.event);
   const people = await findPeople(
@@ -16,11 +17,18 @@ export const getPairs: Endpoint<'GET /cohorts/{id}/pairs'> = async (request, { t
     cohortId,
     items.flatMap(({ menteeId, mentorId }) => [menteeId, mentorId]),
   );
+  const meetings = await meetingsKnown(
+    table,
+    cohortId,
+    items.map(({ pairId }) => pairId),
+    now(),
+  );
   const plans = await plansOf(table, cohortId, items);
   const named = items.map((pair) => ({
     ...pair,
     mentor: people.get(pair.mentorId)?.name ?? null,
     mentee: people.get(pair.menteeId)?.name ?? null,
+    ...meetings(pair.pairId),
     plan: planForHr(plans.get(pair.pairId)),
   }));
   return { pairs: named, ...rest };

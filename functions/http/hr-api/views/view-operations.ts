@@ -20,6 +20,8 @@ const NamedPair = Pair.extend({
   criteria: z.array(CriterionPoints),
   mentor: z.string().nullable().describe('The name, until the person is erased'),
   mentee: z.string().nullable(),
+  meetings: z.array(z.iso.date()).describe('The days on which the two noted that they met, the latest first'),
+  nextMeetingAt: z.iso.datetime().nullable().describe('When they have arranged to meet next'),
   plan: z
     .strictObject({ cadence: Cadence.nullable().describe('How often they mean to meet') })
     .nullable()

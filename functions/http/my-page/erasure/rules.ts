@@ -10,6 +10,7 @@ import {
   erasePairFacts,
   eraseReasons,
 } from './from-matching.ts';
+import { eraseFromMeetingDates, eraseFromMeetings } from './from-meetings.ts';
 import {
   eraseFromApplications,
   eraseFromDirectory,
@@ -38,6 +39,8 @@ export const RULES: Record<ErasedByRule, (erasure: Erasure) => Promise<void>> = 
   withdrawal: eraseFromWithdrawals,
   wishList: eraseFromWishList,
   pair: erasePairFacts,
+  meeting: eraseFromMeetings,
+  meetingDate: eraseFromMeetingDates,
   plan: eraseFromPlans,
   proposal: eraseFromMatching,
   proposalPart: eraseFromEarlierProposals,

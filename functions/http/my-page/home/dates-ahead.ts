@@ -6,9 +6,11 @@ import type { MyPart } from '../my-part.ts';
 
 export type DateKind = 'kickoff' | 'pulse' | 'endForms' | 'end';
 
-/** Something of the programme that is still to come. */
-export interface DateAhead {
+/** A date of a programme. */
+export interface DateOfProgramme {
   kind: DateKind;
+  /** Which of several of its kind, from 1. */
+  number: number;
   at: Date;
   /** When the kickoff ends; nothing else takes a time. */
   endsAt?: Date;
@@ -19,23 +21,33 @@ export interface DateAhead {
 /** Of those who are in no pair: what is asked of pairs is not ahead of them. */
 const FOR_ALL: ReadonlySet<DateKind> = new Set(['kickoff', 'end']);
 
+/** What is ahead of somebody in a programme, in its order. */
+export function datesAhead(cohort: Cohort, part: MyPart, now: Date): DateOfProgramme[] {
+  return datesOfProgramme(cohort, part).filter(({ at }) => at > now);
+}
+
 /**
- * What is ahead of somebody in a programme, in its order; nothing once it was stopped or is over, or they have no part
+ * The dates that a programme has for somebody, in their order; none once it was stopped or is over, or they have no part
  * in it any more.
  */
-export function datesAhead(cohort: Cohort, { roles, paired }: MyPart, now: Date): DateAhead[] {
+export function datesOfProgramme(cohort: Cohort, { roles, paired }: MyPart): DateOfProgramme[] {
   if (!roles.some((role) => isOpen(role) || role.status === 'unmatched')) return [];
   if (cohort.status === 'stopped' || cohort.closedAt !== undefined) return [];
   const { kickoffAt, kickoffEndsAt, endsAt } = datesOf(cohort);
   const { pulses, endForms } = mentoringCalendar(cohort.settings, kickoffAt);
   const planned = cohort.kickoffAt === undefined;
-  const all: DateAhead[] = [
-    { kind: 'kickoff', at: kickoffAt, endsAt: kickoffEndsAt, planned },
-    ...pulses.map(({ opensAt }) => ({ kind: 'pulse' as const, at: opensAt, planned })),
-    { kind: 'endForms', at: endForms.opensAt, planned },
-    { kind: 'end', at: endsAt, planned },
+  const all: DateOfProgramme[] = [
+    { kind: 'kickoff', number: 1, at: kickoffAt, endsAt: kickoffEndsAt, planned },
+    ...pulses.map(({ opensAt }, index) => ({
+      kind: 'pulse' as const,
+      number: index + 1,
+      at: opensAt,
+      planned,
+    })),
+    { kind: 'endForms', number: 1, at: endForms.opensAt, planned },
+    { kind: 'end', number: 1, at: endsAt, planned },
   ];
   return all
-    .filter(({ kind, at }) => at > now && (paired || FOR_ALL.has(kind)))
+    .filter(({ kind }) => paired || FOR_ALL.has(kind))
     .toSorted((a, b) => a.at.getTime() - b.at.getTime());
 }

@@ -12,6 +12,7 @@ interface HomeWords {
   change: string;
   part: string;
   noPart: string;
+  pairPage: (partner: string) => string;
   ahead: string;
   aheadPlanned: string;
   dates: Record<DateKind, string>;
@@ -32,6 +33,7 @@ export const homeWords: Readonly<Record<Locale, HomeWords>> = {
     change: 'Change my answers',
     part: 'What you take part in',
     noPart: 'You have no part in this programme at the moment.',
+    pairPage: (partner) => `Open the page of your pair with ${partner}`,
     ahead: 'Dates ahead',
     aheadPlanned: 'The kickoff is not fixed yet: until then these days are a plan, and may move.',
     dates: {
@@ -54,6 +56,7 @@ export const homeWords: Readonly<Record<Locale, HomeWords>> = {
     change: 'Modifier mes réponses',
     part: 'Ce à quoi vous participez',
     noPart: 'Vous n’avez pas de rôle dans ce programme pour le moment.',
+    pairPage: (partner) => `Ouvrir la page de votre binôme avec ${partner}`,
     ahead: 'Dates à venir',
     aheadPlanned:
       'La date du lancement n’est pas encore fixée\u00a0: jusque-là, ces jours sont prévisionnels et peuvent changer.',

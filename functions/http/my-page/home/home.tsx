@@ -13,6 +13,7 @@ import { htmlResponse, seeOther } from '../../../web/page.ts';
 import { inLanguage } from '../../../web/view-language.ts';
 import { applicationWords } from '../application/application-words.ts';
 import { withdrawable } from '../application/withdrawable.ts';
+import { calendarWords } from '../calendar/calendar-words.ts';
 import { LeavingNotice, stays } from '../leaving/leaving-notice.tsx';
 import { MyCohortsList } from '../mine/my-cohorts-list.tsx';
 import { myDataWords } from '../my-data-words.ts';
@@ -23,6 +24,7 @@ import { roomHref } from '../rooms/room-names.ts';
 import { roomPage } from '../rooms/room-page.tsx';
 import { datesAhead } from './dates-ahead.ts';
 import { homeWords } from './home-words.ts';
+import { linkToPair, MyPairs } from './my-pairs.tsx';
 import { type OpenForm, openForms } from './open-forms.ts';
 
 /** By these a press says which form is to be opened. */
@@ -99,6 +101,7 @@ export async function showHome(visit: MyVisit): Promise<MyResponse> {
               ...(partners.length > 0 ? [{ label: partnersLabel, value: partners.join(', ') }] : []),
             ]}
           />
+          <MyPairs visit={visit} part={part} />
           <MyCohortsList locale={locale} path={visitor.path} cohorts={cohorts} shown={cohort} now={now} />
           {ahead.length > 0 && (
             <>
@@ -110,6 +113,9 @@ export async function showHome(visit: MyVisit): Promise<MyResponse> {
                   value: formatMoment(at, timeZone, locale),
                 }))}
               />
+              <p>
+                <a href={roomHref(visit, 'calendar')}>{calendarWords[locale].title}</a>
+              </p>
             </>
           )}
           {!hasLeft && (
@@ -139,13 +145,15 @@ export async function showHome(visit: MyVisit): Promise<MyResponse> {
 }
 
 /**
- * Opens a form by a link of its own, as a mail about it would; or takes back that they leave. Which forms there are is
- * looked up: nothing opens that is not asked of them.
+ * Opens a form or a pair's page by a link of its own, as a mail about it would; or takes back that they leave. Which there
+ * are is looked up: nothing opens that is not theirs.
  */
 export async function actAtHome(visit: MyVisit, fields: FormBody): Promise<MyResponse> {
   const { table, cohort, person, visitor, now } = visit;
   const { locale } = visitor;
   if (await stays(visit, fields)) return seeOther(roomHref(visit, ''));
+  const pairPage = await linkToPair(visit, fields);
+  if (pairPage !== undefined) return seeOther(pairPage);
   const roundId = one(fields, ROUND_FIELD);
   const requestId = one(fields, REQUEST_FIELD);
   const isMeant = ({ round, request }: OpenForm) =>

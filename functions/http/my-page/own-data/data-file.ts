@@ -1,6 +1,7 @@
 import { alerts } from '../../../cohorts/alert.ts';
 import type { Cohort } from '../../../cohorts/cohort.ts';
 import { answersAsText } from '../../../forms/answers/answers-as-text.ts';
+import { namesOf } from '../../../people/names.ts';
 import type { Table } from '../../../store/table.ts';
 import { withoutIsolates } from '../../../text/isolated.ts';
 import { downloadResponse } from '../../../web/page.ts';
@@ -10,6 +11,7 @@ import type { OtherAnswer } from '../by-others/other-answer.ts';
 import { plansOfMine } from '../by-others/plans-of-mine.ts';
 import { myPart } from '../my-part.ts';
 import type { MyResponse, MyVisit } from '../rooms/my-visit.ts';
+import { myMeetings } from './my-meetings.ts';
 
 /**
  * What the rooms show, as a file to keep: in the words of the forms, so that it can be read without the product. How a
@@ -22,6 +24,8 @@ export async function sendDataFile(visit: MyVisit): Promise<MyResponse> {
   const whose = { personId: person.id, own, people, timeZone };
   const answers = await myAnswers(table, cohort, whose);
   const forBoth = await writtenForBoth(table, { ...whose, cohort, locale });
+  const nameOf = namesOf(new Map([...people, [person.id, person]]), locale);
+  const meetings = await myMeetings(table, cohort.cohortId, { personId: person.id, own, nameOf });
   const plans = await plansOfMine(table, cohort, { ...whose, locale });
   const { name, email, language, jobTitle, department, site } = person;
   const asText = ({ form, answers: given, answeredAt }: Omit<OtherAnswer, 'by'>) => ({
@@ -37,6 +41,7 @@ export async function sendDataFile(visit: MyVisit): Promise<MyResponse> {
     partners,
     leavesAt,
     answers: answers.map(asText),
+    meetings,
     plans: plans.map((version) => ({ by: version.by, ...asText(version) })),
     askedOfHr: await askedOfHr(table, cohort, person.id),
     writtenByPartners: forBoth.map((answer) => ({ by: answer.by, ...asText(answer) })),

@@ -3,7 +3,17 @@ import { pathOfCohort } from '../mine/path-of-cohort.ts';
 import type { MyVisit } from './my-visit.ts';
 
 /** The rooms of one's page, as they stand in the address below `/me/TOKEN`; the home has none. */
-export const ROOM_NAMES = ['', 'answers', 'data', 'file', 'application', 'pause', 'leave', 'erase'] as const;
+export const ROOM_NAMES = [
+  '',
+  'answers',
+  'data',
+  'file',
+  'application',
+  'calendar',
+  'pause',
+  'leave',
+  'erase',
+] as const;
 export type RoomName = (typeof ROOM_NAMES)[number];
 
 /** Where a room stands, without the language: about the same cohort, behind the same door. */

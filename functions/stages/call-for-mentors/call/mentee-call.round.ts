@@ -3,6 +3,7 @@ import { wishList } from '../../../people/wish-list.ts';
 import { defineMail } from '../../mail.ts';
 import { mailsOfForm } from '../../plan/mailing.ts';
 import { defineRound } from '../../round-definition.ts';
+import { confirmApplication } from '../application-received/confirm-application.ts';
 import { menteeCallMail } from './call.mail.ts';
 import { asOfCall, callArgs, called } from './called.ts';
 import { withWord, wordToMentee } from './elsewhere-word.ts';
@@ -24,6 +25,7 @@ export const menteeCall = defineRound({
       const others = mentors.filter(({ id }) => id !== request.personId);
       return withWord(menteeApplicationOf(cohort, others), await wordToMentee(context));
     },
+    confirm: confirmApplication('mentee'),
   },
   mail: defineMail(menteeCallMail, (context) => callArgs(context, ({ training }) => training.menteeHours)),
   planned: ({ calendar, expected }) => mailsOfForm(calendar.menteeCall, expected.calledMentees),

@@ -1,18 +1,20 @@
 import type { Side } from '../../../definition/side.ts';
 import type { Meeting, Participant } from '../../../mail/args.ts';
 import { p, strong } from '../../../mail/blocks.ts';
-import { kickoffEntry } from '../../../mail/calendar-entry.ts';
+import { kickoffEntry, pairEntry } from '../../../mail/calendar-entry.ts';
 import { firstName } from '../../../mail/first-name.ts';
 import type { Template } from '../../../mail/letter.ts';
+import { CALLED_OFF, type CalledOff } from '../../pair-matters/meetings/called-off-with-pair.ts';
 
 /** `waits`: HR may have the reader matched again while the programme goes on. */
-export type PairEndedArgs = Participant & {
-  side: Side;
-  partnerName: string;
-  matchedAgain: boolean;
-  waits?: boolean;
-  cancelled?: Meeting;
-};
+export type PairEndedArgs = Participant &
+  CalledOff & {
+    side: Side;
+    partnerName: string;
+    matchedAgain: boolean;
+    waits?: boolean;
+    cancelled?: Meeting;
+  };
 
 /**
  * Says neither who ended the pair nor why: whoever leaves was promised that no reason is passed on, and a pair
@@ -43,10 +45,12 @@ export const pairEndedMail: Template<PairEndedArgs> = {
             ),
           ]
         : []),
+      ...(a.calledOff ? [p(CALLED_OFF.en)] : []),
       ...(a.cancelled ? [p('The attached notice takes the kickoff out of your calendar.')] : []),
       p('Would you like to talk about it, or about what could come next? HR is there for you.'),
     ],
     ...(a.cancelled && { invitation: kickoffEntry('CANCEL', a.cancelled, a.cohortName, 'en') }),
+    ...(a.calledOff && { invitation: pairEntry('CANCEL', a.calledOff, a.partnerName, 'en') }),
     why: `You receive this mail because you were in a pair in ${a.cohortName}.`,
   }),
   fr: (a) => ({
@@ -73,10 +77,12 @@ export const pairEndedMail: Template<PairEndedArgs> = {
             ),
           ]
         : []),
+      ...(a.calledOff ? [p(CALLED_OFF.fr)] : []),
       ...(a.cancelled ? [p('L’avis joint retire le lancement de votre agenda.')] : []),
       p('Vous souhaitez en parler, ou parler de la suite ? Les RH sont là pour vous.'),
     ],
     ...(a.cancelled && { invitation: kickoffEntry('CANCEL', a.cancelled, a.cohortName, 'fr') }),
+    ...(a.calledOff && { invitation: pairEntry('CANCEL', a.calledOff, a.partnerName, 'fr') }),
     why: `Vous recevez ce message parce que vous formiez un binôme dans le programme ${a.cohortName}.`,
   }),
 };

@@ -4,6 +4,7 @@ import { bothSidesOf } from '../../../rounds/audience.ts';
 import { pairOf, participant, partnerOf, sideOf } from '../../../rounds/letters/letter-context.ts';
 import { cancelledKickoff } from '../../kickoff/kickoff/cancelled-kickoff.ts';
 import { defineMail } from '../../mail.ts';
+import { calledOffWithPair } from '../../pair-matters/meetings/called-off-with-pair.ts';
 import { onlyIfNeeded } from '../../plan/expected-audiences.ts';
 import { mailOfNotice } from '../../plan/mailing.ts';
 import { defineRound } from '../../round-definition.ts';
@@ -13,7 +14,7 @@ export const pairEnded = defineRound({
   kind: 'pairEnded',
   name: { en: 'Word that a pair has ended', fr: 'Annonce de la fin d’un binôme' },
   audience: bothSidesOf((pair, { number }) => pair.status === 'ended' && pair.endNotice === number),
-  mail: defineMail(pairEndedMail, (context) => {
+  mail: defineMail(pairEndedMail, async (context) => {
     const pair = pairOf(context);
     const cancelled = cancelledKickoff(context);
     return {
@@ -23,6 +24,7 @@ export const pairEnded = defineRound({
       matchedAgain: isMatchedAgain(pair, context.cohort),
       waits: staysOnTheList(pair, context.cohort),
       ...(cancelled && { cancelled }),
+      ...(await calledOffWithPair(context)),
     };
   }),
   planned: ({ calendar, expected }) =>

@@ -1,10 +1,12 @@
 import type { Participant } from '../../../mail/args.ts';
 import { p, strong } from '../../../mail/blocks.ts';
+import { pairEntry } from '../../../mail/calendar-entry.ts';
 import { firstName } from '../../../mail/first-name.ts';
 import type { Template } from '../../../mail/letter.ts';
 import { defineDirectMail } from '../../mail.ts';
+import { CALLED_OFF, type CalledOff } from '../../pair-matters/meetings/called-off-with-pair.ts';
 
-export type PairPausedArgs = Participant & { partnerName: string };
+export type PairPausedArgs = Participant & CalledOff & { partnerName: string };
 
 /** It says what has changed, and nobody's name but the partner's: who manages whom the two know themselves. */
 const words: Template<PairPausedArgs> = {
@@ -21,8 +23,10 @@ const words: Template<PairPausedArgs> = {
       p(
         'HR knows, and decides how to go on. We write to you as soon as it has, and at the latest when the programme ends. Until then you get no forms or reminders about this pair.',
       ),
+      ...(a.calledOff ? [p(CALLED_OFF.en)] : []),
       p('What you have talked about stays between the two of you, and nobody has done anything wrong.'),
     ],
+    ...(a.calledOff && { invitation: pairEntry('CANCEL', a.calledOff, a.partnerName, 'en') }),
     why: `You receive this mail because you are in a pair in ${a.cohortName}.`,
   }),
   fr: (a) => ({
@@ -38,8 +42,10 @@ const words: Template<PairPausedArgs> = {
       p(
         'Les RH le savent et décident de la suite. Nous vous écrirons dès que ce sera fait, et au plus tard à la fin du programme. D’ici là, vous ne recevez ni formulaire ni rappel au sujet de ce binôme.',
       ),
+      ...(a.calledOff ? [p(CALLED_OFF.fr)] : []),
       p('Ce que vous vous êtes dit reste entre vous, et personne n’a rien à se reprocher.'),
     ],
+    ...(a.calledOff && { invitation: pairEntry('CANCEL', a.calledOff, a.partnerName, 'fr') }),
     why: `Vous recevez ce message parce que vous formez un binôme dans le programme ${a.cohortName}.`,
   }),
 };

@@ -1,6 +1,6 @@
 import type { Meeting, Participant } from '../../../mail/args.ts';
 import { p } from '../../../mail/blocks.ts';
-import { kickoffEntry } from '../../../mail/calendar-entry.ts';
+import { kickoffEntry, pairEntry } from '../../../mail/calendar-entry.ts';
 import type { Template } from '../../../mail/letter.ts';
 import { defineDirectMail } from '../../mail.ts';
 
@@ -10,6 +10,8 @@ export type WithdrawalConfirmedArgs = Participant & {
   isErased: boolean;
   byThemselves: boolean;
   cancelled?: Meeting;
+  /** The meeting that they had arranged as a pair, and with whom. */
+  calledOff?: Meeting & { with: string };
 };
 
 const words: Template<WithdrawalConfirmedArgs> = {
@@ -23,6 +25,13 @@ const words: Template<WithdrawalConfirmedArgs> = {
       ...(a.cancelled === undefined
         ? []
         : [p('The attached notice takes the kickoff out of your calendar.')]),
+      ...(a.calledOff
+        ? [
+            p(
+              `Your meeting with ${a.calledOff.with} does not take place; the attached notice takes it out of your calendar.`,
+            ),
+          ]
+        : []),
       ...(a.isErased
         ? [
             p(
@@ -33,6 +42,7 @@ const words: Template<WithdrawalConfirmedArgs> = {
       p('Thank you for the time you gave. You are welcome to apply to another programme whenever you like.'),
     ],
     ...(a.cancelled && { invitation: kickoffEntry('CANCEL', a.cancelled, a.cohortName, 'en') }),
+    ...(a.calledOff && { invitation: pairEntry('CANCEL', a.calledOff, a.calledOff.with, 'en') }),
     why: `You receive this mail because you no longer take part in ${a.cohortName}.`,
   }),
   fr: (a) => ({
@@ -49,6 +59,13 @@ const words: Template<WithdrawalConfirmedArgs> = {
           ]
         : []),
       ...(a.cancelled === undefined ? [] : [p('L’avis joint retire le lancement de votre agenda.')]),
+      ...(a.calledOff
+        ? [
+            p(
+              `Votre rencontre avec ${a.calledOff.with} n’a pas lieu ; l’avis joint la retire de votre agenda.`,
+            ),
+          ]
+        : []),
       ...(a.isErased
         ? [
             p(
@@ -61,6 +78,7 @@ const words: Template<WithdrawalConfirmedArgs> = {
       ),
     ],
     ...(a.cancelled && { invitation: kickoffEntry('CANCEL', a.cancelled, a.cohortName, 'fr') }),
+    ...(a.calledOff && { invitation: pairEntry('CANCEL', a.calledOff, a.calledOff.with, 'fr') }),
     why: `Vous recevez ce message parce que vous ne participez plus au programme ${a.cohortName}.`,
   }),
 };

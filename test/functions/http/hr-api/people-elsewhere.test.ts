@@ -27,9 +27,9 @@ async function previewFor(table: Table, ids: readonly string[], rest: object = {
   const posted = definition(ids, { startDate: '2026-09-21', ...rest });
   const read = readDefinition(posted, { now: NOW, mailKinds: MAIL_KINDS, teams });
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  const alone = preview(read, NOW);
+  const alone = preview(read, NOW, 'en');
   const elsewhere = await peopleElsewhere(table, read.definition, { calendar: alone.calendar, teams });
-  return previewBeside(elsewhere, alone);
+  return previewBeside(elsewhere, alone, 'en');
 }
 
 /** A cohort named Lyon with a pair under way, until the spring. */

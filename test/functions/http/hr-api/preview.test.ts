@@ -3,8 +3,10 @@ import { readDefinition } from '../../../../functions/definition/read-definition
 import type { Person } from '../../../../functions/directory/person.ts';
 import { preview } from '../../../../functions/http/hr-api/preview/preview.ts';
 import { Preview } from '../../../../functions/http/hr-api/preview/preview-answer.ts';
+import type { Locale } from '../../../../functions/locales/locale.ts';
 import { MAIL_KINDS } from '../../../../functions/stages/mail-kinds.ts';
 import { ROUND_KINDS } from '../../../../functions/stages/rounds.ts';
+import { englishWords } from '../../locales/english-words.ts';
 
 const NOW = new Date('2026-09-01T10:00:00Z');
 
@@ -25,7 +27,9 @@ function company(mentors: number, mentees: number): Person[] {
   ];
 }
 
-function previewOf(people: Person[], changes: object = {}) {
+const MEET = { id: 'meet', statement: 'x', indicator: { measure: 'meetingsPerPair' }, target: 5 };
+
+function previewOf(people: Person[], changes: object = {}, locale: Locale = 'en') {
   const read = readDefinition(
     {
       name: 'Leadership',
@@ -35,7 +39,7 @@ function previewOf(people: Person[], changes: object = {}) {
       hr: [{ name: 'HR', email: 'hr@brumeval.example' }],
       escalation: { contacts: [{ name: 'Luc', email: 'luc@brumeval.example' }] },
       sponsor: { name: 'Anne', email: 'anne@brumeval.example', message: 'Bon voyage' },
-      objectives: [{ id: 'meet', statement: 'x', indicator: { measure: 'meetingsPerPair' }, target: 5 }],
+      objectives: [MEET],
       people,
       callForMentors: { criteria: { minGrade: 12, maxGrade: 18 } },
       callForMentees: { criteria: { maxGrade: 11 } },
@@ -43,8 +47,8 @@ function previewOf(people: Person[], changes: object = {}) {
     },
     { now: NOW, mailKinds: MAIL_KINDS, teams: ['hr'] },
   );
-  if (!read.ok) throw new Error(read.problems.map(({ detail }) => detail).join('\n'));
-  return preview(read, NOW);
+  if (!read.ok) throw new Error(read.problems.map(({ detail }) => detail.en).join('\n'));
+  return preview(read, NOW, locale);
 }
 
 const PLENTY = company(50, 40);
@@ -289,6 +293,42 @@ describe('warnings', () => {
     expect(previewOf(people, changes).warnings).toEqual(
       expect.arrayContaining([expect.stringMatching(warning)]),
     );
+  });
+});
+
+describe('a reader of French', () => {
+  it.each([
+    [company(8, 60), {}],
+    [company(2, 6), {}],
+    [company(10, 12), { objectives: [{ ...MEET, indicator: { measure: 'usesLearning' }, target: 0.925 }] }],
+    [PLENTY, { objectives: [], escalation: { contacts: [] }, sponsor: undefined, languages: ['en'] }],
+    [PLENTY, { startDate: '2026-11-11', country: undefined, languages: ['fr', 'en'] }],
+    [PLENTY, { startDate: '2026-12-10', closedDays: [{ from: '2026-12-24', to: '2027-01-02' }] }],
+    [PLENTY, { startDate: '2026-09-07', kickoff: { on: '2026-10-29' } }],
+    [
+      PLENTY.map(({ managerId: _managerId, ...person }) => ({ ...person, department: 'Ventes' })),
+      {
+        startDate: '2026-10-28',
+        sites: { Lyon: { closedDays: [{ from: '2026-10-28', to: '2026-11-30' }] } },
+      },
+    ],
+  ])('reads no English word of the plan, the cost and the warnings (%#)', (people, changes) => {
+    const { plan, cost, warnings } = previewOf(people, changes, 'fr');
+    const texts = [
+      ...plan.flatMap(({ what, on, moved }) => [what, on, moved ?? '']),
+      ...cost.assumptions,
+      ...warnings,
+    ];
+    expect(texts.flatMap((text) => englishWords(text).map((word) => [word, text]))).toEqual([]);
+    expect(plan[0]?.what).toBe('L’appel aux mentors ouvre');
+  });
+
+  it('reads dates, holidays and figures as French writes them', () => {
+    const { plan } = previewOf(PLENTY, { startDate: '2026-10-28' }, 'fr');
+    expect(plan[1]).toMatchObject({
+      on: expect.stringMatching(/^jeudi 12 novembre 2026 à 9\u00a0h/),
+      moved: 'au lieu du mercredi 11 novembre 2026\u00a0: Armistice 1918 est un jour férié (FR)',
+    });
   });
 });
 

@@ -12,6 +12,8 @@ import { register } from '../../../../functions/http/hr-api/actions/register.ts'
 import { proposalView } from '../../../../functions/http/hr-api/views/proposal-view.ts';
 import { erasePerson, eraseWhoLeft } from '../../../../functions/http/my-page/erase-person.ts';
 import { ledgerTag } from '../../../../functions/mail/send-once.ts';
+import { arrangeMeeting } from '../../../../functions/pairs/meetings/meeting-date.ts';
+import { noteMeeting } from '../../../../functions/pairs/meetings/meeting-note.ts';
 import { type Pair, pairs } from '../../../../functions/pairs/pair.ts';
 import { writePlan } from '../../../../functions/pairs/plan/plan.ts';
 import { directory } from '../../../../functions/people/directory.ts';
@@ -41,6 +43,7 @@ import { settleAnswers } from '../../../../functions/stages/matching/settle-answ
 import type { Key } from '../../../../functions/store/key.ts';
 import { type Kind, key, kindAt, kinds } from '../../../../functions/store/keys.ts';
 import { outlivesRetention } from '../../../../functions/store/privacy.ts';
+import { DAY_MS } from '../../../../functions/time/day.ts';
 import { newToken } from '../../../../functions/web/link-token.ts';
 import { throughCrashes } from '../../../cohorts/crashing.ts';
 import { leaves } from '../../../cohorts/leaving.ts';
@@ -197,6 +200,7 @@ async function checkIns(staged: StagedCohort): Promise<void> {
   await askForContact(table, cohortId, pair, 'mentee', now);
   await askForContact(table, cohortId, pair, 'mentor', now);
   const { pairId } = pair;
+  await notedMeetings(staged, pairId);
   await raiseAlert(
     table,
     cohortId,
@@ -209,6 +213,16 @@ async function checkIns(staged: StagedCohort): Promise<void> {
   await leaves(staged, M3, { reason: `time: ${EMAIL} (${NAME}) took it` });
   await changeCohort(table, cohortId, { stopReason: `As ${NAME} said` });
   await reportsRead(staged);
+}
+
+/** Each side writes of Erin what the two did, and where they meet again. */
+async function notedMeetings({ table, cohortId, now }: StagedCohort, pairId: string): Promise<void> {
+  const met = { pairId, day: now.toISOString().slice(0, 10), minutes: 60, notedAt: now.toISOString() };
+  await noteMeeting(table, cohortId, { ...met, side: 'mentee', line: 'Weaving, Xq7' });
+  await noteMeeting(table, cohortId, { ...met, side: 'mentor', line: `A good hour with ${NAME}` });
+  const startsAt = new Date(now.getTime() + 7 * DAY_MS).toISOString();
+  const date = { pairId, startsAt, minutes: 60, place: `At ${NAME}’s loom`, by: 'mentor' } as const;
+  await arrangeMeeting(table, cohortId, date, { seen: 0, now });
 }
 
 /** Everything that leadership is given; and its answer, in which Erin is named. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { homeWords } from '../../../../functions/http/my-page/home/home-words.ts';
+import { pairsOf } from '../../../../functions/pairs/pairs-of.ts';
 import { requests } from '../../../../functions/rounds/round.ts';
 import { atPage } from '../../../cohorts/at-a-page.ts';
 import { browserEvent } from '../../../cohorts/browser-event.ts';
@@ -59,6 +60,18 @@ test('a press opens the form by a link of its own; one that is not asked of them
   }
 });
 
+test('a press opens the page of my pair; that of others stays closed', async () => {
+  const { staged, me } = await underWay();
+  const [pair] = await pairsOf(staged.table, staged.cohortId, 'm1');
+  const { headers } = await me.ask('?lang=en', { pair: pair?.pairId ?? '' });
+  const address = String(headers?.location);
+  expect(address).toMatch(/^\/p\/[\w-]{43}\/e1~m1\?lang=en$/);
+  const opened = await pageAnswer(browserEvent({ address, cookies: [] }), staged);
+  expect([opened.statusCode, String(opened.body).includes('Person e1')]).toEqual([200, true]);
+  const { headers: none } = await me.ask('?lang=en', { pair: 'e1~m2' });
+  expect(String(none?.location)).toMatch(/^\/me\//);
+});
+
 test('the file holds what the rooms show, in the words of the forms', async () => {
   const { me } = await underWay();
   const { headers, body } = await me.ask('/file?lang=en');
@@ -71,7 +84,7 @@ test('the file holds what the rooms show, in the words of the forms', async () =
 
 test.each(['en', 'fr'])('each room is valid and at most 30 KB: %s', async (locale) => {
   const { me } = await underWay();
-  for (const room of ['', '/answers', '/data', '/pause', '/leave']) {
+  for (const room of ['', '/answers', '/data', '/calendar', '/pause', '/leave']) {
     const page = await me.look(`${room}?lang=${locale}`);
     expect(Buffer.byteLength(page)).toBeLessThan(30 * 1024);
     const complaints = await complaintsAbout(page);

@@ -15,7 +15,7 @@ describe.each([
 ] as const)('the example %s', (json, csv, expected) => {
   const reading = { now: new Date(), mailKinds: MAIL_KINDS, teams: ['hr'] };
   const read = readDefinition(JSON.parse(file(json)), reading);
-  if (!read.ok) throw new Error(read.problems.map(({ detail }) => detail).join('\n'));
+  if (!read.ok) throw new Error(read.problems.map(({ detail }) => detail.en).join('\n'));
   const { people, callForMentors, callForMentees, startDate } = read.definition;
 
   it('is accepted today, and in five years', () => {

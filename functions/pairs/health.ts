@@ -38,7 +38,7 @@ export interface PairFacts {
   noted?: readonly Date[] | undefined;
   /** When the two have arranged to meet, also dates gone by; not those called off. */
   arranged?: readonly Date[] | undefined;
-  /** When one of the two noted a meeting or arranged one: a sign of life. */
+  /** When one of the two noted a meeting, arranged one or changed their plan: a sign of life. */
   wroteAt?: readonly Date[] | undefined;
   /** When each pulse closed that neither of the two answered. */
   unansweredPulses?: readonly Date[] | undefined;

@@ -166,10 +166,7 @@ async function posted(
 ): Promise<Response> {
   const { locale, path } = visit;
   const body = readFormBody(event);
-  if (!body.ok) {
-    const refusal = body.status === 413 ? 'tooLarge' : 'badRequest';
-    return htmlResponse(REFUSAL_STATUS[refusal], refusalPage(refusal, { locale }));
-  }
+  if (!body.ok) return refusedBody(body.status, locale);
   const meetings = await meetingsOfPage(visit, view);
   const refused = meetings && (await postMeeting(visit, meetings, body.fields, sender));
   if (!refused) return seeOther(inLanguage(path, locale));
@@ -194,8 +191,11 @@ async function inRoom(
   const { show, act } = ROOMS[room];
   if (event.requestContext.http.method !== 'POST') return show(visit);
   const body = readFormBody(event);
-  if (body.ok) return act(visit, body.fields);
-  const refusal = body.status === 413 ? 'tooLarge' : 'badRequest';
+  return body.ok ? act(visit, body.fields) : refusedBody(body.status, locale);
+}
+
+function refusedBody(status: number, locale: Locale): Response {
+  const refusal = status === 413 ? 'tooLarge' : 'badRequest';
   return htmlResponse(REFUSAL_STATUS[refusal], refusalPage(refusal, { locale }));
 }
 

@@ -10,6 +10,7 @@ import {
 import type { Pair } from '../../pairs/pair.ts';
 import { CADENCE_DAYS } from '../../pairs/plan/cadence.ts';
 import { cadenceOf } from '../../pairs/plan/in-plan.ts';
+import type { Plan } from '../../pairs/plan/plan.ts';
 import { findRound, type Request, type Round, requests } from '../../rounds/round.ts';
 import type { Table } from '../../store/table.ts';
 import { plansOf } from '../kickoff/agreement/agreed-plan.ts';
@@ -36,7 +37,7 @@ export async function pairFacts(
         cadenceDays: cadence && CADENCE_DAYS[cadence],
         pulses: pulses.flatMap((pulse) => answersOf(pulse, pair.pairId)),
         asked: pulses.flatMap((pulse) => askingOf(pulse, pair.pairId)),
-        ...ownWords(notes.get(pair.pairId) ?? [], dates.get(pair.pairId)),
+        ...ownWords(notes.get(pair.pairId) ?? [], dates.get(pair.pairId), plan),
         unansweredPulses: pulses.flatMap((pulse) => unanswered(pulse, pair.pairId)),
         contactedAt: pair.contactedAt === undefined ? undefined : new Date(pair.contactedAt),
       };
@@ -45,12 +46,14 @@ export async function pairFacts(
   );
 }
 
-/** What the two have noted and arranged on the page of their pair. */
+/** What the two have noted, arranged and planned on the page of their pair. */
 function ownWords(
   notes: readonly MeetingNote[],
   date: MeetingDate | undefined,
+  plan: Plan | undefined,
 ): Pick<PairFacts, 'noted' | 'arranged' | 'wroteAt'> {
-  const wroteAt = notes.map(({ notedAt }) => new Date(notedAt));
+  const planned = plan ? [plan.current, ...plan.beside].map(({ at }) => new Date(at)) : [];
+  const wroteAt = [...planned, ...notes.map(({ notedAt }) => new Date(notedAt))];
   return {
     noted: meetingsOf(notes).map(({ day }) => momentOfDay(day)),
     arranged: date && !date.calledOff ? [new Date(date.startsAt)] : [],

@@ -36,7 +36,8 @@ export async function askHr(
   if (earlier.some(({ handledAt }) => handledAt === undefined)) return false;
   const alertId = `${occasionOf(matter)}${earlier.length + 1}`;
   const facts: Alert['facts'] = message === undefined ? {} : { message };
-  return raiseAlert(table, cohortId, { alertId, kind, personId: pair[`${side}Id`], facts }, now);
+  const whom = { personId: pair[`${side}Id`], pairId: pair.pairId };
+  return raiseAlert(table, cohortId, { alertId, kind, ...whom, facts }, now);
 }
 
 function raisedSoFar(table: Table, cohortId: string, matter: Matter): Promise<Alert[]> {

@@ -8,16 +8,16 @@ const WORDS: Record<Exclude<Alert['kind'], 'pairHealth' | 'withdrawal' | 'kickof
   stageFailed: { en: 'A stage could not be finished', fr: 'Une étape n’a pas pu se terminer' },
   contactMe: { en: 'Asks HR for a confidential talk', fr: 'Souhaite un échange confidentiel avec les RH' },
   partnerSilent: {
-    en: 'Says that the other one of the pair does not answer: find out why, and write to them',
-    fr: 'Signale que l’autre personne du binôme ne répond pas\u00a0: cherchez pourquoi, et écrivez-lui',
+    en: 'The first says that the second does not answer: find out why, and write to the first',
+    fr: 'La première personne signale que la seconde ne répond pas\u00a0: cherchez pourquoi, et écrivez à la première',
   },
   anotherPartner: {
-    en: 'Would like another partner: talk to them; why stays with you',
-    fr: 'Souhaite changer de binôme\u00a0: parlez-en ensemble\u202f; la raison reste aux RH',
+    en: 'The first would like another partner: talk to them; why stays with you',
+    fr: 'La première personne souhaite changer de binôme\u00a0: parlez-en avec elle\u202f; la raison reste aux RH',
   },
   helpAsked: {
-    en: 'Needs help from HR: get in touch',
-    fr: 'A besoin de l’aide des RH\u00a0: contactez cette personne',
+    en: 'The first needs help from HR: get in touch',
+    fr: 'La première personne a besoin de l’aide des RH\u00a0: contactez-la',
   },
   question: { en: 'Has asked HR a question', fr: 'A posé une question aux RH' },
   rematchFailed: {

@@ -96,10 +96,9 @@ function whom(alert: Alert, nameOf: (personId: string) => string, cohort: Cohort
   return names.length > 0 ? names.join(' – ') : undefined;
 }
 
-/** One person, or the two of a pair: of one that was only to be proposed, too. */
+/** One person, or the two of a pair: of one that was only to be proposed, too. Whoever raised the matter comes first. */
 export function whomItConcerns({ personId, pairId }: Pick<Alert, 'personId' | 'pairId'>): string[] {
-  if (personId) return [personId];
-  if (pairId === undefined) return [];
+  if (pairId === undefined) return personId ? [personId] : [];
   const { menteeId, mentorId } = peopleOf(pairId);
-  return [menteeId, mentorId];
+  return personId === mentorId ? [mentorId, menteeId] : [menteeId, mentorId];
 }

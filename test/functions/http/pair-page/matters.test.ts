@@ -52,7 +52,9 @@ test.each([
     for (const below of [`/${pairId}`, `/${pairId}/${room}`])
       expect(await mentor.look(below)).not.toMatch(/nothing to say|HR has known/);
     const board = await atPage(staged, 'board', { role: 'hr', personId: '0' });
-    expect(await board.look('/alerts')).toContain(REASON);
+    const alertsShown = await board.look('/alerts');
+    expect(alertsShown).toContain(REASON);
+    expect(alertsShown).toMatch(/Person e1.* – .*Person m1/);
   },
 );
 

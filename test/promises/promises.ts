@@ -152,8 +152,8 @@ export const PROMISES: Readonly<Record<string, KeptPromise>> = {
     ],
   },
   'who writes at once loses nothing': {
-    en: /Both are kept|Nothing is lost: bring|is kept beside it/,
-    fr: /Les deux sont conservés|Rien n’est perdu : réunissez|est conservé à côté/,
+    en: /Both are kept|Nothing is lost: the form|is kept beside it/,
+    fr: /Les deux sont conservés|Rien n’est perdu : le formulaire|est conservé à côté/,
     keptBy: [
       PLAN,
       'who saves over what they had not seen is shown both, has lost nothing, and brings them together',

@@ -56,7 +56,6 @@ export async function pairsPage(visit: BoardVisit): Promise<string> {
   const leaving = await leavingPeople(table, cohort.cohortId);
   const active = all.filter(({ status }) => status === 'active');
   const facts = await pairFacts(table, cohort, active);
-  const plans = await plansOf(table, cohort.cohortId, all);
   const thresholds = healthThresholds(cohort.settings);
   const meetings = await meetingsKnown(
     table,
@@ -76,6 +75,12 @@ export async function pairsPage(visit: BoardVisit): Promise<string> {
     );
   const offer = await offerToMatchAgain(visit);
   const { page, pages } = pageOf(rows.length, ROWS, query.page);
+  const shown = rows.slice((page - 1) * ROWS, page * ROWS);
+  const plans = await plansOf(
+    table,
+    cohort.cohortId,
+    shown.map(({ pair }) => pair),
+  );
   return renderPage(
     <BoardFrame visit={visit} tab="pairs" title={words.pairs}>
       <h1>{words.pairs}</h1>
@@ -94,7 +99,7 @@ export async function pairsPage(visit: BoardVisit): Promise<string> {
         captionHidden
         stacked
         empty={words.noPairs}
-        rows={rows.slice((page - 1) * ROWS, page * ROWS)}
+        rows={shown}
         columns={[
           { header: words.mentee, cell: ({ pair }) => nameOf(pair.menteeId) },
           { header: words.mentor, cell: ({ pair }) => nameOf(pair.mentorId) },

@@ -27,6 +27,7 @@ import { overPage, pairsListPage } from './other-pair-pages.tsx';
 import { pairPage } from './pair-page.tsx';
 import { type PairView, type PairVisit, pairView, phaseOf } from './pair-view.ts';
 import { planRoom } from './plan/plan-room.tsx';
+import { versionsRoom } from './plan/versions-room.tsx';
 import type { PairRoom, PairRoomVisit } from './rooms/pair-room.ts';
 import { PAIR_ROOMS, type PairRoomName, readRoom, roomsOf } from './rooms/pair-rooms.ts';
 
@@ -34,6 +35,7 @@ type Response = APIGatewayProxyStructuredResultV2;
 
 const ROOMS: Readonly<Record<PairRoomName, PairRoom>> = {
   plan: planRoom,
+  versions: versionsRoom,
   noAnswer: matterRoom('noAnswer'),
   anotherPartner: matterRoom('anotherPartner'),
   help: matterRoom('help'),

@@ -138,7 +138,7 @@ async function atPairPage(cohort: ReadCohort): Promise<void> {
   await cohort.look(page);
   const [, seen = ''] = /name="_version" value="(\d+)"/.exec(divided) ?? [];
   await cohort.press(`${page}/plan`, { ...plan, goal2: IN_WORDS, _version: seen }, [303]);
-  await cohort.look(`${page}/plan`);
+  for (const room of ['plan', 'versions']) await cohort.look(`${page}/${room}`);
   for (const matter of ['noAnswer', 'anotherPartner', 'help']) {
     await cohort.look(`${page}/${matter}`);
     await cohort.press(`${page}/${matter}`, {}, [422]);

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { StoredAnswers } from '../../../forms/answers/answer.ts';
 import { answersAsBody } from '../../../forms/answers/answers-as-body.ts';
 import { type FieldError, parseAnswers, storable } from '../../../forms/answers/parse-answers.ts';
 import { formsCatalogue } from '../../../forms/catalogue.ts';
@@ -6,22 +7,18 @@ import { ErrorSummary } from '../../../forms/page/error-summary.tsx';
 import { postedVersion, VERSION_FIELD } from '../../../forms/page/form-version.ts';
 import { QuestionField } from '../../../forms/page/question-field.tsx';
 import { planForm } from '../../../pairs/plan/plan.form.ts';
-import { type PlanVersion, planFrom } from '../../../pairs/plan/plan.ts';
+import { planFrom } from '../../../pairs/plan/plan.ts';
 import { changePlan, settleAgreements, versionsOf } from '../../../stages/kickoff/agreement/agreed-plan.ts';
 import type { FormBody } from '../../../web/body.ts';
 import { SubmitButton } from '../../../web/components/button.tsx';
-import { Details } from '../../../web/components/details.tsx';
 import { Notice } from '../../../web/components/notice.tsx';
 import { htmlResponse, seeOther } from '../../../web/page.ts';
 import { inLanguage } from '../../../web/view-language.ts';
 import type { PairRoom, PairRoomVisit } from '../rooms/pair-room.ts';
 import { pairRoomPage } from '../rooms/pair-room-page.tsx';
 import { pairRoomHref } from '../rooms/pair-rooms.ts';
-import { authorOf, momentOf, PlanText } from './plan-text.tsx';
+import { authorOf, momentOf, PlanDifference } from './plan-text.tsx';
 import { planWords } from './plan-words.ts';
-
-/** So many of those before are shown: older ones are kept, and the page stays light. */
-const EARLIER_SHOWN = 3;
 
 /** The plan as a form, over the version that its author has seen. */
 export const planRoom: PairRoom = {
@@ -41,32 +38,34 @@ export const planRoom: PairRoom = {
     const outcome = await changePlan(table, cohort.cohortId, pair, written);
     await settleAgreements(table, cohort.cohortId, pair, now);
     if (outcome === 'holds') return seeOther(inLanguage(path, locale));
-    return htmlResponse(409, await planPage(visit, { typed: fields, isConflict: true }));
+    return htmlResponse(409, await planPage(visit, { typed: fields, conflicting: answers }));
   },
 };
 
 interface Posted {
   typed?: FormBody;
   errors?: readonly FieldError[];
-  /** It was changed by the other one meanwhile. */
-  isConflict?: boolean;
+  /** What was kept beside a version of the other one's, which its author had not seen. */
+  conflicting?: StoredAnswers;
 }
 
 async function planPage(
   { table, view }: PairRoomVisit,
-  { typed, errors = [], isConflict = false }: Posted = {},
+  { typed, errors = [], conflicting }: Posted = {},
 ): Promise<string> {
   const { cohort, pair, locale } = view;
   const words = planWords[locale];
   const form = planForm();
   const versions = await versionsOf(table, cohort.cohortId, pair);
   const plan = planFrom(versions);
-  const shown = plan ? [plan.current, ...plan.beside] : [];
-  const earlier = versions.filter((one) => !shown.includes(one)).slice(-EARLIER_SHOWN);
-  const isDivided = plan !== undefined && plan.beside.length > 0;
+  const inForm = conflicting ?? plan?.current.answers ?? {};
+  const others = (plan ? [plan.current, ...plan.beside] : []).filter(
+    ({ answers }) => !isDeepStrictEqual(answers, inForm),
+  );
+  const isConflict = conflicting !== undefined;
   // Where what was typed could not be taken for want of an answer, its author has seen what they had seen before.
   const seen = typed && !isConflict ? postedVersion(typed) : (plan?.latest ?? 0);
-  const fields = typed ?? (plan ? answersAsBody(form, plan.current.answers) : {});
+  const fields = typed ?? answersAsBody(form, inForm);
   return pairRoomPage({
     view,
     room: 'plan',
@@ -79,12 +78,15 @@ async function planPage(
           <p class="lead">{text[locale]}</p>
         ))}
         <p>{form.readers[locale]}</p>
-        {isDivided && (
+        {others.length > 0 && (
           <div role={isConflict ? 'alert' : undefined}>
             <Notice tone="warning" title={isConflict ? words.conflict : words.beside}>
               <p>{isConflict ? words.conflictLead : words.besideLead}</p>
-              {shown.map((version) => (
-                <Version version={version} view={view} isOpen />
+              {others.map((version) => (
+                <>
+                  <h3>{words.besideBy(authorOf(version, view), momentOf(version, view))}</h3>
+                  <PlanDifference answers={version.answers} than={inForm} locale={locale} />
+                </>
               ))}
             </Notice>
           </div>
@@ -109,36 +111,12 @@ async function planPage(
             <SubmitButton>{form.submitLabel[locale]}</SubmitButton>
           </div>
         </form>
-        {earlier.length > 0 && (
-          <>
-            <h2>{words.earlier}</h2>
-            {earlier.toReversed().map((version) => (
-              <Version version={version} view={view} />
-            ))}
-          </>
+        {versions.length > 1 && (
+          <p>
+            <a href={pairRoomHref(view, 'versions')}>{words.earlier}</a>
+          </p>
         )}
       </>
     ),
   });
-}
-
-function Version({
-  version,
-  view,
-  isOpen = false,
-}: {
-  version: PlanVersion;
-  view: PairRoomVisit['view'];
-  isOpen?: boolean;
-}) {
-  const { locale } = view;
-  const title = planWords[locale].besideBy(authorOf(version, view), momentOf(version, view));
-  const text = <PlanText answers={version.answers} locale={locale} />;
-  if (!isOpen) return <Details summary={title}>{text}</Details>;
-  return (
-    <>
-      <h3>{title}</h3>
-      {text}
-    </>
-  );
 }

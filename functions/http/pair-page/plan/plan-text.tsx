@@ -1,4 +1,5 @@
 import { answersAsText } from '../../../forms/answers/answers-as-text.ts';
+import { formsCatalogue } from '../../../forms/catalogue.ts';
 import type { Locale } from '../../../locales/locale.ts';
 import { planForm } from '../../../pairs/plan/plan.form.ts';
 import type { PlanVersion } from '../../../pairs/plan/plan.ts';
@@ -12,6 +13,26 @@ import { planWords } from './plan-words.ts';
 export function PlanText({ answers, locale }: Pick<PlanVersion, 'answers'> & { locale: Locale }) {
   return (
     <SummaryList rows={answersAsText(planForm(), answers, locale).filter(({ value }) => value !== '')} />
+  );
+}
+
+/** Where one version says something else than another. */
+export function PlanDifference({
+  answers,
+  than,
+  locale,
+}: Pick<PlanVersion, 'answers'> & { than: PlanVersion['answers']; locale: Locale }) {
+  const form = planForm();
+  const other = new Map(answersAsText(form, than, locale).map(({ name, value }) => [name, value]));
+  const rows = answersAsText(form, answers, locale).filter(({ name, value }) => other.get(name) !== value);
+  const { noAnswer } = formsCatalogue[locale];
+  return (
+    <SummaryList
+      rows={rows.map(({ label, value }) => ({
+        label,
+        value: value === '' ? <span class="muted">{noAnswer}</span> : value,
+      }))}
+    />
   );
 }
 

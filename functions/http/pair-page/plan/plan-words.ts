@@ -12,8 +12,8 @@ interface PlanWords {
   besideBy: (who: string, moment: string) => string;
   conflict: string;
   conflictLead: string;
-  saved: string;
   earlier: string;
+  latestShown: (count: number) => string;
 }
 
 /** The words around the plan of a pair. */
@@ -26,13 +26,13 @@ export const planWords: Readonly<Record<Locale, PlanWords>> = {
     you: 'you',
     beside: 'There are two versions',
     besideLead:
-      'One of you wrote without having seen what the other had written. Nothing is lost: bring together in the form what is to hold, and save it.',
+      'One of you wrote without having seen what the other had written. Nothing is lost: the form has the one, and here is where the other differs. Bring together in the form what is to hold, and save it.',
     besideBy: (who, moment) => `Written by ${who}, ${moment}`,
     conflict: 'The plan was changed while you were writing',
     conflictLead:
-      'What you have typed is kept beside it, and is still in the form below. Above it is what holds at the moment: bring the two together, and save it again.',
-    saved: 'Your plan is saved. You both see it.',
-    earlier: 'Earlier versions',
+      'What you have typed is kept beside it, and is still in the form below. Where what holds at the moment differs from it is said here: bring the two together, and save it again.',
+    earlier: 'Versions of our plan',
+    latestShown: (count) => `These are the last ${count}. The page of your own data has every one.`,
   },
   fr: {
     none: 'Vous n’avez pas encore de plan. Écrivez-le pendant ou après votre première rencontre\u00a0: un objectif suffit.',
@@ -42,12 +42,13 @@ export const planWords: Readonly<Record<Locale, PlanWords>> = {
     you: 'vous',
     beside: 'Il y a deux versions',
     besideLead:
-      'L’une d’elles a été écrite sans voir l’autre. Rien n’est perdu\u00a0: réunissez dans le formulaire ce qui doit valoir, et enregistrez-le.',
+      'L’une d’elles a été écrite sans voir l’autre. Rien n’est perdu\u00a0: le formulaire contient l’une, et voici en quoi l’autre s’en écarte. Réunissez dans le formulaire ce qui doit valoir, et enregistrez-le.',
     besideBy: (who, moment) => `Version de\u00a0: ${who}, ${moment}`,
     conflict: 'Le plan a été modifié pendant que vous écriviez',
     conflictLead:
-      'Ce que vous avez saisi est conservé à côté, et se trouve encore dans le formulaire ci-dessous. Au-dessus figure ce qui vaut pour le moment\u00a0: réunissez les deux, et enregistrez à nouveau.',
-    saved: 'Votre plan est enregistré, et visible pour vous deux.',
-    earlier: 'Versions précédentes',
+      'Ce que vous avez saisi est conservé à côté, et se trouve encore dans le formulaire ci-dessous. Voici en quoi ce qui vaut pour le moment s’en écarte\u00a0: réunissez les deux, et enregistrez à nouveau.',
+    earlier: 'Versions de notre plan',
+    latestShown: (count) =>
+      `Voici les ${count} dernières. La page de vos propres données les contient toutes.`,
   },
 };

@@ -4,7 +4,7 @@ export const pairPage = {
   lead: {
     proposed: 'HR suggests that the two of you form a pair. It begins only if both of you accept.',
     settled: 'You have both said yes. The programme tells you when you begin.',
-    underWay: 'This page is for the two of you: who you are, and what brings you together.',
+    underWay: 'This page is for the two of you: who you are, what you plan, and where to get help.',
     resting: 'Your pair pauses for now. HR has told you about it, and tells you when it goes on.',
   },
   you: 'You',
@@ -25,7 +25,7 @@ export const pairPage = {
     mentor: 'What you would most like to help with',
   },
   asWritten: 'In the words of the application, which said that the other person of the pair would read them.',
-  more: 'There is more here: what you each wrote when you applied, what brings you together and, once you have both said yes, where to write to each other. So that a forwarded mail does not show it, it opens by a link of its own, which works for one hour.',
+  more: 'There is more here: what you each wrote when you applied, what brings you together and, once you have both said yes, where to write to each other; later your plan, and how to reach HR. So that a forwarded mail does not show it, it opens by a link of its own, which works for one hour.',
   ask: 'Send me this link',
   reasons: 'What brings you together',
   list: {

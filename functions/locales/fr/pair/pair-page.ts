@@ -6,7 +6,8 @@ export const pairPage: PairPageCatalogue = {
     proposed:
       'Les RH vous proposent de former un binôme. Il ne commence que si la réponse est oui des deux côtés.',
     settled: 'La réponse est oui des deux côtés. Le programme vous dira quand vous commencez.',
-    underWay: 'Cette page est pour vous deux\u00a0: qui vous êtes, et ce qui vous rapproche.',
+    underWay:
+      'Cette page est pour vous deux\u00a0: qui vous êtes, ce que vous prévoyez, et où trouver de l’aide.',
     resting:
       'Votre binôme est en pause pour le moment. Les RH vous en ont informé par mail, et vous écriront quand il reprendra.',
   },
@@ -27,7 +28,7 @@ export const pairPage: PairPageCatalogue = {
   },
   asWritten:
     'Avec les mots de la candidature, dont le formulaire disait que l’autre personne du binôme les lirait.',
-  more: 'Il y a plus à lire ici\u00a0: ce que vous avez écrit en candidatant, ce qui vous rapproche et, quand la réponse est oui des deux côtés, où vous écrire. Pour qu’un mail transféré ne le montre pas, cela s’ouvre par un lien à part, qui fonctionne pendant une heure.',
+  more: 'Il y a plus à lire ici\u00a0: ce que vous avez écrit en candidatant, ce qui vous rapproche et, quand la réponse est oui des deux côtés, où vous écrire\u202f; plus tard votre plan, et comment joindre les RH. Pour qu’un mail transféré ne le montre pas, cela s’ouvre par un lien à part, qui fonctionne pendant une heure.',
   ask: 'M’envoyer ce lien',
   reasons: 'Ce qui vous rapproche',
   list: {

@@ -11,11 +11,14 @@ import {
   writePlan,
 } from '../../../pairs/plan/plan.ts';
 import { settleForBoth } from '../../../rounds/forms/settled.ts';
-import { findRound, Request } from '../../../rounds/round.ts';
+import { findRound, Request, requests } from '../../../rounds/round.ts';
 import { key } from '../../../store/keys.ts';
 import type { Table } from '../../../store/table.ts';
 
 type PairOfPlan = Pick<Pair, 'pairId' | 'proposal'>;
+
+/** A page of a list has no more: so many small reads cost less than one of a cohort of thousands. */
+const FEW = 100;
 
 /** The round that asks the pairs of the kickoff, and the one that asks those who began later by this proposal. */
 const agreementRounds = (proposal: number) => ['agreement', `agreement-${proposal}`];
@@ -32,25 +35,35 @@ export async function planOf(table: Table, cohortId: string, pair: PairOfPlan): 
   return planFrom(await versionsOf(table, cohortId, pair));
 }
 
-/** The same of many pairs, by their ids. */
+/** The same of several pairs, by their ids: of a few each by itself, of more by reading all there are. */
 export async function plansOf(
   table: Table,
   cohortId: string,
   pairs: readonly PairOfPlan[],
 ): Promise<Map<string, Plan>> {
-  const written = Map.groupBy(await allPlanVersions(table, cohortId), ({ pairId }) => pairId);
-  const others = pairs.filter(({ pairId }) => !written.has(pairId));
-  const requests = await table.getAll(
-    others.flatMap((pair) => agreementKeys(cohortId, pair)),
-    Request,
-  );
-  const answered = Map.groupBy(requests, ({ pairId = '' }) => pairId);
+  const versions =
+    pairs.length > FEW
+      ? await versionsOfMany(table, cohortId, pairs)
+      : await Promise.all(pairs.map((pair) => versionsOf(table, cohortId, pair)));
   return new Map(
-    pairs.flatMap(({ pairId }) => {
-      const plan = planFrom(written.get(pairId) ?? asVersions(pairId, answered.get(pairId) ?? []));
-      return plan ? [[pairId, plan] as const] : [];
+    versions.flatMap((ofOne) => {
+      const plan = planFrom(ofOne);
+      return plan ? [[plan.current.pairId, plan] as const] : [];
     }),
   );
+}
+
+async function versionsOfMany(
+  table: Table,
+  cohortId: string,
+  pairs: readonly PairOfPlan[],
+): Promise<(readonly PlanVersion[])[]> {
+  const written = Map.groupBy(await allPlanVersions(table, cohortId), ({ pairId }) => pairId);
+  const others = pairs.filter(({ pairId }) => !written.has(pairId));
+  const rounds = new Set(others.flatMap(({ proposal }) => agreementRounds(proposal)));
+  const asked = await Promise.all([...rounds].map((roundId) => requests(table, { cohortId, roundId })));
+  const answered = Map.groupBy(asked.flat(), ({ pairId = '' }) => pairId);
+  return pairs.map(({ pairId }) => written.get(pairId) ?? asVersions(pairId, answered.get(pairId) ?? []));
 }
 
 /** Every version of one pair's plan, the first one first. */
@@ -68,8 +81,8 @@ export async function versionsOf(
  * What the two have answered, where no version was written of it: by a function that was cut off, or before a pair had one
  * plan. Who answered second had not seen the first.
  */
-function asVersions(pairId: string, requests: readonly Request[]): PlanVersion[] {
-  return requests
+function asVersions(pairId: string, asked: readonly Request[]): PlanVersion[] {
+  return asked
     .flatMap(({ side, answers, answeredAt }) =>
       side && answers && answeredAt ? [{ side, at: answeredAt, answers: planInAgreement(answers) }] : [],
     )

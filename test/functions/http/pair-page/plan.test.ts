@@ -66,7 +66,7 @@ test('both see one plan and change the same; HR sees that there is one and its c
   const changed = { ...PLAN, goal1: 'Lead two meetings', _version: '1' };
   expect((await mentor.press(changed, room)).status).toBe(303);
   expect(await mentee.look(`/${pairId}`)).toContain('Lead two meetings');
-  expect(await mentee.look(room)).toContain('Lead my first meeting');
+  expect(await mentee.look(`/${pairId}/versions`)).toContain('Lead my first meeting');
 
   const { body } = await askApi(staged, 'GET /cohorts/{id}/pairs');
   expect(body.pairs[0].plan).toEqual({ cadence: 'monthly' });

@@ -83,7 +83,7 @@ function lateAnswers(): Record<string, string> {
 async function myDataSays(address: string, words: string): Promise<boolean> {
   const link = myDataOf(address);
   const cookie = await sessionOf(link, { mailbox: local.mailbox, address });
-  return (await send(link, { headers: { cookie } })).text.includes(words);
+  return (await send(`${link}/answers`, { headers: { cookie } })).text.includes(words);
 }
 
 test('a link can be opened again and again, and opening changes nothing', async () => {

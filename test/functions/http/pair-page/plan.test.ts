@@ -3,8 +3,11 @@ import { erasePerson } from '../../../../functions/http/my-page/erase-person.ts'
 import { pairs } from '../../../../functions/pairs/pair.ts';
 import { allPlanVersions, writePlan } from '../../../../functions/pairs/plan/plan.ts';
 import { closeRound } from '../../../../functions/rounds/close-round.ts';
-import { pendingRequestIds, requests } from '../../../../functions/rounds/round.ts';
+import { getRound, pendingRequestIds, requests } from '../../../../functions/rounds/round.ts';
+import { sendWhatIsDue } from '../../../../functions/rounds/send-what-is-due.ts';
 import { planOf } from '../../../../functions/stages/kickoff/agreement/agreed-plan.ts';
+import { INSTRUMENTS } from '../../../../functions/stages/round/instruments.ts';
+import { sendingOf } from '../../../../functions/stages/round/sending.ts';
 import { atPage } from '../../../cohorts/at-a-page.ts';
 import { launched, type StagedCohort } from '../../../cohorts/staged-cohort.ts';
 import { accept, calls, kickoff, matching } from '../../../cohorts/stages-played.ts';
@@ -129,6 +132,44 @@ test('what one answers to the agreement is the plan of both: the other one is as
   const page = await atPage(staged, 'pair', as('m1'));
   expect(await page.look(`/${pairId}`)).toContain('Lead my first meeting');
   expect(await closeRound(ref, staged.at)).toEqual({ recipients: 2, answered: 2 });
+});
+
+test('whoever’s partner has answered gets no reminder, also where the plan was written on the page', async () => {
+  const remindedOf = async (act: (staged: StagedCohort) => Promise<unknown>) => {
+    const staged = await underWay();
+    await act(staged);
+    const ref = { ...staged.ref, roundId: 'agreement' };
+    const { reminders } = await getRound(staged.table, ref);
+    staged.now = new Date(reminders[0] ?? '');
+    await sendWhatIsDue(ref, sendingOf(staged.sender, INSTRUMENTS));
+    const asked = (personId: string) => staged.toldTo(personId).filter((about) => about === 'agreement');
+    return [asked('m1').length, asked('e1').length];
+  };
+  expect(await remindedOf(async () => undefined)).toEqual([2, 2]);
+  const answers = async (staged: StagedCohort) =>
+    (await formOf(staged, 'mentee')).press({ ...AGREEMENT, _version: '0' });
+  expect(await remindedOf(answers)).toEqual([1, 1]);
+  const writes = async (staged: StagedCohort) => {
+    const page = await atPage(staged, 'pair', as('m1'));
+    return page.press({ ...PLAN, _version: '0' }, `/${(await only(staged)).pairId}/plan`);
+  };
+  expect(await remindedOf(writes)).toEqual([1, 1]);
+});
+
+test('an answer whose function was cut off is the plan all the same, and the first change keeps it', async () => {
+  const staged = await underWay();
+  const pair = await only(staged);
+  const answers = { ...PLAN, firstMeeting: '2026-11-20', confidentiality: true, noFaultExit: true } as const;
+  await staged.answer('agreement', `${pair.pairId}~mentee`, answers);
+  expect(await (await formOf(staged, 'mentor')).look()).not.toContain('<form');
+  const mentor = await atPage(staged, 'pair', as('m1'));
+  const seen = versionIn(await mentor.look(`/${pair.pairId}/plan`));
+  await mentor.press({ ...PLAN, goal1: 'Give feedback', _version: seen }, `/${pair.pairId}/plan`);
+  const versions = await allPlanVersions(staged.table, staged.cohortId);
+  expect(versions.map((one) => [one.side, one.base, one.answers.goal1])).toEqual([
+    ['mentee', 0, 'Lead my first meeting'],
+    ['mentor', 1, 'Give feedback'],
+  ]);
 });
 
 test('two who answer at once lose nothing: both are kept, and the second is told', async () => {

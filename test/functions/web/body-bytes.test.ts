@@ -6,7 +6,6 @@ import { ApiError } from '../../../functions/web/api/api-error.ts';
 import { bodyBytes } from '../../../functions/web/api/body-bytes.ts';
 import { FILE_TYPES, fileBody } from '../../../functions/web/api/file-body.ts';
 import { jsonBody } from '../../../functions/web/api/json-body.ts';
-import type { Problem } from '../../../functions/web/api/problem.ts';
 
 const CSV = Buffer.from('ID,Name\nA1,Hélène');
 
@@ -19,11 +18,12 @@ function asText(bytes: Uint8Array, headers: Record<string, string> = {}) {
   return { body: Buffer.from(bytes).toString('utf8'), isBase64Encoded: false, headers };
 }
 
-function refusal(read: () => unknown): Pick<Problem, 'status' | 'detail'> {
+/** What a caller is told who asks for no language. */
+function refusal(read: () => unknown): { status: number; detail: string | undefined } {
   try {
     read();
   } catch (error) {
-    if (error instanceof ApiError) return error.problem;
+    if (error instanceof ApiError) return { status: error.problem.status, detail: error.problem.detail?.en };
     throw error;
   }
   throw new Error('it was taken');

@@ -59,7 +59,7 @@ test('an inbox without mail says what is due next, and where time can be let pas
   expect(startsAt).toBe('2027-01-11T08:00:00.000Z');
   expect(await status.textContent()).toContain(`${moment(new Date(startsAt))}, in 46 hours.`);
   expect(await (await fetch(clockPage.address)).text()).toContain(moment(new Date(startsAt)));
-  expect(await status.getByRole('link').getAttribute('href')).toBe(CLOCK_PAGE);
+  expect(await status.getByRole('link', { name: 'The clock’s page' }).getAttribute('href')).toBe(CLOCK_PAGE);
   expect(local.mailbox.mails()).toEqual([]);
 
   // The promise: what was said to be due next is what brings the first mail.

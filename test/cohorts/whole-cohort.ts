@@ -50,6 +50,8 @@ export interface Course {
   /** Fields of the definition that are not those of a small cohort. */
   changes?: object;
   temper?: Partial<Temper>;
+  /** What people do follows from it; {@link SEED}, unless said. */
+  seed?: number;
   /** From the kickoff on nobody but HR and leadership answers anything. */
   silentFromKickoff?: boolean;
   /** HR's mails reach nobody. */
@@ -93,7 +95,8 @@ export async function wholeCohort(course: Course): Promise<CourseEnd> {
   const onDuty = peopleOnDuty(definition);
   const coordinators = definition.hr.map(({ email }) => email.toLowerCase());
   const temper: Temper = { ...ORDINARY, interested: 0.9, bounces: 0, scanned: 0, ...course.temper };
-  const fate = fateOfMail({ seed: SEED, onDuty, temper });
+  const { seed = SEED } = course;
+  const fate = fateOfMail({ seed, onDuty, temper });
   const local = await startLocal({
     dataDir: folder,
     cdkOut: course.cdkOut,
@@ -120,7 +123,7 @@ export async function wholeCohort(course: Course): Promise<CourseEnd> {
   }
   const people = join(folder, 'people');
   const simulated = await startSimulatedPeople({
-    seed: SEED,
+    seed,
     onDuty,
     temper,
     mailbox,

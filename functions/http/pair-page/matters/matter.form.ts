@@ -17,7 +17,7 @@ const TEXTS: Readonly<Record<PairMatter, MatterText>> = {
     lead: (partner) => [
       {
         en: `HR is told at once that ${partner} does not answer you, and is asked to find out why and to write to you.`,
-        fr: `Les RH l’apprennent aussitôt : ${partner} ne vous répond pas. Nous leur demandons de chercher pourquoi et de vous écrire.`,
+        fr: `Les RH l’apprennent aussitôt\u00a0: ${partner} ne vous répond pas. Nous leur demandons de chercher pourquoi et de vous écrire.`,
       },
       {
         en: `Nothing else happens: your pair goes on, and we do not write to ${partner} about it.`,

@@ -84,7 +84,8 @@ test('soak', { timeout: 300_000 }, async () => {
     boundPercent: z.literal(10),
     flat: z.null(),
   });
-  const { answers } = Soak.parse(await resultOf('soak', '200', String(MIN_PEOPLE)));
+  // Of the smallest company too few may come forward for a pair, and so for a pulse.
+  const { answers } = Soak.parse(await resultOf('soak', '200', '24'));
   // The simulated people's own requests count among the 200; how many these are depends on who is quicker.
   expect(answers['2xx']).toBeGreaterThan(40);
   expect(answers).not.toHaveProperty('5xx');

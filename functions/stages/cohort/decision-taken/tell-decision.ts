@@ -12,8 +12,9 @@ import { decisionTaken } from './decision-taken.mail.ts';
 
 /**
  * Tells the other coordinators of a decision: one that nobody meant is thereby seen while it can be taken back. Who
- * took it has read on the page what it brings about, and finds it on the board. Once for each decision, however often
- * it is told.
+ * took it has read on the page what it brings about, and finds it on the board; where there is nobody else, they are
+ * told themselves, as a program that presses buttons may have decided in their name. Once for each decision, however
+ * often it is told.
  */
 export async function tellDecision(
   round: Round,
@@ -26,6 +27,8 @@ export async function tellDecision(
   // Taken back at this moment.
   if (!decided) return;
   const carryOutAt = new Date(decision.carryOutAt);
+  const coordinators = hrOf(cohort);
+  const others = coordinators.filter(({ requestId }) => requestId !== decided.by);
   const inView = { table, cohort, round, answers: decided.answers, now: now(), carryOutAt };
   const zones = new Set(cohort.settings.hr.map(({ timeZone }) => timeZone ?? cohort.settings.timeZone));
   const consequences = new Map<string, readonly Consequence[]>();
@@ -34,7 +37,7 @@ export async function tellDecision(
   await notify(
     {
       occurrence: `decisionTaken-${round.roundId}-${round.decisions}`,
-      recipients: hrOf(cohort).filter(({ requestId }) => requestId !== decided.by),
+      recipients: others.length > 0 ? others : coordinators,
       round,
       ...told(decisionTaken, (context) => ({
         ...addressed(context),

@@ -64,7 +64,8 @@ export async function letters(
   const shared = { table, cohort, round, mailKind: kind, wave, people, pairs: pairsById, now: now() };
   return open.map(({ recipient, to }, index) => {
     const token = links[index]?.[0];
-    const remindersStopped = recipient.role === 'person' && quiet.has(recipient.personId);
+    const remindersStopped =
+      recipient.role === 'person' && quiet.get(recipient.personId)?.from === 'reminders';
     const context: LetterContext = {
       ...shared,
       recipient,

@@ -56,7 +56,7 @@ export const agreementMail: Template<AgreementArgs> = {
         'ce que vous faites si cela ne fonctionne pas',
       ),
       p(
-        'C’est votre document de travail, pas un contrat. Une seule personne remplit le formulaire pour le binôme : il devient le plan de votre page, que chaque personne peut modifier jusqu’à la fin du programme.',
+        'C’est votre document de travail, pas un contrat. Une seule personne remplit le formulaire pour le binôme : il devient le plan de la page de votre binôme, que chaque personne peut modifier jusqu’à la fin du programme.',
       ),
     ],
     why: `Vous recevez ce message parce que vous formez un binôme dans le programme ${a.cohortName}.`,

@@ -107,6 +107,10 @@ test.each<[string, Partial<APIGatewayProxyEventV2>]>([
   expect(last?.text).toContain('You get no reminders: have them again');
   await visitor.post(link('u'), { from: 'page', again: 'yes' });
   expect(await quietOf(cohort.table, cohort.cohortId, 'm1')).toBeUndefined();
+  await cohort.open('menteeCall-2', 'menteeCall', 2);
+  const after = cohort.inbox.findLast(({ to }) => to === addressOf('m1'));
+  expect(after?.text).toContain('No reminders, please');
+  expect(after?.text).not.toContain('You get no reminders');
   await pageAnswer(event, cohort);
   expect(await quietOf(cohort.table, cohort.cohortId, 'm1')).toBe('reminders');
 });

@@ -1,18 +1,13 @@
 import { type FieldError, parseAnswers } from '../../../forms/answers/parse-answers.ts';
-import { formsCatalogue } from '../../../forms/catalogue.ts';
-import { questionsOf } from '../../../forms/form.ts';
-import { ErrorSummary } from '../../../forms/page/error-summary.tsx';
-import { QuestionField } from '../../../forms/page/question-field.tsx';
 import { askToLeave } from '../../../stages/withdrawal/ask-to-leave.ts';
 import { afterWorkingDays } from '../../../time/calendar.ts';
 import type { FormBody } from '../../../web/body.ts';
-import { SubmitButton } from '../../../web/components/button.tsx';
 import { htmlResponse, seeOther } from '../../../web/page.ts';
 import { myDataWords } from '../my-data-words.ts';
 import { type MyPart, myPart } from '../my-part.ts';
+import { formRoom } from '../rooms/form-room.tsx';
 import type { MyResponse, MyVisit } from '../rooms/my-visit.ts';
 import { roomHref } from '../rooms/room-names.ts';
-import { roomPage } from '../rooms/room-page.tsx';
 import { eraseMeForm } from './erase-me.form.ts';
 
 /** What it means to be erased, and the form that asks for it. Whoever leaves already, or has left, is led home. */
@@ -45,39 +40,11 @@ export async function actAtErase(visit: MyVisit, fields: FormBody): Promise<MyRe
 function erasePage(
   visit: MyVisit,
   { paired }: { paired: boolean },
-  { typed = {}, errors = [] }: { typed?: FormBody; errors?: readonly FieldError[] } = {},
+  wrong: { typed?: FormBody; errors?: readonly FieldError[] } = {},
 ): string {
-  const { locale } = visit.visitor;
-  const title = myDataWords[locale].eraseMe;
+  const title = myDataWords[visit.visitor.locale].eraseMe;
   const form = eraseMeForm({ paired });
-  return roomPage({
-    visit,
-    room: 'erase',
-    title,
-    prefix: errors.length > 0 ? formsCatalogue[locale].errorPrefix : '',
-    children: (
-      <>
-        {errors.length > 0 && <ErrorSummary form={form} locale={locale} errors={errors} />}
-        <h1>{title}</h1>
-        {[...form.lead, form.readers].map((text) => (
-          <p>{text[locale]}</p>
-        ))}
-        <form class="questions" method="post" action={roomHref(visit, 'erase')} novalidate>
-          {questionsOf(form).map((question) => (
-            <QuestionField
-              question={question}
-              locale={locale}
-              typed={typed}
-              errors={errors.filter(({ name }) => name === question.name)}
-            />
-          ))}
-          <div class="actions">
-            <SubmitButton tone="danger">{form.submitLabel[locale]}</SubmitButton>
-          </div>
-        </form>
-      </>
-    ),
-  });
+  return formRoom({ visit, room: 'erase', title, form, ...wrong });
 }
 
 /** By their own wish, or HR's: then they take that back first, or HR does the rest. */

@@ -1,20 +1,15 @@
 import { type FieldError, parseAnswers } from '../../../forms/answers/parse-answers.ts';
-import { formsCatalogue } from '../../../forms/catalogue.ts';
-import { questionsOf } from '../../../forms/form.ts';
-import { ErrorSummary } from '../../../forms/page/error-summary.tsx';
-import { QuestionField } from '../../../forms/page/question-field.tsx';
 import { askToLeave } from '../../../stages/withdrawal/ask-to-leave.ts';
 import { reasonForLeaving } from '../../../stages/withdrawal/reason-for-leaving.ts';
 import { withdrawalForm } from '../../../stages/withdrawal/withdrawal.form.ts';
 import { afterWorkingDays } from '../../../time/calendar.ts';
 import type { FormBody } from '../../../web/body.ts';
-import { SubmitButton } from '../../../web/components/button.tsx';
 import { htmlResponse, seeOther } from '../../../web/page.ts';
 import { myDataWords } from '../my-data-words.ts';
 import { isOnTheWayOut, myPart } from '../my-part.ts';
+import { formRoom } from '../rooms/form-room.tsx';
 import type { MyResponse, MyVisit } from '../rooms/my-visit.ts';
 import { roomHref } from '../rooms/room-names.ts';
-import { roomPage } from '../rooms/room-page.tsx';
 
 /** The way out: what it means, and the form that asks for it. Whoever is on it already is led home. */
 export async function showLeave(visit: MyVisit): Promise<MyResponse> {
@@ -46,37 +41,9 @@ export async function actAtLeave(visit: MyVisit, fields: FormBody): Promise<MyRe
 function leavePage(
   visit: MyVisit,
   { paired }: { paired: boolean },
-  { typed = {}, errors = [] }: { typed?: FormBody; errors?: readonly FieldError[] } = {},
+  wrong: { typed?: FormBody; errors?: readonly FieldError[] } = {},
 ): string {
-  const { locale } = visit.visitor;
-  const title = myDataWords[locale].leave;
+  const title = myDataWords[visit.visitor.locale].leave;
   const form = withdrawalForm({ cohort: visit.cohort.settings.name, paired });
-  return roomPage({
-    visit,
-    room: 'leave',
-    title,
-    prefix: errors.length > 0 ? formsCatalogue[locale].errorPrefix : '',
-    children: (
-      <>
-        {errors.length > 0 && <ErrorSummary form={form} locale={locale} errors={errors} />}
-        <h1>{title}</h1>
-        {[...form.lead, form.readers].map((text) => (
-          <p>{text[locale]}</p>
-        ))}
-        <form class="questions" method="post" action={roomHref(visit, 'leave')} novalidate>
-          {questionsOf(form).map((question) => (
-            <QuestionField
-              question={question}
-              locale={locale}
-              typed={typed}
-              errors={errors.filter(({ name }) => name === question.name)}
-            />
-          ))}
-          <div class="actions">
-            <SubmitButton tone="danger">{form.submitLabel[locale]}</SubmitButton>
-          </div>
-        </form>
-      </>
-    ),
-  });
+  return formRoom({ visit, room: 'leave', title, form, ...wrong });
 }

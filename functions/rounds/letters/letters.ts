@@ -6,7 +6,7 @@ import { type Pair, pairs } from '../../pairs/pair.ts';
 import { findPeople } from '../../people/directory.ts';
 import { pauseIn, type Quiet, quietPeople } from '../../people/quiet.ts';
 import type { Key } from '../../store/key.ts';
-import { newLink } from '../../web/link.ts';
+import { type AddressScope, newLink } from '../../web/link.ts';
 import { correspondent } from '../correspondents.ts';
 import type { Recipient, Round } from '../round.ts';
 import type { Sender } from '../sender.ts';
@@ -20,9 +20,19 @@ export interface Letter {
 /** What one mail says. Handed in: the protocol knows no mail. */
 export type Write = (context: LetterContext) => LetterContents | Promise<LetterContents>;
 
+/** A mail about the change of somebody's address: its link is about nothing else. */
+export interface OfAddress {
+  scope: AddressScope;
+  changeId: string;
+  /** Where it goes, if not to the address on file. */
+  to?: string;
+}
+
 interface Sort {
   kind: string;
   write: Write;
+  /** It concerns whoever wants no other mail, too. */
+  ofAddress?: OfAddress | undefined;
   /** The reader asked for it on a page: it goes to whoever wants no other mail, too, and its link opens a session. */
   opensDoor?: true | undefined;
 }
@@ -37,14 +47,16 @@ export async function letters(
   recipients: Recipient[],
   cohort: Cohort,
   sender: Sender,
-  { kind, write, opensDoor }: Sort,
+  { kind, write, opensDoor, ofAddress }: Sort,
 ): Promise<Letter[]> {
   const { table, now } = sender;
-  const quiet = opensDoor ? new Map<string, Quiet>() : await quietPeople(table, cohort.cohortId);
+  const isAlwaysRead = opensDoor || ofAddress !== undefined;
+  const quiet = isAlwaysRead ? new Map<string, Quiet>() : await quietPeople(table, cohort.cohortId);
   const pairsById = await relevantPairs(recipients, cohort, sender);
   const people = await findPeople(table, cohort.cohortId, idsOf(recipients, pairsById.values()));
   const reachable = recipients.flatMap((recipient) => {
-    const to = correspondent(recipient, cohort, people);
+    const onFile = correspondent(recipient, cohort, people);
+    const to = onFile && { ...onFile, email: ofAddress?.to ?? onFile.email };
     return to && !isQuiet(quiet.get(recipient.personId), recipient, { round, wave, now: now() })
       ? [{ recipient, to }]
       : [];
@@ -58,7 +70,8 @@ export async function letters(
   const links = open.map(({ recipient, to }) => {
     const link = linkOf(round, recipient);
     if (!link) return undefined;
-    return newLink({ ...link, ...(opensDoor && { scope: 'door' }), language: to.language }, now());
+    const about = ofAddress && { scope: ofAddress.scope, requestId: ofAddress.changeId };
+    return newLink({ ...link, ...(opensDoor && { scope: 'door' }), ...about, language: to.language }, now());
   });
   await table.putAll(links.flatMap((link) => link?.[1] ?? []));
   const shared = { table, cohort, round, mailKind: kind, wave, people, pairs: pairsById, now: now() };

@@ -26,6 +26,7 @@ function oneOfEach({ c, p, q, round = 'pulse-1', hash = 'hash' }: Ids): Record<k
     mentor: key.mentor(c, p),
     mentee: key.mentee(c, p),
     quiet: key.quiet(c, p),
+    newAddress: key.newAddress(c, p),
     withdrawal: key.withdrawal(c, p),
     pairOf: key.pairOf(c, p, pair),
     linkOf: key.linkOf(c, p, hash),

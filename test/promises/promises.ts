@@ -14,6 +14,7 @@ const DECISION = 'test/functions/http/form-page/decision.test.ts';
 const NEW_MANAGERS = 'test/functions/stages/directory-change/new-managers.test.ts';
 const DOOR = 'test/functions/http/door/door.test.ts';
 const PLAN = 'test/functions/http/pair-page/plan.test.ts';
+const NEW_ADDRESS = 'test/functions/http/address-page/new-address.test.ts';
 const MATTERS = 'test/functions/http/pair-page/matters.test.ts';
 const BEFORE_REPORT = 'test/functions/stages/evaluation/before-report/before-report.test.ts';
 
@@ -256,6 +257,30 @@ export const PROMISES: Readonly<Record<string, KeptPromise>> = {
     keptBy: [
       'test/functions/stages/cohort/stage-failed.test.ts',
       'the clock stops it: HR, those who take part, sponsor and leadership are told, each once',
+    ],
+  },
+  'a new address counts once it is confirmed there': {
+    en: /They go there as soon as it is confirmed|only when you have confirmed it there do our mails go|without your word no other mail comes here|Until then (?:they|our mails) go to the address/,
+    fr: /Ils y partiront dès qu’elle aura été confirmée|n’y partent qu’une fois que vous l’aurez confirmée|aucun autre mail n’arrivera ici|D’ici là, (?:ils|nos mails) partent à l’adresse/,
+    keptBy: [
+      NEW_ADDRESS,
+      'a new address counts when it is confirmed from there, and the one of before is told',
+    ],
+  },
+  'the address of before can stop a new one': {
+    en: /our mails then go on coming here, or come here again|The address of before is told, and can stop it/,
+    fr: /nos mails continueront d’arriver ici, ou y arriveront de nouveau|L’adresse précédente en est informée et peut l’arrêter/,
+    keptBy: [
+      NEW_ADDRESS,
+      'from the address of before it can be stopped, before it is confirmed and for a week after',
+    ],
+  },
+  'what people correct themselves is not overwritten by a file': {
+    en: /yours is kept unless HR decides otherwise/,
+    fr: /votre correction est gardée, sauf si les RH en décident autrement/,
+    keptBy: [
+      'test/functions/stages/directory-change/own-words.test.ts',
+      'a file that says otherwise is shown to HR as its own line, and the person’s word is kept',
     ],
   },
   'silence is never a yes': {

@@ -97,6 +97,7 @@ test('keys lie where they have always lain', () => {
       "COHORT#c MENTOR#p",
       "COHORT#c MENTEE#p",
       "COHORT#c QUIET#p",
+      "COHORT#c NEWADDRESS#p",
       "COHORT#c WITHDRAWAL#p",
       "COHORT#c PAIROF#p#p~q",
       "COHORT#c LINKOF#p#hash",

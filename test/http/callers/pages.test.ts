@@ -180,48 +180,48 @@ a leader, whose session is over      | 422 hn | 403 | 403             | 200 | 40
 const AS_SHOWN = rowsOf(`
 who                                  | /f     | /me | /me/…     | /u  | /n | /c | /p        | /p/…      | /f of HR | /f review | /b   | /b/…           | /b/…/pair | /b/… acts | /r    | /r/pdf | no route
 nobody: unknown links                | –      | –   | –         | –   | –  | –  | –         | –         | –        | –         | –    | –              | –         | –         | –     | –      | –
-HR, by the link of one hour          | –      | –   | –         | –   | –  | –  | 404 | –         | –         | –        | –         | 303! | 303!           | 303!      | 303!      | 303!  | 303!   | –
-a program with HR’s API token        | 422 hn | 200 | 200       | 200 | –  | –  | 404 | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
-whoever was forwarded all mails      | 422 hn | 200 | 200       | 200 | –  | –  | 404 | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
+HR, by the link of one hour          | –      | –   | –         | –   | –  | –  | –  | –         | –         | –        | –         | 303! | 303!           | 303!      | 303!      | 303!  | 303!   | –
+a program with HR’s API token        | 422 hn | 200 | 200       | 200 | –  | –  | –  | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
+whoever was forwarded all mails      | 422 hn | 200 | 200       | 200 | –  | –  | –  | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
 an erased person                     | –      | –   | –         | –   | –  | –  | –         | –         | –        | –         | –    | –              | –         | –         | –     | –      | –
-a participant, by an old link        | 200    | 200 | 200       | 200 | –  | –  | 404 | 200       | –         | 200      | 200       | –    | –              | –         | –         | –     | –      | –
-a participant, by link               | 422 hn | 200 | 200       | 200 | –  | –  | 404 | 200       | 200       | 422 hn   | 422 hn    | –    | –              | –         | –         | –     | –      | –
-a participant, with session          | 422 hn | 303 | 200/422 h | 200 | –  | –  | 404 | 422 honaw | 422 honaw | 422 hn   | 422 hn    | –    | –              | –         | –         | –     | –      | –
-the partner, with session            | 422 hn | 200 | 200       | 200 | –  | –  | 404 | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
-HR, by link                          | –      | –   | –         | –   | –  | –  | 404 | –         | –         | 200      | –         | 200  | 200            | 200       | 200       | 200   | 200    | –
-HR, with session, elsewhere          | 422 hn | 200 | 200       | 200 | –  | –  | 404 | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
-HR of another cohort, with session   | 422 hn | 200 | 200       | 200 | –  | –  | 404 | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
-HR’s colleague, with session         | 422 hn | 200 | 200       | 200 | –  | –  | 404 | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
-a leader, by link                    | –      | –   | –         | –   | –  | –  | 404 | –         | –         | –        | –         | –    | –              | –         | –         | 303!  | 303!   | –
-a leader, with session               | –      | –   | –         | –   | –  | –  | 404 | –         | –         | –        | –         | –    | –              | –         | –         | 200 h | –      | –
-HR, with session                     | –      | –   | –         | –   | –  | –  | 404 | –         | –         | 422 h    | –         | –    | 200/303/422! n | –         | –         | –     | –      | –
-a participant, whose session is over | 422 hn | 200 | 200       | 200 | –  | –  | 404 | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
-HR, whose session is over            | 422 hn | 200 | 200       | 200 | –  | –  | 404 | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
-a leader, whose session is over      | 422 hn | 200 | 200       | 200 | –  | –  | 404 | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
+a participant, by an old link        | 200    | 200 | 200       | 200 | –  | –  | –  | 200       | –         | 200      | 200       | –    | –              | –         | –         | –     | –      | –
+a participant, by link               | 422 hn | 200 | 200       | 200 | –  | –  | –  | 200       | 200       | 422 hn   | 422 hn    | –    | –              | –         | –         | –     | –      | –
+a participant, with session          | 422 hn | 303 | 200/422 h | 200 | –  | –  | –  | 422 honaw | 422 honaw | 422 hn   | 422 hn    | –    | –              | –         | –         | –     | –      | –
+the partner, with session            | 422 hn | 200 | 200       | 200 | –  | –  | –  | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
+HR, by link                          | –      | –   | –         | –   | –  | –  | –  | –         | –         | 200      | –         | 200  | 200            | 200       | 200       | 200   | 200    | –
+HR, with session, elsewhere          | 422 hn | 200 | 200       | 200 | –  | –  | –  | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
+HR of another cohort, with session   | 422 hn | 200 | 200       | 200 | –  | –  | –  | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
+HR’s colleague, with session         | 422 hn | 200 | 200       | 200 | –  | –  | –  | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
+a leader, by link                    | –      | –   | –         | –   | –  | –  | –  | –         | –         | –        | –         | –    | –              | –         | –         | 303!  | 303!   | –
+a leader, with session               | –      | –   | –         | –   | –  | –  | –  | –         | –         | –        | –         | –    | –              | –         | –         | 200 h | –      | –
+HR, with session                     | –      | –   | –         | –   | –  | –  | –  | –         | –         | 422 h    | –         | –    | 200/303/422! n | –         | –         | –     | –      | –
+a participant, whose session is over | 422 hn | 200 | 200       | 200 | –  | –  | –  | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
+HR, whose session is over            | 422 hn | 200 | 200       | 200 | –  | –  | –  | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
+a leader, whose session is over      | 422 hn | 200 | 200       | 200 | –  | –  | –  | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
 `);
 
 /** The same of these posts when they come from another site. */
 const FROM_ELSEWHERE = rowsOf(`
 who                                  | /f     | /me | /me/… | /u  | /n | /c | /p  | /p/… | /f of HR | /f review | /b  | /b/… | /b/…/pair | /b/… acts | /r  | /r/pdf | no route
 nobody: unknown links                | –      | –   | –     | –   | –  | –  | –   | –    | –        | –         | –   | –    | –         | –         | –   | –      | –
-HR, by the link of one hour          | –      | –   | –     | –   | –  | –  | 404 | –   | –    | –        | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
-a program with HR’s API token        | 422 hn | 403 | 403   | 200 | –  | –  | 404 | 403 | 403  | 403      | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
-whoever was forwarded all mails      | 422 hn | 403 | 403   | 200 | –  | –  | 404 | 403 | 403  | 403      | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
+HR, by the link of one hour          | –      | –   | –     | –   | –  | –  | –  | –   | –    | –        | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
+a program with HR’s API token        | 422 hn | 403 | 403   | 200 | –  | –  | –  | 403 | 403  | 403      | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
+whoever was forwarded all mails      | 422 hn | 403 | 403   | 200 | –  | –  | –  | 403 | 403  | 403      | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
 an erased person                     | –      | –   | –     | –   | –  | –  | –   | –    | –        | –         | –   | –    | –         | –         | –   | –      | –
-a participant, by an old link        | 410    | 403 | 403   | 200 | –  | –  | 404 | 403 | –    | 410      | 410       | –   | –    | –         | –         | –   | –      | –
-a participant, by link               | 422 hn | 403 | 403   | 200 | –  | –  | 404 | 403 | 403  | 422 hn   | 422 hn    | –   | –    | –         | –         | –   | –      | –
-a participant, with session          | 422 hn | 403 | 403   | 200 | –  | –  | 404 | 403 | 403  | 422 hn   | 422 hn    | –   | –    | –         | –         | –   | –      | –
-the partner, with session            | 422 hn | 403 | 403   | 200 | –  | –  | 404 | 403 | 403  | 403      | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
-HR, by link                          | –      | –   | –     | –   | –  | –  | 404 | –   | –    | 403      | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
-HR, with session, elsewhere          | 422 hn | 403 | 403   | 200 | –  | –  | 404 | 403 | 403  | 403      | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
-HR of another cohort, with session   | 422 hn | 403 | 403   | 200 | –  | –  | 404 | 403 | 403  | 403      | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
-HR’s colleague, with session         | 422 hn | 403 | 403   | 200 | –  | –  | 404 | 403 | 403  | 403      | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
-a leader, by link                    | –      | –   | –     | –   | –  | –  | 404 | –   | –    | –        | –         | –   | –    | –         | –         | 403 | 403    | –
-a leader, with session               | –      | –   | –     | –   | –  | –  | 404 | –   | –    | –        | –         | –   | –    | –         | –         | 403 | –      | –
-HR, with session                     | –      | –   | –     | –   | –  | –  | 404 | –   | –    | 403      | –         | –   | 403  | –         | –         | –   | –      | –
-a participant, whose session is over | 422 hn | 403 | 403   | 200 | –  | –  | 404 | 403 | 403  | 403      | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
-HR, whose session is over            | 422 hn | 403 | 403   | 200 | –  | –  | 404 | 403 | 403  | 403      | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
-a leader, whose session is over      | 422 hn | 403 | 403   | 200 | –  | –  | 404 | 403 | 403  | 403      | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
+a participant, by an old link        | 410    | 403 | 403   | 200 | –  | –  | –  | 403 | –    | 410      | 410       | –   | –    | –         | –         | –   | –      | –
+a participant, by link               | 422 hn | 403 | 403   | 200 | –  | –  | –  | 403 | 403  | 422 hn   | 422 hn    | –   | –    | –         | –         | –   | –      | –
+a participant, with session          | 422 hn | 403 | 403   | 200 | –  | –  | –  | 403 | 403  | 422 hn   | 422 hn    | –   | –    | –         | –         | –   | –      | –
+the partner, with session            | 422 hn | 403 | 403   | 200 | –  | –  | –  | 403 | 403  | 403      | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
+HR, by link                          | –      | –   | –     | –   | –  | –  | –  | –   | –    | 403      | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
+HR, with session, elsewhere          | 422 hn | 403 | 403   | 200 | –  | –  | –  | 403 | 403  | 403      | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
+HR of another cohort, with session   | 422 hn | 403 | 403   | 200 | –  | –  | –  | 403 | 403  | 403      | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
+HR’s colleague, with session         | 422 hn | 403 | 403   | 200 | –  | –  | –  | 403 | 403  | 403      | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
+a leader, by link                    | –      | –   | –     | –   | –  | –  | –  | –   | –    | –        | –         | –   | –    | –         | –         | 403 | 403    | –
+a leader, with session               | –      | –   | –     | –   | –  | –  | –  | –   | –    | –        | –         | –   | –    | –         | –         | 403 | –      | –
+HR, with session                     | –      | –   | –     | –   | –  | –  | –  | –   | –    | 403      | –         | –   | 403  | –         | –         | –   | –      | –
+a participant, whose session is over | 422 hn | 403 | 403   | 200 | –  | –  | –  | 403 | 403  | 403      | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
+HR, whose session is over            | 422 hn | 403 | 403   | 200 | –  | –  | –  | 403 | 403  | 403      | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
+a leader, whose session is over      | 422 hn | 403 | 403   | 200 | –  | –  | –  | 403 | 403  | 403      | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
 `);
 
 const POSTED: Record<Posting, Map<string, readonly string[]>> = {

@@ -74,7 +74,7 @@ const COLUMNS: {
     route: '/p/{token}/{proxy+}',
     by: 'form',
     paths: (token) =>
-      ['', '/plan', '/versions', '/noAnswer', '/anotherPartner', '/help'].map(
+      ['', '/plan', '/versions', '/fit', '/noAnswer', '/anotherPartner', '/help'].map(
         (room) => `/p/${token}/${ofVictim}${room}`,
       ),
   },

@@ -62,11 +62,11 @@ async function states(lang: 'en' | 'fr'): Promise<Map<string, string>> {
   await look('divided plan', '/plan');
   await look('versions', '/versions');
   const metOn = staged.now.toISOString().slice(0, 10);
-  const met = { _meeting: 'met', metOn, metFor: '60', metLine: PLAN.goal1, metSure: 'yes' };
+  const met = { _meeting: 'met', metOn, metFor: '60', metLine: PLAN.goal2, metSure: 'yes' };
   await partner.press(met, at(''));
   await look('fit asked', '');
   await press('fit with errors', '/fit', { fit: 'no' });
-  await me.press({ fit: 'no', line: PLAN.goal1, confirmed: 'yes' }, at('/fit'));
+  await me.press({ fit: 'no', line: PLAN.goal2, confirmed: 'yes' }, at('/fit'));
   await look('fit said', '');
   await look('fit known', '/fit');
   await look('help', '/help');

@@ -40,8 +40,21 @@ export const COHORT_OPERATIONS = {
   },
   'POST /cohorts/preview': {
     summary: 'Checks a definition: its calendar, mails, supply of mentors and cost; stores nothing',
+    parameters: [
+      {
+        name: 'mails',
+        in: 'query',
+        required: false,
+        schema: z.boolean().default(false),
+        description:
+          'Whether the answer holds the mails themselves, with your own subjects and paragraphs: some 200 KB',
+      },
+    ],
     body: DEFINITION_BODY,
     success: jsonAnswer(200, 'What would happen', Preview),
+    refusals: {
+      422: 'The body is not right: a pointer for each field, and what to do about it; or the query: "mails".',
+    },
   },
   'GET /cohorts/{id}': {
     summary: 'How a cohort stands',

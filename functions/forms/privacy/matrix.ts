@@ -104,6 +104,7 @@ const MATRIX = {
       confidential: TWO,
     },
   },
+  pairFit: { by: 'participant', fields: { fit: HR, line: HR, confirmed: HR } },
   pairMatter: { by: 'participant', fields: { reason: HR, confirmed: HR } },
   selfView: { by: 'participant', fields: { view: FIGURE } },
   managerView: managersView,

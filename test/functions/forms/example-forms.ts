@@ -1,5 +1,6 @@
 import { defineForm, type Form } from '../../../functions/forms/form.ts';
 import { matterForm } from '../../../functions/http/pair-page/matters/matter.form.ts';
+import { fitForm } from '../../../functions/pairs/fit/fit.form.ts';
 import { planForm } from '../../../functions/pairs/plan/plan.form.ts';
 import { menteeApplicationForm } from '../../../functions/people/mentee-application.form.ts';
 import { mentorApplicationForm } from '../../../functions/people/mentor-application.form.ts';
@@ -149,6 +150,8 @@ export const EXAMPLE_FORMS: readonly (readonly [name: string, form: Form])[] = [
   ['pair proposal to a mentee', pairProposal],
   ['pair proposal to a mentor', pairProposalForm({ side: 'mentor', partnerName: 'Inès Roux', about: [] })],
   ['agreement', agreement],
+  ['fit', fitForm({ partnerName: 'Inès Roux' })],
+  ['fit after a doubt', fitForm({ partnerName: 'Inès Roux', toldOn: { en: '3 May', fr: '3 mai' } })],
   ['plan', planForm()],
   ['partner who does not answer', matterForm({ matter: 'noAnswer', partnerName: 'Inès Roux' })],
   ['wish for another partner', matterForm({ matter: 'anotherPartner', partnerName: 'Inès Roux' })],

@@ -144,6 +144,13 @@ async function atPairPage(cohort: ReadCohort): Promise<void> {
   const [, seen = ''] = /name="_version" value="(\d+)"/.exec(divided) ?? [];
   await cohort.press(`${page}/plan`, { ...plan, goal2: IN_WORDS, _version: seen }, [303]);
   for (const room of ['plan', 'versions']) await cohort.look(`${page}/${room}`);
+  const today = cohort.now.toISOString().slice(0, 10);
+  const met = { metOn: today, metFor: '60', metLine: IN_WORDS, metSure: 'yes' };
+  await cohort.press(page, { _meeting: 'met', ...met }, [303]);
+  await cohort.look(page);
+  await cohort.press(`${page}/fit`, { fit: 'no' }, [422]);
+  await cohort.press(`${page}/fit`, { fit: 'no', line: IN_WORDS, confirmed: 'yes' }, [303]);
+  for (const room of ['', '/fit']) await cohort.look(`${page}${room}`);
   for (const matter of ['noAnswer', 'anotherPartner', 'help']) {
     await cohort.look(`${page}/${matter}`);
     await cohort.press(`${page}/${matter}`, {}, [422]);

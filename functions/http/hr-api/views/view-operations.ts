@@ -7,6 +7,7 @@ import { FrozenReport } from '../../../evaluation/frozen/frozen-report.ts';
 import { Report } from '../../../evaluation/report.ts';
 import { Locale } from '../../../locales/locale.ts';
 import { CriterionPoints } from '../../../pairs/criterion-points.ts';
+import { Fit } from '../../../pairs/fit/fit-answer.ts';
 import { Pair } from '../../../pairs/pair.ts';
 import { Cadence } from '../../../pairs/plan/cadence.ts';
 import { Participant } from '../../../people/participant.ts';
@@ -22,6 +23,9 @@ const NamedPair = Pair.extend({
   mentee: z.string().nullable(),
   meetings: z.array(z.iso.date()).describe('The days on which the two noted that they met, the latest first'),
   nextMeetingAt: z.iso.datetime().nullable().describe('When they have arranged to meet next'),
+  fit: z
+    .strictObject({ mentee: Fit.nullable(), mentor: Fit.nullable() })
+    .describe('Whether each finds that they fit, as they said after their first meeting'),
   plan: z
     .strictObject({ cadence: Cadence.nullable().describe('How often they mean to meet') })
     .nullable()

@@ -40,6 +40,7 @@ test('every question of every form has its readers, and no row is about a questi
     'pulse',
     'agreement',
     'plan',
+    'pairFit',
     'pairMatter',
     'withdrawal',
     'mentorTraining',
@@ -85,6 +86,6 @@ test('the sentences say who reads what', () => {
   expect(whoReads('agreement').en).toMatch(
     /HR sees that you have a plan, when you first meet,? and how often/,
   );
-  for (const form of ['withdrawal', 'mentorTraining', 'pairMatter'] as const)
+  for (const form of ['withdrawal', 'mentorTraining', 'pairMatter', 'pairFit'] as const)
     expect(whoReads(form).en).toBe('Only HR reads your answers. They are confidential, not anonymous.');
 });

@@ -144,6 +144,14 @@ export const PROMISES: Readonly<Record<string, KeptPromise>> = {
       'both see one plan and change the same; HR sees that there is one and its cadence, and no word of it',
     ],
   },
+  'leadership sees how many pairs meet, never who': {
+    en: /how many pairs meet and how often, never who/,
+    fr: /combien de binômes se rencontrent et à quel rythme, jamais lesquels/,
+    keptBy: [
+      'test/functions/evaluation/pairs-meeting.test.ts',
+      'are known by what the pair noted, too; the larger number counts, never both',
+    ],
+  },
   'the plan is open until the end': {
     en: /change (?:it )?until the programme ends|write one on the page of your pair until the programme ends/,
     fr: /(?:modifier|écrire un sur la page de votre binôme) jusqu’à la fin du programme/,

@@ -178,26 +178,26 @@ a leader, whose session is over      | 422 hn | 403 | 403             | 200 | 40
 
 /** The same of pressing the buttons of the page as it is shown, with nothing filled in; `–` where there are none. */
 const AS_SHOWN = rowsOf(`
-who                                  | /f     | /me | /me/…     | /u  | /n | /c | /a | /p        | /p/…      | /f of HR | /f review | /b   | /b/…           | /b/…/pair | /b/… acts | /r    | /r/pdf | no route
-nobody: unknown links                | –      | –   | –         | –   | –  | –  | –  | –         | –         | –        | –         | –    | –              | –         | –         | –     | –      | –
-HR, by the link of one hour          | –      | –   | –         | –   | –  | –  | –  | –         | –         | –        | –         | 303! | 303!           | 303!      | 303!      | 303!  | 303!   | –
-a program with HR’s API token        | 422 hn | 200 | 200       | 200 | –  | –  | –  | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
-whoever was forwarded all mails      | 422 hn | 200 | 200       | 200 | –  | –  | –  | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
-an erased person                     | –      | –   | –         | –   | –  | –  | –  | –         | –         | –        | –         | –    | –              | –         | –         | –     | –      | –
-a participant, by an old link        | 200    | 200 | 200       | 200 | –  | –  | –  | 200       | –         | 200      | 200       | –    | –              | –         | –         | –     | –      | –
-a participant, by link               | 422 hn | 200 | 200       | 200 | –  | –  | –  | 200       | 200       | 422 hn   | 422 hn    | –    | –              | –         | –         | –     | –      | –
+who                                  | /f     | /me | /me/…          | /u  | /n | /c | /a | /p        | /p/…      | /f of HR | /f review | /b   | /b/…           | /b/…/pair | /b/… acts | /r    | /r/pdf | no route
+nobody: unknown links                | –      | –   | –              | –   | –  | –  | –  | –         | –         | –        | –         | –    | –              | –         | –         | –     | –      | –
+HR, by the link of one hour          | –      | –   | –              | –   | –  | –  | –  | –         | –         | –        | –         | 303! | 303!           | 303!      | 303!      | 303!  | 303!   | –
+a program with HR’s API token        | 422 hn | 200 | 200            | 200 | –  | –  | –  | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
+whoever was forwarded all mails      | 422 hn | 200 | 200            | 200 | –  | –  | –  | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
+an erased person                     | –      | –   | –              | –   | –  | –  | –  | –         | –         | –        | –         | –    | –              | –         | –         | –     | –      | –
+a participant, by an old link        | 200    | 200 | 200            | 200 | –  | –  | –  | 200       | –         | 200      | 200       | –    | –              | –         | –         | –     | –      | –
+a participant, by link               | 422 hn | 200 | 200            | 200 | –  | –  | –  | 200       | 200       | 422 hn   | 422 hn    | –    | –              | –         | –         | –     | –      | –
 a participant, with session          | 422 hn | 303 | 200/303/422 ho | 200 | –  | –  | –  | 422 honaw | 422 honaw | 422 hn   | 422 hn    | –    | –              | –         | –         | –     | –      | –
-the partner, with session            | 422 hn | 200 | 200       | 200 | –  | –  | –  | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
-HR, by link                          | –      | –   | –         | –   | –  | –  | –  | –         | –         | 200      | –         | 200  | 200            | 200       | 200       | 200   | 200    | –
-HR, with session, elsewhere          | 422 hn | 200 | 200       | 200 | –  | –  | –  | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
-HR of another cohort, with session   | 422 hn | 200 | 200       | 200 | –  | –  | –  | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
-HR’s colleague, with session         | 422 hn | 200 | 200       | 200 | –  | –  | –  | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
-a leader, by link                    | –      | –   | –         | –   | –  | –  | –  | –         | –         | –        | –         | –    | –              | –         | –         | 303!  | 303!   | –
-a leader, with session               | –      | –   | –         | –   | –  | –  | –  | –         | –         | –        | –         | –    | –              | –         | –         | 200 h | –      | –
-HR, with session                     | –      | –   | –         | –   | –  | –  | –  | –         | –         | 422 h    | –         | –    | 200/303/422! n | –         | –         | –     | –      | –
-a participant, whose session is over | 422 hn | 200 | 200       | 200 | –  | –  | –  | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
-HR, whose session is over            | 422 hn | 200 | 200       | 200 | –  | –  | –  | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
-a leader, whose session is over      | 422 hn | 200 | 200       | 200 | –  | –  | –  | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
+the partner, with session            | 422 hn | 200 | 200            | 200 | –  | –  | –  | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
+HR, by link                          | –      | –   | –              | –   | –  | –  | –  | –         | –         | 200      | –         | 200  | 200            | 200       | 200       | 200   | 200    | –
+HR, with session, elsewhere          | 422 hn | 200 | 200            | 200 | –  | –  | –  | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
+HR of another cohort, with session   | 422 hn | 200 | 200            | 200 | –  | –  | –  | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
+HR’s colleague, with session         | 422 hn | 200 | 200            | 200 | –  | –  | –  | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
+a leader, by link                    | –      | –   | –              | –   | –  | –  | –  | –         | –         | –        | –         | –    | –              | –         | –         | 303!  | 303!   | –
+a leader, with session               | –      | –   | –              | –   | –  | –  | –  | –         | –         | –        | –         | –    | –              | –         | –         | 200 h | –      | –
+HR, with session                     | –      | –   | –              | –   | –  | –  | –  | –         | –         | 422 h    | –         | –    | 200/303/422! n | –         | –         | –     | –      | –
+a participant, whose session is over | 422 hn | 200 | 200            | 200 | –  | –  | –  | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
+HR, whose session is over            | 422 hn | 200 | 200            | 200 | –  | –  | –  | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
+a leader, whose session is over      | 422 hn | 200 | 200            | 200 | –  | –  | –  | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
 `);
 
 /** The same of these posts when they come from another site. */

@@ -1,6 +1,13 @@
 import type { MailArgs, MailKind } from './every-kind.ts';
 import { addressed, meeting, ofMeeting, page, participant, samples } from './samples.ts';
 
+/** Who is asked about two people is asked in one mail. */
+const ofTwo = {
+  partnerNames: ['Zoé Petit', 'Lin Zhao'],
+  pairUrl: page('p'),
+  forms: ['Zoé Petit', 'Lin Zhao'].map((about) => ({ about, url: page('f') })),
+};
+
 /** What some mails say in other situations: the same checks hold for them. */
 export const variants: { readonly [K in MailKind]?: readonly MailArgs[K][] } = {
   mentorCall: [{ ...samples.mentorCall, extended: true }],
@@ -24,6 +31,10 @@ export const variants: { readonly [K in MailKind]?: readonly MailArgs[K][] } = {
     { ...samples.pairProposal, atStake: ['Hélène Marchand'] },
     { ...samples.pairProposal, side: 'mentor', atStake: ['Zoé Petit', 'Lin Zhao'] },
   ],
+  pulse: [{ ...samples.pulse, side: 'mentor', ...ofTwo }],
+  agreement: [{ ...samples.agreement, side: 'mentor', selfViewUrl: undefined, ...ofTwo }],
+  managerView: [{ ...samples.managerView, menteeNames: ofTwo.partnerNames, forms: ofTwo.forms }],
+  managerViewEnd: [{ ...samples.managerViewEnd, menteeNames: ofTwo.partnerNames, forms: ofTwo.forms }],
   pairResumed: [{ ...samples.pairResumed, begins: true }],
   meetingSet: [{ ...samples.meetingSet, by: 'partner' }],
   meetingMoved: [{ ...samples.meetingMoved, by: 'you' }],

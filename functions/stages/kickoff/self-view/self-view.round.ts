@@ -2,7 +2,7 @@ import { pairs } from '../../../pairs/pair.ts';
 import { begins, notAskedBefore, recipientOf } from '../../../rounds/audience.ts';
 import { form, participant } from '../../../rounds/letters/letter-context.ts';
 import { defineMail } from '../../mail.ts';
-import { mailsOfForm } from '../../plan/mailing.ts';
+import { unforeseen } from '../../plan/mailing.ts';
 import { defineRound } from '../../round-definition.ts';
 import { selfViewForm } from './self-view.form.ts';
 import { selfViewMail } from './self-view.mail.ts';
@@ -17,6 +17,7 @@ export const selfView = defineRound({
       .filter((pair) => begins(pair, number))
       .map((pair) => ({ ...recipientOf(pair, 'mentee'), requestId: pair.menteeId })),
   ),
+  carriedBy: 'agreement',
   nobodyWaits: true,
   asks: {
     openFor: ({ kickoff }) => kickoff.agreementWithin,
@@ -25,5 +26,6 @@ export const selfView = defineRound({
     form: async () => selfViewForm(),
   },
   mail: defineMail(selfViewMail, (context) => ({ ...participant(context), ...form(context) })),
-  planned: ({ calendar, expected }) => mailsOfForm(calendar.agreement, expected.pairedMentees),
+  // The mail of the agreement asks for it, too.
+  planned: unforeseen,
 });

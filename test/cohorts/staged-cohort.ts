@@ -35,6 +35,8 @@ interface Told {
   subject: string;
   /** Takes an invitation out of the calendar. */
   cancels: boolean;
+  /** As it was sent. */
+  raw: Uint8Array;
 }
 
 /** A launched cohort whose stages a test plays by hand: the functions, and what the machines do between them. */
@@ -75,7 +77,7 @@ export class StagedCohort {
           const about = sk.startsWith('MAIL#') ? pk.split('#')[2] : sk.split('#')[1];
           const cancels = /method=CANCEL/i.test(raw.toString());
           const subject = /^Subject: (.*)$/m.exec(raw.toString())?.[1]?.trim() ?? '';
-          this.mails.push({ address: to.address, about: about ?? '', subject, cancels });
+          this.mails.push({ address: to.address, about: about ?? '', subject, cancels, raw });
           return { messageId: `m-${this.mails.length}` };
         },
       },

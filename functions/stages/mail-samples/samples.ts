@@ -145,8 +145,9 @@ export const samples: MailArgs = {
   kickoff: {
     ...participant,
     ...ofPair,
-    side: 'mentee',
-    partners: [partner],
+    mentors: [partner],
+    mentees: [],
+    isNews: true,
     meeting,
     sponsor: {
       name: 'Hélène Marchand',

@@ -14,6 +14,8 @@ export const AlertKind = z.enum([
   'partnerSilent',
   'anotherPartner',
   'helpAsked',
+  /** One of a pair finds, after the first meeting, that it may be no good fit. */
+  'fitInDoubt',
   'withdrawal',
   'rematchFailed',
   'rematchWithoutPairs',

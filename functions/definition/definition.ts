@@ -36,23 +36,33 @@ const Id = z.string().regex(
   }),
 );
 
-/** Part of a mail's subject: one line, no control characters. */
-const OneLine = z
-  .string()
-  .trim()
-  .min(1, { abort: true })
-  .max(120)
-  .regex(
-    /^\P{Cc}*$/u,
-    issueText({ en: 'must be one line of plain text', fr: 'doit tenir en une ligne de texte simple' }),
-  )
-  .refine(
-    showsSomething,
-    issueText({
-      en: 'must show something: it holds only characters that nobody sees',
-      fr: 'doit montrer quelque chose : il ne contient que des caractères invisibles',
-    }),
+/** Part of a mail's subject, or all of it: one line, no control characters. */
+function oneLine(most: number) {
+  return (
+    z
+      .string()
+      .trim()
+      .min(1)
+      .max(most)
+      .regex(
+        /^[^\p{Cc}\p{Zl}\p{Zp}]*$/u,
+        issueText({ en: 'must be one line of plain text', fr: 'doit tenir en une ligne de texte simple' }),
+      )
+      // What is empty has its own words; none breaks off reading, or a union would not tell what is wrong.
+      .refine(
+        (text) => text === '' || showsSomething(text),
+        issueText({
+          en: 'must show something: it holds only characters that nobody sees',
+          fr: 'doit montrer quelque chose : il ne contient que des caractères invisibles',
+        }),
+      )
   );
+}
+const OneLine = oneLine(120);
+
+/** What a phone shows of a subject; a reminder's deadline before it, and the cohort's name behind, still find room. */
+const SubjectLine = oneLine(40);
+const Subject = z.union([SubjectLine, z.strictObject({ en: SubjectLine, fr: SubjectLine })]);
 
 const Contact = z.strictObject({
   name: PersonName,
@@ -188,8 +198,13 @@ export const CohortDefinition = z.strictObject({
   evaluation: Evaluation.prefault({}),
   leaving: Leaving.prefault({}),
   forms: z.partialRecord(z.enum(FORMS), z.array(ExtraQuestion).max(5)).default({}),
-  /** A paragraph of HR's own, added to every mail of a kind. */
-  mail: z.strictObject({ extra: z.record(z.string(), LocalisedText).default({}) }).prefault({}),
+  /** By kind of mail: a paragraph of HR's own that is added to it, and HR's own words in place of its subject. */
+  mail: z
+    .strictObject({
+      extra: z.record(z.string(), LocalisedText).default({}),
+      subjects: z.record(z.string(), Subject).optional(),
+    })
+    .prefault({}),
   /** Culture Amp, Lattice, Dayforce: five for scores, ten for comments; never below five. */
   anonymity: z
     .strictObject({

@@ -9,6 +9,7 @@ import { noticeText } from '../directory/report/report-in-words.ts';
 import { callProblems } from './checks/call-problems.ts';
 import { contentProblems } from './checks/content-problems.ts';
 import { dateProblems } from './checks/date-problems.ts';
+import { mailProblems, type WordableMails } from './checks/mail-problems.ts';
 import { orderProblems } from './checks/order-problems.ts';
 import { placeProblems } from './checks/place-problems.ts';
 import { shapeProblems } from './checks/shape-problems.ts';
@@ -54,8 +55,8 @@ const PEOPLE_MISSING = problemAt(['people'], {
 interface Circumstances {
   /** Decides whether the start lies in the past, and the start date when none is given. */
   now: Date;
-  /** For which mails HR can write a paragraph of its own. */
-  mailKinds: readonly string[];
+  /** The mails for which HR can write a text of its own. */
+  mailKinds: WordableMails;
   /** Of HR, of which whoever posted it is: of one of them it becomes a cohort. */
   teams: readonly string[];
   /** The people, where they came as a file of their own. */
@@ -88,7 +89,8 @@ export function readDefinition(
     ...placeProblems(definition),
     ...dateProblems(definition, now),
     ...orderProblems(definition),
-    ...contentProblems(definition, mailKinds),
+    ...contentProblems(definition),
+    ...mailProblems(definition, mailKinds),
     ...callProblems(definition),
     ...sizeProblems(definition),
   ];

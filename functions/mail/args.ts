@@ -5,13 +5,14 @@
  * Addresses of pages are absolute and https.
  */
 
-/** Said to everybody. `extra` is HR's own paragraph for this kind of mail. */
+/** Said to everybody. `extra` is HR's own paragraph for this kind of mail, `ownSubject` HR's words in place of its subject. */
 export interface Addressed {
   recipientName: string;
   cohortName: string;
   hr: { name: string; email: string };
   timeZone: string;
   extra?: string;
+  ownSubject?: string;
 }
 
 /** A person of the directory: always told where their data is and how to leave. */

@@ -6,6 +6,7 @@ import { type Block, button, h1, type Inline, link, note, p, paragraphs, strong 
 import type { MailContent } from './content.ts';
 import { firstName } from './first-name.ts';
 import type { FormLetter, Letter, Template } from './letter.ts';
+import { type About, ownSubject } from './own-subject.ts';
 import { clip } from './plain-line.ts';
 import { mailWords } from './words.ts';
 import { writtenIn } from './written-in.ts';
@@ -17,7 +18,7 @@ const PREHEADER = 140;
 /** Fewer letters of a cohort's name do not tell which one it is. */
 const FEWEST_OF_COHORT = 12;
 
-type FrameArgs = Addressed & Partial<Participant & Form>;
+type FrameArgs = Addressed & Partial<Participant & Form> & About;
 
 /**
  * One mail in one language. Pure: the same arguments give the same content.
@@ -37,7 +38,7 @@ function frame(letter: Letter, args: FrameArgs, locale: Locale): MailContent {
   const content = writtenIn(locale, {
     locale,
     cohortName: args.cohortName,
-    subject: letter.subject,
+    subject: ownSubject(args) ?? letter.subject,
     preheader: isReminder(args) ? youHaveUntil(args, locale) : letter.preheader,
     blocks: blocksOf(letter, args, locale),
     footer: footerOf(letter, args, locale),

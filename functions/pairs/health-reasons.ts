@@ -51,6 +51,13 @@ export const HEALTH_REASONS = {
     status: 'red',
     words: { en: 'Asks HR for a confidential talk', fr: 'Souhaite un échange confidentiel avec les RH' },
   },
+  fitInDoubt: {
+    status: 'red',
+    words: {
+      en: 'One of the two finds that they do not fit',
+      fr: 'L’une des deux personnes trouve que le binôme ne convient pas',
+    },
+  },
   pulsesUnanswered: {
     status: 'red',
     words: {

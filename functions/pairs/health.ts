@@ -38,7 +38,9 @@ export interface PairFacts {
   noted?: readonly Date[] | undefined;
   /** When the two have arranged to meet, also dates gone by; not those called off. */
   arranged?: readonly Date[] | undefined;
-  /** When one of the two noted a meeting, arranged one or changed their plan: a sign of life. */
+  /** When one of the two said that they do not fit, who still says so. */
+  doubts?: readonly Date[] | undefined;
+  /** When one of the two noted a meeting, arranged one, changed their plan or said how they fit: a sign of life. */
   wroteAt?: readonly Date[] | undefined;
   /** When each pulse closed that neither of the two answered. */
   unansweredPulses?: readonly Date[] | undefined;
@@ -151,9 +153,13 @@ function afterArranged(
 }
 
 function answerOnsets(facts: PairFacts, thresholds: HealthThresholds): Onset[] {
-  const { pulses, contactedAt, unansweredPulses = [], wroteAt = [] } = facts;
-  const open = pulses.filter(({ at }) => !contactedAt || at > contactedAt);
-  const onsets: Onset[] = open.filter(({ contactMe }) => contactMe).map(({ at }) => ['contactRequested', at]);
+  const { pulses, contactedAt, doubts = [], unansweredPulses = [], wroteAt = [] } = facts;
+  const isOpen = (at: Date) => !contactedAt || at > contactedAt;
+  const open = pulses.filter(({ at }) => isOpen(at));
+  const onsets: Onset[] = [
+    ...open.filter(({ contactMe }) => contactMe).map(({ at }): Onset => ['contactRequested', at]),
+    ...doubts.filter(isOpen).map((at): Onset => ['fitInDoubt', at]),
+  ];
   for (const side of SIDES) {
     const last = open
       .filter((pulse) => pulse.side === side)

@@ -1,3 +1,4 @@
+import type { WordableMails } from '../definition/checks/mail-problems.ts';
 import { applicationReceived } from './call-for-mentors/application-received/application-received.mail.ts';
 import { applicationWithdrawn } from './call-for-mentors/application-withdrawn/application-withdrawn.mail.ts';
 import { registered } from './call-for-mentors/registered/registered.mail.ts';
@@ -13,7 +14,7 @@ import { leadershipDecided } from './evaluation/leadership-decided/leadership-de
 import { meetingCancelled } from './pair-matters/meetings/meeting-cancelled.mail.ts';
 import { meetingMoved } from './pair-matters/meetings/meeting-moved.mail.ts';
 import { meetingSet } from './pair-matters/meetings/meeting-set.mail.ts';
-import { ROUND_KINDS } from './rounds.ts';
+import { ROUND_KINDS, ROUNDS } from './rounds.ts';
 import { withdrawalAsked } from './withdrawal/withdrawal-asked/withdrawal-asked.mail.ts';
 import { withdrawalConfirmed } from './withdrawal/withdrawal-confirmed/withdrawal-confirmed.mail.ts';
 import { withdrawalTakenBack } from './withdrawal/withdrawal-taken-back/withdrawal-taken-back.mail.ts';
@@ -44,3 +45,38 @@ export const DIRECT_MAILS = [
 
 /** Every kind of mail there is: HR can write a paragraph of its own for each. */
 export const MAIL_KINDS: readonly string[] = [...ROUND_KINDS, ...DIRECT_MAILS.map(({ kind }) => kind)];
+
+/** The kinds of mail as a definition's `mail` knows them. */
+export const WORDABLE_MAILS: WordableMails = {
+  all: MAIL_KINDS,
+  fixedSubject: [
+    doorLink,
+    freshLink,
+    meetingSet,
+    meetingMoved,
+    meetingCancelled,
+    alert,
+    stageFailed,
+    stageWaits,
+    decisionTaken,
+    leadershipDecided,
+    withdrawalToHr,
+    withdrawalTakenBack,
+  ].map(({ kind }) => kind),
+  namesSomebody: [
+    ROUNDS.pairProposal,
+    ROUNDS.pairConfirmed,
+    ROUNDS.pairMoved,
+    ROUNDS.proposalFell,
+    ROUNDS.introduction,
+    ROUNDS.agreement,
+    ROUNDS.managerView,
+    ROUNDS.managerViewEnd,
+    ROUNDS.firstMeetingNudge,
+    ROUNDS.pulse,
+    ROUNDS.pairEnded,
+    ROUNDS.endForm,
+    pairPaused,
+    pairResumed,
+  ].map(({ kind }) => kind),
+};

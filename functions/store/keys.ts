@@ -115,6 +115,11 @@ export const key = {
   ),
   /** `MEETINGDATE#pair`: the date that the two have arranged last, and where. */
   meetingDate: inCohort('MEETINGDATE', { holds: 'words', erased: ['byRule'] }, (pairId: string) => [pairId]),
+  /** `FIT#pair#side`: whether one of the two finds that they fit. */
+  fit: inCohort('FIT', { holds: 'words', erased: ['byRule'] }, (pairId: string, side: string) => [
+    pairId,
+    side,
+  ]),
   /** `PLAN#mentee~mentor#n`: the nth version of what the two have planned. */
   plan: inCohort('PLAN', { holds: 'words', erased: ['byRule'] }, (pairId: string, version: number) => [
     pairId,

@@ -15,7 +15,7 @@ import { NAMED_CHANGES, type SinceBefore } from '../../functions/matching/propos
 import { putProposal } from '../../functions/matching/record/proposal-record.ts';
 import { pairIdOf } from '../../functions/pairs/pair.ts';
 import { referencesBy } from '../../functions/people/reference.ts';
-import { MAIL_KINDS } from '../../functions/stages/mail-kinds.ts';
+import { WORDABLE_MAILS } from '../../functions/stages/mail-kinds.ts';
 import { key } from '../../functions/store/keys.ts';
 import type { Table } from '../../functions/store/table.ts';
 import { company } from '../functions/matching/people.ts';
@@ -35,7 +35,7 @@ const ref = referencesBy('large');
 async function largeBoard(table: Table): Promise<BoardVisit> {
   const read = readDefinition(smallCohort('fr').definition, {
     now: new Date('2027-01-11T07:00:00Z'),
-    mailKinds: MAIL_KINDS,
+    mailKinds: WORDABLE_MAILS,
     teams: ['hr'],
   });
   if (!read.ok) throw new Error(JSON.stringify(read.problems));

@@ -61,6 +61,14 @@ async function states(lang: 'en' | 'fr'): Promise<Map<string, string>> {
   await look('with a divided plan', '');
   await look('divided plan', '/plan');
   await look('versions', '/versions');
+  const metOn = staged.now.toISOString().slice(0, 10);
+  const met = { _meeting: 'met', metOn, metFor: '60', metLine: PLAN.goal2, metSure: 'yes' };
+  await partner.press(met, at(''));
+  await look('fit asked', '');
+  await press('fit with errors', '/fit', { fit: 'no' });
+  await me.press({ fit: 'no', line: PLAN.goal2, confirmed: 'yes' }, at('/fit'));
+  await look('fit said', '');
+  await look('fit known', '/fit');
   await look('help', '/help');
   await press('help with errors', '/help', {});
   await press('help asked for', '/help', { reason: PLAN.goal1, confirmed: 'yes' });

@@ -14,6 +14,7 @@ const DECISION = 'test/functions/http/form-page/decision.test.ts';
 const NEW_MANAGERS = 'test/functions/stages/directory-change/new-managers.test.ts';
 const DOOR = 'test/functions/http/door/door.test.ts';
 const PLAN = 'test/functions/http/pair-page/plan.test.ts';
+const FIT = 'test/functions/http/pair-page/fit.test.ts';
 const MATTERS = 'test/functions/http/pair-page/matters.test.ts';
 const BEFORE_REPORT = 'test/functions/stages/evaluation/before-report/before-report.test.ts';
 
@@ -143,6 +144,14 @@ export const PROMISES: Readonly<Record<string, KeptPromise>> = {
       'both see one plan and change the same; HR sees that there is one and its cadence, and no word of it',
     ],
   },
+  'leadership sees how many pairs meet, never who': {
+    en: /how many pairs meet and how often, never who/,
+    fr: /combien de binômes se rencontrent et à quel rythme, jamais lesquels/,
+    keptBy: [
+      'test/functions/evaluation/pairs-meeting.test.ts',
+      'are known by what the pair noted, too; the larger number counts, never both',
+    ],
+  },
   'the plan is open until the end': {
     en: /change (?:it )?until the programme ends|write one on the page of your pair until the programme ends/,
     fr: /(?:modifier|écrire un sur la page de votre binôme) jusqu’à la fin du programme/,
@@ -176,6 +185,16 @@ export const PROMISES: Readonly<Record<string, KeptPromise>> = {
     en: /we do not write to .* about it|[Ww]e tell .* nothing|goes to HR, and to nobody else/,
     fr: /nous n’écrivons rien à|[Nn]ous n’en disons rien à|va aux RH, et à personne d’autre/,
     keptBy: [MATTERS, 'HR is told once, at once and by name; the other one hears nothing of it'],
+  },
+  'the other one never sees whether one finds that they fit': {
+    en: /Neither of you sees what the other answers|HR reads it, your partner does not/,
+    fr: /ne lui est pas montrée, et vous ne voyez pas la sienne|Les RH la lisent, pas votre binôme/,
+    keptBy: [FIT, 'HR hears of a doubt once, by name and at once; the other one never sees an answer'],
+  },
+  'HR hears of a doubt about the fit once': {
+    en: /gets no second mail about it/,
+    fr: /sans second message à ce sujet/,
+    keptBy: [FIT, 'HR hears of a doubt once, by name and at once; the other one never sees an answer'],
   },
   'nobody else learns anything of an application': {
     en: /Nobody else learns anything of it/,

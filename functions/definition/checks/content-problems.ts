@@ -1,19 +1,17 @@
 import { demographicReason } from '../../directory/demographics.ts';
 import type { Localised } from '../../locales/locale.ts';
-import { nearestWord } from '../../text/nearest-word.ts';
 import type { CohortSettings, ExtraQuestion } from '../definition.ts';
 import { type Path, type Problem, problemAt } from '../problem.ts';
 import { whyNotByAMean } from './each-of-a-mean.ts';
 import { whyNotMeasurable } from './measurable.ts';
 
 /** Objectives that cannot be measured, questions that must not be asked, and whatever is named twice. */
-export function contentProblems(settings: CohortSettings, mailKinds: readonly string[]): Problem[] {
+export function contentProblems(settings: CohortSettings): Problem[] {
   return [
     ...objectiveProblems(settings),
     ...Object.entries(settings.forms).flatMap(([form, questions]) =>
       questionProblems(['forms', form], questions),
     ),
-    ...extraProblems(settings, mailKinds),
     ...twice(['skills'], settings.skills, 'id'),
     ...twice(['objectives'], settings.objectives, 'id'),
     ...twice(['hr'], settings.hr, 'email'),
@@ -44,21 +42,6 @@ function questionProblems(path: Path, questions: readonly ExtraQuestion[]): Prob
     return reason ? [problemAt([...path, i], about(`("${id}")`, reason))] : [];
   });
   return [...refused, ...twice(path, questions, 'id')];
-}
-
-function extraProblems({ mail }: CohortSettings, kinds: readonly string[]): Problem[] {
-  return Object.keys(mail.extra)
-    .filter((kind) => !kinds.includes(kind))
-    .map((kind) => {
-      const meant = nearestWord(kind, kinds);
-      const advice = meant
-        ? { en: `did you mean "${meant}"?`, fr: `vouliez-vous dire "${meant}" ?` }
-        : { en: `there are ${kinds.join(', ')}`, fr: `il y a ${kinds.join(', ')}` };
-      return problemAt(['mail', 'extra', kind], {
-        en: `is no kind of mail; ${advice.en}`,
-        fr: `n’est pas un genre de mail ; ${advice.fr}`,
-      });
-    });
 }
 
 function about(what: string, { en, fr }: Localised): Localised {

@@ -104,6 +104,15 @@ const MATRIX = {
       confidential: TWO,
     },
   },
+  meetingNote: {
+    by: 'participant',
+    fields: { metOn: { ...BOTH, leadership: 'pairCounts' }, metFor: TWO, metLine: TWO, metSure: TWO },
+  },
+  meetingDate: {
+    by: 'participant',
+    fields: { meetOn: BOTH, meetAt: BOTH, meetFor: TWO, meetPlace: TWO, meetSure: TWO },
+  },
+  pairFit: { by: 'participant', fields: { fit: HR, line: HR, confirmed: HR } },
   pairMatter: { by: 'participant', fields: { reason: HR, confirmed: HR } },
   selfView: { by: 'participant', fields: { view: FIGURE } },
   managerView: managersView,

@@ -20,7 +20,9 @@ function sentences(form: AskedForm, locale: Locale): string {
   if (isRead(form, 'partner', 'outcome')) return words.outcome;
   if (isRead(form, 'partner', 'single')) {
     const seen = named(form, 'hr', 'single', words);
-    return words.theTwo(nameList([words.thatThereIsAPlan, ...seen], locale));
+    const isPlan = form === 'plan' || form === 'agreement';
+    const known = nameList([...(isPlan ? [words.thatThereIsAPlan] : []), ...seen], locale);
+    return isRead(form, 'leadership', 'pairCounts') ? words.theTwoCounted(known) : words.theTwo(known);
   }
   const told = toLeadership(form, words, locale);
   if (told.length === 0) return words.onlyHr;

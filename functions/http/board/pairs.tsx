@@ -1,5 +1,8 @@
+import { SIDES } from '../../definition/side.ts';
 import { shortDay } from '../../locales/dates.ts';
 import type { Locale } from '../../locales/locale.ts';
+import { FIT_LABELS } from '../../pairs/fit/fit.form.ts';
+import { type FitAnswer, fitAnswers } from '../../pairs/fit/fit-answer.ts';
 import { type PairHealth, pairHealth } from '../../pairs/health.ts';
 import {
   HEALTH_REASONS,
@@ -63,6 +66,7 @@ export async function pairsPage(visit: BoardVisit): Promise<string> {
     all.map(({ pairId }) => pairId),
     sender.now(),
   );
+  const fits = Map.groupBy(await fitAnswers(table, cohort.cohortId), ({ pairId }) => pairId);
   const rows = all
     .map((pair) => {
       const known = facts.get(pair.pairId);
@@ -114,7 +118,12 @@ export async function pairsPage(visit: BoardVisit): Promise<string> {
           },
           {
             header: words.meetings,
-            cell: ({ pair }) => <Meetings known={meetings(pair.pairId)} words={words} visitor={visitor} />,
+            cell: ({ pair }) => (
+              <>
+                <Meetings known={meetings(pair.pairId)} words={words} visitor={visitor} />
+                <Fits fits={fits.get(pair.pairId) ?? []} words={words} locale={locale} />
+              </>
+            ),
           },
           {
             header: words.plan,
@@ -157,6 +166,18 @@ function Meetings({ known: { meetings, nextMeetingAt }, words, visitor }: Meetin
       {nextMeetingAt !== null && (
         <div class="small">{words.meetsNext(shortDay(nextMeetingAt, timeZone, locale))}</div>
       )}
+    </>
+  );
+}
+
+/** What each of the two answered after the first meeting. */
+function Fits({ fits, words, locale }: { fits: readonly FitAnswer[]; words: BoardWords; locale: Locale }) {
+  const inOrder = SIDES.flatMap((side) => fits.filter((answer) => answer.side === side));
+  return (
+    <>
+      {inOrder.map(({ side, fit }) => (
+        <div class="small">{words.fit(words[side], FIT_LABELS[fit][locale].toLowerCase())}</div>
+      ))}
     </>
   );
 }

@@ -4,6 +4,8 @@ import { PostButton } from '../../web/components/button.tsx';
 import { Layout, renderPage } from '../../web/layout.tsx';
 import { pressFields } from '../../web/press.ts';
 import { inLanguage, inOtherLanguages } from '../../web/view-language.ts';
+import { FitQuestion, FitSaid } from './fit/fit-section.tsx';
+import type { FitView } from './fit/fit-view.ts';
 import { MattersSection } from './matters/matters-section.tsx';
 import { MeetingsSection } from './meetings/meetings-section.tsx';
 import type { MeetingsView } from './meetings/meetings-view.ts';
@@ -18,10 +20,12 @@ interface Sections {
   /** Of a pair that is under way. */
   meetings?: MeetingsView | undefined;
   refused?: RefusedMeeting | undefined;
+  /** Of one whose first meeting has been. */
+  fit?: FitView | undefined;
 }
 
 /** The place of one pair, for one of the two. Its sections lie beside it and take all they show from the view. */
-export function pairPage(view: PairView, { meetings, refused }: Sections): string {
+export function pairPage(view: PairView, { meetings, refused, fit }: Sections): string {
   const { locale, cohort, pair, partner, phase, path, isThrough } = view;
   const words = pairPageWords[locale];
   const title = words.title(isolated(partner.name));
@@ -37,9 +41,11 @@ export function pairPage(view: PairView, { meetings, refused }: Sections): strin
     >
       <h1>{title}</h1>
       <p class="lead">{words.lead[phase]}</p>
+      {fit?.isAsked && <FitQuestion view={view} fit={fit} />}
       {meetings && <MeetingsSection view={view} meetings={meetings} refused={refused} />}
       {isThrough && hasBegun(pair) && <PlanSection view={view} />}
       {isThrough && phase === 'underWay' && <TopicsSection view={view} />}
+      {fit?.answer && <FitSaid view={view} fit={fit} />}
       <WhoYouAre view={view} />
       {isThrough && <MattersSection view={view} />}
       {!isThrough && (

@@ -19,6 +19,8 @@ import { sessionToken } from '../../web/session.ts';
 import { inLanguage, viewLocale } from '../../web/view-language.ts';
 import { passDoor } from '../door/door.ts';
 import { findSession } from '../door/session-record.ts';
+import { fitRoom } from './fit/fit-room.tsx';
+import { fitView } from './fit/fit-view.ts';
 import { matterRoom } from './matters/matter-room.tsx';
 import { meetingsView } from './meetings/meetings-view.ts';
 import { ENTRY_BELOW, nextAsFile } from './meetings/next-as-file.ts';
@@ -36,6 +38,7 @@ type Response = APIGatewayProxyStructuredResultV2;
 const ROOMS: Readonly<Record<PairRoomName, PairRoom>> = {
   plan: planRoom,
   versions: versionsRoom,
+  fit: fitRoom,
   noAnswer: matterRoom('noAnswer'),
   anotherPartner: matterRoom('anotherPartner'),
   help: matterRoom('help'),
@@ -153,7 +156,8 @@ async function pageOf(
   if (room !== undefined) return inRoom(event, room, { table, sender, view, now: visit.now });
   if (event.requestContext.http.method === 'POST') return posted(event, visit, view, sender);
   const meetings = await meetingsOfPage(visit, view);
-  if (!isEntry) return htmlResponse(200, pairPage(view, { meetings }));
+  if (!isEntry)
+    return htmlResponse(200, pairPage(view, { meetings, fit: meetings && (await fitView(table, view)) }));
   return meetings?.next ? nextAsFile(view, meetings.next, sender) : seeOther(inLanguage(path, locale));
 }
 
@@ -172,7 +176,8 @@ async function posted(
   if (!refused) return seeOther(inLanguage(path, locale));
   // As it stands now: the other one may have changed what the page showed.
   const fresh = await meetingsOfPage(visit, view);
-  return htmlResponse(refused.status, pairPage(view, { meetings: fresh, refused }));
+  const fit = fresh && (await fitView(visit.table, view));
+  return htmlResponse(refused.status, pairPage(view, { meetings: fresh, refused, fit }));
 }
 
 /** Behind the door alone: what the two write is for them, and a forwarded mail shows none of it. */

@@ -115,6 +115,7 @@ export const board = {
   meetsNext: (day: string) => `Next: ${day}`,
   meetingsNote:
     'The two may note their meetings on the page of their pair. You see that they met and when, not what they wrote.',
+  fit: (who: string, answer: string) => `${who} on whether they fit: ${answer}`,
   health: 'How it is going',
   plan: 'Plan',
   hasPlan: 'Has a plan',

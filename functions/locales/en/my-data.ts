@@ -21,6 +21,17 @@ export const myData = {
     withdrawn: 'has left',
     completed: 'has completed the programme',
   },
+  meetings: {
+    title: 'Your meetings',
+    readers:
+      'The other person of the pair reads this, too, but not what you have taken back. HR sees on which days you met and when you meet next, never what you wrote.',
+    with: (partner: string) => `With ${partner}`,
+    you: 'you',
+    noted: (by: string, day: string, minutes: number) => `${day}, noted by ${by}: ${minutes} minutes.`,
+    takenBack: '(taken back)',
+    arranged: (day: string, times: string) => `Arranged: ${day}, ${times}.`,
+    calledOff: (day: string, times: string) => `Called off: ${day}, ${times}.`,
+  },
   asFile: 'As a file',
   fileLead:
     'Who you are, your parts, your answers, the meetings of your pair, and what the other person wrote for both of you. How your manager sees you is not in it: your answers’ page shows that on request.',

@@ -6,6 +6,8 @@ export const privacy = {
   purpose: { pulse: ', to see how each pair is doing' },
   theTwo: (seen: string) =>
     `The two of you read this. HR sees ${seen}, never what you write; nobody else reads anything of it.`,
+  theTwoCounted: (seen: string) =>
+    `The two of you read this. HR sees ${seen}, never what you write. Leadership sees how many pairs meet and how often, never who; nobody else reads anything of it.`,
   thatThereIsAPlan: 'that you have a plan',
   application:
     'HR reads your application to select and match. When a pair is proposed, the other person reads what you write about your goal, in your own words, and is told why you fit: skills (with how well the mentor knows them), languages and a way of meeting that you have in common. Nobody else learns anything of it, and nothing goes into an appraisal.',
@@ -25,6 +27,9 @@ export const privacy = {
   /** In the middle of a sentence. */
   fields: {
     firstMeeting: 'when you first meet',
+    metOn: 'on which day you met',
+    meetOn: 'on which day you meet',
+    meetAt: 'at what time',
     cadence: 'how often you mean to meet',
     success: 'your success',
     learningExample: 'your example',

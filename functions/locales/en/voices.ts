@@ -5,6 +5,7 @@ export const voices = {
   contents: [
     'goals and answers to your own questions, in applications and later forms',
     'questions before the start, reasons to decline a pair or to leave',
+    'lines to HR on how a pair fits, after its first meeting',
     'successes, examples and suggestions, each with its author’s leave to share it or not',
     'what has changed some months later',
     'who wishes to be contacted, to be a mentor one day, or to be called again',
@@ -32,6 +33,7 @@ export const voices = {
     menteeApplication: 'Application for a mentor',
     mentorTraining: 'Confirmation of the training',
     pairProposal: 'Answer to a proposal',
+    pairFit: 'A good fit?',
     pulse: 'Check-in',
     endForm: 'End form',
     followUp: 'Follow-up',

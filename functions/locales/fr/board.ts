@@ -118,6 +118,7 @@ export const board: BoardCatalogue = {
   meetsNext: (day) => `Prochaine : ${day}`,
   meetingsNote:
     'Les binômes peuvent noter leurs rencontres sur leur page. Vous voyez qu’elles ont eu lieu et quand, pas ce qui y est écrit.',
+  fit: (who, answer) => `${who}, sur l’entente\u00a0: ${answer}`,
   health: 'État du binôme',
   plan: 'Plan',
   hasPlan: 'A un plan',

@@ -22,6 +22,17 @@ export const myData: MyDataCatalogue = {
     withdrawn: 'a quitté le programme',
     completed: 'programme terminé',
   },
+  meetings: {
+    title: 'Vos rencontres',
+    readers:
+      'L’autre personne du binôme lit aussi ce qui suit, sauf ce que vous avez retiré. Les RH voient quels jours vos rencontres ont eu lieu et quand a lieu la prochaine rencontre, jamais ce que vous avez écrit.',
+    with: (partner) => `Avec ${partner}`,
+    you: 'vous',
+    noted: (by, day, minutes) => `${day}, noté par ${by}\u00a0: ${minutes} minutes.`,
+    takenBack: '(note retirée)',
+    arranged: (day, times) => `Fixée\u00a0: ${day}, ${times}.`,
+    calledOff: (day, times) => `Annulée\u00a0: ${day}, ${times}.`,
+  },
   asFile: 'Dans un fichier',
   fileLead:
     'Qui vous êtes, vos rôles, vos réponses, les rencontres de votre binôme, et ce que l’autre personne a écrit pour vous deux. Le regard de votre responsable n’y figure pas\u00a0: la page de vos réponses le montre à votre demande.',

@@ -7,6 +7,8 @@ export const privacy: PrivacyCatalogue = {
   purpose: { pulse: ', pour voir comment va chaque binôme' },
   theTwo: (seen) =>
     `Vous deux lisez ceci. Les RH voient ${seen}, jamais ce que vous écrivez\u202f; personne d’autre n’en lit rien.`,
+  theTwoCounted: (seen) =>
+    `Vous deux lisez ceci. Les RH voient ${seen}, jamais ce que vous écrivez. La direction voit combien de binômes se rencontrent et à quel rythme, jamais lesquels\u202f; personne d’autre n’en lit rien.`,
   thatThereIsAPlan: 'que vous avez un plan',
   application:
     'Les RH lisent votre candidature pour sélectionner et former les binômes. Quand un binôme est proposé, l’autre personne lit votre objectif, tel que vous l’avez écrit, et apprend ce qui vous rapproche\u00a0: les compétences (et la maîtrise qu’en a le mentor), les langues et le mode de rencontre que vous avez en commun. Personne d’autre n’en apprend rien, et rien n’entre dans une évaluation annuelle.',
@@ -25,6 +27,9 @@ export const privacy: PrivacyCatalogue = {
     'Vos modifications sont conservées dans l’historique de la cohorte. Chaque personne ne voit que les raisons de son propre binôme.',
   fields: {
     firstMeeting: 'la date de votre première rencontre',
+    metOn: 'le jour de votre rencontre',
+    meetOn: 'le jour prévu',
+    meetAt: 'l’heure prévue',
     cadence: 'le rythme prévu de vos rencontres',
     success: 'votre réussite',
     learningExample: 'votre exemple',

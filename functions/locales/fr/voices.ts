@@ -6,6 +6,7 @@ export const voices: VoicesCatalogue = {
   contents: [
     'les objectifs et les réponses à vos propres questions, dans les candidatures et les formulaires suivants',
     'les questions avant le début, les raisons de refuser un binôme ou de partir',
+    'les lignes aux RH sur l’entente d’un binôme, après sa première rencontre',
     'les réussites, les exemples et les suggestions, avec ou sans autorisation de les partager',
     'ce qui a changé quelques mois plus tard',
     'les demandes de contact, et les souhaits de devenir mentor ou de recevoir le prochain appel',
@@ -34,6 +35,7 @@ export const voices: VoicesCatalogue = {
     menteeApplication: 'Demande de mentor',
     mentorTraining: 'Confirmation de la formation',
     pairProposal: 'Réponse à une proposition',
+    pairFit: 'Le binôme convient-il\u202f?',
     pulse: 'Point d’étape',
     endForm: 'Bilan',
     followUp: 'Suivi à distance',

@@ -17,7 +17,7 @@ export interface LetterContext {
   table: Table;
   cohort: Cohort;
   round: Round;
-  /** Of which kind the mail is: HR's own paragraphs are by kind. */
+  /** Of which kind the mail is: HR's own texts are by kind. */
   mailKind: string;
   /** 0 for the first mail, n for the nth reminder. */
   wave: number;
@@ -49,12 +49,14 @@ export function addressed({ cohort, mailKind, to }: LetterContext): Addressed {
   const hr = settings.hr[0];
   if (!hr) throw new Error(`cohort ${cohort.cohortId} has no HR coordinator`);
   const extra = settings.mail.extra[mailKind];
+  const subject = settings.mail.subjects?.[mailKind];
   return {
     recipientName: isolated(to.name),
     cohortName: settings.name,
     hr: { name: isolated(hr.name), email: hr.email },
     timeZone: to.timeZone,
     ...(extra === undefined ? {} : { extra: inLocale(extra, to.language) }),
+    ...(subject === undefined ? {} : { ownSubject: inLocale(subject, to.language) }),
   };
 }
 

@@ -3,8 +3,9 @@ import { raiseAlert } from '../../cohorts/alert.ts';
 import { type Cohort, getCohort } from '../../cohorts/cohort.ts';
 import { mentoringCalendar } from '../../definition/cohort-calendar.ts';
 import { SIDES } from '../../definition/side.ts';
+import { fitAnswers } from '../../pairs/fit/fit-answer.ts';
 import { type PairFacts, pairHealth } from '../../pairs/health.ts';
-import { HEALTH_REASONS } from '../../pairs/health-reasons.ts';
+import { HEALTH_REASONS, type HealthReason } from '../../pairs/health-reasons.ts';
 import { healthThresholds } from '../../pairs/health-thresholds.ts';
 import { newSince } from '../../pairs/new-matter.ts';
 import { changePair, type Pair, pairs } from '../../pairs/pair.ts';
@@ -16,6 +17,7 @@ import type { Table } from '../../store/table.ts';
 import { after } from '../../time/calendar.ts';
 import { tellHrOfAlerts } from '../cohort/alerts/tell-hr-of-alerts.ts';
 import { settleDates } from '../pair-matters/meetings/tell-of-date.ts';
+import { raiseDoubt } from '../pair-matters/say-fit.ts';
 import { askForContact } from './ask-for-contact.ts';
 import { freeFromPair } from './free-from-pair.ts';
 import { mentoringGoesOn } from './mentoring-goes-on.ts';
@@ -29,6 +31,9 @@ export type CareNeeded =
   | { next: 'nudge' | 'tellEnded'; roundId: string; number: number }
   | { next: 'wait'; until: string }
   | { next: 'done' };
+
+/** HR hears of them by an alert that says who of the two it is. */
+const TOLD_WITH_A_NAME: ReadonlySet<HealthReason> = new Set(['contactRequested', 'fitInDoubt']);
 
 /**
  * One look at all pairs: closes those the clock closes, raises what HR must know, and says what is needed next.
@@ -71,13 +76,16 @@ async function judge(table: Table, cohort: Cohort, now: Date): Promise<void> {
   const facts = await pairFacts(table, cohort, active);
   const nudge = 1 + Math.max(0, ...all.map((pair) => pair.nudge ?? 0));
   const endNotice = 1 + Math.max(0, ...all.map((pair) => pair.endNotice ?? 0));
+  const isActive = new Set(active.map(({ pairId }) => pairId));
+  for (const answer of await fitAnswers(table, cohortId))
+    if (isActive.has(answer.pairId)) await raiseDoubt(table, cohortId, answer);
   for (const pair of active) {
     const known = facts.get(pair.pairId);
     if (!known) continue;
     const { status, reasons } = pairHealth(known, thresholds, now);
     await raiseRequestsForContact(table, cohortId, pair, known);
     for (const reason of reasons) {
-      if (HEALTH_REASONS[reason].status === 'green' || reason === 'contactRequested') continue;
+      if (HEALTH_REASONS[reason].status === 'green' || TOLD_WITH_A_NAME.has(reason)) continue;
       const alertId = `${reason}~${pair.pairId}~${newSince(reason, known)?.toISOString() ?? 'first'}`;
       const { pairId } = pair;
       await raiseAlert(

@@ -1,4 +1,5 @@
 import type { Cohort } from '../../cohorts/cohort.ts';
+import { type FitAnswer, fitAnswers } from '../../pairs/fit/fit-answer.ts';
 import type { Asking, PairFacts, PulseAnswer } from '../../pairs/health.ts';
 import { type MeetingDate, meetingDates } from '../../pairs/meetings/meeting-date.ts';
 import {
@@ -26,6 +27,7 @@ export async function pairFacts(
   const plans = await plansOf(table, cohortId, active);
   const pulses = await heldPulses(table, cohortId, settings.checkIns.pulses.length);
   const notes = Map.groupBy(await meetingNotes(table, cohortId), ({ pairId }) => pairId);
+  const fits = Map.groupBy(await fitAnswers(table, cohortId), ({ pairId }) => pairId);
   const dates = new Map((await meetingDates(table, cohortId)).map((date) => [date.pairId, date]));
   return new Map(
     active.map((pair) => {
@@ -37,7 +39,12 @@ export async function pairFacts(
         cadenceDays: cadence && CADENCE_DAYS[cadence],
         pulses: pulses.flatMap((pulse) => answersOf(pulse, pair.pairId)),
         asked: pulses.flatMap((pulse) => askingOf(pulse, pair.pairId)),
-        ...ownWords(notes.get(pair.pairId) ?? [], dates.get(pair.pairId), plan),
+        ...ownWords({
+          notes: notes.get(pair.pairId) ?? [],
+          date: dates.get(pair.pairId),
+          plan,
+          fits: fits.get(pair.pairId) ?? [],
+        }),
         unansweredPulses: pulses.flatMap((pulse) => unanswered(pulse, pair.pairId)),
         contactedAt: pair.contactedAt === undefined ? undefined : new Date(pair.contactedAt),
       };
@@ -46,15 +53,24 @@ export async function pairFacts(
   );
 }
 
-/** What the two have noted, arranged and planned on the page of their pair. */
-function ownWords(
-  notes: readonly MeetingNote[],
-  date: MeetingDate | undefined,
-  plan: Plan | undefined,
-): Pick<PairFacts, 'noted' | 'arranged' | 'wroteAt'> {
-  const planned = plan ? [plan.current, ...plan.beside].map(({ at }) => new Date(at)) : [];
-  const wroteAt = [...planned, ...notes.map(({ notedAt }) => new Date(notedAt))];
+interface OnPage {
+  notes: readonly MeetingNote[];
+  date: MeetingDate | undefined;
+  plan: Plan | undefined;
+  fits: readonly FitAnswer[];
+}
+
+/** What the two have noted, arranged, planned and said of their fit on the page of their pair. */
+function ownWords({
+  notes,
+  date,
+  plan,
+  fits,
+}: OnPage): Pick<PairFacts, 'noted' | 'arranged' | 'wroteAt' | 'doubts'> {
+  const written = [...(plan ? [plan.current, ...plan.beside] : []), ...fits].map(({ at }) => new Date(at));
+  const wroteAt = [...written, ...notes.map(({ notedAt }) => new Date(notedAt))];
   return {
+    doubts: fits.filter(({ fit }) => fit === 'no').map(({ at }) => new Date(at)),
     noted: meetingsOf(notes).map(({ day }) => momentOfDay(day)),
     arranged: date && !date.calledOff ? [new Date(date.startsAt)] : [],
     wroteAt: date && date.by !== 'programme' ? [...wroteAt, new Date(date.changedAt)] : wroteAt,

@@ -1,3 +1,6 @@
+import type { Locale } from '../../locales/locale.ts';
+import { FIRST_NAME } from '../../text/first-name-placeholder.ts';
+import { WORDABLE_MAILS } from '../mail-kinds.ts';
 import { MAIL_KINDS, type MailArgs, type MailKind } from './every-kind.ts';
 import { LOCALES, type RenderedMail, remindersOf, rendered } from './every-mail.ts';
 import { samples } from './samples.ts';
@@ -27,7 +30,12 @@ function mailsOf(kind: MailKind): CatalogueMail[] {
         .filter((reminder) => reminder <= 1)
         .flatMap((reminder) =>
           [true, false].map((hasHrsText) => ({
-            ...rendered(kind, locale, reminder, hasHrsText ? args : withoutHrsText(args)),
+            ...rendered(
+              kind,
+              locale,
+              reminder,
+              hasHrsText ? withHrsSubject(kind, args, locale) : withoutHrsText(args),
+            ),
             situation: index + 1,
             isReminder: reminder > 0,
             hasHrsText,
@@ -35,6 +43,16 @@ function mailsOf(kind: MailKind): CatalogueMail[] {
         ),
     ),
   );
+}
+
+/** As HR may word it. In {@link samples} there is only HR's paragraph: the product's own subjects are what is looked at. */
+const OWN_SUBJECTS: Record<Locale, string> = { en: 'Our own subject', fr: 'Notre propre objet' };
+
+function withHrsSubject<A extends MailArgs[MailKind]>(kind: MailKind, args: A, locale: Locale): A {
+  const { all, fixedSubject, namesSomebody } = WORDABLE_MAILS;
+  if (!all.includes(kind) || fixedSubject.includes(kind)) return args;
+  const subject = OWN_SUBJECTS[locale];
+  return { ...args, ownSubject: namesSomebody.includes(kind) ? `${subject}, ${FIRST_NAME}` : subject };
 }
 
 function withoutHrsText<A extends MailArgs[MailKind]>(args: A): A {

@@ -42,9 +42,18 @@ export function rendered<K extends MailKind>(
   reminder: Reminder,
   args: MailArgs[K],
 ): RenderedMail {
-  const content = mailContent(kind, isForm(args) ? { ...args, reminder } : args, locale);
+  const content = mailOf(kind, locale, reminder, args);
   const name = `${kind} ${locale}${reminder === 0 ? '' : ` reminder ${reminder}`}`;
   return { name, kind, locale, reminder, content, html: renderHtml(content), text: renderText(content) };
+}
+
+export function mailOf<K extends MailKind>(
+  kind: K,
+  locale: Locale,
+  reminder: Reminder,
+  args: MailArgs[K],
+): MailContent {
+  return mailContent(kind, isForm(args) ? { ...args, reminder } : args, locale);
 }
 
 export function remindersOf(kind: MailKind): Reminder[] {

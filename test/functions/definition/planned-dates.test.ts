@@ -5,6 +5,7 @@ import { type Calendar, cohortCalendar, startsAt } from '../../../functions/defi
 import type { CohortDefinition } from '../../../functions/definition/definition.ts';
 import { LONGEST_PLANNED_DAYS, LONGEST_STAGE_DAYS } from '../../../functions/definition/longest-stages.ts';
 import { readDefinition } from '../../../functions/definition/read-definition.ts';
+import { WORDABLE_MAILS } from '../../../functions/stages/mail-kinds.ts';
 import { isClosedOn } from '../../../functions/time/closed-days.ts';
 import { DAY_MS } from '../../../functions/time/day.ts';
 import { localDate } from '../../../functions/time/local-date.ts';
@@ -22,7 +23,7 @@ function read(changes: object) {
       people: [{ id: 'A', name: 'A', email: 'a@brumeval.example', language: 'fr' }],
       ...changes,
     },
-    { now: NOW, mailKinds: [], teams: ['hr'] },
+    { now: NOW, mailKinds: WORDABLE_MAILS, teams: ['hr'] },
   );
 }
 

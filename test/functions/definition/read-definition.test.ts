@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDefinition } from '../../../functions/definition/read-definition.ts';
-import { MAIL_KINDS } from '../../../functions/stages/mail-kinds.ts';
+import { WORDABLE_MAILS } from '../../../functions/stages/mail-kinds.ts';
 import { englishWords } from '../locales/english-words.ts';
 
 const NOW = new Date('2026-09-01T10:00:00Z');
@@ -26,13 +26,16 @@ const POSTED = {
 };
 
 function definitionOf(changes: object) {
-  const read = readDefinition({ ...POSTED, ...changes }, { now: NOW, mailKinds: MAIL_KINDS, teams: ['hr'] });
+  const read = readDefinition(
+    { ...POSTED, ...changes },
+    { now: NOW, mailKinds: WORDABLE_MAILS, teams: ['hr'] },
+  );
   if (!read.ok) throw new Error(read.problems.map(({ detail }) => detail.en).join('\n'));
   return read.definition;
 }
 
 function problemsOf(input: unknown, now = NOW) {
-  const read = readDefinition(input, { now, mailKinds: MAIL_KINDS, teams: ['hr'] });
+  const read = readDefinition(input, { now, mailKinds: WORDABLE_MAILS, teams: ['hr'] });
   if (read.ok) throw new Error('accepted');
   return read.problems.map(({ pointer, detail }) => {
     expect([detail.fr, englishWords(detail.fr)]).toEqual([detail.fr, []]);
@@ -50,7 +53,7 @@ const oneProblem = (changes: object) => {
 
 describe('the team of HR whose cohort it is', () => {
   const read = (changes: object, teams: readonly string[]) =>
-    readDefinition({ ...POSTED, ...changes }, { now: NOW, mailKinds: MAIL_KINDS, teams });
+    readDefinition({ ...POSTED, ...changes }, { now: NOW, mailKinds: WORDABLE_MAILS, teams });
 
   it('is the one that whoever posts it is in', () => {
     expect(read({}, ['lyon'])).toMatchObject({ definition: { team: 'lyon' } });
@@ -85,7 +88,11 @@ describe('what is left out', () => {
   it('starts on the next working day', () => {
     expect(definitionOf({}).startDate).toBe('2026-09-02');
     expect(
-      readDefinition(POSTED, { now: new Date('2026-09-04T22:30:00Z'), mailKinds: MAIL_KINDS, teams: ['hr'] }),
+      readDefinition(POSTED, {
+        now: new Date('2026-09-04T22:30:00Z'),
+        mailKinds: WORDABLE_MAILS,
+        teams: ['hr'],
+      }),
     ).toMatchObject({
       definition: { startDate: '2026-09-07' },
     });
@@ -287,7 +294,7 @@ describe('people', () => {
     const { people, ...rest } = POSTED;
     const read = readDefinition(
       { ...rest, languages: ['fr'], peopleCsv: csv },
-      { now: NOW, mailKinds: MAIL_KINDS, teams: ['hr'] },
+      { now: NOW, mailKinds: WORDABLE_MAILS, teams: ['hr'] },
     );
     expect(read).toMatchObject({
       ok: true,
@@ -381,6 +388,50 @@ describe('content', () => {
     });
   });
 
+  it('words the subject of a mail, in one language for everybody or in each', () => {
+    const subjects = {
+      mentorCall: 'Elbe: be a mentor',
+      pulse: { en: 'You and {firstName}', fr: 'Avec {firstName}' },
+    };
+    expect(definitionOf({ mail: { subjects } }).mail.subjects).toEqual(subjects);
+  });
+
+  it.each([
+    ['mentorcal', 'Hello', /^is no kind of mail; did you mean "mentorCall"\?$/],
+    ['doorLink', 'Hello', /^cannot be changed: .* mail\.extra\.doorLink$/],
+    ['mentorCall', 'Hello {name}', /^holds braces: only {firstName} is known/],
+    ['mentorCall', 'Hello {firstName}', /^cannot hold {firstName}: .*pulse/],
+    ['pulse', { en: 'You and {firstName}', fr: 'Et vous ?' }, /^must hold {firstName}/],
+  ])('refuses for %s the subject %j, with what to do', (kind, subject, words) => {
+    const problem = oneProblem({ mail: { subjects: { [kind]: subject } } });
+    expect(problem?.pointer).toBe(`#/mail/subjects/${kind}`);
+    expect(problem?.detail.replace(`mail.subjects.${kind} `, '')).toMatch(words);
+  });
+
+  it.each([
+    ['two lines', 'Elbe\r\nBcc: all@brumeval.example', 'must be one line of plain text'],
+    ['a line separator', 'Elbe\u2028next', 'must be one line of plain text'],
+    ['nothing', ' ', 'must not be empty'],
+    ['only what nobody sees', '\u200B', 'must show something'],
+    ['more than a phone shows', 'x'.repeat(41), 'must have at most 40 characters'],
+  ])('refuses a subject of %s', (_, subject, words) => {
+    expect(oneProblem({ mail: { subjects: { mentorCall: subject } } })).toEqual({
+      pointer: '#/mail/subjects/mentorCall',
+      detail: expect.stringContaining(words),
+    });
+    expect(oneProblem({ mail: { subjects: { mentorCall: { en: 'Elbe', fr: subject } } } })).toEqual({
+      pointer: '#/mail/subjects/mentorCall/fr',
+      detail: expect.stringContaining(words),
+    });
+  });
+
+  it('gives no two kinds of mail one subject: they would look like one mail sent twice', () => {
+    expect(oneProblem({ mail: { subjects: { mentorCall: 'Elbe', menteeCall: 'elbe' } } })).toMatchObject({
+      pointer: '#/mail/subjects/menteeCall',
+      detail: expect.stringContaining('mentorCall too'),
+    });
+  });
+
   it('is not named twice', () => {
     const skill = { id: 'listening', label: 'Listening' };
     const coordinator = POSTED.hr[0];
@@ -434,7 +485,7 @@ describe('anything at all', () => {
       .map(([key, value]) => ({ ...POSTED, [key]: value }));
     fc.assert(
       fc.property(fc.oneof(fc.jsonValue(), damaged), (input) => {
-        const read = readDefinition(input, { now: NOW, mailKinds: MAIL_KINDS, teams: ['hr'] });
+        const read = readDefinition(input, { now: NOW, mailKinds: WORDABLE_MAILS, teams: ['hr'] });
         if (read.ok) return;
         expect(read.problems.length).toBeGreaterThan(0);
         for (const { pointer, detail } of read.problems) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDefinition } from '../../../functions/definition/read-definition.ts';
-import { MAIL_KINDS } from '../../../functions/stages/mail-kinds.ts';
+import { WORDABLE_MAILS } from '../../../functions/stages/mail-kinds.ts';
 
 const ADA = { id: 'A', name: 'Ada', email: 'ada@brumeval.example', language: 'en' };
 const HR = { name: 'HR', email: 'hr@brumeval.example' };
@@ -9,7 +9,7 @@ function problemsWith(changes: object) {
   const posted = { name: 'Leadership', timeZone: 'Europe/Paris', hr: [HR], people: [ADA], ...changes };
   const read = readDefinition(posted, {
     now: new Date('2026-09-01T10:00:00Z'),
-    mailKinds: MAIL_KINDS,
+    mailKinds: WORDABLE_MAILS,
     teams: ['hr'],
   });
   return read.ok ? [] : read.problems;

@@ -1,5 +1,8 @@
 import { defineForm, type Form } from '../../../functions/forms/form.ts';
 import { matterForm } from '../../../functions/http/pair-page/matters/matter.form.ts';
+import { meetingDateForm } from '../../../functions/http/pair-page/meetings/meeting-date.form.ts';
+import { meetingNoteForm } from '../../../functions/http/pair-page/meetings/meeting-note.form.ts';
+import { fitForm } from '../../../functions/pairs/fit/fit.form.ts';
 import { planForm } from '../../../functions/pairs/plan/plan.form.ts';
 import { menteeApplicationForm } from '../../../functions/people/mentee-application.form.ts';
 import { mentorApplicationForm } from '../../../functions/people/mentor-application.form.ts';
@@ -149,6 +152,22 @@ export const EXAMPLE_FORMS: readonly (readonly [name: string, form: Form])[] = [
   ['pair proposal to a mentee', pairProposal],
   ['pair proposal to a mentor', pairProposalForm({ side: 'mentor', partnerName: 'Inès Roux', about: [] })],
   ['agreement', agreement],
+  ['fit', fitForm({ partnerName: 'Inès Roux' })],
+  ['fit after a doubt', fitForm({ partnerName: 'Inès Roux', toldOn: { en: '3 May', fr: '3 mai' } })],
+  [
+    'meeting noted',
+    meetingNoteForm({ partnerName: 'Inès Roux', earliest: '2027-01-04', latest: '2027-03-31' }),
+  ],
+  [
+    'meeting arranged',
+    meetingDateForm({
+      partnerName: 'Inès Roux',
+      timeZone: 'Europe/Paris',
+      now: new Date('2027-01-04T09:00:00Z'),
+      earliest: '2027-01-04',
+      moves: false,
+    }),
+  ],
   ['plan', planForm()],
   ['partner who does not answer', matterForm({ matter: 'noAnswer', partnerName: 'Inès Roux' })],
   ['wish for another partner', matterForm({ matter: 'anotherPartner', partnerName: 'Inès Roux' })],

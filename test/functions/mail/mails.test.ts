@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { MAIL_KINDS as KINDS_WITH_PARAGRAPHS } from '../../../functions/stages/mail-kinds.ts';
+import { MAIL_KINDS as KINDS_WITH_PARAGRAPHS, WORDABLE_MAILS } from '../../../functions/stages/mail-kinds.ts';
 import { MAIL_KINDS, mailContent } from '../../../functions/stages/mail-samples/every-kind.ts';
 import { everyMail, rendered } from '../../../functions/stages/mail-samples/every-mail.ts';
 import { partner, samples } from '../../../functions/stages/mail-samples/samples.ts';
@@ -45,6 +45,15 @@ describe.each(everyMail())('$name', ({ content, html, text, locale, reminder }) 
     const body = html.replace(/<style>.*<\/style>/s, '');
     expect(body + text + content.subject).not.toContain('{');
     expect(html).not.toMatch(/<(?:img|link|script|iframe|video|form)\b|url\(|@import|@font-face/i);
+  });
+
+  it('shows no code of the product: no kind or state, no id of the engine, no JSON, no instant', () => {
+    for (const part of [content.subject, content.preheader, text]) {
+      const prose = part.replaceAll(/https:\S+|\S+@\S+/g, '');
+      expect(prose).not.toMatch(
+        /\b(?:null|NaN|arn:|[a-z]+[A-Z]\w*|[0-9A-HJKMNP-TV-Z]{26}|[\da-f]{8}-[\da-f]{4}-|\d{4}-\d\d-\d\dT)|[{}[\]]|"\s*:/,
+      );
+    }
   });
 
   it('is small', () => {
@@ -120,6 +129,44 @@ describe('the set of mails', () => {
       const subjects = MAIL_KINDS.map((kind) => mailContent(kind, samples[kind], locale).subject);
       expect(new Set(subjects).size).toBe(subjects.length);
     }
+  });
+});
+
+describe('a subject of HR’s own', () => {
+  const own = 'Élan, our way';
+  const wordable = MAIL_KINDS.filter(
+    (kind) => KINDS_WITH_PARAGRAPHS.includes(kind) && !WORDABLE_MAILS.fixedSubject.includes(kind),
+  );
+
+  it('stands in place of ours, in every situation', () => {
+    for (const kind of wordable.filter((kind) => !WORDABLE_MAILS.namesSomebody.includes(kind)))
+      for (const args of [samples[kind], ...(variants[kind] ?? [])])
+        expect(rendered(kind, 'en', 0, { ...args, ownSubject: own }).content.subject).toBe(
+          `${own} (Élan 2026)`,
+        );
+  });
+
+  it('holds the first name of whom the mail is about, in every situation', () => {
+    for (const kind of MAIL_KINDS.filter((kind) => WORDABLE_MAILS.namesSomebody.includes(kind)))
+      for (const args of [samples[kind], ...(variants[kind] ?? [])]) {
+        const { subject } = rendered(kind, 'en', 0, { ...args, ownSubject: 'About {firstName}' }).content;
+        expect([kind, subject]).toEqual([kind, expect.stringMatching(/^About \p{L}+ \(Élan 2026\)$/u)]);
+      }
+  });
+
+  it('comes after the deadline in a reminder, whole', () => {
+    for (const locale of ['en', 'fr'] as const) {
+      const args = { ...samples.mentorCall, ownSubject: 'x'.repeat(40) };
+      const { subject } = rendered('mentorCall', locale, 1, args).content;
+      expect(subject).toMatch(locale === 'en' ? /^Until Mon/ : /^Jusqu’au lun/);
+      expect(subject).toContain('x'.repeat(40));
+      expect(subject.length).toBeLessThanOrEqual(70);
+    }
+  });
+
+  it('gives way to ours where nobody is known whose name it wants', () => {
+    const args = { ...samples.mentorCall, ownSubject: 'About {firstName}' };
+    expect(rendered('mentorCall', 'en', 0, args).content.subject).toBe('Would you be a mentor? (Élan 2026)');
   });
 });
 

@@ -98,6 +98,12 @@ describe('meetings', () => {
     expect(healthOn(15, { arranged: [day(90)] }).reasons).toEqual(['firstMeetingMissing']);
   });
 
+  it('may fit for one of the two only: a no counts until HR has talked to them', () => {
+    const facts = { ...AGREED, noted: [day(3)], doubts: [day(4)] };
+    expect(healthOn(5, facts)).toMatchObject({ status: 'red', reasons: ['fitInDoubt'] });
+    expect(healthOn(7, { ...facts, contactedAt: day(6) }).reasons).toEqual([]);
+  });
+
   it('may be reported by either side', () => {
     expect(healthOn(70, { ...AGREED, pulses: [answer(40, { side: 'mentor' })] }).status).toBe('green');
   });

@@ -74,7 +74,7 @@ const COLUMNS: {
     route: '/p/{token}/{proxy+}',
     by: 'form',
     paths: (token) =>
-      ['', '/plan', '/versions', '/noAnswer', '/anotherPartner', '/help'].map(
+      ['', '/plan', '/versions', '/fit', '/noAnswer', '/anotherPartner', '/help'].map(
         (room) => `/p/${token}/${ofVictim}${room}`,
       ),
   },
@@ -105,26 +105,26 @@ interface Who {
  * so that at `/f` it opens what it is for; by the links of others it is theirs, at each page.
  */
 const SHOWN = rowsOf(`
-who                                  | /f     | /me     | /me/…       | /u  | /n  | /c  | /p        | /p/…      | /f of HR | /f review | /b  | /b/…    | /b/…/pair | /b/… acts | /r    | /r/pdf | no route
-nobody: unknown links                | 404    | 404     | 404         | 404 | 404 | 404 | 404       | 404       | 404      | 404       | 404 | 404     | 404       | 404       | 404   | 404    | 404
-HR, by the link of one hour          | 404    | 404     | 404         | 404 | 404 | 404 | 404       | 404       | 404      | 404       | 200 | 200     | 200       | 200       | 200   | 200    | 404
-a program with HR’s API token        | 200 hn | 200     | 200         | 200 | 404 | 404 | 200 hn    | 200 hn    | 200      | 303       | 200 | 200     | 200       | 200       | 200   | 200    | 404
-whoever was forwarded all mails      | 200 hn | 200     | 200         | 200 | 404 | 404 | 200 hn    | 200 hn    | 200      | 303       | 200 | 200     | 200       | 200       | 200   | 200    | 404
-an erased person                     | 404    | 404     | 404         | 404 | 404 | 404 | 404       | 404       | 404      | 404       | 404 | 404     | 404       | 404       | 404   | 404    | 404
-a participant, by an old link        | 410    | 200     | 200         | 200 | 200 | 404 | 200       | 404       | 410      | 410       | 404 | 404     | 404       | 404       | 404   | 404    | 404
-a participant, by link               | 200 hn | 200     | 200         | 200 | 404 | 404 | 200 hn    | 200 hn    | 200 hn   | 200 hn    | 404 | 404     | 404       | 404       | 404   | 404    | 404
-a participant, with session          | 200 hn | 200 hon | 200/303 hon | 200 | 404 | 404 | 200 honaw | 200 honaw | 200 hn   | 200 hn    | 404 | 404     | 404       | 404       | 404   | 404    | 404
-the partner, with session            | 200 hn | 200     | 200         | 200 | 404 | 404 | 200 hn    | 200 hn    | 200      | 303       | 200 | 200     | 200       | 200       | 200   | 200    | 404
-HR, by link                          | 404    | 404     | 404         | 404 | 404 | 404 | 404       | 404       | 200      | 303       | 200 | 200     | 200       | 200       | 200   | 200    | 404
-HR, with session, elsewhere          | 200 hn | 200     | 200         | 200 | 404 | 404 | 200 hn    | 200 hn    | 200      | 303       | 200 | 200     | 200       | 200       | 200   | 200    | 404
-HR of another cohort, with session   | 200 hn | 200     | 200         | 200 | 404 | 404 | 200 hn    | 200 hn    | 200      | 303       | 200 | 200     | 200       | 200       | 200   | 200    | 404
-HR’s colleague, with session         | 200 hn | 200     | 200         | 200 | 404 | 404 | 200 hn    | 200 hn    | 200      | 303       | 200 | 200     | 200       | 200       | 200   | 200    | 404
-a leader, by link                    | 404    | 404     | 404         | 404 | 404 | 404 | 404       | 404       | 404      | 404       | 404 | 404     | 404       | 404       | 200   | 200    | 404
-a leader, with session               | 404    | 404     | 404         | 404 | 404 | 404 | 404       | 404       | 404      | 404       | 404 | 404     | 404       | 404       | 200 h | 200    | 404
-HR, with session                     | 404    | 404     | 404         | 404 | 404 | 404 | 404       | 404       | 200 h    | 303       | 200 | 200 hon | 200 n     | 404       | 200 h | 200    | 404
-a participant, whose session is over | 200 hn | 200     | 200         | 200 | 404 | 404 | 200 hn    | 200 hn    | 200      | 303       | 200 | 200     | 200       | 200       | 200   | 200    | 404
-HR, whose session is over            | 200 hn | 200     | 200         | 200 | 404 | 404 | 200 hn    | 200 hn    | 200      | 303       | 200 | 200     | 200       | 200       | 200   | 200    | 404
-a leader, whose session is over      | 200 hn | 200     | 200         | 200 | 404 | 404 | 200 hn    | 200 hn    | 200      | 303       | 200 | 200     | 200       | 200       | 200   | 200    | 404
+who                                  | /f     | /me     | /me/…       | /u  | /n  | /c  | /p        | /p/…          | /f of HR | /f review | /b  | /b/…    | /b/…/pair | /b/… acts | /r    | /r/pdf | no route
+nobody: unknown links                | 404    | 404     | 404         | 404 | 404 | 404 | 404       | 404           | 404      | 404       | 404 | 404     | 404       | 404       | 404   | 404    | 404
+HR, by the link of one hour          | 404    | 404     | 404         | 404 | 404 | 404 | 404       | 404           | 404      | 404       | 200 | 200     | 200       | 200       | 200   | 200    | 404
+a program with HR’s API token        | 200 hn | 200     | 200         | 200 | 404 | 404 | 200 hn    | 200 hn        | 200      | 303       | 200 | 200     | 200       | 200       | 200   | 200    | 404
+whoever was forwarded all mails      | 200 hn | 200     | 200         | 200 | 404 | 404 | 200 hn    | 200 hn        | 200      | 303       | 200 | 200     | 200       | 200       | 200   | 200    | 404
+an erased person                     | 404    | 404     | 404         | 404 | 404 | 404 | 404       | 404           | 404      | 404       | 404 | 404     | 404       | 404       | 404   | 404    | 404
+a participant, by an old link        | 410    | 200     | 200         | 200 | 200 | 404 | 200       | 404           | 410      | 410       | 404 | 404     | 404       | 404       | 404   | 404    | 404
+a participant, by link               | 200 hn | 200     | 200         | 200 | 404 | 404 | 200 hn    | 200 hn        | 200 hn   | 200 hn    | 404 | 404     | 404       | 404       | 404   | 404    | 404
+a participant, with session          | 200 hn | 200 hon | 200/303 hon | 200 | 404 | 404 | 200 honaw | 200/303 honaw | 200 hn   | 200 hn    | 404 | 404     | 404       | 404       | 404   | 404    | 404
+the partner, with session            | 200 hn | 200     | 200         | 200 | 404 | 404 | 200 hn    | 200 hn        | 200      | 303       | 200 | 200     | 200       | 200       | 200   | 200    | 404
+HR, by link                          | 404    | 404     | 404         | 404 | 404 | 404 | 404       | 404           | 200      | 303       | 200 | 200     | 200       | 200       | 200   | 200    | 404
+HR, with session, elsewhere          | 200 hn | 200     | 200         | 200 | 404 | 404 | 200 hn    | 200 hn        | 200      | 303       | 200 | 200     | 200       | 200       | 200   | 200    | 404
+HR of another cohort, with session   | 200 hn | 200     | 200         | 200 | 404 | 404 | 200 hn    | 200 hn        | 200      | 303       | 200 | 200     | 200       | 200       | 200   | 200    | 404
+HR’s colleague, with session         | 200 hn | 200     | 200         | 200 | 404 | 404 | 200 hn    | 200 hn        | 200      | 303       | 200 | 200     | 200       | 200       | 200   | 200    | 404
+a leader, by link                    | 404    | 404     | 404         | 404 | 404 | 404 | 404       | 404           | 404      | 404       | 404 | 404     | 404       | 404       | 200   | 200    | 404
+a leader, with session               | 404    | 404     | 404         | 404 | 404 | 404 | 404       | 404           | 404      | 404       | 404 | 404     | 404       | 404       | 200 h | 200    | 404
+HR, with session                     | 404    | 404     | 404         | 404 | 404 | 404 | 404       | 404           | 200 h    | 303       | 200 | 200 hon | 200 n     | 404       | 200 h | 200    | 404
+a participant, whose session is over | 200 hn | 200     | 200         | 200 | 404 | 404 | 200 hn    | 200 hn        | 200      | 303       | 200 | 200     | 200       | 200       | 200   | 200    | 404
+HR, whose session is over            | 200 hn | 200     | 200         | 200 | 404 | 404 | 200 hn    | 200 hn        | 200      | 303       | 200 | 200     | 200       | 200       | 200   | 200    | 404
+a leader, whose session is over      | 200 hn | 200     | 200         | 200 | 404 | 404 | 200 hn    | 200 hn        | 200      | 303       | 200 | 200     | 200       | 200       | 200   | 200    | 404
 `);
 
 /** What an empty post is answered with; `!` where anything was changed by it, and again what is on the page. */

@@ -7,6 +7,7 @@ export const VOICE_FORMS = [
   'menteeApplication',
   'mentorTraining',
   'pairProposal',
+  'pairFit',
   'pulse',
   'endForm',
   'followUp',

@@ -1,5 +1,6 @@
 import type { BoardVisit } from '../board-visit.ts';
 import { voicesInApplications } from './in-applications.ts';
+import { voicesInFits } from './in-fits.ts';
 import { voicesInLeaving } from './in-leaving.ts';
 import { voicesInRounds } from './in-rounds.ts';
 import type { Voice } from './voice.ts';
@@ -10,6 +11,7 @@ export async function voicesOf({ table, visitor, sender }: BoardVisit): Promise<
   const found = await Promise.all([
     voicesInApplications(table, cohort, locale),
     voicesInRounds(table, cohort, { locale, now: sender.now() }),
+    voicesInFits(table, cohort, locale),
     voicesInLeaving(table, cohort, locale),
   ]);
   return found.flat().toSorted((a, b) => b.at.localeCompare(a.at));

@@ -14,7 +14,7 @@ import { storeDirectoryReport } from '../../../people/directory-record.ts';
 import { referencesBy } from '../../../people/reference.ts';
 import { asStored } from '../../../people/staff-ids.ts';
 import type { StoredUncalled } from '../../../people/uncalled.ts';
-import { MAIL_KINDS } from '../../../stages/mail-kinds.ts';
+import { WORDABLE_MAILS } from '../../../stages/mail-kinds.ts';
 import type { Key } from '../../../store/key.ts';
 import { key } from '../../../store/keys.ts';
 import type { Table } from '../../../store/table.ts';
@@ -80,7 +80,7 @@ export async function launch(
   // Checked and stored by a call that was cut off: by now its start date may be past, and is kept all the same.
   if (known) return begun(known, claimKey, by, { table, executions, now });
 
-  const read = readDefinition(definition, { now, mailKinds: MAIL_KINDS, teams, peopleFile });
+  const read = readDefinition(definition, { now, mailKinds: WORDABLE_MAILS, teams, peopleFile });
   const { directory } = read;
   const problems = read.ok ? read.toConfirm : read.problems;
   if (!read.ok || problems.length > 0) return { outcome: 'refused', problems, directory };

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Side } from '../../../definition/side.ts';
 import { DirectoryReportAnswer } from '../../../directory/report/directory-report.ts';
 import { AttainableShare } from '../../../evaluation/verdict/attainable-share.ts';
+import { Locale } from '../../../locales/locale.ts';
 import { ROUND_KINDS } from '../../../stages/rounds.ts';
 import { NAMED_ELSEWHERE } from './people-elsewhere.ts';
 
@@ -54,6 +55,22 @@ const PlannedMail = z.strictObject({
   at: Moment,
   to: Count.describe('As many people are expected to get it'),
   atMost: Count,
+});
+
+const ReadMail = {
+  subject: z.string(),
+  preheader: z.string().describe('What an inbox shows beside the subject'),
+  text: z.string(),
+};
+
+const MailText = z.strictObject({
+  kind: z.string(),
+  language: Locale,
+  ...ReadMail,
+  reminder: z
+    .strictObject(ReadMail)
+    .optional()
+    .describe('Of a mail that asks for an answer; later reminders are worded like the first'),
 });
 
 const Supply = z.strictObject({
@@ -125,6 +142,12 @@ export const Preview = z.strictObject({
   plan: z.array(PlannedDate).describe('The calendar one date after another, in words'),
   mails: z.array(PlannedMail),
   mailsExpected: Count,
+  mailTexts: z
+    .array(MailText)
+    .optional()
+    .describe(
+      'Asked for by ?mails=true: each mail planned, or that the definition’s "mail" words, in each language of the cohort, with your own texts, about made-up people on made-up dates',
+    ),
   supply: Supply,
   objectives: z
     .array(AttainableObjective)

@@ -8,6 +8,7 @@ import { expectedSupply, type Supply } from '../../../stages/plan/expected-suppl
 import type { Moved } from '../../../time/calendar.ts';
 import { type AttainableObjective, attainableObjectives } from './attainable-objectives.ts';
 import { type EstimatedCost, estimatedCost } from './estimated-cost.ts';
+import { type MailText, mailTexts } from './mail-texts.ts';
 import { type PeopleElsewhere, warningsOfElsewhere } from './people-elsewhere.ts';
 import { type PlannedDate, plan } from './plan.ts';
 import { type PlannedMail, plannedMails } from './planned-mails.ts';
@@ -22,6 +23,8 @@ export interface Preview {
   plan: (Pick<PlannedDate, 'at'> & { what: string; on: string; moved?: string })[];
   mails: PlannedMail[];
   mailsExpected: number;
+  /** Where they are asked for: they are long. */
+  mailTexts?: MailText[];
   supply: Supply;
   /** Those that are shares of answers. */
   objectives: AttainableObjective[];
@@ -39,6 +42,7 @@ export function preview(
   }: { definition: CohortDefinition; directory?: DirectoryReport | undefined; notKept: readonly string[] },
   now: Date,
   locale: Locale,
+  { withMailTexts = false } = {},
 ): Omit<Preview, 'elsewhere'> {
   const said = saidIn(locale);
   const moves: Moved[] = [];
@@ -60,6 +64,7 @@ export function preview(
     })),
     mails,
     mailsExpected: mails.reduce((sum, { to }) => sum + to, 0),
+    ...(withMailTexts && { mailTexts: mailTexts(definition, mails) }),
     supply,
     objectives,
     cost: { ...cost, assumptions: cost.assumptions.map(said) },

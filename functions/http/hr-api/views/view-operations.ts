@@ -7,12 +7,13 @@ import { FrozenReport } from '../../../evaluation/frozen/frozen-report.ts';
 import { Report } from '../../../evaluation/report.ts';
 import { Locale } from '../../../locales/locale.ts';
 import { CriterionPoints } from '../../../pairs/criterion-points.ts';
+import { Fit } from '../../../pairs/fit/fit-answer.ts';
 import { Pair } from '../../../pairs/pair.ts';
 import { Cadence } from '../../../pairs/plan/cadence.ts';
 import { Participant } from '../../../people/participant.ts';
 import { Round } from '../../../rounds/round.ts';
 import { NEXT, PAGE_PARAMETERS, PAGE_REFUSALS } from '../list-page.ts';
-import { csvAnswer, jsonAnswer, NO_BODY, type Operation, type Parameter } from '../operation.ts';
+import { csvAnswer, inWords, jsonAnswer, NO_BODY, type Operation, type Parameter } from '../operation.ts';
 import type { ApiRoute } from '../routes.ts';
 import { NameToResolve, ProposalView } from './proposal-answer.ts';
 
@@ -22,6 +23,9 @@ const NamedPair = Pair.extend({
   mentee: z.string().nullable(),
   meetings: z.array(z.iso.date()).describe('The days on which the two noted that they met, the latest first'),
   nextMeetingAt: z.iso.datetime().nullable().describe('When they have arranged to meet next'),
+  fit: z
+    .strictObject({ mentee: Fit.nullable(), mentor: Fit.nullable() })
+    .describe('Whether each finds that they fit, as they said after their first meeting'),
   plan: z
     .strictObject({ cadence: Cadence.nullable().describe('How often they mean to meet') })
     .nullable()
@@ -108,10 +112,12 @@ export const VIEW_OPERATIONS = {
     summary: 'The latest proposal, with its reasons in words',
     parameters: PAGE_PARAMETERS,
     body: NO_BODY,
-    success: jsonAnswer(
-      200,
-      'The proposal, with a part of its lists; null until there is one',
-      z.strictObject({ proposal: ProposalView.nullable(), toResolve: z.array(NameToResolve), ...NEXT }),
+    success: inWords(
+      jsonAnswer(
+        200,
+        'The proposal, with a part of its lists; null until there is one',
+        z.strictObject({ proposal: ProposalView.nullable(), toResolve: z.array(NameToResolve), ...NEXT }),
+      ),
     ),
     refusals: { ...PAGE_REFUSALS, 409: 'The proposal has changed since the page before.' },
   },

@@ -3,6 +3,7 @@ import type { Erasure } from './erasure.ts';
 import { eraseFromChanges } from './from-changes.ts';
 import { eraseAlerts, eraseFromLeadershipNotes, eraseFromSettings } from './from-cohort.ts';
 import { eraseSessions } from './from-devices.ts';
+import { eraseFromFits } from './from-fits.ts';
 import {
   eraseFromEarlierProposals,
   eraseFromMatching,
@@ -41,6 +42,7 @@ export const RULES: Record<ErasedByRule, (erasure: Erasure) => Promise<void>> = 
   pair: erasePairFacts,
   meeting: eraseFromMeetings,
   meetingDate: eraseFromMeetingDates,
+  fit: eraseFromFits,
   plan: eraseFromPlans,
   proposal: eraseFromMatching,
   proposalPart: eraseFromEarlierProposals,

@@ -4,7 +4,7 @@ import type { Pair } from '../../../pairs/pair.ts';
 import type { Table } from '../../../store/table.ts';
 
 /** What a pair has noted and arranged, as one of the two may take it away. */
-interface MyMeetings {
+export interface MyMeetings {
   with: string;
   /** Their own notes, also those taken back, which are kept; of the other's those that the page shows. */
   noted: (Pick<MeetingNote, 'day' | 'minutes' | 'line' | 'notedAt' | 'takenBackAt'> & { by: string })[];

@@ -1,4 +1,5 @@
 import { shortDeadline, shortMoment, unbroken } from '../../../locales/dates.ts';
+import { namesOf } from '../../../people/names.ts';
 import { isolated } from '../../../text/isolated.ts';
 import { LinkButton, PostButton } from '../../../web/components/button.tsx';
 import { SummaryList } from '../../../web/components/summary-list.tsx';
@@ -13,13 +14,21 @@ import { myPart } from '../my-part.ts';
 import type { MyResponse, MyVisit } from '../rooms/my-visit.ts';
 import { roomHref } from '../rooms/room-names.ts';
 import { roomPage } from '../rooms/room-page.tsx';
+import { MeetingsOfMine } from './meetings-of-mine.tsx';
+import { myMeetings } from './my-meetings.ts';
 
-/** Who the cohort thinks they are, all of it as a file, when it goes, and where the page is open. */
+/** Who the cohort thinks they are, when their pairs met, all of it as a file, when it goes, and where the page is open. */
 export async function showOwnData(visit: MyVisit): Promise<MyResponse> {
   const { table, cohort, person, visitor, now } = visit;
   const { locale, timeZone } = visitor;
   const words = myDataWords[locale];
-  const { roles, partners, hasLeft, leavesAt } = await myPart(table, cohort, person.id);
+  const { roles, partners, own, people, hasLeft, leavesAt } = await myPart(table, cohort, person.id);
+  const named = namesOf(people, locale);
+  const meetings = await myMeetings(table, cohort.cohortId, {
+    personId: person.id,
+    own,
+    nameOf: (id) => (id === person.id ? words.meetings.you : named(id)),
+  });
   const sessions = await sessionsOf(table, visitor.link, now);
   const facts: [string, string | undefined][] = [
     [words.name, isolated(person.name)],
@@ -47,6 +56,7 @@ export async function showOwnData(visit: MyVisit): Promise<MyResponse> {
           <SummaryList
             rows={facts.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]))}
           />
+          <MeetingsOfMine visitor={visitor} meetings={meetings} />
           <h2>{words.asFile}</h2>
           <p>{words.fileLead}</p>
           <LinkButton tone="secondary" href={roomHref(visit, 'file')}>

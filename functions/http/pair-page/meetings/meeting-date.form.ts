@@ -1,7 +1,8 @@
 import { defineForm } from '../../../forms/form.ts';
+import { whoReads } from '../../../forms/privacy/who-reads.ts';
 import { zoneName } from '../../../locales/dates.ts';
 import type { Localised } from '../../../locales/locale.ts';
-import { lengthOfMeeting, onlyTheTwo } from './meeting-questions.ts';
+import { lengthOfMeeting } from './meeting-questions.ts';
 
 interface Context {
   readonly partnerName: string;
@@ -27,7 +28,7 @@ export function meetingDateForm({ partnerName, timeZone, now, earliest, latest, 
     id: 'meetingDate',
     title,
     lead: [],
-    readers: onlyTheTwo,
+    readers: whoReads('meetingDate'),
     minutes: 1,
     sections: [
       {
@@ -35,8 +36,8 @@ export function meetingDateForm({ partnerName, timeZone, now, earliest, latest, 
           {
             kind: 'date',
             name: 'meetOn',
-            label: { en: 'On which day do you meet?', fr: 'Quel jour vous rencontrez-vous ?' },
-            subject: { en: 'The day', fr: 'Le jour' },
+            label: { en: 'On which day do you meet?', fr: 'Quel jour vous rencontrez-vous\u202f?' },
+            subject: { en: 'The day', fr: 'le jour' },
             missing: { en: 'Enter the day on which you meet', fr: 'Indiquez le jour de la rencontre' },
             earliest,
             ...(latest !== undefined && { latest }),
@@ -44,28 +45,28 @@ export function meetingDateForm({ partnerName, timeZone, now, earliest, latest, 
           {
             kind: 'time',
             name: 'meetAt',
-            label: { en: 'At what time?', fr: 'À quelle heure ?' },
-            subject: { en: 'The time', fr: 'L’heure' },
+            label: { en: 'At what time?', fr: 'À quelle heure\u202f?' },
+            subject: { en: 'The time', fr: 'l’heure' },
             missing: { en: 'Enter the time at which you meet', fr: 'Indiquez l’heure de la rencontre' },
             hint: {
               en: `Your time: ${zoneName(now, timeZone, 'en')}. ${partnerName} reads it in their own.`,
-              fr: `Votre heure : ${zoneName(now, timeZone, 'fr')}. ${partnerName} la lit dans son fuseau.`,
+              fr: `Votre heure\u00a0: ${zoneName(now, timeZone, 'fr')}. ${partnerName} la lit dans son fuseau.`,
             },
           },
           lengthOfMeeting(
             'meetFor',
-            { en: 'For how long?', fr: 'Pour combien de temps ?' },
+            { en: 'For how long?', fr: 'Pour combien de temps\u202f?' },
             { en: 'Select for how long you meet', fr: 'Indiquez la durée prévue' },
           ),
           {
             kind: 'text',
             name: 'meetPlace',
-            label: { en: 'How or where?', fr: 'Comment ou où ?' },
+            label: { en: 'How or where?', fr: 'Comment ou où\u202f?' },
             hint: {
               en: 'A place, a telephone number or the link of a call.',
               fr: 'Un lieu, un numéro ou le lien d’un appel.',
             },
-            subject: { en: 'How or where', fr: 'Comment ou où' },
+            subject: { en: 'How or where', fr: 'comment ou où' },
             maxLength: 200,
             optional: true,
           },

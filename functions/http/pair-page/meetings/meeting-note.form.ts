@@ -1,5 +1,6 @@
 import { defineForm } from '../../../forms/form.ts';
-import { lengthOfMeeting, onlyTheTwo } from './meeting-questions.ts';
+import { whoReads } from '../../../forms/privacy/who-reads.ts';
+import { lengthOfMeeting } from './meeting-questions.ts';
 
 interface Context {
   readonly partnerName: string;
@@ -14,7 +15,7 @@ export function meetingNoteForm({ partnerName, earliest, latest }: Context) {
     id: 'meetingNote',
     title: { en: 'Note that we met', fr: 'Noter une rencontre' },
     lead: [],
-    readers: onlyTheTwo,
+    readers: whoReads('meetingNote'),
     minutes: 1,
     sections: [
       {
@@ -22,15 +23,15 @@ export function meetingNoteForm({ partnerName, earliest, latest }: Context) {
           {
             kind: 'date',
             name: 'metOn',
-            label: { en: 'When did you meet?', fr: 'Quand la rencontre a-t-elle eu lieu ?' },
-            subject: { en: 'The day', fr: 'Le jour' },
+            label: { en: 'When did you meet?', fr: 'Quand la rencontre a-t-elle eu lieu\u202f?' },
+            subject: { en: 'The day', fr: 'le jour' },
             missing: { en: 'Enter the day on which you met', fr: 'Indiquez le jour de la rencontre' },
             earliest,
             latest,
           },
           lengthOfMeeting(
             'metFor',
-            { en: 'How long?', fr: 'Combien de temps ?' },
+            { en: 'How long?', fr: 'Combien de temps\u202f?' },
             { en: 'Select how long you met', fr: 'Indiquez la durée de la rencontre' },
           ),
           {
@@ -41,7 +42,7 @@ export function meetingNoteForm({ partnerName, earliest, latest }: Context) {
               en: `${partnerName} reads it, HR does not.`,
               fr: `${partnerName} la lit, pas les RH.`,
             },
-            subject: { en: 'Your line', fr: 'Votre ligne' },
+            subject: { en: 'Your line', fr: 'votre ligne' },
             maxLength: 280,
             optional: true,
           },

@@ -46,7 +46,6 @@ export function MeetingsSection({ view, meetings: known, refused }: SectionProps
           </Notice>
         </div>
       )}
-      <p>{words.privacy}</p>
       <h3>{words.next}</h3>
       {next ? <Next view={view} next={next} /> : <p>{words.nextNone}</p>}
       <Asked view={view} form={dateForm} press="arrange" fields={revisionShown} refused={refused} />
@@ -141,6 +140,7 @@ function Asked({
   return (
     <details open={own !== undefined}>
       <summary>{form.title[locale]}</summary>
+      <p>{form.readers[locale]}</p>
       <form class="questions" method="post" action={inLanguage(path, locale)} novalidate>
         <HiddenFields fields={{ [MEETING_FIELD]: press, ...fields }} />
         {form.sections.flatMap(({ questions }) =>

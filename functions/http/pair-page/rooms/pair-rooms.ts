@@ -6,7 +6,7 @@ export const MATTERS = ['noAnswer', 'anotherPartner', 'help'] as const;
 export type PairMatter = (typeof MATTERS)[number];
 
 /** All rooms, as they stand in the address below `/p/TOKEN/PAIR`. */
-export const PAIR_ROOMS = ['plan', 'versions', ...MATTERS] as const;
+export const PAIR_ROOMS = ['plan', 'versions', 'fit', ...MATTERS] as const;
 export type PairRoomName = (typeof PAIR_ROOMS)[number];
 
 /** Which rooms a pair has: before it begins there is nothing to plan, and while it pauses nobody waits for anybody. */

@@ -1,8 +1,6 @@
 /** What two people read of their meetings on the page of their pair. */
 export const pairMeetings = {
   title: 'Your meetings',
-  privacy:
-    'HR sees that you have met and when, and when you meet next. What you write here is for the two of you alone.',
   next: 'Your next meeting',
   nextNone: 'No meeting is arranged.',
   asFile: 'Download it for your calendar',

@@ -2,8 +2,6 @@ import type { PairMeetingsCatalogue } from '../../en/pair/meetings.ts';
 
 export const pairMeetings: PairMeetingsCatalogue = {
   title: 'Vos rencontres',
-  privacy:
-    'Les RH voient que vos rencontres ont eu lieu et quand, ainsi que la date de la prochaine. Ce que vous écrivez ici reste entre vous deux.',
   next: 'Votre prochaine rencontre',
   nextNone: 'Aucune rencontre n’est fixée.',
   asFile: 'La télécharger pour votre agenda',

@@ -19,6 +19,10 @@ const WORDS: Record<Exclude<Alert['kind'], 'pairHealth' | 'withdrawal' | 'kickof
     en: 'The first needs help from HR: get in touch',
     fr: 'La première personne a besoin de l’aide des RH\u00a0: contactez-la',
   },
+  fitInDoubt: {
+    en: 'After their first meeting, the first doubts that the two fit: talk to them; the second knows nothing of it',
+    fr: 'Après la première rencontre, la première personne doute que le binôme convienne\u00a0: parlez-en avec elle\u202f; la seconde n’en sait rien',
+  },
   question: { en: 'Has asked HR a question', fr: 'A posé une question aux RH' },
   rematchFailed: {
     en: 'Matching those who wait could not be finished; you can ask for it again',

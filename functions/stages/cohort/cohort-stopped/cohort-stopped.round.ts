@@ -36,18 +36,24 @@ export const cohortStopped = defineRound({
     };
   }),
   mailToHr: defineMail(stoppedByClockMail, (context) => ({
-    ...addressed(context),
+    ...inOurWords(context),
     ...cause(context),
     boardUrl: linkTo('board', context),
   })),
   mailToLeadership: defineMail(stoppedForLeadershipMail, (context) => ({
-    ...addressed(context),
+    ...inOurWords(context),
     ...cause(context),
     byHr: isByHr(context),
     stoppedAt: context.cohort.closedAt ?? context.now.toISOString(),
   })),
   planned: unforeseen,
 });
+
+/** HR's own subject for the end is to those who take part: HR and leadership are told whose decision was missing. */
+function inOurWords(context: LetterContext) {
+  const { ownSubject: _, ...told } = addressed(context);
+  return told;
+}
 
 function isByHr({ cohort }: Pick<AudienceContext, 'cohort'>): boolean {
   return cohort.stopRequestedAt !== undefined && cohort.stopBy !== 'workflow';

@@ -90,7 +90,8 @@ function asVersions(pairId: string, asked: readonly Request[]): PlanVersion[] {
     .map((one, index) => ({ ...one, pairId, base: 0, version: index + 1 }));
 }
 
-function agreementKeys(cohortId: string, { pairId, proposal }: PairOfPlan) {
+/** The copies of the form that the two may have answered. */
+export function agreementKeys(cohortId: string, { pairId, proposal }: PairOfPlan) {
   return agreementRounds(proposal).flatMap((roundId) =>
     SIDES.map((side) => key.request(cohortId, roundId, `${pairId}~${side}`)),
   );

@@ -14,7 +14,7 @@ ${[...kinds].map(([kind, ofKind]) => section(kind, ofKind)).join('\n')}`,
 
 function section(kind: string, mails: readonly CatalogueMail[]): string {
   const usual = mails.filter(
-    ({ situation, isReminder, hasHrsText }) => situation === 1 && !isReminder && hasHrsText,
+    ({ situation, isReminder, hasHrsText }) => situation === 1 && !isReminder && !hasHrsText,
   );
   return `<h2 id="${kind}"><code>${kind}</code></h2>
 <ul>
@@ -71,7 +71,7 @@ function version({ situation, isReminder, hasHrsText }: CatalogueMail): string {
   return [
     ...(situation > 1 ? [`situation ${situation}`] : []),
     isReminder ? 'reminder' : 'first mail',
-    hasHrsText ? 'with a text of HR’s' : 'without it',
+    hasHrsText ? 'with texts of HR’s' : 'without them',
   ].join(' ');
 }
 

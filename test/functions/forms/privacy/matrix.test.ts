@@ -40,6 +40,9 @@ test('every question of every form has its readers, and no row is about a questi
     'pulse',
     'agreement',
     'plan',
+    'meetingNote',
+    'meetingDate',
+    'pairFit',
     'pairMatter',
     'withdrawal',
     'mentorTraining',
@@ -85,6 +88,10 @@ test('the sentences say who reads what', () => {
   expect(whoReads('agreement').en).toMatch(
     /HR sees that you have a plan, when you first meet,? and how often/,
   );
-  for (const form of ['withdrawal', 'mentorTraining', 'pairMatter'] as const)
+  expect(whoReads('meetingNote').en).toBe(
+    'The two of you read this. HR sees on which day you met, never what you write. Leadership sees how many pairs meet and how often, never who; nobody else reads anything of it.',
+  );
+  expect(whoReads('meetingDate').en).toMatch(/HR sees on which day you meet and at what time, never what/);
+  for (const form of ['withdrawal', 'mentorTraining', 'pairMatter', 'pairFit'] as const)
     expect(whoReads(form).en).toBe('Only HR reads your answers. They are confidential, not anonymous.');
 });

@@ -7,7 +7,7 @@ import {
 } from '../../../../functions/http/hr-api/preview/people-elsewhere.ts';
 import { preview, previewBeside } from '../../../../functions/http/hr-api/preview/preview.ts';
 import { Preview } from '../../../../functions/http/hr-api/preview/preview-answer.ts';
-import { MAIL_KINDS } from '../../../../functions/stages/mail-kinds.ts';
+import { WORDABLE_MAILS } from '../../../../functions/stages/mail-kinds.ts';
 import type { Table } from '../../../../functions/store/table.ts';
 import { leaves } from '../../../cohorts/leaving.ts';
 import { definition, launched } from '../../../cohorts/staged-cohort.ts';
@@ -25,7 +25,7 @@ const NOW = new Date('2026-09-20T07:00:00Z');
 /** What HR of some teams reads before it launches a cohort for these people. */
 async function previewFor(table: Table, ids: readonly string[], rest: object = {}, teams = ['hr']) {
   const posted = definition(ids, { startDate: '2026-09-21', ...rest });
-  const read = readDefinition(posted, { now: NOW, mailKinds: MAIL_KINDS, teams });
+  const read = readDefinition(posted, { now: NOW, mailKinds: WORDABLE_MAILS, teams });
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   const alone = preview(read, NOW, 'en');
   const elsewhere = await peopleElsewhere(table, read.definition, { calendar: alone.calendar, teams });
@@ -88,7 +88,7 @@ test('kickoffs at the same time are counted', async () => {
   expect(apart.elsewhere.kickoffsAtTheSameTime).toBe(0);
   const read = readDefinition(definition(['m1', 'e1'], { startDate: '2026-09-21' }), {
     now: NOW,
-    mailKinds: MAIL_KINDS,
+    mailKinds: WORDABLE_MAILS,
     teams: ['hr'],
   });
   if (!read.ok) throw new Error('not right');

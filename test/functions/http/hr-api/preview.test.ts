@@ -4,7 +4,7 @@ import type { Person } from '../../../../functions/directory/person.ts';
 import { preview } from '../../../../functions/http/hr-api/preview/preview.ts';
 import { Preview } from '../../../../functions/http/hr-api/preview/preview-answer.ts';
 import type { Locale } from '../../../../functions/locales/locale.ts';
-import { MAIL_KINDS } from '../../../../functions/stages/mail-kinds.ts';
+import { WORDABLE_MAILS } from '../../../../functions/stages/mail-kinds.ts';
 import { ROUND_KINDS } from '../../../../functions/stages/rounds.ts';
 import { englishWords } from '../../locales/english-words.ts';
 
@@ -29,7 +29,7 @@ function company(mentors: number, mentees: number): Person[] {
 
 const MEET = { id: 'meet', statement: 'x', indicator: { measure: 'meetingsPerPair' }, target: 5 };
 
-function previewOf(people: Person[], changes: object = {}, locale: Locale = 'en') {
+function previewOf(people: Person[], changes: object = {}, locale: Locale = 'en', asked: object = {}) {
   const read = readDefinition(
     {
       name: 'Leadership',
@@ -45,10 +45,10 @@ function previewOf(people: Person[], changes: object = {}, locale: Locale = 'en'
       callForMentees: { criteria: { maxGrade: 11 } },
       ...changes,
     },
-    { now: NOW, mailKinds: MAIL_KINDS, teams: ['hr'] },
+    { now: NOW, mailKinds: WORDABLE_MAILS, teams: ['hr'] },
   );
   if (!read.ok) throw new Error(read.problems.map(({ detail }) => detail.en).join('\n'));
-  return preview(read, NOW, locale);
+  return preview(read, NOW, locale, asked);
 }
 
 const PLENTY = company(50, 40);
@@ -87,6 +87,53 @@ describe('the supply', () => {
     // The top has everybody below; a manager has the other line; an employee too.
     const { supply } = previewOf(company(2, 2), everybody);
     expect(supply).toMatchObject({ callableAsBoth: 5, menteesWithTooFewMentors: 1 });
+  });
+});
+
+describe('the mails themselves', () => {
+  const mail = {
+    subjects: { mentorCall: { en: 'Elbe: be a mentor', fr: 'Elbe : devenez mentor' } },
+    extra: { registered: 'Welcome to us.' },
+  };
+  const asked = { withMailTexts: true };
+
+  it('are in the answer where they are asked for, as the API describes them', () => {
+    expect(previewOf(PLENTY)).not.toHaveProperty('mailTexts');
+    const answer = previewOf(PLENTY, { mail }, 'en', asked);
+    expect(Preview.omit({ elsewhere: true }).safeParse(answer).error).toBeUndefined();
+    expect(JSON.stringify(answer.mailTexts).length).toBeLessThan(250_000);
+  });
+
+  it('have HR’s own subjects and paragraphs, in the languages of the cohort', () => {
+    const { mailTexts = [] } = previewOf(PLENTY, { mail, languages: ['en', 'fr'] }, 'en', asked);
+    const of = (kind: string) => mailTexts.filter((text) => text.kind === kind);
+    expect(
+      of('mentorCall').map(({ language, subject, reminder }) => [language, subject, reminder?.subject]),
+    ).toEqual([
+      [
+        'en',
+        'Elbe: be a mentor (Leadership)',
+        'Until Monday 16 March, 09:00: Elbe: be a mentor (Leadership)',
+      ],
+      [
+        'fr',
+        'Elbe\u00a0: devenez mentor (Leadership)',
+        'Jusqu’au lundi 16 mars, 9\u00a0h\u00a0: Elbe\u00a0: devenez mentor (Leadership)',
+      ],
+    ]);
+    expect(of('registered').map(({ text }) => text)).toEqual([
+      expect.stringContaining('Welcome to us.'),
+      expect.stringContaining('Welcome to us.'),
+    ]);
+    expect(of('thanks')).toHaveLength(2);
+    expect(of('thanks')[0]).not.toHaveProperty('reminder');
+  });
+
+  it('are those that are planned, and nothing is in them that HR has not written', () => {
+    const { mails, mailTexts = [] } = previewOf(PLENTY, {}, 'en', asked);
+    expect(new Set(mailTexts.map(({ kind }) => kind))).toEqual(new Set(mails.map(({ kind }) => kind)));
+    expect(new Set(mailTexts.map(({ language }) => language))).toEqual(new Set(['fr']));
+    for (const { text } of mailTexts) expect(text).not.toContain('A word of ours');
   });
 });
 

@@ -40,6 +40,7 @@ import { endRematch } from '../../../../functions/stages/matching/end-rematch.ts
 import { proposePairs } from '../../../../functions/stages/matching/propose-pairs.ts';
 import { publishPairs } from '../../../../functions/stages/matching/publish-pairs.ts';
 import { settleAnswers } from '../../../../functions/stages/matching/settle-answers.ts';
+import { sayFit } from '../../../../functions/stages/pair-matters/say-fit.ts';
 import type { Key } from '../../../../functions/store/key.ts';
 import { type Kind, key, kindAt, kinds } from '../../../../functions/store/keys.ts';
 import { outlivesRetention } from '../../../../functions/store/privacy.ts';
@@ -220,6 +221,9 @@ async function notedMeetings({ table, cohortId, now }: StagedCohort, pairId: str
   const met = { pairId, day: now.toISOString().slice(0, 10), minutes: 60, notedAt: now.toISOString() };
   await noteMeeting(table, cohortId, { ...met, side: 'mentee', line: 'Weaving, Xq7' });
   await noteMeeting(table, cohortId, { ...met, side: 'mentor', line: `A good hour with ${NAME}` });
+  const said = { pairId, fit: 'notSure', at: now.toISOString() } as const;
+  await sayFit(table, cohortId, { ...said, side: 'mentee', line: 'Weaving, Xq7?' });
+  await sayFit(table, cohortId, { ...said, side: 'mentor', line: `${NAME} is kind` });
   const startsAt = new Date(now.getTime() + 7 * DAY_MS).toISOString();
   const date = { pairId, startsAt, minutes: 60, place: `At ${NAME}’s loom`, by: 'mentor' } as const;
   await arrangeMeeting(table, cohortId, date, { seen: 0, now });
@@ -347,7 +351,8 @@ test('after everything a person can do in a cohort, an erasure leaves what the m
   expect(m1?.application.goals).toBe('Not with …, please');
   const told = await requests(table, { cohortId, roundId: 'pulse-1' });
   expect(told.map(({ answers }) => answers?.success)).toContain('… opened a door');
-  const view = (await proposalView(table, await staged.cohort(), { from: 0, limit: 500 }))?.proposal;
+  const view = (await proposalView(table, await staged.cohort(), { from: 0, limit: 500, locale: 'en' }))
+    ?.proposal;
   expect(view?.pairs).toHaveLength(2);
   expect(view?.overrides.locked).toHaveLength(1);
   const own = (await pairs(table, cohortId)).filter(({ pairId }) => pairId.split('~').includes(ID));

@@ -57,6 +57,8 @@ test('a day that both note is one meeting; the partner reads the line, and HR th
   expect(ofHr).not.toContain('We spoke of the team');
 
   const own = await atPage(staged, 'myData', { role: 'person', personId: 'e1' });
+  const shown = await own.look('/data?lang=en');
+  expect(shown).toMatch(/noted by you: 60 minutes\..{0,5}We spoke of the team.*A good start/s);
   const { meetings } = JSON.parse(String((await own.ask('/file?lang=en')).body));
   expect(meetings).toMatchObject([{ noted: [{ line: 'We spoke of the team' }, { line: 'A good start' }] }]);
 });

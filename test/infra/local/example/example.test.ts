@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isCalled } from '../../../../functions/definition/criteria.ts';
 import { readDefinition } from '../../../../functions/definition/read-definition.ts';
 import { ReportingLines } from '../../../../functions/directory/reporting-chain.ts';
-import { MAIL_KINDS } from '../../../../functions/stages/mail-kinds.ts';
+import { WORDABLE_MAILS } from '../../../../functions/stages/mail-kinds.ts';
 import { DAY_MS } from '../../../../functions/time/day.ts';
 
 const file = (name: string) =>
@@ -13,7 +13,7 @@ describe.each([
   ['cohorte-leadership.json', 'personnes.csv', { people: 60, mentors: 18, mentees: 35 }],
   ['leadership-cohort.json', 'people.csv', { people: 24, mentors: 7, mentees: 14 }],
 ] as const)('the example %s', (json, csv, expected) => {
-  const reading = { now: new Date(), mailKinds: MAIL_KINDS, teams: ['hr'] };
+  const reading = { now: new Date(), mailKinds: WORDABLE_MAILS, teams: ['hr'] };
   const read = readDefinition(JSON.parse(file(json)), reading);
   if (!read.ok) throw new Error(read.problems.map(({ detail }) => detail.en).join('\n'));
   const { people, callForMentors, callForMentees, startDate } = read.definition;
@@ -21,7 +21,7 @@ describe.each([
   it('is accepted today, and in five years', () => {
     const inFiveYears = new Date(Date.now() + 5 * 365 * DAY_MS);
     expect(
-      readDefinition(JSON.parse(file(json)), { now: inFiveYears, mailKinds: MAIL_KINDS, teams: ['hr'] }),
+      readDefinition(JSON.parse(file(json)), { now: inFiveYears, mailKinds: WORDABLE_MAILS, teams: ['hr'] }),
     ).toMatchObject({ ok: true });
   });
 

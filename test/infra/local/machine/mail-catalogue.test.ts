@@ -22,8 +22,14 @@ test('every kind of mail can be looked at, in each language, first and reminder,
   const first = (await catalogue.pageAt(`${call}/first/with-text-of-hr`)) ?? '';
   expect(first).toContain('Et si vous deveniez mentor');
   expect(first).toContain('Un mot de nous');
+  expect(first).toContain('Notre propre objet');
   expect((await validator.validateString(first)).results.flatMap(({ messages }) => messages)).toEqual([]);
   expect(await catalogue.pageAt(`${call}/first/without-text-of-hr`)).not.toContain('Un mot de nous');
+  expect(await catalogue.pageAt(`${call}/first/without-text-of-hr`)).not.toContain('Notre propre objet');
+  expect(await catalogue.pageAt('/mails/pulse/fr/1/first/with-text-of-hr')).toContain(
+    'Notre propre objet, Ousmane',
+  );
+  expect(list).not.toContain('Notre propre objet');
   expect(await catalogue.pageAt(`${call}/reminder/with-text-of-hr`)).toContain('Jusqu’au lundi 16 mars');
   expect(await catalogue.pageAt('/mails/mentorCall/fr/9/first/with-text-of-hr')).toBeUndefined();
   expect(await catalogue.pageAt('/')).toBeUndefined();

@@ -2,7 +2,7 @@ import { pairs } from '../../../pairs/pair.ts';
 import { begins, notAskedBefore, recipientOf } from '../../../rounds/audience.ts';
 import { form, participant } from '../../../rounds/letters/letter-context.ts';
 import { defineMail } from '../../mail.ts';
-import { unforeseen } from '../../plan/mailing.ts';
+import { mailsOfForm } from '../../plan/mailing.ts';
 import { defineRound } from '../../round-definition.ts';
 import { selfViewForm } from './self-view.form.ts';
 import { selfViewMail } from './self-view.mail.ts';
@@ -26,6 +26,6 @@ export const selfView = defineRound({
     form: async () => selfViewForm(),
   },
   mail: defineMail(selfViewMail, (context) => ({ ...participant(context), ...form(context) })),
-  // The mail of the agreement asks for it, too.
-  planned: unforeseen,
+  // The mails of the agreement ask for it, too; it goes alone to those who have settled that one only.
+  planned: ({ calendar, expected }) => mailsOfForm(calendar.agreement, { ...expected.pairedMentees, to: 0 }),
 });

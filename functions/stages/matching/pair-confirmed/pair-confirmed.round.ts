@@ -2,7 +2,7 @@ import { bothSidesOf } from '../../../rounds/audience.ts';
 import { participant, sideOf } from '../../../rounds/letters/letter-context.ts';
 import { introducedPartner, pairPage } from '../../../rounds/letters/pair-in-letter.ts';
 import { defineMail } from '../../mail.ts';
-import { unforeseen } from '../../plan/mailing.ts';
+import { mailOfNotice } from '../../plan/mailing.ts';
 import { defineRound } from '../../round-definition.ts';
 import { pairConfirmedMail } from './pair-confirmed.mail.ts';
 
@@ -17,5 +17,6 @@ export const pairConfirmed = defineRound({
     partner: await introducedPartner(context),
   })),
   // Only of pairs that wait until those left are matched again; to all others the invitation says it.
-  planned: unforeseen,
+  planned: ({ calendar, expected }) =>
+    mailOfNotice(calendar.proposals.closesAt, { ...expected.bothSides, to: 0 }),
 });

@@ -10,7 +10,7 @@ import { takeBackWithdrawal } from '../../../../functions/stages/withdrawal/take
 import { DAY_MS } from '../../../../functions/time/day.ts';
 import { asksToLeave, leaves, proceeds } from '../../../cohorts/leaving.ts';
 import { type Answering, launched, type StagedCohort } from '../../../cohorts/staged-cohort.ts';
-import { accept, calls, proposal, kickoff } from '../../../cohorts/stages-played.ts';
+import { accept, calls, kickoff, proposal } from '../../../cohorts/stages-played.ts';
 import { type MemoryTable, openMemoryTable } from '../../store/memory-table.ts';
 
 let memory: MemoryTable;

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SCALES } from '../../functions/definition/indicator.ts';
 import { participationCsv } from '../../functions/evaluation/export/participation-csv.ts';
+import { BOARD_PAGES } from '../../functions/http/board/board-request.ts';
 import { participationRows } from '../../functions/http/hr-api/views/participation-rows.ts';
+import { ROOM_NAMES } from '../../functions/http/my-page/rooms/room-names.ts';
+import { PAIR_ROOMS } from '../../functions/http/pair-page/rooms/pair-rooms.ts';
 import { Locale } from '../../functions/locales/locale.ts';
 import { mannersOf } from '../../functions/locales/manners.ts';
 import { formOf, ROUND_KINDS } from '../../functions/stages/rounds.ts';
@@ -54,6 +57,15 @@ describe('a cohort from its launch to its follow-up', () => {
   test('has shown the form of every round that has one', () => {
     const unseen = ROUND_KINDS.filter((kind) => formOf(kind) && !cohort.formsSeen.has(kind));
     expect(unseen).toEqual([]);
+  });
+
+  test('has shown every room of one’s page, of a pair’s and of the board', () => {
+    const seen = new Set(
+      cohort.places.map(({ place }) => / \/(?:me|b|p)\/…(?:\/\w+~\w+)?\/?([\w/]*)/.exec(place)?.[1]),
+    );
+    // A file is no page.
+    const rooms = [...ROOM_NAMES.filter((room) => room !== 'file'), ...PAIR_ROOMS, ...BOARD_PAGES];
+    expect(rooms.filter((room) => !seen.has(room))).toEqual([]);
   });
 
   test('exports its participants without one', async () => {

@@ -38,6 +38,9 @@ const PAGES: Record<string, (visit: BoardVisit) => Promise<string>> = {
   devices: devicesPage,
 };
 
+/** As they stand in the address below `/b/TOKEN`. */
+export const BOARD_PAGES: readonly string[] = Object.keys(PAGES);
+
 /**
  * What a button on each page does. One that is out of date does nothing: the page shows how things stand. An answer
  * of its own is a page that says what was wrong.
@@ -65,8 +68,7 @@ export async function boardRequest(
   event: APIGatewayProxyEventV2,
   collaborators: BoardCollaborators,
 ): Promise<Response> {
-  const below = Object.keys(PAGES);
-  const passed = await door(event, collaborators.sender, ['hr'], { page: 'board', below });
+  const passed = await door(event, collaborators.sender, ['hr'], { page: 'board', below: BOARD_PAGES });
   if ('response' in passed) return passed.response;
 
   const { visitor } = passed;

@@ -50,13 +50,20 @@ async function answer<Route extends ApiRoute>(
   };
   const endpoint = ENDPOINTS[route];
   const response = await endpoint(request, collaborators, context).then(
-    success.toResponse,
+    (given) => said(success.toResponse(given), { inWords: success.inWords, locale }),
     (error: unknown) => refusal(error, locale),
   );
   const { body: text, isBase64Encoded } = response;
   const { id: cohortId } = event.pathParameters ?? {};
   if (text === undefined || isBase64Encoded || cohortId === undefined) return response;
   return { ...response, body: await inStaffIds(collaborators.table, cohortId, text) };
+}
+
+/** What depends on Accept-Language says so, for caches and for whoever reads it out. */
+function said(response: ApiResponse, { inWords, locale }: { inWords: boolean; locale: Locale }): ApiResponse {
+  if (!inWords) return response;
+  const headers = { ...response.headers, 'content-language': locale, vary: 'Accept-Language' };
+  return { ...response, headers };
 }
 
 function refusal(error: unknown, locale: Locale): ApiResponse {

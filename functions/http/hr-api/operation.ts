@@ -46,6 +46,8 @@ export interface Success<Answer> {
   schema: z.ZodType;
   /** Whether the answer says where the thing is that was made. */
   location: boolean;
+  /** Whether some of it is in words, in the caller's language. */
+  inWords: boolean;
   toResponse: (answer: Answer) => ApiResponse;
 }
 
@@ -90,8 +92,14 @@ export function jsonAnswer<Schema extends z.ZodType>(
     mediaType: 'application/json',
     schema,
     location: location !== undefined,
+    inWords: false,
     toResponse: (answer) => json(status, answer, location && { location: location(answer) }),
   };
+}
+
+/** An answer of which some is in words, in the caller's language. */
+export function inWords<Answer>(success: Success<Answer>): Success<Answer> {
+  return { ...success, inWords: true };
 }
 
 /** A table to be kept as a file. */
@@ -107,6 +115,7 @@ export function csvAnswer(description: string): Success<CsvFile> {
     mediaType: 'text/csv',
     schema: z.string(),
     location: false,
+    inWords: false,
     toResponse: ({ name, csv }) => downloadResponse('text/csv; charset=utf-8', name, csv),
   };
 }

@@ -51,7 +51,11 @@ export function withinAnswerSize(
   }
   return {
     ...response,
-    headers: { ...headers, 'content-encoding': 'gzip', vary: 'Accept-Encoding' },
+    headers: {
+      ...headers,
+      'content-encoding': 'gzip',
+      vary: [headers?.vary, 'Accept-Encoding'].filter(Boolean).join(', '),
+    },
     body: compressed,
     isBase64Encoded: true,
   };

@@ -47,6 +47,15 @@ describe.each(everyMail())('$name', ({ content, html, text, locale, reminder }) 
     expect(html).not.toMatch(/<(?:img|link|script|iframe|video|form)\b|url\(|@import|@font-face/i);
   });
 
+  it('shows no code of the product: no kind or state, no id of the engine, no JSON, no instant', () => {
+    for (const part of [content.subject, content.preheader, text]) {
+      const prose = part.replaceAll(/https:\S+|\S+@\S+/g, '');
+      expect(prose).not.toMatch(
+        /\b(?:null|NaN|arn:|[a-z]+[A-Z]\w*|[0-9A-HJKMNP-TV-Z]{26}|[\da-f]{8}-[\da-f]{4}-|\d{4}-\d\d-\d\dT)|[{}[\]]|"\s*:/,
+      );
+    }
+  });
+
   it('is small', () => {
     expect(Buffer.byteLength(html)).toBeLessThan(MAX_BYTES);
   });

@@ -61,11 +61,23 @@ describe('npm run match', () => {
     const expected = JSON.parse(JSON.stringify(match(MatchingRequest.parse(request()))));
     const printed = run(JSON.stringify(request()));
     expect(printed.status).toBe(0);
-    expect(printed.stderr).toMatch(/of 12 mentees have a mentor, .* proven optimal/);
+    expect(printed.stderr).toMatch(/ sur 12\u202f; .* points\u202f; optimum prouvé/);
     expect(JSON.parse(printed.stdout)).toEqual(expected);
     const out = join(folder, 'pairs.json');
     expect(run(JSON.stringify(request()), '--out', out).status).toBe(0);
     expect(JSON.parse(readFileSync(out, 'utf8'))).toEqual(expected);
+  });
+
+  it('speaks the language it is asked for, down to the reasons and to what is wrong', () => {
+    const english = run(JSON.stringify(request()), '--language', 'en');
+    expect(english.stderr).toMatch(/of 12 mentees have a mentor, .* proven optimal/);
+    const { unmatched } = JSON.parse(english.stdout);
+    for (const { why } of unmatched) expect(why[0]).toMatch(/^The rules/);
+    const bad = JSON.stringify({ mentors: [], mentees: [], policy: { weights: { gender: 1 } } });
+    expect(run(bad, '--language', 'fr').stderr).toMatch(
+      /appariement est impossible.*\n.*"gender" est refusé/,
+    );
+    expect(run(bad, '--language', 'de').status).toBe(2);
   });
 
   it('says what is wrong and where, without a stack', () => {

@@ -15,6 +15,7 @@ import type { Table } from '../../../functions/store/table.ts';
 import { type Answering, addressOf, launched } from '../../cohorts/staged-cohort.ts';
 import { accept, call, kickoff, rematching } from '../../cohorts/stages-played.ts';
 import { atBoard, IN_WORDS, menteesApply, mentorsApply, sayYes } from './acts.ts';
+import { atApplication, atHome, atMeetings, atPeople, notThisTime } from './at-home.ts';
 import { greekCompany } from './greek-company.ts';
 import { ReadCohort } from './read-cohort.ts';
 import { reviewed } from './reviewed.ts';
@@ -38,6 +39,10 @@ async function calls(cohort: ReadCohort): Promise<void> {
   await cohort.begin('callForMentors');
   await cohort.hold('cohortLaunched', 'cohortLaunched');
   await atBoard(cohort, /cohortLaunched/);
+  await cohort.open('mentorCall-1', 'mentorCall');
+  await notThisTime(cohort, /mentorCall-1/);
+  await cohort.answers('mentorCall-1', mentorsApply);
+  await atApplication(cohort, /mentorCall-1/, addressOf('m1'));
   await call(cohort, 'mentor', mentorsApply, () => ({ 'decision-m9': 'decline' }));
   await cohort.hold('mentorTraining-1', 'mentorTraining', ({ personId }) =>
     personId === 'm4' ? undefined : { trained: true, question: IN_WORDS },
@@ -153,6 +158,7 @@ async function atPairPage(cohort: ReadCohort): Promise<void> {
     await cohort.look(`${page}/${matter}`);
     await cohort.press(`${page}/${matter}`, { reason: `${IN_WORDS} ${IN_WORDS}`, confirmed: 'yes' }, [409]);
   }
+  await atMeetings(cohort, page);
 }
 
 async function lookedAfter(cohort: ReadCohort, days: number): Promise<void> {
@@ -171,6 +177,7 @@ async function handleAlert(cohort: ReadCohort): Promise<void> {
   const [, alertId = ''] = /name="alertId" value="([^"]+)"/.exec(page) ?? [];
   await cohort.press(`${board}/alerts`, { alertId }, [303]);
   await cohort.look(`${board}/alerts`);
+  await atPeople(cohort, board);
 }
 
 /** A mentor leaves by the page that says what is kept about them. */
@@ -184,6 +191,7 @@ async function leave(cohort: ReadCohort): Promise<void> {
   await cohort.look(page);
   await cohort.look(`${page}/data`);
   await cohort.look(`${page}/answers`);
+  await atHome(cohort, page);
   await cohort.look(`${page}/leave`);
   await cohort.press(`${page}/leave`, {}, [422]);
   await cohort.press(`${page}/leave`, { reason: 'time', message: IN_WORDS, confirmed: 'yes' }, [303]);

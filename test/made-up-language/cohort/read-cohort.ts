@@ -8,7 +8,7 @@ import type { Place } from '../reading/hard-coded.ts';
 import { mailTexts } from '../reading/mail-texts.ts';
 import { pageTexts } from '../reading/page-texts.ts';
 
-const PAGE_KINDS = ['f', 'b', 'r', 'me', 'u', 'p'] as const;
+const PAGE_KINDS = ['f', 'b', 'r', 'me', 'u', 'p', 'n'] as const;
 type PageKind = (typeof PAGE_KINDS)[number];
 type Fields = Readonly<Record<string, string>>;
 

@@ -5,7 +5,7 @@ import { PersonId } from '../../../directory/person.ts';
 import { Participant } from '../../../people/participant.ts';
 import { Duration } from '../../../time/duration.ts';
 import { CohortOverview } from '../cohorts/cohort-overview.ts';
-import { checkedBody, jsonAnswer, type Operation, postedBody } from '../operation.ts';
+import { checkedBody, inWords, jsonAnswer, type Operation, postedBody } from '../operation.ts';
 import type { ApiRoute } from '../routes.ts';
 import { Registration } from './registration.ts';
 
@@ -66,13 +66,13 @@ export const ACTION_OPERATIONS = {
   'POST /cohorts/{id}/stop': {
     summary: 'Stops the cohort; everybody involved is told',
     body: actionBody(Stop),
-    success: jsonAnswer(202, 'Under way: the cohort as it stands', CohortOverview),
+    success: inWords(jsonAnswer(202, 'Under way: the cohort as it stands', CohortOverview)),
     refusals: { 409: 'The cohort is over already.' },
   },
   'POST /cohorts/{id}/retry': {
     summary: 'Tries the stage that failed again',
     body: actionBody(z.strictObject({})),
-    success: jsonAnswer(202, 'Under way: the cohort as it stands', CohortOverview),
+    success: inWords(jsonAnswer(202, 'Under way: the cohort as it stands', CohortOverview)),
     refusals: { 409: 'No stage has failed.' },
   },
   'POST /cohorts/{id}/rematch': {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { NEXT, PAGE_PARAMETERS, PAGE_REFUSALS } from '../list-page.ts';
-import { jsonAnswer, NO_BODY, type Operation } from '../operation.ts';
+import { inWords, jsonAnswer, NO_BODY, type Operation } from '../operation.ts';
 import { Preview } from '../preview/preview-answer.ts';
 import type { ApiRoute } from '../routes.ts';
 import { CohortOverview, ListedCohort } from './cohort-overview.ts';
@@ -27,11 +27,13 @@ export const COHORT_OPERATIONS = {
       },
     ],
     body: DEFINITION_BODY,
-    success: jsonAnswer(
-      202,
-      'Launched, or launched before by the same key',
-      CohortOverview,
-      ({ id }) => `/cohorts/${id}`,
+    success: inWords(
+      jsonAnswer(
+        202,
+        'Launched, or launched before by the same key',
+        CohortOverview,
+        ({ id }) => `/cohorts/${id}`,
+      ),
     ),
     refusals: {
       400: 'No valid JSON, or no Idempotency-Key.',
@@ -51,7 +53,7 @@ export const COHORT_OPERATIONS = {
       },
     ],
     body: DEFINITION_BODY,
-    success: jsonAnswer(200, 'What would happen', Preview),
+    success: inWords(jsonAnswer(200, 'What would happen', Preview)),
     refusals: {
       422: 'The body is not right: a pointer for each field, and what to do about it; or the query: "mails".',
     },
@@ -59,6 +61,6 @@ export const COHORT_OPERATIONS = {
   'GET /cohorts/{id}': {
     summary: 'How a cohort stands',
     body: NO_BODY,
-    success: jsonAnswer(200, 'The cohort', CohortOverview),
+    success: inWords(jsonAnswer(200, 'The cohort', CohortOverview)),
   },
 } satisfies Partial<Record<ApiRoute, Operation<unknown, never>>>;

@@ -3,7 +3,7 @@ import { PostedDefinition } from '../../../definition/definition.ts';
 import { ProblemAnswer } from '../../../web/api/problem.ts';
 import { methodAndPath } from '../../../web/route-key.ts';
 import { CohortOverview } from '../cohorts/cohort-overview.ts';
-import type { Operation, RequestBody } from '../operation.ts';
+import type { Operation, RequestBody, Success } from '../operation.ts';
 import { OPERATIONS } from '../operations.ts';
 import { API_ROUTES, type ApiRoute, type PathParameters } from '../routes.ts';
 import { answerSchema, requestSchema } from './json-schema.ts';
@@ -78,13 +78,21 @@ function described(path: string, operation: Operation<unknown, never>) {
     responses: {
       [success.status]: {
         description: success.description,
-        ...(success.location && {
-          headers: { Location: { description: 'Where it is found', schema: { type: 'string' } } },
-        }),
+        ...((success.location || success.inWords) && { headers: headersOf(success) }),
         content: { [success.mediaType]: { schema: schemaOf(success.schema, answerSchema) } },
       },
       ...refusals(path, operation),
     },
+  };
+}
+
+function headersOf({ location, inWords }: Pick<Success<never>, 'location' | 'inWords'>) {
+  const header = (description: string) => ({ description, schema: { type: 'string' } });
+  return {
+    ...(location && { Location: header('Where it is found') }),
+    ...(inWords && {
+      'Content-Language': header('The language of its words: en or fr, as Accept-Language asks'),
+    }),
   };
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { DirectoryReportAnswer } from '../../../directory/report/directory-report.ts';
-import { checkedBody, jsonAnswer, NO_BODY, type Operation, type Parameter } from '../operation.ts';
+import { checkedBody, inWords, jsonAnswer, NO_BODY, type Operation, type Parameter } from '../operation.ts';
 import type { ApiRoute } from '../routes.ts';
 import { DirectoryDifference } from './directory-difference.ts';
 import { PEOPLE_BODY } from './people-body.ts';
@@ -49,10 +49,12 @@ export const PERSON_OPERATIONS = {
       },
     ],
     body: PEOPLE_BODY,
-    success: jsonAnswer(
-      200,
-      'What it changes, or what is being changed',
-      WithNotKept.extend({ directory: DirectoryReportAnswer.nullable() }),
+    success: inWords(
+      jsonAnswer(
+        200,
+        'What it changes, or what is being changed',
+        WithNotKept.extend({ directory: DirectoryReportAnswer.nullable() }),
+      ),
     ),
     refusals: REFUSED_CHANGE,
   },

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Cohort } from '../../../cohorts/cohort.ts';
-import { DEFAULT_LOCALE } from '../../../locales/locale.ts';
+import type { Locale } from '../../../locales/locale.ts';
 import { findPeople } from '../../../people/directory.ts';
 import { unresolvedNames } from '../../../people/named/unresolved-names.ts';
 import { namesAsData } from '../../../people/names.ts';
@@ -13,12 +13,13 @@ import type { NameToResolve } from './proposal-answer.ts';
 import { proposalView } from './proposal-view.ts';
 
 export const getMatching: Endpoint<'GET /cohorts/{id}/matching'> = async (request, { table }) => {
+  const { locale } = request;
   const cohort = await cohortOf(table, request);
   const { limit, after } = askedPage(request.event);
   const place = after === undefined ? undefined : placeOf(after);
   const from = place?.from ?? 0;
-  const view = await proposalView(table, cohort, { from, limit });
-  const toResolve = await namesToResolve(table, cohort);
+  const view = await proposalView(table, cohort, { from, limit, locale });
+  const toResolve = await namesToResolve(table, cohort, locale);
   if (!view) return { proposal: null, toResolve };
   const { proposal, entries } = view;
   const version = `${proposal.number}.${proposal.revision}`;
@@ -41,7 +42,8 @@ export const getMatching: Endpoint<'GET /cohorts/{id}/matching'> = async (reques
 
 async function namesToResolve(
   table: Table,
-  { cohortId, settings }: Cohort,
+  { cohortId }: Cohort,
+  locale: Locale,
 ): Promise<z.infer<typeof NameToResolve>[]> {
   const unresolved = await unresolvedNames(table, cohortId);
   const people = await findPeople(
@@ -49,7 +51,7 @@ async function namesToResolve(
     cohortId,
     unresolved.flatMap(({ candidates }) => candidates),
   );
-  const name = namesAsData(people, settings.hr[0]?.language ?? DEFAULT_LOCALE);
+  const name = namesAsData(people, locale);
   return unresolved.map(({ personId, side, text, because, candidates }) => ({
     person: personId,
     side,

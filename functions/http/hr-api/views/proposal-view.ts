@@ -1,5 +1,5 @@
 import type { Cohort } from '../../../cohorts/cohort.ts';
-import { DEFAULT_LOCALE } from '../../../locales/locale.ts';
+import type { Locale } from '../../../locales/locale.ts';
 import { proposalInWords } from '../../../matching/alone/match.ts';
 import type { Proposal } from '../../../matching/proposal/proposal.ts';
 import { pairsToPublish } from '../../../matching/record/pairs-to-publish.ts';
@@ -11,7 +11,7 @@ import type { Table } from '../../../store/table.ts';
 import type { ProposalView } from './proposal-answer.ts';
 
 /**
- * The latest proposal as HR's review shows it: each pair with its reasons in the first coordinator's language and how
+ * The latest proposal as HR's review shows it: each pair with its reasons in the caller's language and how
  * firm it is, who is left and why, what HR changed.
  *
  * @param part which of the entries of its lists, counted through pairs, unmatched, staying, spare and blocking
@@ -20,14 +20,13 @@ import type { ProposalView } from './proposal-answer.ts';
 export async function proposalView(
   table: Table,
   { cohortId, settings }: Cohort,
-  part: { from: number; limit: number },
+  { locale, ...part }: { from: number; limit: number; locale: Locale },
 ): Promise<{ proposal: ProposalView; entries: number } | undefined> {
   const head = (await proposalHeads(table, cohortId)).at(-1);
   const stored = head && (await findProposal(table, cohortId, head.number));
   if (!stored) return undefined;
   const { lists, entries } = partOf(stored.proposal, part);
   const people = await findPeople(table, cohortId, peopleIn(lists));
-  const locale = settings.hr[0]?.language ?? DEFAULT_LOCALE;
   const name = namesAsData(people, locale);
   const { pairs, ...proposal } = proposalInWords(
     { ...stored.proposal, ...lists },

@@ -13,7 +13,7 @@ import { Cadence } from '../../../pairs/plan/cadence.ts';
 import { Participant } from '../../../people/participant.ts';
 import { Round } from '../../../rounds/round.ts';
 import { NEXT, PAGE_PARAMETERS, PAGE_REFUSALS } from '../list-page.ts';
-import { csvAnswer, jsonAnswer, NO_BODY, type Operation, type Parameter } from '../operation.ts';
+import { csvAnswer, inWords, jsonAnswer, NO_BODY, type Operation, type Parameter } from '../operation.ts';
 import type { ApiRoute } from '../routes.ts';
 import { NameToResolve, ProposalView } from './proposal-answer.ts';
 
@@ -112,10 +112,12 @@ export const VIEW_OPERATIONS = {
     summary: 'The latest proposal, with its reasons in words',
     parameters: PAGE_PARAMETERS,
     body: NO_BODY,
-    success: jsonAnswer(
-      200,
-      'The proposal, with a part of its lists; null until there is one',
-      z.strictObject({ proposal: ProposalView.nullable(), toResolve: z.array(NameToResolve), ...NEXT }),
+    success: inWords(
+      jsonAnswer(
+        200,
+        'The proposal, with a part of its lists; null until there is one',
+        z.strictObject({ proposal: ProposalView.nullable(), toResolve: z.array(NameToResolve), ...NEXT }),
+      ),
     ),
     refusals: { ...PAGE_REFUSALS, 409: 'The proposal has changed since the page before.' },
   },

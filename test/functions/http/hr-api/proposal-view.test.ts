@@ -3,8 +3,9 @@ import { proposalView } from '../../../../functions/http/hr-api/views/proposal-v
 import { launched } from '../../../cohorts/staged-cohort.ts';
 import { type MemoryTable, openMemoryTable } from '../../store/memory-table.ts';
 import { ReviewDesk } from '../board/review-desk.ts';
+import { answerOf } from './hr-program.ts';
 
-const WHOLE = { from: 0, limit: 500 };
+const WHOLE = { from: 0, limit: 500, locale: 'en' as const };
 
 let memory: MemoryTable;
 beforeAll(async () => {
@@ -34,4 +35,8 @@ test('the API tells of a proposal what HR’s review shows: reasons, firmness, w
     expect(pair).not.toHaveProperty('criteria');
   }
   expect(view?.unmatched[0]?.why[0]).toBe('The rules leave 2 mentors, whose places are all taken.');
+  const french = { headers: { 'accept-language': 'fr' } };
+  const { response, text } = await answerOf(review.staged, 'GET /cohorts/{id}/matching', french);
+  expect(response.headers).toMatchObject({ 'content-language': 'fr', vary: 'Accept-Language' });
+  expect(JSON.parse(text).proposal.unmatched[0].why[0]).toMatch(/^Les règles/);
 });

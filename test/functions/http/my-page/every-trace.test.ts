@@ -351,7 +351,8 @@ test('after everything a person can do in a cohort, an erasure leaves what the m
   expect(m1?.application.goals).toBe('Not with …, please');
   const told = await requests(table, { cohortId, roundId: 'pulse-1' });
   expect(told.map(({ answers }) => answers?.success)).toContain('… opened a door');
-  const view = (await proposalView(table, await staged.cohort(), { from: 0, limit: 500 }))?.proposal;
+  const view = (await proposalView(table, await staged.cohort(), { from: 0, limit: 500, locale: 'en' }))
+    ?.proposal;
   expect(view?.pairs).toHaveLength(2);
   expect(view?.overrides.locked).toHaveLength(1);
   const own = (await pairs(table, cohortId)).filter(({ pairId }) => pairId.split('~').includes(ID));

@@ -22,7 +22,7 @@ export const agreementMail: Template<AgreementArgs> = {
         ', settle a few points, then note them down:',
       ),
       list(
-        'what you want to have reached at the end',
+        'what you want to have reached, by when, and how you will know',
         `how often you meet: we suggest ${en.cadence(a.cadenceDays)}`,
         'what stays between you',
         'what you do if it does not work out',
@@ -34,7 +34,7 @@ export const agreementMail: Template<AgreementArgs> = {
     why: `You receive this mail because you are in a pair in ${a.cohortName}.`,
     ask: {
       button: 'Write our agreement',
-      minutes: 8,
+      minutes: 10,
       readers: whoReads('agreement').en,
       reminder: `Have you and ${a.partner.name} agreed on how you want to work together? A few lines are enough; if you have not met yet, it is a good reason to.`,
     },
@@ -50,7 +50,7 @@ export const agreementMail: Template<AgreementArgs> = {
         ', fixez quelques points, puis notez-les :',
       ),
       list(
-        'ce que vous voulez avoir atteint à la fin',
+        'ce que vous voulez avoir atteint, pour quand, et à quoi vous le verrez',
         `le rythme de vos rencontres : nous suggérons ${fr.cadence(a.cadenceDays)}`,
         'ce qui reste entre vous',
         'ce que vous faites si cela ne fonctionne pas',
@@ -62,7 +62,7 @@ export const agreementMail: Template<AgreementArgs> = {
     why: `Vous recevez ce message parce que vous formez un binôme dans le programme ${a.cohortName}.`,
     ask: {
       button: 'Écrire notre accord',
-      minutes: 8,
+      minutes: 10,
       readers: whoReads('agreement').fr,
       reminder: `Avez-vous fixé avec ${a.partner.name} votre façon de travailler ? Quelques lignes suffisent ; si la première rencontre n’a pas encore eu lieu, c’est une bonne occasion.`,
     },

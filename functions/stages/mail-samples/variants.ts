@@ -57,7 +57,7 @@ export const variants: { readonly [K in MailKind]?: readonly MailArgs[K][] } = {
   mentorUnmatched: [{ ...samples.mentorUnmatched, accompaniesElsewhere: true }],
   pairMoved: [
     { ...samples.pairMoved, side: 'mentee', partners: ['Hélène Marchand'] },
-    { ...samples.pairMoved, partners: [] },
+    { ...samples.pairMoved, pairUrl: undefined, partners: [] },
   ],
   pairEnded: [
     { ...samples.pairEnded, calledOff: { ...ofMeeting.meeting, sequence: 1 } },

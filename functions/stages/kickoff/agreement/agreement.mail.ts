@@ -34,7 +34,7 @@ export const agreementMail: Template<AgreementArgs> = {
           ', settle a few points, then note them down:',
         ),
         list(
-          'what you want to have reached at the end',
+          'what you want to have reached, by when, and how you will know',
           `how often you meet: we suggest ${en.cadence(a.cadenceDays)}`,
           'what stays between you',
           'what you do if it does not work out',
@@ -46,7 +46,7 @@ export const agreementMail: Template<AgreementArgs> = {
       why: `You receive this mail because you are in a pair in ${a.cohortName}.`,
       ask: {
         button: 'Write our agreement',
-        minutes: 8,
+        minutes: 10,
         besides: selfView(a, 'en'),
         readers: whoReads('agreement').en,
         reminder: isOne
@@ -71,7 +71,7 @@ export const agreementMail: Template<AgreementArgs> = {
           ', fixez quelques points, puis notez-les :',
         ),
         list(
-          'ce que vous voulez avoir atteint à la fin',
+          'ce que vous voulez avoir atteint, pour quand, et à quoi vous le verrez',
           `le rythme de vos rencontres : nous suggérons ${fr.cadence(a.cadenceDays)}`,
           'ce qui reste entre vous',
           'ce que vous faites si cela ne fonctionne pas',
@@ -83,7 +83,7 @@ export const agreementMail: Template<AgreementArgs> = {
       why: `Vous recevez ce message parce que vous formez un binôme dans le programme ${a.cohortName}.`,
       ask: {
         button: 'Écrire notre accord',
-        minutes: 8,
+        minutes: 10,
         besides: selfView(a, 'fr'),
         readers: whoReads('agreement').fr,
         reminder: isOne

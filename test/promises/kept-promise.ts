@@ -1,5 +1,5 @@
 /** What is promised to a person in mails, forms and on pages, and the test that shows that it is kept. */
-export interface KeptPromise {
+interface KeptPromise {
   /** How its sentences are known, in each language. Each finds at least one. */
   readonly en: RegExp;
   readonly fr: RegExp;

@@ -7,6 +7,7 @@ import type {
 import type { Stage } from '../../functions/definition/stage-names.ts';
 import type { StoredAnswers } from '../../functions/forms/answers/answer.ts';
 import { launch } from '../../functions/http/hr-api/cohorts/launch.ts';
+import { pairRequest } from '../../functions/http/pair-page/pair-request.ts';
 import { MailError } from '../../functions/mail/mailer.ts';
 import { ledgerOfTag } from '../../functions/mail/send-once.ts';
 import { answerRequest, findRequest } from '../../functions/rounds/answer-request.ts';
@@ -22,6 +23,7 @@ import { sendingOf } from '../../functions/stages/round/sending.ts';
 import { type RoundKind, roundOf } from '../../functions/stages/rounds.ts';
 import type { Table } from '../../functions/store/table.ts';
 import { DAY_MS } from '../../functions/time/day.ts';
+import { browserEvent } from './browser-event.ts';
 
 const START = new Date('2026-09-07T07:00:00Z');
 
@@ -35,6 +37,8 @@ interface Told {
   subject: string;
   /** Takes an invitation out of the calendar. */
   cancels: boolean;
+  /** As it was sent. */
+  raw: Uint8Array;
 }
 
 /** A launched cohort whose stages a test plays by hand: the functions, and what the machines do between them. */
@@ -42,6 +46,8 @@ export class StagedCohort {
   readonly table: Table;
   readonly cohortId: string;
   readonly mails: Told[] = [];
+  /** Where the link to the page of a pair leads, by the address and what the mail was about. */
+  readonly #pairPages = new Map<string, string>();
   /** Tokens that were answered, with what. */
   readonly woken: [token: string, output: Record<string, string>][] = [];
   now = START;
@@ -75,7 +81,9 @@ export class StagedCohort {
           const about = sk.startsWith('MAIL#') ? pk.split('#')[2] : sk.split('#')[1];
           const cancels = /method=CANCEL/i.test(raw.toString());
           const subject = /^Subject: (.*)$/m.exec(raw.toString())?.[1]?.trim() ?? '';
-          this.mails.push({ address: to.address, about: about ?? '', subject, cancels });
+          const [pairPage] = /\/p\/[\w~/-]+/.exec(raw.toString().replaceAll(/=\r?\n/g, '')) ?? [];
+          if (pairPage !== undefined) this.#pairPages.set(`${to.address} ${about}`, pairPage);
+          this.mails.push({ address: to.address, about: about ?? '', subject, cancels, raw });
           return { messageId: `m-${this.mails.length}` };
         },
       },
@@ -105,6 +113,14 @@ export class StagedCohort {
   /** What one person was told, in order. */
   toldTo(personId: string): string[] {
     return this.mails.filter(({ address }) => address === addressOf(personId)).map(({ about }) => about);
+  }
+
+  /** The page that a mail to somebody leads to: the status, and what it shows; undefined where it has no such link. */
+  async behindPairLink(personId: string, about: string): Promise<[status: number, page: string] | undefined> {
+    const address = this.#pairPages.get(`${addressOf(personId)} ${about}`);
+    if (address === undefined) return undefined;
+    const { statusCode = 0, body = '' } = await pairRequest(browserEvent({ address, cookies: [] }), this);
+    return [statusCode, body];
   }
 
   /** What the mails to one person were called, in order. */

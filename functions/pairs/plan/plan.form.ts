@@ -1,12 +1,7 @@
 import { defineForm } from '../../forms/form.ts';
 import { whoReads } from '../../forms/privacy/who-reads.ts';
-import type { Localised } from '../../locales/locale.ts';
 import { CADENCE_OPTIONS } from './cadence.ts';
-
-/** As many as two people keep in mind, and as the agreement has. */
-const FIRST = { en: 'First goal', fr: 'Premier objectif' } as const;
-const SECOND = { en: 'Second goal', fr: 'Deuxième objectif' } as const;
-const THIRD = { en: 'Third goal', fr: 'Troisième objectif' } as const;
+import { byWhen, FIRST, goal, howKnown, SECOND, THIRD } from './goal-questions.ts';
 
 /** What the two of a pair plan together. Names are those of the agreement, from which it begins. */
 export function planForm() {
@@ -81,42 +76,4 @@ export function planForm() {
     ],
     submitLabel: { en: 'Save our plan', fr: 'Enregistrer notre plan' },
   });
-}
-
-function goal<const Name extends string>(name: Name, label: Localised) {
-  return {
-    kind: 'text',
-    name,
-    label,
-    subject: { en: label.en, fr: `le ${label.fr.toLowerCase()}` },
-    maxLength: 300,
-  } as const;
-}
-
-function byWhen<const Name extends string>(name: Name, { en, fr }: Localised) {
-  return {
-    kind: 'text',
-    name,
-    label: { en: `${en}: by when?`, fr: `${fr}\u00a0: pour quand\u202f?` },
-    subject: { en: `${en}, by when,`, fr: `l’échéance du ${fr.toLowerCase()}` },
-    maxLength: 100,
-    optional: true,
-  } as const;
-}
-
-function howKnown<const Name extends string>(name: Name, { en, fr }: Localised) {
-  return {
-    kind: 'text',
-    name,
-    label: {
-      en: `${en}: how will you know that it is reached?`,
-      fr: `${fr}\u00a0: à quoi verrez-vous qu’il est atteint\u202f?`,
-    },
-    subject: {
-      en: `How you know that the ${en.toLowerCase()} is reached`,
-      fr: `ce qui montre que le ${fr.toLowerCase()} est atteint`,
-    },
-    maxLength: 300,
-    optional: true,
-  } as const;
 }

@@ -5,6 +5,7 @@ import { readerId } from '../../web/link.ts';
 import type { Recipient, Round } from '../round.ts';
 import type { Sender } from '../sender.ts';
 import { letters, type Write } from './letters.ts';
+import type { Copies } from './one-mail-each.ts';
 import { sendLetter } from './send-letter.ts';
 
 export interface Notice {
@@ -46,13 +47,13 @@ export async function notify(notice: Notice, cohort: Cohort, sender: Sender): Pr
   };
   const ledgerOf = (recipient: Recipient) =>
     key.told(cohort.cohortId, occurrence, oncePer === 'reader' ? readerId(recipient) : recipient.requestId);
-  const untold: Recipient[] = [];
+  const untold: { copies: Copies }[] = [];
   for (const recipient of recipients) {
-    if (!(await wasSent(sender.table, ledgerOf(recipient)))) untold.push(recipient);
+    if (!(await wasSent(sender.table, ledgerOf(recipient)))) untold.push({ copies: [recipient] });
   }
   let isKnown = true;
   for (const letter of await letters(round, 0, untold, cohort, sender, { kind, write, opensDoor })) {
-    if (await sendLetter(letter, ledgerOf(letter.recipient), cohort, sender)) isKnown = false;
+    if (await sendLetter(letter, ledgerOf(letter.copies[0]), cohort, sender)) isKnown = false;
   }
   return isKnown;
 }

@@ -38,7 +38,7 @@ export async function reachAgain(
     if (isOver(round, now()) || isSettled(request) || rests(request)) continue;
     if (round.deadline === undefined) continue;
     const { roundId, kind } = round;
-    for (const letter of await letters(round, 0, [request], cohort, sender, { kind, write })) {
+    for (const letter of await letters(round, 0, [{ copies: [request] }], cohort, sender, { kind, write })) {
       const ledger = key.told(cohortId, `${roundId}-${address}`, request.requestId);
       if (await sendLetter(letter, ledger, cohort, sender)) isKnown = false;
     }

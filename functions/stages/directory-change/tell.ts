@@ -4,6 +4,7 @@ import type { Pair } from '../../pairs/pair.ts';
 import { recipientOf } from '../../rounds/audience.ts';
 import { participant, partnerOf } from '../../rounds/letters/letter-context.ts';
 import { notify } from '../../rounds/letters/notify.ts';
+import { pairPage } from '../../rounds/letters/pair-in-letter.ts';
 import type { Sender } from '../../rounds/sender.ts';
 import { pairEnded } from '../check-ins/pair-ended/pair-ended.round.ts';
 import { told } from '../mail.ts';
@@ -24,6 +25,7 @@ export const tellOfPause: Telling = (pair, cohort, sender) =>
       recipients: bothOf(pair),
       ...told(pairPaused, async (context) => ({
         ...participant(context),
+        ...pairPage(context),
         partnerName: partnerOf(context).name,
         ...(await calledOffWithPair(context)),
       })),
@@ -39,6 +41,7 @@ export const tellOfResumption: Telling = (pair, cohort, sender) =>
       recipients: bothOf(pair),
       ...told(pairResumed, (context) => ({
         ...participant(context),
+        ...pairPage(context),
         partner: partnerOf(context),
         begins: pair.status === 'accepted',
       })),

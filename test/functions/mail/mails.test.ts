@@ -239,8 +239,8 @@ describe('what some mails must or must not say', () => {
     const second = { name: 'Lin Zhao', email: 'lin.zhao@example.com' };
     const { text } = rendered('kickoff', 'en', 0, {
       ...samples.kickoff,
-      side: 'mentor',
-      partners: [partner, second],
+      mentors: [],
+      mentees: [partner, second],
     });
     expect(text).toContain('ousmane.diallo@example.com');
     expect(text).toContain('lin.zhao@example.com');

@@ -111,6 +111,10 @@ describe('a pair under way may move', () => {
       [`x1~${taken}`]: 'active',
     });
     for (const id of ['e1', taken]) expect(staged.toldTo(id)).toContain('pairMoved-2');
+    // The one who goes on is led to the new pair; nothing is left to look at of the old one.
+    const [status, page] = (await staged.behindPairLink('e1', 'pairMoved-2')) ?? [];
+    expect(status).toBe(200);
+    expect(page).toContain(`You and Person ${spare}`);
     for (const id of ['x1', spare]) expect(staged.toldTo(id)).not.toContain('pairMoved-2');
     for (const id of ['e1', 'x1', taken, spare]) expect(staged.toldTo(id)).toContain('introduction-2');
     const open = await pendingRequestIds(staged.table, { ...staged.ref, roundId: 'agreement' });

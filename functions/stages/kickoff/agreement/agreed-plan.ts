@@ -24,7 +24,11 @@ const FEW = 100;
 const agreementRounds = (proposal: number) => ['agreement', `agreement-${proposal}`];
 
 /** What of an agreement is the pair's plan; the rest is asked once. */
-const IN_PLAN: ReadonlySet<string> = new Set(['goal1', 'goal2', 'goal3', 'firstSteps', 'cadence']);
+const IN_PLAN: ReadonlySet<string> = new Set([
+  ...['goal1', 'goal2', 'goal3'].flatMap((goal) => [goal, `${goal}By`, `${goal}How`]),
+  'firstSteps',
+  'cadence',
+]);
 
 function planInAgreement(agreement: StoredAnswers): StoredAnswers {
   return Object.fromEntries(Object.entries(agreement).filter(([name]) => IN_PLAN.has(name)));

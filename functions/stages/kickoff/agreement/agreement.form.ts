@@ -2,6 +2,7 @@ import type { AnswersOf } from '../../../forms/answers/answer.ts';
 import { defineForm } from '../../../forms/form.ts';
 import { whoReads } from '../../../forms/privacy/who-reads.ts';
 import { CADENCE_OPTIONS } from '../../../pairs/plan/cadence.ts';
+import { byWhen, FIRST, goal, howKnown, SECOND, THIRD } from '../../../pairs/plan/goal-questions.ts';
 
 export interface AgreementContext {
   readonly partnerName: string;
@@ -22,7 +23,7 @@ export function agreementForm({ partnerName, earliest, latest }: AgreementContex
       },
     ],
     readers: whoReads('agreement'),
-    minutes: 8,
+    minutes: 10,
     sections: [
       {
         title: { en: 'How you meet', fr: 'Vos rencontres' },
@@ -54,16 +55,22 @@ export function agreementForm({ partnerName, earliest, latest }: AgreementContex
       {
         title: { en: 'What you work on', fr: 'Ce sur quoi vous travaillez' },
         lead: {
-          en: 'One goal is enough, three are the most. At the end you will both be asked how far each was reached.',
-          fr: 'Un objectif suffit, trois sont un maximum. À la fin, nous demanderons à chaque personne où en est chacun d’eux.',
+          en: 'One goal is enough, three are the most; a sentence for each. At the end you will both be asked how far each was reached.',
+          fr: 'Un objectif suffit, trois sont un maximum\u202f; une phrase pour chacun. À la fin, nous demanderons à chaque personne où en est chacun d’eux.',
         },
         questions: [
           {
-            ...goalQuestion('goal1', { en: 'First goal', fr: 'Premier objectif' }),
+            ...goal('goal1', FIRST),
             missing: { en: 'Enter your first goal', fr: 'Saisissez votre premier objectif' },
           },
-          { ...goalQuestion('goal2', { en: 'Second goal', fr: 'Deuxième objectif' }), optional: true },
-          { ...goalQuestion('goal3', { en: 'Third goal', fr: 'Troisième objectif' }), optional: true },
+          byWhen('goal1By', FIRST),
+          howKnown('goal1How', FIRST),
+          { ...goal('goal2', SECOND), optional: true },
+          byWhen('goal2By', SECOND),
+          howKnown('goal2How', SECOND),
+          { ...goal('goal3', THIRD), optional: true },
+          byWhen('goal3By', THIRD),
+          howKnown('goal3How', THIRD),
           {
             kind: 'text',
             name: 'firstSteps',
@@ -117,17 +124,3 @@ export function agreementForm({ partnerName, earliest, latest }: AgreementContex
 }
 
 export type AgreementAnswers = AnswersOf<ReturnType<typeof agreementForm>>;
-
-function goalQuestion<const N extends string>(name: N, label: { readonly en: string; readonly fr: string }) {
-  return {
-    kind: 'text',
-    name,
-    label,
-    subject: { en: label.en, fr: `le ${label.fr.toLowerCase()}` },
-    hint: {
-      en: 'In one sentence, so that you will both see whether it is reached.',
-      fr: 'En une phrase, pour qu’il soit facile de voir s’il est atteint.',
-    },
-    maxLength: 300,
-  } as const;
-}

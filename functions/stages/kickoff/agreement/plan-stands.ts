@@ -5,8 +5,8 @@ import type { PlaceOfAnswers } from '../../round-definition.ts';
 import { planOf } from './agreed-plan.ts';
 
 const TOGETHER: Localised = {
-  en: 'On the page of your pair you add by when, and how you will know that a goal is reached. It opens by a link of its own, so that a forwarded mail does not show your plan.',
-  fr: 'Sur la page de votre binôme, ajoutez pour quand, et à quoi vous verrez qu’un objectif est atteint. Elle s’ouvre par un lien à part, pour qu’un mail transféré ne montre pas votre plan.',
+  en: 'Its place is the page of your pair. That page opens by a link of its own, so that a forwarded mail does not show your plan.',
+  fr: 'Sa place est la page de votre binôme. Elle s’ouvre par un lien à part, pour qu’un mail transféré ne montre pas votre plan.',
 };
 
 /**

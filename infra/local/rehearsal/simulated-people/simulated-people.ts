@@ -6,7 +6,7 @@ import type { Visit } from './browser.ts';
 import { Desk, NoLinkCame, wasAskedFor } from './desk.ts';
 import { answerForm, type Outcome } from './form-visit.ts';
 import { HOUR_MS, hoursAfter, inOfficeHours } from './hours.ts';
-import { linkTo, readMail, topicOf } from './incoming-mail.ts';
+import { formsOf, linkTo, readMail, topicOf } from './incoming-mail.ts';
 import { scan } from './mail-scanner.ts';
 import { type Occasion, Occasions } from './occasions.ts';
 import { ORDINARY, Persona, type Temper } from './persona.ts';
@@ -140,8 +140,7 @@ export function startSimulatedPeople(options: SimulatedPeopleOptions): Simulated
   async function open(mail: StoredMail, persona: Persona, asked: Occasion): Promise<void> {
     const incoming = await readMail(await mailbox.raw(mail));
     const desk = deskOf(persona);
-    const form = linkTo('f', incoming);
-    if (form) {
+    for (const form of formsOf(incoming)) {
       const outcome = await answerForm(incoming, form, persona, {
         today: clock.now(),
         desk,

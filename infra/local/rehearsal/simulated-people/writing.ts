@@ -42,9 +42,13 @@ export function written(control: Control, situation: Situation, draw: number): s
   return saidBefore.choose(sentences, JSON.stringify([name, ...occasion]), { orNothing: optional });
 }
 
-/** Reasons are asked of those who decline, examples of those who have one, successes of pairs that go well. */
+/**
+ * Reasons are asked of those who decline, examples of those who have one, successes of pairs that go well. Of further
+ * goals, which many leave out, nobody says by when.
+ */
 function hasSomethingToSay({ name }: Control, { persona, page, form, fit }: Situation): boolean {
   const asks = (other: string) => form.controls.some((control) => control.name === other);
+  if (/^goal[23](By|How)$/.test(name)) return false;
   if (name === 'reason' && asks('decision')) return persona.declines(matterOf(page));
   return name !== 'success' || fit >= CONTENT;
 }

@@ -40,6 +40,8 @@ async function only(staged: StagedCohort) {
 const PLAN = { goal1: 'Lead my first meeting', cadence: 'monthly', firstSteps: 'Prepare it\nHold it' };
 const AGREEMENT = {
   ...PLAN,
+  goal1By: 'By the end of March',
+  goal1How: 'The team decides without me',
   firstMeeting: '2026-11-20',
   confidentiality: 'yes',
   noFaultExit: 'yes',
@@ -118,6 +120,7 @@ test('what one answers to the agreement is the plan of both: the other one is as
   const staged = await underWay();
   const { pairId } = await only(staged);
   const mentee = await formOf(staged, 'mentee');
+  expect(Buffer.byteLength(await mentee.look())).toBeLessThan(30 * 1024);
   expect((await mentee.press({ ...AGREEMENT, _version: '0' })).status).toBe(303);
   const ref = { ...staged.ref, roundId: 'agreement' };
   expect(await pendingRequestIds(staged.table, ref)).toEqual([]);
@@ -130,7 +133,9 @@ test('what one answers to the agreement is the plan of both: the other one is as
     expect(page).not.toContain('<form');
   }
   const page = await atPage(staged, 'pair', as('m1'));
-  expect(await page.look(`/${pairId}`)).toContain('Lead my first meeting');
+  const shown = await page.look(`/${pairId}`);
+  for (const said of ['Lead my first meeting', 'By the end of March', 'The team decides without me'])
+    expect(shown).toContain(said);
   expect(await closeRound(ref, staged.at)).toEqual({ recipients: 2, answered: 2 });
 });
 

@@ -92,6 +92,16 @@ describe('the mentor becomes the manager of the mentee’s manager', () => {
     // What came during the pause comes now, and what had come before does not come twice.
     expect(heard(staged, 'e1', /^pulse/)).toEqual(['pulse-1', 'pulse-2']);
     expect(heard(staged, 'e1', /^pair(Paused|Resumed)/)).toEqual(['pairPaused-1', 'pairResumed-1']);
+    for (const id of ['e1', mentorId]) {
+      expect(await staged.behindPairLink(id, 'pairPaused-1')).toEqual([
+        200,
+        expect.stringContaining('You and '),
+      ]);
+      expect(await staged.behindPairLink(id, 'pairResumed-1')).toEqual([
+        200,
+        expect.stringContaining('You and '),
+      ]);
+    }
     // And once more: another time, another word.
     await newData(staged, { e1: { managerId: mentorId } });
     expect(heard(staged, 'e1', /^pairPaused/)).toEqual(['pairPaused-1', 'pairPaused-2']);

@@ -3,6 +3,7 @@ import { pickSome } from '../chance.ts';
 import { OF_MENTEES, OF_MENTORS } from './examples.ts';
 import { CAREERS, GOAL_LINES, GOALS, OFFERS, STEPS } from './goals.ts';
 import { OF_DECLINING, OF_LEAVING, REMARKS } from './reasons.ts';
+import { DATES, SIGNS } from './signs.ts';
 import {
   LATER,
   OF_CONTENT_MENTEES,
@@ -43,6 +44,8 @@ export function sentencesFor(question: Question, writer: Writer): string[] {
 
 function thoughtsOn({ name, label }: Question, { side, isContent }: Writer): ByTheme | ForAll {
   if (name === 'goals') return side === 'mentor' ? OFFERS : GOALS;
+  if (/^goal\dBy$/.test(name)) return DATES;
+  if (/^goal\dHow$/.test(name)) return SIGNS;
   if (/^goal\d/.test(name)) return GOAL_LINES;
   if (/reason/i.test(name)) return OF_DECLINING;
   if (name === 'message') return OF_LEAVING;

@@ -38,7 +38,7 @@ function frame(letter: Letter, args: FrameArgs, locale: Locale): MailContent {
   const content = writtenIn(locale, {
     locale,
     cohortName: args.cohortName,
-    subject: ownSubject(args) ?? letter.subject,
+    subject: ownSubject(args, locale) ?? letter.subject,
     preheader: isReminder(args) ? youHaveUntil(args, locale) : letter.preheader,
     blocks: blocksOf(letter, args, locale),
     footer: footerOf(letter, args, locale),

@@ -1,11 +1,6 @@
-/** What is promised to a person in mails, forms and on pages, and the test that shows that it is kept. */
-export interface KeptPromise {
-  /** How its sentences are known, in each language. Each finds at least one. */
-  readonly en: RegExp;
-  readonly fr: RegExp;
-  /** A test file, and the name of the test in it. */
-  readonly keptBy: readonly [file: string, test: string];
-}
+import type { KeptPromises } from './kept-promise.ts';
+import { TO_HR } from './to-hr.ts';
+import { TO_PARTICIPANTS } from './to-participants.ts';
 
 const WITHDRAWAL = 'test/functions/stages/withdrawal/withdrawal.test.ts';
 const WHO_READS = 'test/cohorts/privacy/who-reads-what.test.ts';
@@ -20,7 +15,9 @@ const MATTERS = 'test/functions/http/pair-page/matters.test.ts';
 const BEFORE_REPORT = 'test/functions/stages/evaluation/before-report/before-report.test.ts';
 
 /** By what they are called in a conversation about them. */
-export const PROMISES: Readonly<Record<string, KeptPromise>> = {
+export const PROMISES: KeptPromises = {
+  ...TO_PARTICIPANTS,
+  ...TO_HR,
   'answers can be changed until the date': {
     en: /change (?:your answers|them),? until|forms stay open until|form is open until|could be answered until|Open until/,
     fr: /modifier vos réponses,? jusqu|restent ouverts jusqu|est ouvert jusqu|On pouvait y répondre jusqu/,
@@ -95,9 +92,9 @@ export const PROMISES: Readonly<Record<string, KeptPromise>> = {
     fr: /dans tous les cas/,
     keptBy: ['test/cohorts/whole-cohort.test.ts', 'from the call to the erasure'],
   },
-  'when the matching brings news is a plan, said anew where it takes longer': {
-    en: /We plan to write to you by|You will hear from us by …/,
-    fr: /Nous prévoyons de vous écrire d’ici au|Vous aurez de nos nouvelles d’ici au/,
+  'when the matching brings news is a plan': {
+    en: /We plan to write to you by/,
+    fr: /Nous prévoyons de vous écrire d’ici au/,
     keptBy: [
       'test/functions/stages/audiences.test.ts',
       'who has just read that they are in, and when they hear of the matching, is not told it again within a week',
@@ -344,8 +341,8 @@ export const PROMISES: Readonly<Record<string, KeptPromise>> = {
   },
 };
 
-/** Words by which a promise is known. A sentence with one of them is in the list, or is worded otherwise. */
+/** Words by which a promise is known. A sentence with one of them is in the list, is none by its kind, or is worded otherwise. */
 export const PROMISING = {
-  en: /change (?:your answers|them),? until|take it back until|until then you|we write to you as soon|you will hear from us (?:by mail )?either way|at any time|nobody else|only HR (?:reads|sees|knows)|no more forms|at the latest when|without a reason|will not be reminded|erased by itself|your manager never|accept it and it is/i,
-  fr: /modifier vos réponses,? jusqu|y renoncer|nous vous écrirons dès que (?:ce|nous saurons)|dans tous les cas|à tout moment|personne d’autre|seules les RH (?:le lisent|lisent|voient|le savent)|plus (?:ni|de) formulaire|au plus tard à la fin|sans qu’une raison|plus de rappels|s’efface|manager ne|acceptez-la/i,
+  en: /\b(?:will|shall|until|never|nobody|no one|only|neither|at any time|any time|at once|as soon as|at the latest|either way|no (?:more|longer|further)|by itself|without a reason|you (?:can|may|get|hear)|we (?:tell|write|ask|remind|send|keep|look|plan))\b/i,
+  fr: /(?<!\p{L})(?:\p{L}+(?:[eiu]rai|[eiud]ra|[eiud]ras|[eiud]rez|[eiud]rons|[eiud]ront)(?!\p{L})|vous (?:pouvez|apprenez)|jusqu|jamais|seule?s?(?!\p{L})|personne n[e’]|aucune?(?!\p{L})|à tout moment|aussitôt|dès que|dans tous les cas|au plus tard|s’efface|sans qu’une raison|plus (?:ni|de|aucun)(?!\p{L})|nous (?:écrivons|disons|demandons|cherchons|envoyons|gardons))/iu,
 } as const;

@@ -276,16 +276,29 @@ export const PROMISES: KeptPromises = {
     ],
   },
   'a new address counts once it is confirmed there': {
-    en: /They go there as soon as it is confirmed|only when you have confirmed it there do our mails go|without your word no other mail comes here|Until then (?:they|our mails) go to the address/,
-    fr: /Ils y partiront dès qu’elle aura été confirmée|n’y partent qu’une fois que vous l’aurez confirmée|aucun autre mail n’arrivera ici|D’ici là, (?:ils|nos mails) partent à l’adresse/,
+    en: /They go there as soon as it is confirmed|only when you have confirmed it there do our mails go|without your word no other mail comes here|Until then (?:they|our mails) go to the address|Once you confirm it they no longer go to the address of before/,
+    fr: /Ils y partiront dès qu’elle aura été confirmée|n’y partent qu’une fois que vous l’aurez confirmée|aucun autre mail n’arrivera ici|D’ici là, (?:ils|nos mails) partent à l’adresse|ils ne partiront plus à l’adresse précédente/,
     keptBy: [
       NEW_ADDRESS,
       'a new address counts when it is confirmed from there, and the one of before is told',
     ],
   },
+  'a new address can be confirmed or stopped until its date': {
+    en: /can no longer be confirmed or stopped: its time is up|You can confirm it (?:from there )?until|^You can do so until$/,
+    fr: /ne peut plus être confirmé ni arrêté : le délai est passé|Vous pouvez la confirmer (?:depuis ce mail )?jusqu’au|^C’est possible jusqu’au$/,
+    keptBy: [NEW_ADDRESS, 'after a week neither link does anything'],
+  },
+  'no more than three addresses are written to a day': {
+    en: /no more than three addresses a day/,
+    fr: /plus de trois adresses par jour/,
+    keptBy: [
+      NEW_ADDRESS,
+      'whose an address is already is not said; nor is written to one that came back, or without end',
+    ],
+  },
   'the address of before can stop a new one': {
-    en: /our mails then go on coming here, or come here again|The address of before is told, and can stop it/,
-    fr: /nos mails continueront d’arriver ici, ou y arriveront de nouveau|L’adresse précédente en est informée et peut l’arrêter/,
+    en: /our mails then go on coming here, or come here again|^No more of our mails at this address$|The address of before is told, and can stop it/,
+    fr: /nos mails continueront d’arriver ici, ou y arriveront de nouveau|^Plus aucun de nos mails à cette adresse$|L’adresse précédente en est informée et peut l’arrêter/,
     keptBy: [
       NEW_ADDRESS,
       'from the address of before it can be stopped, before it is confirmed and for a week after',

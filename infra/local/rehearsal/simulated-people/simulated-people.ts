@@ -6,9 +6,10 @@ import type { Visit } from './browser.ts';
 import { Desk, NoLinkCame, wasAskedFor } from './desk.ts';
 import { answerForm, type Outcome } from './form-visit.ts';
 import { HOUR_MS, hoursAfter, inOfficeHours } from './hours.ts';
-import { linkTo, readMail, topicOf } from './incoming-mail.ts';
+import { isCheckIn, linkTo, readMail, topicOf } from './incoming-mail.ts';
 import { scan } from './mail-scanner.ts';
 import { type Occasion, Occasions } from './occasions.ts';
+import { callAtPair } from './pair-visit.ts';
 import { ORDINARY, Persona, type Temper } from './persona.ts';
 import type { SaidBefore } from './sentences/said-before.ts';
 import { attendToBoard, readReport } from './session-visits.ts';
@@ -150,6 +151,11 @@ export function startSimulatedPeople(options: SimulatedPeopleOptions): Simulated
       });
       deeds[outcome] += 1;
       if (outcome === 'answered') answered.push({ mail, at: clock.now() });
+      const pair = linkTo('p', incoming);
+      if (outcome === 'answered' && pair && isCheckIn(incoming.subject)) {
+        const ownName = incoming.recipientName;
+        await callAtPair(pair, { persona, ownName, asked, today: clock.now(), desk });
+      }
     }
     const board = linkTo('b', incoming);
     if (board && isTimeToLook(persona)) {

@@ -1,4 +1,11 @@
-import { Chain, Fail, type IChainable, type IStateMachine, type State } from 'aws-cdk-lib/aws-stepfunctions';
+import {
+  Choice,
+  Condition,
+  Fail,
+  type IChainable,
+  type IStateMachine,
+  type State,
+} from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import { choiceBy } from './choice-by.ts';
 import { COHORT_ID, EXECUTION_ARN } from './expressions.ts';
@@ -6,13 +13,14 @@ import { holdRound } from './hold-round.ts';
 import { invoke } from './invoke.ts';
 import { type ProposingFunctions, proposeAndSettle, roundOfProposal } from './propose-and-settle.ts';
 import type { TaskFunction } from './task-functions.ts';
+import { variable } from './task-state.ts';
 
 export interface MatchingFunctions extends ProposingFunctions {
   beginStage: TaskFunction<'begin-stage'>;
   resolveStandstill: TaskFunction<'resolve-standstill'>;
 }
 
-/** The first matching: everybody hears that it is under way; accepted pairs are confirmed and wait for the kickoff. */
+/** The first matching: everybody hears that it is under way; accepted pairs are confirmed where they have to wait for the kickoff. */
 export function matching(scope: Construct, functions: MatchingFunctions, round: IStateMachine): IChainable {
   const begin = invoke(scope, 'Begin the matching', functions.beginStage, {
     cohortId: COHORT_ID,
@@ -24,8 +32,12 @@ export function matching(scope: Construct, functions: MatchingFunctions, round: 
     kind: 'matchingUnderWay',
   });
   const confirm = roundOfProposal(scope, 'Confirm the accepted pairs', round, 'pairConfirmed');
+  // After the last proposal the kickoff follows at once, and its mail says so, too.
+  const confirmed = Choice.jsonata(scope, 'Must pairs wait for the kickoff?')
+    .when(Condition.jsonata(variable<'settle-answers'>('again')), confirm)
+    .afterwards({ includeOtherwise: true });
   const proposals = proposeAndSettle(scope, functions, round, {
-    welcome: Chain.start(confirm),
+    welcome: confirmed,
     lastWordsId: (kind) => kind,
     beforeLastWords: (propose, lastWords) => unlessNoPair(scope, functions, round, { propose, lastWords }),
   });

@@ -31,6 +31,8 @@ export type Reminder = 0 | 1 | 2 | 3;
 
 export interface Form {
   formUrl: string;
+  /** Where the mail asks the same about several people: the form about each, `formUrl` among them. */
+  forms?: { about: string; url: string }[];
   deadline: string;
   reminder: Reminder;
 }

@@ -38,7 +38,7 @@ function frame(letter: Letter, args: FrameArgs, locale: Locale): MailContent {
   const content = writtenIn(locale, {
     locale,
     cohortName: args.cohortName,
-    subject: ownSubject(args) ?? letter.subject,
+    subject: ownSubject(args, locale) ?? letter.subject,
     preheader: isReminder(args) ? youHaveUntil(args, locale) : letter.preheader,
     blocks: blocksOf(letter, args, locale),
     footer: footerOf(letter, args, locale),
@@ -91,29 +91,26 @@ function blocksOf(letter: Letter, args: FrameArgs, locale: Locale): Block[] {
     p(words.greeting(firstName(args.recipientName))),
     ...body,
     ...ownParagraphs,
-    ...(args.pairUrl === undefined ? [] : [p(link(words.pairPage, args.pairUrl))]),
+    ...(args.pairUrl === undefined ? [] : [p(link(words.pairPage(args.forms?.length ?? 1), args.pairUrl))]),
     ...(isFormLetter(letter) ? askOf(letter, args, locale) : questionOf(args, locale)),
   ];
 }
 
 function askOf({ ask }: FormLetter, args: FrameArgs, locale: Locale): Block[] {
-  const { formUrl, deadline, timeZone, myDataUrl } = args;
+  const { formUrl, forms, deadline, timeZone, myDataUrl } = args;
   if (formUrl === undefined || deadline === undefined) throw new Error('A form letter needs its form');
   const words = mailWords[locale];
+  const minutes = ask.minutes * (forms?.length ?? 1);
+  const buttons = forms?.map(({ about, url }) => button(words.buttonAbout(ask.button, about), url));
   return [
     isReminder(args)
-      ? p(words.takes(ask.minutes))
-      : p(
-          words.takes(ask.minutes),
-          ' ',
-          words.openUntil,
-          strong(longMoment(deadline, timeZone, locale)),
-          '.',
-        ),
-    button(ask.button, formUrl),
+      ? p(words.takes(minutes))
+      : p(words.takes(minutes), ' ', words.openUntil, strong(longMoment(deadline, timeZone, locale)), '.'),
+    ...(buttons ?? [button(ask.button, formUrl)]),
     ...(ask.otherwise ? [p(...ask.otherwise)] : []),
-    ...questionOf(args, locale),
     myDataUrl === undefined ? note(ask.readers) : note(strong(words.whoReads), ask.readers),
+    ...(ask.besides ?? []),
+    ...questionOf(args, locale),
   ];
 }
 

@@ -26,6 +26,8 @@ export interface FormLetter extends Letter {
     minutes: number;
     /** What one can do instead, after the button. */
     otherwise?: Inline[];
+    /** Another form that is asked for in the same mail. */
+    besides?: Block[];
     /** Who reads what. */
     readers: string;
     /** Replaces the body in reminders: one or two sentences. */

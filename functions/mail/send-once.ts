@@ -10,11 +10,14 @@ import { MailError, type Mailer, type OutgoingMail } from './mailer.ts';
  */
 const CLAIM_MS = 15 * 60_000;
 
-const LedgerEntry = z.object({
+export const SentMail = z.object({
   claimedAt: z.iso.datetime(),
   messageId: z.string().optional(),
   refused: z.string().optional(),
+  /** The places, as {@link ledgerTag} writes them, of what else is asked in this mail. */
+  also: z.array(z.string()).optional(),
 });
+export type SentMail = z.infer<typeof SentMail>;
 
 /**
  * - `sent`: this call sent it. `already`: an earlier one did.
@@ -26,6 +29,14 @@ export type Sending =
   | { outcome: 'unknown'; settledAt: Date }
   | { outcome: 'refused'; because: string };
 
+interface SendingOnce {
+  table: Table;
+  mailer: Mailer;
+  now: () => Date;
+  /** The places of what else this mail asks. */
+  also?: readonly Key[];
+}
+
 /**
  * Sends one mail, once, whatever is retried: the ledger is claimed before and holds the message id after. The
  * one gap, a crash between SES taking the mail and the ledger knowing it, is closed by SES's own `Send` event,
@@ -34,20 +45,20 @@ export type Sending =
 export async function sendOnce(
   ledger: Key,
   compose: () => Promise<Omit<OutgoingMail, 'tags'>>,
-  { table, mailer, now }: { table: Table; mailer: Mailer; now: () => Date },
+  { table, mailer, now, also = [] }: SendingOnce,
 ): Promise<Sending> {
   const claimedAt = now().toISOString();
-  if (!(await table.add(ledger, { claimedAt }))) {
-    const entry = await table.get(ledger, LedgerEntry);
+  const claim = also.length > 0 ? { claimedAt, also: also.map(ledgerTag) } : { claimedAt };
+  if (!(await table.add(ledger, claim))) {
+    const entry = await table.get(ledger, SentMail);
     if (entry?.messageId) return { outcome: 'already' };
     if (entry?.refused) return { outcome: 'refused', because: entry.refused };
-    const settledAt = new Date(Date.parse(entry?.claimedAt ?? claimedAt) + CLAIM_MS);
+    const settledAt = settledOf({ claimedAt: entry?.claimedAt ?? claimedAt });
     if (now() < settledAt) return { outcome: 'unknown', settledAt };
-    const reclaimed = await table.change(
-      ledger,
-      { claimedAt },
-      { claimedAt: entry?.claimedAt, messageId: undefined },
-    );
+    const reclaimed = await table.change(ledger, claim, {
+      claimedAt: entry?.claimedAt,
+      messageId: undefined,
+    });
     if (!reclaimed) return { outcome: 'unknown', settledAt: new Date(now().getTime() + CLAIM_MS) };
   }
   try {
@@ -65,9 +76,23 @@ export async function sendOnce(
   }
 }
 
+/** When it is known of a claim whether its mail was sent. */
+export function settledOf({ claimedAt }: Pick<SentMail, 'claimedAt'>): Date {
+  return new Date(Date.parse(claimedAt) + CLAIM_MS);
+}
+
+/** Notes at their own places what was asked in a mail of another place, too, if that was sent. */
+export async function noteAlsoSent(table: Table, ledger: Key, also: readonly Key[]): Promise<void> {
+  if (also.length === 0) return;
+  const mail = await table.get(ledger, SentMail);
+  if (!mail?.messageId) return;
+  const { claimedAt, messageId } = mail;
+  await table.putAll(also.map((place) => ({ ...place, claimedAt, messageId })));
+}
+
 /** Whether a mail under this place in the ledger has gone out, so that none need be made ready. */
 export async function wasSent(table: Table, ledger: Key): Promise<boolean> {
-  return (await table.get(ledger, LedgerEntry))?.messageId !== undefined;
+  return (await table.get(ledger, SentMail))?.messageId !== undefined;
 }
 
 /** The ledger's key as an SES message tag: letters, digits, `_` and `-`, at most 256 characters. */

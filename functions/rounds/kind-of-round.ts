@@ -8,6 +8,12 @@ export interface KindOfRound {
   readonly audience: Audience;
   /** None for a notice, which closes once everybody was written to. */
   readonly asks?: Asking;
+  /** Whoever is asked several times, as a mentor of two is, gets one mail with all that is asked. */
+  readonly oneMailEach?: true;
+  /** The kind of round, opened at the same time, whose form the same mail asks for. */
+  readonly carries?: string;
+  /** The kind of round whose mails ask for this form, too: by itself it goes to those who get none of them. */
+  readonly carriedBy?: string;
   /** Goes out also when the cohort has been stopped: it is what tells people so. */
   readonly outlivesStop?: true;
 }

@@ -5,7 +5,7 @@ import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
 import { roundDates } from '../time/calendar.ts';
 import type { Asking, KindsOfRound } from './kind-of-round.ts';
-import { findRound, getRound, type Recipient, type Round, RoundRef } from './round.ts';
+import { byReader, findRound, getRound, type Recipient, type Round, RoundRef } from './round.ts';
 
 export const OpenRoundInput = RoundRef.extend({
   kind: z.string(),
@@ -45,9 +45,9 @@ async function freeze(
 ): Promise<Round> {
   const { cohortId, roundId, kind, number, executionArn } = input;
   const cohort = await getCohort(table, cohortId);
-  const { audience: audienceOf, asks } = kinds(kind);
+  const { audience: audienceOf, asks, oneMailEach } = kinds(kind);
   const audience = await audienceOf({ table, cohort, number, now });
-  const parts = chunks(audience);
+  const parts = chunks(oneMailEach ? byReader(audience) : audience.map((recipient) => [recipient]));
   await table.putAll(
     parts.map((recipients, index) => ({ ...key.audience(cohortId, roundId, index), recipients })),
   );
@@ -87,9 +87,13 @@ export function dates(
   return { deadline: closesAt.toISOString(), reminders: reminders.map((at) => at.toISOString()) };
 }
 
-function chunks(audience: Recipient[]): Recipient[][] {
+/** Parts of some {@link CHUNK} copies; those that go in one mail stay together. */
+function chunks(mails: Iterable<Recipient[]>): Recipient[][] {
   const parts: Recipient[][] = [];
-  for (let start = 0; start < audience.length; start += CHUNK)
-    parts.push(audience.slice(start, start + CHUNK));
+  for (const copies of mails) {
+    const last = parts.at(-1);
+    if (last && last.length + copies.length <= CHUNK) last.push(...copies);
+    else parts.push([...copies]);
+  }
   return parts;
 }

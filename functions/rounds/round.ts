@@ -4,7 +4,7 @@ import { StoredAnswers } from '../forms/answers/answer.ts';
 import { Terms } from '../forms/privacy/terms.ts';
 import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
-import { ReaderRole } from '../web/link.ts';
+import { ReaderRole, readerId } from '../web/link.ts';
 
 /** Which round a state machine means: ids only. The same id twice is the same round. */
 export const RoundRef = z.object({ cohortId: z.string(), roundId: z.string() });
@@ -95,6 +95,11 @@ export type Request = z.infer<typeof Request>;
 
 const AudienceChunk = z.object({ recipients: z.array(Recipient) });
 const Pending = z.object({ requestId: z.string() });
+
+/** The copies of each reader, in the order in which they were named first. */
+export function byReader(recipients: readonly Recipient[]): Recipient[][] {
+  return [...Map.groupBy(recipients, readerId).values()];
+}
 
 export async function findRound(table: Table, { cohortId, roundId }: RoundRef): Promise<Round | undefined> {
   return table.get(key.round(cohortId, roundId), Round);

@@ -1,12 +1,13 @@
 import { type Cohort, getCohort } from '../cohorts/cohort.ts';
 import { isHeld } from '../mail/mailer.ts';
 import { findPeople } from '../people/directory.ts';
-import { key } from '../store/keys.ts';
 import type { Table } from '../store/table.ts';
 import { isOver } from './answer-request.ts';
 import { carryOut, isTakenBackNoMore, noteDecision } from './hr-decision.ts';
 import type { KindOfRound, KindsOfRound } from './kind-of-round.ts';
+import { carriedWith, carrierIsAwaited, placeIn } from './letters/carried.ts';
 import { letters, type Write } from './letters/letters.ts';
+import { type Copies, mailsLeft } from './letters/one-mail-each.ts';
 import { sendLetter } from './letters/send-letter.ts';
 import { CHUNK } from './open-round.ts';
 import { isAnswered, openRequests, withoutAnswer } from './pending.ts';
@@ -76,7 +77,9 @@ export async function sendWhatIsDue(
       await tellHr(cohort);
       return whatIsNext(round, table, now());
     }
-    const sent = await sendChunk(round, wave, cohort, { sender, write });
+    const lookAgainAt = await carrierIsAwaited(round, wave.wave, { table, kinds, now: now() });
+    if (lookAgainAt) return { next: 'wait', until: lookAgainAt.toISOString() };
+    const sent = await sendChunk(round, wave, cohort, { sender, write, kinds });
     if (sent.held) return { next: 'wait', until: await waitForTheService(round, cohort, kinds, sender) };
     if (sent.unsettledUntil) return { next: 'wait', until: sent.unsettledUntil.toISOString() };
     if (sent.cutShort) break;
@@ -136,7 +139,7 @@ interface Sent {
   /** The mail service takes no more for hours: the rest of the chunk is for another day. */
   held?: true;
   /** When it will be known whether mails that may have been sent were. */
-  unsettledUntil?: Date;
+  unsettledUntil?: Date | undefined;
 }
 
 /** Who was erased, or has left the company, since the audience was frozen is asked nothing, and nobody about them. */
@@ -158,29 +161,36 @@ async function sendChunk(
   round: Round,
   wave: Wave,
   cohort: Cohort,
-  { sender, write }: Pick<Sending, 'sender' | 'write'>,
+  { sender, write, kinds }: Pick<Sending, 'sender' | 'write' | 'kinds'>,
 ): Promise<Sent> {
   const { table } = sender;
-  const recipients = await stillThere(table, round, await audienceChunk(table, round, wave.chunk));
+  const chunk = await audienceChunk(table, round, wave.chunk);
+  const recipients = await stillThere(table, round, chunk);
   // A notice tells what has happened; whoever leaves has not left yet, and hears it.
   const rests = round.deadline === undefined ? () => false : await restingIn(table, round.cohortId);
   if (wave.wave === 0 && round.deadline !== undefined) await openRequests(table, round, recipients, rests);
   const addressed = wave.wave === 0 ? recipients : await withoutAnswer(table, round, recipients);
-  const open = addressed.filter((recipient) => !rests(recipient));
-  const queue = await letters(round, wave.wave, open, cohort, sender, { kind: round.kind, write });
-  const sent: Sent = { mails: queue.length, cutShort: false };
+  const open = new Set(addressed.filter((recipient) => !rests(recipient)));
+  const isOpen = (recipient: Recipient) => open.has(recipient);
+  const left = kinds(round.kind).oneMailEach
+    ? await mailsLeft(table, round, wave.wave, { chunk, isOpen, now: sender.now() })
+    : { mails: [...open].map((recipient): Copies => [recipient]) };
+  const carried = await carriedWith(round, wave.wave, [...open], { table, kinds, now: sender.now(), rests });
+  const mails = left.mails.map((copies) => ({ copies, carried: carried(copies[0]) }));
+  const queue = await letters(round, wave.wave, mails, cohort, sender, { kind: round.kind, write });
+  const sent: Sent = { mails: queue.length, cutShort: false, unsettledUntil: left.unsettledUntil };
   const send = async () => {
     for (let letter = queue.pop(); letter; letter = queue.pop()) {
       if (sender.timeLeft() < LAST_CALL_MS) {
         sent.cutShort = true;
         return;
       }
-      const settledAt = await sendLetter(
-        letter,
-        key.mail(round.cohortId, round.roundId, wave.wave, letter.recipient.requestId),
-        cohort,
-        sender,
-      );
+      const [first, ...others] = letter.copies;
+      const also = [
+        ...others.map((copy) => placeIn(round, wave.wave, copy)),
+        ...(letter.carried ? [placeIn(letter.carried.round, wave.wave, letter.carried.recipient)] : []),
+      ];
+      const settledAt = await sendLetter(letter, placeIn(round, wave.wave, first), cohort, sender, also);
       if (settledAt && settledAt > (sent.unsettledUntil ?? new Date(0))) sent.unsettledUntil = settledAt;
     }
   };

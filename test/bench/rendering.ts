@@ -48,7 +48,7 @@ const mail = () =>
         deadline: '2027-03-01T08:00:00Z',
         reminder: 0,
         side: 'mentee',
-        partnerName: 'Paul Durand',
+        partnerNames: ['Paul Durand'],
       },
       'fr',
     ),

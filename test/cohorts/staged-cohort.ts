@@ -37,6 +37,8 @@ interface Told {
   subject: string;
   /** Takes an invitation out of the calendar. */
   cancels: boolean;
+  /** As it was sent. */
+  raw: Uint8Array;
 }
 
 /** A launched cohort whose stages a test plays by hand: the functions, and what the machines do between them. */
@@ -81,7 +83,7 @@ export class StagedCohort {
           const subject = /^Subject: (.*)$/m.exec(raw.toString())?.[1]?.trim() ?? '';
           const [pairPage] = /\/p\/[\w~/-]+/.exec(raw.toString().replaceAll(/=\r?\n/g, '')) ?? [];
           if (pairPage !== undefined) this.#pairPages.set(`${to.address} ${about}`, pairPage);
-          this.mails.push({ address: to.address, about: about ?? '', subject, cancels });
+          this.mails.push({ address: to.address, about: about ?? '', subject, cancels, raw });
           return { messageId: `m-${this.mails.length}` };
         },
       },

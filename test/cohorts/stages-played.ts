@@ -66,14 +66,14 @@ export async function proposal(
   await staged.hold(`pairProposal-${number}`, 'pairProposal', answering, number);
   await staged.hold(`silentProposals-${number}`, 'silentProposals', vouching, number);
   const settled = await settleAnswers(ref, staged.settling);
-  await welcome(staged, number);
+  await welcome(staged, number, settled.again);
   await staged.hold(`pairMoved-${number}`, 'pairMoved', undefined, number);
   await staged.hold(`proposalFell-${number}`, 'proposalFell', undefined, number);
   return { number, ...settled };
 }
 
-async function confirmed(staged: StagedCohort, number: number): Promise<void> {
-  await staged.hold(`pairConfirmed-${number}`, 'pairConfirmed', undefined, number);
+async function confirmed(staged: StagedCohort, number: number, again: boolean): Promise<void> {
+  if (again) await staged.hold(`pairConfirmed-${number}`, 'pairConfirmed', undefined, number);
 }
 
 async function startedAndIntroduced(staged: StagedCohort, number: number): Promise<void> {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { NO_PROMISES } from './no-promises.ts';
 import { PROMISES, PROMISING } from './promises.ts';
 import { sentencesSaid, textsIn } from './said.ts';
 
@@ -17,13 +18,18 @@ describe.each(promises)('%s', (_, { en, fr, keptBy: [file, name] }) => {
   });
 });
 
-test('a sentence that sounds like a promise is in the list', () => {
-  const listed = promises.flatMap(([, { en, fr }]) => [en, fr]);
+test('a sentence that sounds like a promise is in the list, or is none by its kind', () => {
+  const listed = [...promises.flatMap(([, { en, fr }]) => [en, fr]), ...NO_PROMISES.map(([words]) => words)];
   const missing = said.filter(
     ({ text }) =>
       (PROMISING.en.test(text) || PROMISING.fr.test(text)) && !listed.some((words) => words.test(text)),
   );
   expect(missing).toEqual([]);
+});
+
+test('each kind that is no promise is still said', () => {
+  const unsaid = NO_PROMISES.filter(([words]) => !said.some(({ text }) => words.test(text)));
+  expect(unsaid).toEqual([]);
 });
 
 test('texts are found in quotes, templates and the holes of templates', () => {

@@ -1,11 +1,6 @@
-/** What is promised to a person in mails, forms and on pages, and the test that shows that it is kept. */
-export interface KeptPromise {
-  /** How its sentences are known, in each language. Each finds at least one. */
-  readonly en: RegExp;
-  readonly fr: RegExp;
-  /** A test file, and the name of the test in it. */
-  readonly keptBy: readonly [file: string, test: string];
-}
+import type { KeptPromises } from './kept-promise.ts';
+import { TO_HR } from './to-hr.ts';
+import { TO_PARTICIPANTS } from './to-participants.ts';
 
 const WITHDRAWAL = 'test/functions/stages/withdrawal/withdrawal.test.ts';
 const WHO_READS = 'test/cohorts/privacy/who-reads-what.test.ts';
@@ -14,12 +9,15 @@ const DECISION = 'test/functions/http/form-page/decision.test.ts';
 const NEW_MANAGERS = 'test/functions/stages/directory-change/new-managers.test.ts';
 const DOOR = 'test/functions/http/door/door.test.ts';
 const PLAN = 'test/functions/http/pair-page/plan.test.ts';
+const NEW_ADDRESS = 'test/functions/http/address-page/new-address.test.ts';
 const FIT = 'test/functions/http/pair-page/fit.test.ts';
 const MATTERS = 'test/functions/http/pair-page/matters.test.ts';
 const BEFORE_REPORT = 'test/functions/stages/evaluation/before-report/before-report.test.ts';
 
 /** By what they are called in a conversation about them. */
-export const PROMISES: Readonly<Record<string, KeptPromise>> = {
+export const PROMISES: KeptPromises = {
+  ...TO_PARTICIPANTS,
+  ...TO_HR,
   'answers can be changed until the date': {
     en: /change (?:your answers|them),? until|forms stay open until|form is open until|could be answered until|Open until/,
     fr: /modifier vos réponses,? jusqu|restent ouverts jusqu|est ouvert jusqu|On pouvait y répondre jusqu/,
@@ -94,9 +92,9 @@ export const PROMISES: Readonly<Record<string, KeptPromise>> = {
     fr: /dans tous les cas/,
     keptBy: ['test/cohorts/whole-cohort.test.ts', 'from the call to the erasure'],
   },
-  'when the matching brings news is a plan, said anew where it takes longer': {
-    en: /We plan to write to you by|You will hear from us by …/,
-    fr: /Nous prévoyons de vous écrire d’ici au|Vous aurez de nos nouvelles d’ici au/,
+  'when the matching brings news is a plan': {
+    en: /We plan to write to you by/,
+    fr: /Nous prévoyons de vous écrire d’ici au/,
     keptBy: [
       'test/functions/stages/audiences.test.ts',
       'who has just read that they are in, and when they hear of the matching, is not told it again within a week',
@@ -277,6 +275,43 @@ export const PROMISES: Readonly<Record<string, KeptPromise>> = {
       'the clock stops it: HR, those who take part, sponsor and leadership are told, each once',
     ],
   },
+  'a new address counts once it is confirmed there': {
+    en: /They go there as soon as it is confirmed|only when you have confirmed it there do our mails go|without your word no other mail comes here|Until then (?:they|our mails) go to the address|Once you confirm it they no longer go to the address of before/,
+    fr: /Ils y partiront dès qu’elle aura été confirmée|n’y partent qu’une fois que vous l’aurez confirmée|aucun autre mail n’arrivera ici|D’ici là, (?:ils|nos mails) partent à l’adresse|ils ne partiront plus à l’adresse précédente/,
+    keptBy: [
+      NEW_ADDRESS,
+      'a new address counts when it is confirmed from there, and the one of before is told',
+    ],
+  },
+  'a new address can be confirmed or stopped until its date': {
+    en: /can no longer be confirmed or stopped: its time is up|You can confirm it (?:from there )?until|^You can do so until$/,
+    fr: /ne peut plus être confirmé ni arrêté : le délai est passé|Vous pouvez la confirmer (?:depuis ce mail )?jusqu’au|^C’est possible jusqu’au$/,
+    keptBy: [NEW_ADDRESS, 'after a week neither link does anything'],
+  },
+  'no more than three addresses are written to a day': {
+    en: /no more than three addresses a day/,
+    fr: /plus de trois adresses par jour/,
+    keptBy: [
+      NEW_ADDRESS,
+      'whose an address is already is not said; nor is written to one that came back, or without end',
+    ],
+  },
+  'the address of before can stop a new one': {
+    en: /our mails then go on coming here, or come here again|^No more of our mails at this address$|The address of before is told, and can stop it/,
+    fr: /nos mails continueront d’arriver ici, ou y arriveront de nouveau|^Plus aucun de nos mails à cette adresse$|L’adresse précédente en est informée et peut l’arrêter/,
+    keptBy: [
+      NEW_ADDRESS,
+      'from the address of before it can be stopped, before it is confirmed and for a week after',
+    ],
+  },
+  'what people correct themselves is not overwritten by a file': {
+    en: /yours is kept unless HR decides otherwise/,
+    fr: /votre correction est gardée, sauf si les RH en décident autrement/,
+    keptBy: [
+      'test/functions/stages/directory-change/own-words.test.ts',
+      'a file that says otherwise is shown to HR as its own line, and the person’s word is kept',
+    ],
+  },
   'silence is never a yes': {
     en: /Silence never counts as a yes/,
     fr: /Un silence ne vaut jamais un oui/,
@@ -319,8 +354,8 @@ export const PROMISES: Readonly<Record<string, KeptPromise>> = {
   },
 };
 
-/** Words by which a promise is known. A sentence with one of them is in the list, or is worded otherwise. */
+/** Words by which a promise is known. A sentence with one of them is in the list, is none by its kind, or is worded otherwise. */
 export const PROMISING = {
-  en: /change (?:your answers|them),? until|take it back until|until then you|we write to you as soon|you will hear from us (?:by mail )?either way|at any time|nobody else|only HR (?:reads|sees|knows)|no more forms|at the latest when|without a reason|will not be reminded|erased by itself|your manager never|accept it and it is/i,
-  fr: /modifier vos réponses,? jusqu|y renoncer|nous vous écrirons dès que (?:ce|nous saurons)|dans tous les cas|à tout moment|personne d’autre|seules les RH (?:le lisent|lisent|voient|le savent)|plus (?:ni|de) formulaire|au plus tard à la fin|sans qu’une raison|plus de rappels|s’efface|manager ne|acceptez-la/i,
+  en: /\b(?:will|shall|until|never|nobody|no one|only|neither|at any time|any time|at once|as soon as|at the latest|either way|no (?:more|longer|further)|by itself|without a reason|you (?:can|may|get|hear)|we (?:tell|write|ask|remind|send|keep|look|plan))\b/i,
+  fr: /(?<!\p{L})(?:\p{L}+(?:[eiu]rai|[eiud]ra|[eiud]ras|[eiud]rez|[eiud]rons|[eiud]ront)(?!\p{L})|vous (?:pouvez|apprenez)|jusqu|jamais|seule?s?(?!\p{L})|personne n[e’]|aucune?(?!\p{L})|à tout moment|aussitôt|dès que|dans tous les cas|au plus tard|s’efface|sans qu’une raison|plus (?:ni|de|aucun)(?!\p{L})|nous (?:écrivons|disons|demandons|cherchons|envoyons|gardons))/iu,
 } as const;

@@ -42,7 +42,7 @@ export const fewerMailsWords: Readonly<Record<Locale, FewerMailsWords>> = {
       press: 'Not this time',
       saidTitle: 'Noted: not this time',
       said: (until) => [
-        'We do not remind you of this call, nor ask you again if it is extended. Nobody will hold it against you.',
+        'We do not remind you of this call, nor ask you again if it is extended. That is perfectly fine.',
         `If you change your mind, you can still apply until ${until}, by the link in the mail.`,
       ],
       takeBack: 'Take it back: remind me',
@@ -69,7 +69,7 @@ export const fewerMailsWords: Readonly<Record<Locale, FewerMailsWords>> = {
       press: 'Pas cette fois',
       saidTitle: 'C’est noté\u00a0: pas cette fois',
       said: (until) => [
-        'Nous ne vous enverrons aucun rappel de cet appel, et ne vous solliciterons pas de nouveau s’il est prolongé. Personne ne vous en tiendra rigueur.',
+        'Nous ne vous enverrons aucun rappel de cet appel, et ne vous solliciterons pas de nouveau s’il est prolongé. C’est très bien ainsi.',
         `Si vous changez d’avis, vous pouvez encore candidater par le lien du message, jusqu’au ${until}.`,
       ],
       takeBack: 'Revenir sur ce choix\u00a0: recevoir les rappels',

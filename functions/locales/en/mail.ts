@@ -17,7 +17,9 @@ export const mail = {
     mentor: 'What they want to achieve, in their own words:',
     mentee: 'What they would like to help with, in their own words:',
   },
-  pairPage: 'The page of your pair',
+  /** One of several forms that a mail asks for. */
+  buttonAbout: (button: string, name: string) => `${button}: ${name}`,
+  pairPage: (pairs: number): string => (pairs === 1 ? 'The page of your pair' : 'The pages of your pairs'),
   myData: 'My data, and how to leave the programme',
   noMoreReminders: 'No reminders, please',
   remindersAgain: 'You get no reminders: have them again',

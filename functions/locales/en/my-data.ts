@@ -41,9 +41,10 @@ export const myData = {
   answersLead: 'Each form said who reads its answers; your manager never does.',
   noAnswers: 'You have not answered any form yet.',
   rights: (date: string) =>
-    `All of this is erased by itself ${date}. If something is wrong, reply to any of our mails: HR will take care of it.`,
+    `All of this is erased by itself ${date}. If something is wrong, reply to any of our mails: your reply goes to HR, who can correct it.`,
   eraseMe: 'Erase my data',
-  erasedByHr: 'Do you want it erased earlier? Reply to any of our mails: HR will take care of it.',
+  erasedByHr:
+    'Do you want it erased earlier? Reply to any of our mails: your reply goes to HR, who can do it.',
   erasedThen: 'On that day your personal data in this programme is erased, too.',
   sessions: 'Where this page is open',
   endSession: 'Close',

@@ -15,7 +15,7 @@ export const web = {
   endSession: 'Close this session',
   unknownLinkTitle: 'This link does not work',
   unknownLinkLead:
-    'Perhaps your mail program cut it. Open it again from the mail, or copy the whole address. If that does not help, reply to the mail: HR will answer you.',
+    'Perhaps your mail program cut it. Open it again from the mail, or copy the whole address. If that does not help, reply to the mail: your reply goes to HR.',
   noSuchPageTitle: 'There is no page here',
   noSuchPageLead:
     'Perhaps the address was typed or copied with a mistake. Everything there is opens by the links in our mails: open yours again from the mail.',

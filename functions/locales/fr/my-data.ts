@@ -42,10 +42,10 @@ export const myData: MyDataCatalogue = {
   answersLead: 'Chaque formulaire précisait qui lit ses réponses\u202f; votre responsable ne les lit jamais.',
   noAnswers: 'Vous n’avez encore répondu à aucun formulaire.',
   rights: (date) =>
-    `Tout cela s’efface automatiquement ${date}. Si quelque chose est inexact, répondez à l’un de nos mails\u00a0: les RH s’en chargeront.`,
+    `Tout cela s’efface automatiquement ${date}. Si quelque chose est inexact, répondez à l’un de nos mails\u00a0: votre réponse parvient aux RH, qui peuvent le corriger.`,
   eraseMe: 'Effacer mes données',
   erasedByHr:
-    'Vous souhaitez un effacement plus tôt\u202f? Répondez à l’un de nos mails\u00a0: les RH s’en chargeront.',
+    'Vous souhaitez un effacement plus tôt\u202f? Répondez à l’un de nos mails\u00a0: votre réponse parvient aux RH, qui peuvent le faire.',
   erasedThen: 'Ce jour-là, vos données personnelles dans ce programme sont aussi effacées.',
   sessions: 'Où cette page est ouverte',
   endSession: 'Fermer',

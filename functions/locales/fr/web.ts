@@ -16,7 +16,7 @@ export const web: WebCatalogue = {
   endSession: 'Fermer la session',
   unknownLinkTitle: 'Ce lien ne fonctionne pas',
   unknownLinkLead:
-    'Votre messagerie l’a peut-être coupé. Ouvrez-le de nouveau depuis le mail, ou copiez l’adresse entière. Si cela ne suffit pas, répondez au mail : les RH vous répondront.',
+    'Votre messagerie l’a peut-être coupé. Ouvrez-le de nouveau depuis le mail, ou copiez l’adresse entière. Si cela ne suffit pas, répondez au mail : votre réponse parvient aux RH.',
   noSuchPageTitle: 'Il n’y a pas de page ici',
   noSuchPageLead:
     'L’adresse a peut-être été mal tapée ou mal copiée. Tout s’ouvre par les liens de nos mails : ouvrez de nouveau le vôtre depuis le mail.',

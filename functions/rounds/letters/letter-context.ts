@@ -21,7 +21,12 @@ export interface LetterContext {
   mailKind: string;
   /** 0 for the first mail, n for the nth reminder. */
   wave: number;
+  /** The first of what the mail asks or tells its reader. */
   recipient: Recipient;
+  /** All of it, each with the secret of its link: several only in a kind of round with one mail for each reader. */
+  copies: readonly { recipient: Recipient; token: string | undefined }[];
+  /** The form of another round for which the mail asks, too. */
+  carried?: { round: Round; token: string } | undefined;
   to: Correspondent;
   /** The recipients of this batch and their partners. */
   people: ReadonlyMap<string, Person>;
@@ -73,7 +78,31 @@ export function participant(context: LetterContext): Participant {
 export function form(context: LetterContext): Form {
   const { round, wave } = context;
   if (round.deadline === undefined) throw new Error(`round ${round.roundId} asks, but has no deadline`);
-  return { formUrl: linkTo('form', context), deadline: round.deadline, reminder: asReminder(wave) };
+  const copies = eachCopy(context);
+  return {
+    formUrl: linkTo('form', context),
+    deadline: round.deadline,
+    reminder: asReminder(wave),
+    ...(copies.length > 1 && {
+      forms: copies.map((copy) => ({ about: aboutWhom(copy), url: linkTo('form', copy) })),
+    }),
+  };
+}
+
+/** The address of the form of another round that goes with this mail. */
+export function carriedFormUrl({ carried, baseUrl }: LetterContext): string | undefined {
+  return carried && baseUrl + linkPath('form', carried.token);
+}
+
+/** The context of each of the things that one mail asks or tells, for what is said of each. */
+export function eachCopy(context: LetterContext): [LetterContext, ...LetterContext[]] {
+  const [, ...others] = context.copies;
+  return [context, ...others.map((copy) => ({ ...context, ...copy }))];
+}
+
+function aboutWhom(context: LetterContext): string {
+  const { aboutId } = context.recipient;
+  return aboutId === undefined ? partnerOf(context).name : isolated(person(context, aboutId).name);
 }
 
 /** The schema allows three reminders at most. */

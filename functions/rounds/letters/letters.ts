@@ -6,47 +6,68 @@ import { type Pair, pairs } from '../../pairs/pair.ts';
 import { findPeople } from '../../people/directory.ts';
 import { pauseIn, type Quiet, quietPeople } from '../../people/quiet.ts';
 import type { Key } from '../../store/key.ts';
-import { newLink } from '../../web/link.ts';
+import { type AddressScope, newLink } from '../../web/link.ts';
 import { correspondent } from '../correspondents.ts';
 import type { Recipient, Round } from '../round.ts';
 import type { Sender } from '../sender.ts';
+import type { Carried } from './carried.ts';
 import type { LetterContents, LetterContext } from './letter-context.ts';
+import type { Copies } from './one-mail-each.ts';
 
-export interface Letter {
-  recipient: Recipient;
+/** What one mail asks, or tells. */
+interface MailToWrite {
+  copies: Copies;
+  carried?: Carried | undefined;
+}
+
+export interface Letter extends MailToWrite {
   compose: (ledger: Key) => Promise<Omit<OutgoingMail, 'tags'>>;
 }
 
 /** What one mail says. Handed in: the protocol knows no mail. */
 export type Write = (context: LetterContext) => LetterContents | Promise<LetterContents>;
 
+/** A mail about the change of somebody's address: its link is about nothing else. */
+export interface OfAddress {
+  scope: AddressScope;
+  changeId: string;
+  /** Where it goes, if not to the address on file. */
+  to?: string;
+}
+
 interface Sort {
   kind: string;
   write: Write;
+  /** It concerns whoever wants no other mail, too. */
+  ofAddress?: OfAddress | undefined;
   /** The reader asked for it on a page: it goes to whoever wants no other mail, too, and its link opens a session. */
   opensDoor?: true | undefined;
 }
 
 /**
- * The mails of one wave to these recipients, each with a link of its own. Whoever bounced, left or asked for
+ * The mails of one wave, with a link of its own for each copy. Whoever bounced, left or asked for
  * quiet, for now or for good, is passed over. What all mails share is read once.
  */
 export async function letters(
   round: Round,
   wave: number,
-  recipients: Recipient[],
+  mails: readonly MailToWrite[],
   cohort: Cohort,
   sender: Sender,
-  { kind, write, opensDoor }: Sort,
+  { kind, write, opensDoor, ofAddress }: Sort,
 ): Promise<Letter[]> {
   const { table, now } = sender;
-  const quiet = opensDoor ? new Map<string, Quiet>() : await quietPeople(table, cohort.cohortId);
+  const isAlwaysRead = opensDoor || ofAddress !== undefined;
+  const quiet = isAlwaysRead ? new Map<string, Quiet>() : await quietPeople(table, cohort.cohortId);
+  const recipients = mails.flatMap(({ copies }) => copies);
   const pairsById = await relevantPairs(recipients, cohort, sender);
   const people = await findPeople(table, cohort.cohortId, idsOf(recipients, pairsById.values()));
-  const reachable = recipients.flatMap((recipient) => {
-    const to = correspondent(recipient, cohort, people);
+  const reachable = mails.flatMap((mail) => {
+    const [recipient] = mail.copies;
+    const onFile = correspondent(recipient, cohort, people);
+    const to = onFile && { ...onFile, email: ofAddress?.to ?? onFile.email };
     return to && !isQuiet(quiet.get(recipient.personId), recipient, { round, wave, now: now() })
-      ? [{ recipient, to }]
+      ? [{ ...mail, to }]
       : [];
   });
   const blocked = await suppressed(
@@ -55,15 +76,32 @@ export async function letters(
   );
   const open = reachable.filter(({ to }) => !blocked.has(to.email));
 
-  const links = open.map(({ recipient, to }) => {
-    const link = linkOf(round, recipient);
-    if (!link) return undefined;
-    return newLink({ ...link, ...(opensDoor && { scope: 'door' }), language: to.language }, now());
+  const about = ofAddress && { scope: ofAddress.scope, requestId: ofAddress.changeId };
+  const linked = open.map(({ to, ...mail }) => {
+    const linkTo = ({ round, recipient }: Carried) => {
+      const link = linkOf(round, recipient);
+      if (!link) return { recipient };
+      const opens = {
+        ...link,
+        ...(opensDoor && { scope: 'door' as const }),
+        ...about,
+        language: to.language,
+      };
+      const [token, items] = newLink(opens, now());
+      return { recipient, token, items };
+    };
+    return {
+      mail,
+      to,
+      copies: mail.copies.map((recipient) => linkTo({ round, recipient })),
+      carried: mail.carried && { ...mail.carried, ...linkTo(mail.carried) },
+    };
   });
-  await table.putAll(links.flatMap((link) => link?.[1] ?? []));
+  const links = linked.flatMap(({ copies, carried }) => (carried ? [...copies, carried] : copies));
+  await table.putAll(links.flatMap(({ items }) => items ?? []));
   const shared = { table, cohort, round, mailKind: kind, wave, people, pairs: pairsById, now: now() };
-  return open.map(({ recipient, to }, index) => {
-    const token = links[index]?.[0];
+  return linked.map(({ mail, to, copies, carried }) => {
+    const [recipient] = mail.copies;
     const remindersStopped =
       recipient.role === 'person' && quiet.get(recipient.personId)?.from === 'reminders';
     const context: LetterContext = {
@@ -71,10 +109,12 @@ export async function letters(
       recipient,
       to,
       baseUrl: sender.baseUrl,
-      token,
+      token: copies[0]?.token,
+      copies: copies.map(({ recipient, token }) => ({ recipient, token })),
+      carried: carried?.token === undefined ? undefined : { round: carried.round, token: carried.token },
       remindersStopped,
     };
-    return { recipient, compose: (ledger) => compose(context, write, ledger, sender) };
+    return { ...mail, compose: (ledger: Key) => compose(context, write, ledger, sender) };
   });
 }
 

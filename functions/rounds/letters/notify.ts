@@ -4,7 +4,8 @@ import { key } from '../../store/keys.ts';
 import { readerId } from '../../web/link.ts';
 import type { Recipient, Round } from '../round.ts';
 import type { Sender } from '../sender.ts';
-import { letters, type Write } from './letters.ts';
+import { letters, type OfAddress, type Write } from './letters.ts';
+import type { Copies } from './one-mail-each.ts';
 import { sendLetter } from './send-letter.ts';
 
 export interface Notice {
@@ -20,6 +21,8 @@ export interface Notice {
   oncePer?: 'reader';
   /** The link was asked for on a page, and opens a session there. */
   opensDoor?: true;
+  /** It is about the change of the reader's address. */
+  ofAddress?: OfAddress;
 }
 
 /**
@@ -29,7 +32,7 @@ export interface Notice {
  * died over it, and the same notice should be given again after a quarter of an hour
  */
 export async function notify(notice: Notice, cohort: Cohort, sender: Sender): Promise<boolean> {
-  const { occurrence, kind, recipients, write, oncePer, opensDoor } = notice;
+  const { occurrence, kind, recipients, write, oncePer, opensDoor, ofAddress } = notice;
   const round: Round = notice.round ?? {
     cohortId: cohort.cohortId,
     roundId: occurrence,
@@ -46,13 +49,14 @@ export async function notify(notice: Notice, cohort: Cohort, sender: Sender): Pr
   };
   const ledgerOf = (recipient: Recipient) =>
     key.told(cohort.cohortId, occurrence, oncePer === 'reader' ? readerId(recipient) : recipient.requestId);
-  const untold: Recipient[] = [];
+  const untold: { copies: Copies }[] = [];
   for (const recipient of recipients) {
-    if (!(await wasSent(sender.table, ledgerOf(recipient)))) untold.push(recipient);
+    if (!(await wasSent(sender.table, ledgerOf(recipient)))) untold.push({ copies: [recipient] });
   }
   let isKnown = true;
-  for (const letter of await letters(round, 0, untold, cohort, sender, { kind, write, opensDoor })) {
-    if (await sendLetter(letter, ledgerOf(letter.recipient), cohort, sender)) isKnown = false;
+  const sort = { kind, write, opensDoor, ofAddress };
+  for (const letter of await letters(round, 0, untold, cohort, sender, sort)) {
+    if (await sendLetter(letter, ledgerOf(letter.copies[0]), cohort, sender)) isKnown = false;
   }
   return isKnown;
 }

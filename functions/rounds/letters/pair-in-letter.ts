@@ -34,7 +34,8 @@ async function withOwnWords<P extends Partner>(
   return written === undefined ? partner : { ...partner, ownWords: written };
 }
 
-/** The page of the pair that the mail is about, by this mail's own link. */
+/** The page of the pair that the mail is about, by this mail's own link; of several, the page that lists them. */
 export function pairPage(context: LetterContext): { pairUrl: string } {
-  return { pairUrl: `${linkTo('pair', context)}/${pairOf(context).pairId}` };
+  const page = linkTo('pair', context);
+  return { pairUrl: context.copies.length > 1 ? page : `${page}/${pairOf(context).pairId}` };
 }

@@ -6,6 +6,7 @@ import { isSettled } from '../../rounds/forms/settled.ts';
 import { letters } from '../../rounds/letters/letters.ts';
 import { sendLetter } from '../../rounds/letters/send-letter.ts';
 import { restingIn } from '../../rounds/resting.ts';
+import type { Sender } from '../../rounds/sender.ts';
 import { key } from '../../store/keys.ts';
 import { requestsOf } from '../requests-of.ts';
 import type { DirectoryCollaborators } from './collaborators.ts';
@@ -26,11 +27,7 @@ export async function reachAgain(
 ): Promise<boolean> {
   const { table, now } = sender;
   const { cohortId } = cohort;
-  for (const { alertId, kind, personId: about } of await alerts(table, cohortId)) {
-    if (about !== personId || !OF_ADDRESS.has(kind)) continue;
-    const handled = { handledAt: now().toISOString(), handledBy: by };
-    await table.change(key.alert(cohortId, alertId), handled, { handledAt: undefined });
-  }
+  await addressMended(cohort, { personId, by }, sender);
   const rests = await restingIn(table, cohortId);
   const address = addressHash(email).slice(0, 16);
   let isKnown = true;
@@ -38,10 +35,23 @@ export async function reachAgain(
     if (isOver(round, now()) || isSettled(request) || rests(request)) continue;
     if (round.deadline === undefined) continue;
     const { roundId, kind } = round;
-    for (const letter of await letters(round, 0, [request], cohort, sender, { kind, write })) {
+    for (const letter of await letters(round, 0, [{ copies: [request] }], cohort, sender, { kind, write })) {
       const ledger = key.told(cohortId, `${roundId}-${address}`, request.requestId);
       if (await sendLetter(letter, ledger, cohort, sender)) isKnown = false;
     }
   }
   return isKnown;
+}
+
+/** What HR was to look at because of the address of before is dealt with. */
+export async function addressMended(
+  { cohortId }: Cohort,
+  { personId, by }: { personId: string; by: string },
+  { table, now }: Pick<Sender, 'table' | 'now'>,
+): Promise<void> {
+  for (const { alertId, kind, personId: about } of await alerts(table, cohortId)) {
+    if (about !== personId || !OF_ADDRESS.has(kind)) continue;
+    const handled = { handledAt: now().toISOString(), handledBy: by };
+    await table.change(key.alert(cohortId, alertId), handled, { handledAt: undefined });
+  }
 }

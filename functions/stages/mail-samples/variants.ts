@@ -1,5 +1,14 @@
 import type { MailArgs, MailKind } from './every-kind.ts';
-import { addressed, meeting, ofMeeting, page, participant, samples } from './samples.ts';
+import { addressed, meeting, ofMeeting, page, participant, partner, samples } from './samples.ts';
+
+/** Who is asked about two people is asked in one mail. */
+const ofTwo = {
+  partnerNames: ['Zoé Petit', 'Lin Zhao'],
+  pairUrl: page('p'),
+  forms: ['Zoé Petit', 'Lin Zhao'].map((about) => ({ about, url: page('f') })),
+};
+
+const { training: _training, ...ofKickoff } = samples.kickoff;
 
 /** What some mails say in other situations: the same checks hold for them. */
 export const variants: { readonly [K in MailKind]?: readonly MailArgs[K][] } = {
@@ -24,12 +33,25 @@ export const variants: { readonly [K in MailKind]?: readonly MailArgs[K][] } = {
     { ...samples.pairProposal, atStake: ['Hélène Marchand'] },
     { ...samples.pairProposal, side: 'mentor', atStake: ['Zoé Petit', 'Lin Zhao'] },
   ],
+  pulse: [{ ...samples.pulse, side: 'mentor', ...ofTwo }],
+  agreement: [{ ...samples.agreement, side: 'mentor', selfViewUrl: undefined, ...ofTwo }],
+  kickoff: [
+    { ...samples.kickoff, isNews: false },
+    { ...ofKickoff, mentors: [], mentees: [partner, { ...partner, name: 'Lin Zhao' }], isNews: true },
+    { ...samples.kickoff, mentees: [{ ...partner, name: 'Lin Zhao' }] },
+  ],
+  managerView: [{ ...samples.managerView, menteeNames: ofTwo.partnerNames, forms: ofTwo.forms }],
+  managerViewEnd: [{ ...samples.managerViewEnd, menteeNames: ofTwo.partnerNames, forms: ofTwo.forms }],
   pairResumed: [{ ...samples.pairResumed, begins: true }],
   meetingSet: [{ ...samples.meetingSet, by: 'partner' }],
   meetingMoved: [{ ...samples.meetingMoved, by: 'you' }],
   meetingCancelled: [
     { ...samples.meetingCancelled, by: 'you' },
     { ...samples.meetingCancelled, by: 'programme' },
+  ],
+  correctionReplaced: [
+    { ...samples.correctionReplaced, what: 'name' },
+    { ...samples.correctionReplaced, what: 'email', goesOn: true },
   ],
   proposalFell: [
     { ...samples.proposalFell, goesOn: ['Hélène Marchand'] },

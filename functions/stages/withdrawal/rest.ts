@@ -73,7 +73,7 @@ export async function askAgain(
       await table.delete(pending);
       continue;
     }
-    for (const letter of await letters(round, 0, [request], cohort, sender, { kind, write })) {
+    for (const letter of await letters(round, 0, [{ copies: [request] }], cohort, sender, { kind, write })) {
       const ledger = key.mail(cohortId, roundId, 0, requestId);
       if (await sendLetter(letter, ledger, cohort, sender)) isKnown = false;
     }

@@ -9,6 +9,13 @@ import { selfViewForm } from '../../../functions/stages/kickoff/self-view/self-v
 import { FORM_LIMIT_BYTES } from '../../../functions/web/body.ts';
 import { agreement, EXAMPLE_FORMS, pulse } from './example-forms.ts';
 
+test('a manager is asked how often six behaviours are seen, and nothing else', () => {
+  for (const when of ['start', 'end'] as const) {
+    const asked = questionsOf(managerViewForm({ menteeName: 'Inès Roux', when })).flatMap(fieldsOf);
+    expect(asked).toEqual(ViewItem.options.map((item) => `view.${item}`));
+  }
+});
+
 test('two questions of one name are refused', () => {
   const sections = [...pulse.sections, ...pulse.sections];
   expect(() => defineForm({ ...pulse, sections })).toThrow('two questions named meetings');

@@ -1,6 +1,6 @@
 import { closeRound } from '../../../functions/rounds/close-round.ts';
 import type { Sender } from '../../../functions/rounds/sender.ts';
-import type { RoundKind } from '../../../functions/stages/rounds.ts';
+import { type RoundKind, roundOf } from '../../../functions/stages/rounds.ts';
 import { browserEvent } from '../../cohorts/browser-event.ts';
 import { pageAnswer } from '../../cohorts/page-answer.ts';
 import { type Answering, RecordedExecutions, StagedCohort } from '../../cohorts/staged-cohort.ts';
@@ -32,7 +32,7 @@ export class ReadCohort extends StagedCohort {
   /** Everything read so far. */
   readonly places: Place[] = [];
   /** Of which rounds somebody has seen the form. */
-  readonly formsSeen = new Set<RoundKind>();
+  readonly formsSeen = new Set<string>();
   readonly #read: ReadMail[] = [];
   readonly #cookies = new Map<string, string>();
 
@@ -61,6 +61,18 @@ export class ReadCohort extends StagedCohort {
       await this.enter(form);
       await this.press(form, {}, [303, 422]);
     }
+    const { carries } = roundOf(kind);
+    if (carries === undefined) return;
+    for (const form of this.#formsBesides(roundId)) {
+      this.formsSeen.add(carries);
+      await this.press(await this.enter(form), {}, [422]);
+    }
+  }
+
+  /** Of a form that another round's mails ask for, too: one. */
+  #formsBesides(roundId: string): string[] {
+    const mails = this.#read.filter(({ about }) => about === roundId);
+    return mails.flatMap((mail) => linksIn(mail, 'f').slice(1)).slice(0, 1);
   }
 
   /** What was answered is looked at again. */
@@ -141,7 +153,11 @@ function isSought(mail: ReadMail, { about, address }: Sought): boolean {
   return about.test(mail.about) && (address === undefined || address === mail.address);
 }
 
-function linkIn({ texts }: ReadMail, kind: PageKind): string | undefined {
+function linkIn(mail: ReadMail, kind: PageKind): string | undefined {
+  return linksIn(mail, kind)[0];
+}
+
+function linksIn({ texts }: ReadMail, kind: PageKind): string[] {
   const pattern = new RegExp(`https://mentoring\\.example\\.com(/${kind}/[\\w-]+)`);
-  return texts.flatMap((text) => pattern.exec(text)?.[1] ?? [])[0];
+  return [...new Set(texts.flatMap((text) => pattern.exec(text)?.[1] ?? []))];
 }

@@ -33,9 +33,7 @@ export const mentorCallMail: Template<CallArgs> = {
         'A mentor is neither a manager nor an assessor. You will never mentor anybody of your own reporting line, and you may decline a match.',
       ),
       ...commitmentEn(a.commitment),
-      p(
-        'Taking part is voluntary. If you do not answer, we take it as a no, and nobody will hold it against you.',
-      ),
+      p('Taking part is voluntary. If you do not answer, we take it as a no, which is perfectly fine.'),
     ],
     why: `You receive this mail because HR invites you to be a mentor in ${a.cohortName}.`,
     ask: {
@@ -68,7 +66,7 @@ export const mentorCallMail: Template<CallArgs> = {
       ),
       ...commitmentFr(a.commitment),
       p(
-        'La participation est volontaire. Sans réponse de votre part, nous comprendrons que c’est non, et personne ne vous en tiendra rigueur.',
+        'La participation est volontaire. Sans réponse de votre part, nous comprendrons que c’est non, et c’est très bien ainsi.',
       ),
     ],
     why: `Vous recevez ce message parce que les RH vous proposent de devenir mentor dans le programme ${a.cohortName}.`,

@@ -42,7 +42,10 @@ export function trainingConfirmationForm({ hours }: TrainingConfirmationContext)
               fr: 'Y a-t-il quelque chose que vous aimeriez encore savoir ?',
             },
             subject: { en: 'Your question', fr: 'votre question' },
-            hint: { en: 'HR will answer you by mail.', fr: 'Les RH vous répondront par mail.' },
+            hint: {
+              en: 'HR gets it with your name, and can answer you by mail.',
+              fr: 'Les RH la reçoivent avec votre nom et peuvent vous répondre par mail.',
+            },
             maxLength: 600,
             multiline: true,
             optional: true,

@@ -45,7 +45,7 @@ export const menteeNotSelectedMail: Template<Participant> = {
         'We know this is not what you hoped for. There were more applications than mentors could take on well, and this is no judgement of you. You are welcome to apply again to the next programme.',
       ),
       p(
-        'There are other ways to grow, and we are glad to talk about them. Your application is used for nothing else.',
+        'There are other ways to grow: reply to this mail if you would like to talk about them. Your application is used for nothing else.',
       ),
     ],
     why: `You receive this mail because you applied for a mentor in ${a.cohortName}.`,
@@ -62,7 +62,7 @@ export const menteeNotSelectedMail: Template<Participant> = {
         'Nous savons que vous espériez une autre réponse. Les candidatures dépassaient ce que les mentors peuvent bien accompagner ; ce n’est pas un jugement sur vous. Votre candidature au prochain programme sera la bienvenue.',
       ),
       p(
-        'Il existe d’autres façons de progresser, et nous en parlerons volontiers avec vous. Votre candidature ne sert à rien d’autre.',
+        'Il existe d’autres façons de progresser : répondez à ce message si vous souhaitez en parler. Votre candidature ne sert à rien d’autre.',
       ),
     ],
     why: `Vous recevez ce message parce que vous avez demandé un mentor dans le programme ${a.cohortName}.`,

@@ -111,8 +111,8 @@ export function pulseForm({ side, partnerName, nextStep, extra }: PulseContext) 
     ],
     submitLabel: { en: 'Send my answers', fr: 'Envoyer mes réponses' },
     next: {
-      en: 'If you asked to be contacted, HR will call or write to you within a few days.',
-      fr: 'Si vous souhaitez un échange, les RH vous appelleront ou vous écriront sous quelques jours.',
+      en: 'If you asked to be contacted, HR is told by name, and asked to call or write to you.',
+      fr: 'Si vous souhaitez un échange, les RH l’apprennent nommément et sont invitées à vous appeler ou à vous écrire.',
     },
   });
 }

@@ -2,7 +2,7 @@ import { hasBegun, Pair } from '../../../pairs/pair.ts';
 import { nextStepOf } from '../../../pairs/plan/in-plan.ts';
 import { bothSidesOf } from '../../../rounds/audience.ts';
 import { pairOfRequest } from '../../../rounds/forms/form-context.ts';
-import { form, participant, partnerOf, sideOf } from '../../../rounds/letters/letter-context.ts';
+import { eachCopy, form, participant, partnerOf, sideOf } from '../../../rounds/letters/letter-context.ts';
 import { pairPage } from '../../../rounds/letters/pair-in-letter.ts';
 import { key } from '../../../store/keys.ts';
 import { planOf } from '../../kickoff/agreement/agreed-plan.ts';
@@ -18,6 +18,7 @@ export const pulse = defineRound({
   name: { en: 'Check-in', fr: 'Point d’étape' },
   numbered: true,
   audience: bothSidesOf(hasBegun),
+  oneMailEach: true,
   asks: {
     openFor: ({ checkIns }) => checkIns.answerWithin,
     namedAfter: 'pair',
@@ -42,7 +43,7 @@ export const pulse = defineRound({
     ...pairPage(context),
     ...form(context),
     side: sideOf(context),
-    partnerName: partnerOf(context).name,
+    partnerNames: eachCopy(context).map((copy) => partnerOf(copy).name),
   })),
   planned: ({ calendar, expected }) =>
     calendar.pulses.flatMap((dates) => mailsOfForm(dates, expected.bothSides)),

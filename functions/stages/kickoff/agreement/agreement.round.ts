@@ -3,7 +3,14 @@ import { Pair } from '../../../pairs/pair.ts';
 import { begins, bothSidesOf, recipientOf } from '../../../rounds/audience.ts';
 import { pairOfRequest } from '../../../rounds/forms/form-context.ts';
 import { settleForBoth } from '../../../rounds/forms/settled.ts';
-import { form, participant, partnerOf, sideOf } from '../../../rounds/letters/letter-context.ts';
+import {
+  carriedFormUrl,
+  eachCopy,
+  form,
+  participant,
+  partnerOf,
+  sideOf,
+} from '../../../rounds/letters/letter-context.ts';
 import { pairPage } from '../../../rounds/letters/pair-in-letter.ts';
 import { key } from '../../../store/keys.ts';
 import { DAY_MS } from '../../../time/day.ts';
@@ -24,6 +31,8 @@ export const agreement = defineRound({
   kind: 'agreement',
   name: { en: 'Agreements and action plans', fr: 'Accords et plans d’action' },
   audience: bothSidesOf((pair, { number }) => begins(pair, number)),
+  oneMailEach: true,
+  carries: 'selfView',
   nobodyWaits: true,
   asks: {
     openFor: ({ kickoff }) => kickoff.agreementWithin,
@@ -54,8 +63,9 @@ export const agreement = defineRound({
     ...pairPage(context),
     ...form(context),
     side: sideOf(context),
-    partner: partnerOf(context),
+    partnerNames: eachCopy(context).map((copy) => partnerOf(copy).name),
     cadenceDays: context.cohort.settings.checkIns.cadenceDays,
+    selfViewUrl: carriedFormUrl(context),
   })),
   planned: ({ calendar, expected }) => mailsOfForm(calendar.agreement, expected.bothSides),
 });

@@ -1,5 +1,7 @@
 import type { Side } from '../../../definition/side.ts';
 import { longDay } from '../../../locales/dates.ts';
+import type { Locale } from '../../../locales/locale.ts';
+import { nameList } from '../../../locales/name-list.ts';
 import type { Meeting, Participant, ReachablePartner, TrainingAhead } from '../../../mail/args.ts';
 import { type Block, facts, h2, list, p, paragraphs } from '../../../mail/blocks.ts';
 import { kickoffEntry } from '../../../mail/calendar-entry.ts';
@@ -9,8 +11,11 @@ import { introduction } from '../../../mail/partner-card.ts';
 import { timeRange } from '../../../mail/time-range.ts';
 
 export type KickoffArgs = Participant & {
-  side: Side;
-  partners: [ReachablePartner, ...ReachablePartner[]];
+  /** Whom the reader starts with: as a mentee, as a mentor, or as both. */
+  mentors: ReachablePartner[];
+  mentees: ReachablePartner[];
+  /** Nobody has told the reader yet that both have said yes. */
+  isNews: boolean;
   meeting: Meeting;
   sponsor?: Sponsor;
   training?: TrainingAhead;
@@ -25,15 +30,11 @@ export interface Sponsor {
 export const kickoffMail: Template<KickoffArgs> = {
   en: (a) => ({
     subject: `Kickoff on ${longDay(a.meeting.startsAt, a.timeZone, 'en')}`,
-    preheader: `The programme begins: you and ${a.partners.map(({ name }) => name).join(', ')}. Here is how you start.`,
+    preheader: `${a.isNews ? 'It is settled' : 'The programme begins'}: you and ${namesOf(a, 'en')}. Here is how you start.`,
     title: 'Off we go',
     body: [
-      p(
-        a.side === 'mentor'
-          ? 'The programme begins, and you are the mentor of:'
-          : 'The programme begins, and this is your mentor:',
-      ),
-      ...a.partners.flatMap((partner) => introduction(partner, a.side, 'en')),
+      ...settled(a, 'en'),
+      ...partnersOf(a, 'en'),
       ...wordsOf(a.sponsor),
       h2('The kickoff'),
       facts(
@@ -46,9 +47,10 @@ export const kickoffMail: Template<KickoffArgs> = {
       ),
       h2('Your first two weeks'),
       list(
-        a.side === 'mentor'
-          ? 'Expect a message from your mentee, or write first: nobody minds.'
-          : 'Write to your mentor and suggest a time. You lead; your mentor has said yes to it.',
+        ...(a.mentors.length > 0
+          ? ['Write to your mentor and suggest a time. You lead; your mentor has said yes to it.']
+          : []),
+        ...(a.mentees.length > 0 ? ['Expect a message from your mentee, or write first: nobody minds.'] : []),
         'Meet for the first time within two weeks, in a quiet place or by video.',
         'Agree on what you want from each other. We send you a short form for it.',
       ),
@@ -59,15 +61,11 @@ export const kickoffMail: Template<KickoffArgs> = {
   }),
   fr: (a) => ({
     subject: `Lancement le ${longDay(a.meeting.startsAt, a.timeZone, 'fr')}`,
-    preheader: `Le programme commence : vous et ${a.partners.map(({ name }) => name).join(', ')}. Voici comment commencer.`,
+    preheader: `${a.isNews ? 'C’est décidé' : 'Le programme commence'} : vous et ${namesOf(a, 'fr')}. Voici comment commencer.`,
     title: 'C’est parti',
     body: [
-      p(
-        a.side === 'mentor'
-          ? 'Le programme commence. Vous accompagnez :'
-          : 'Le programme commence, et voici votre mentor :',
-      ),
-      ...a.partners.flatMap((partner) => introduction(partner, a.side, 'fr')),
+      ...settled(a, 'fr'),
+      ...partnersOf(a, 'fr'),
       ...wordsOf(a.sponsor),
       h2('Le lancement'),
       facts(
@@ -80,9 +78,14 @@ export const kickoffMail: Template<KickoffArgs> = {
       ),
       h2('Vos deux premières semaines'),
       list(
-        a.side === 'mentor'
-          ? 'Attendez-vous à un message, ou écrivez en premier : les deux se font.'
-          : 'Écrivez à votre mentor et proposez un moment. C’est vous qui menez, et votre mentor a dit oui.',
+        ...(a.mentors.length > 0
+          ? ['Écrivez à votre mentor et proposez un moment. C’est vous qui menez, et votre mentor a dit oui.']
+          : []),
+        ...(a.mentees.length > 0
+          ? [
+              'Attendez-vous à un message de la personne que vous accompagnez, ou écrivez en premier : les deux se font.',
+            ]
+          : []),
         'Voyez-vous une première fois dans les deux semaines, dans un endroit calme ou en visio.',
         'Mettez-vous d’accord sur ce que vous attendez du binôme. Nous vous envoyons un court formulaire pour cela.',
       ),
@@ -92,6 +95,52 @@ export const kickoffMail: Template<KickoffArgs> = {
     why: `Vous recevez ce message parce que vous participez au programme ${a.cohortName}.`,
   }),
 };
+
+const INTRODUCED = {
+  en: {
+    mentors: 'The programme begins, and this is your mentor:',
+    mentees: 'The programme begins, and you are the mentor of:',
+    menteesToo: 'And you are the mentor of:',
+  },
+  fr: {
+    mentors: 'Le programme commence, et voici votre mentor :',
+    mentees: 'Le programme commence. Vous accompagnez :',
+    menteesToo: 'Et vous accompagnez :',
+  },
+};
+
+const SETTLED = {
+  en: {
+    pair: 'You have both said yes: it is settled.',
+    pairs: 'All of you have said yes: it is settled.',
+  },
+  fr: {
+    pair: 'C’est oui des deux côtés : votre binôme est confirmé.',
+    pairs: 'C’est oui pour tout le monde : vos binômes sont confirmés.',
+  },
+};
+
+function settled({ isNews, mentors, mentees }: KickoffArgs, locale: Locale): Block[] {
+  const { pair, pairs } = SETTLED[locale];
+  return isNews ? [p(mentors.length + mentees.length === 1 ? pair : pairs)] : [];
+}
+
+function partnersOf({ mentors, mentees }: KickoffArgs, locale: Locale): Block[] {
+  const words = INTRODUCED[locale];
+  const cards = (partners: ReachablePartner[], side: Side, says: string) =>
+    partners.length === 0 ? [] : [p(says), ...partners.flatMap((one) => introduction(one, side, locale))];
+  return [
+    ...cards(mentors, 'mentee', words.mentors),
+    ...cards(mentees, 'mentor', mentors.length === 0 ? words.mentees : words.menteesToo),
+  ];
+}
+
+function namesOf({ mentors, mentees }: KickoffArgs, locale: Locale): string {
+  return nameList(
+    [...mentors, ...mentees].map(({ name }) => name),
+    locale,
+  );
+}
 
 function wordsOf(sponsor: Sponsor | undefined): Block[] {
   if (sponsor?.message === undefined) return [];

@@ -3,7 +3,7 @@ import { defineMail } from '../../mail.ts';
 import { mailsOfForm } from '../../plan/mailing.ts';
 import { defineRound } from '../../round-definition.ts';
 import { managerViewMail } from './manager-view.mail.ts';
-import { aboutTheMentee, managersOfMentees, managerViewAt } from './managers-of-mentees.ts';
+import { aboutTheMentees, managersOfMentees, managerViewAt } from './managers-of-mentees.ts';
 
 const kind = 'managerView';
 
@@ -12,13 +12,14 @@ export const managerView = defineRound({
   name: { en: 'Managers’ starting view', fr: 'Regard de départ des responsables' },
   audience: notAskedBefore(kind, managersOfMentees),
   nobodyWaits: true,
+  oneMailEach: true,
   asks: {
     openFor: ({ kickoff }) => kickoff.agreementWithin,
     namedAfter: 'mentee',
     privacy: 'managerView',
     form: managerViewAt('start'),
   },
-  mail: defineMail(managerViewMail, aboutTheMentee),
+  mail: defineMail(managerViewMail, aboutTheMentees),
   planned: ({ settings, calendar, expected }) =>
     settings.evaluation.managerView ? mailsOfForm(calendar.agreement, expected.pairedMentees) : [],
 });

@@ -2,7 +2,13 @@ import { pairs } from '../../../pairs/pair.ts';
 import { findPeople } from '../../../people/directory.ts';
 import { type Audience, begins } from '../../../rounds/audience.ts';
 import { type FormContext, personOf } from '../../../rounds/forms/form-context.ts';
-import { form, type LetterContext, participant, person } from '../../../rounds/letters/letter-context.ts';
+import {
+  eachCopy,
+  form,
+  type LetterContext,
+  participant,
+  person,
+} from '../../../rounds/letters/letter-context.ts';
 import { isolated } from '../../../text/isolated.ts';
 import { managerViewForm } from './manager-view.form.ts';
 import type { ManagerViewArgs } from './manager-view.mail.ts';
@@ -37,7 +43,9 @@ export function managerViewAt(when: 'start' | 'end') {
   };
 }
 
-export function aboutTheMentee(context: LetterContext): ManagerViewArgs {
-  const menteeName = isolated(person(context, context.recipient.aboutId ?? '').name);
-  return { ...participant(context), ...form(context), menteeName };
+export function aboutTheMentees(context: LetterContext): ManagerViewArgs {
+  const menteeNames = eachCopy(context).map((copy) =>
+    isolated(person(copy, copy.recipient.aboutId ?? '').name),
+  );
+  return { ...participant(context), ...form(context), menteeNames };
 }

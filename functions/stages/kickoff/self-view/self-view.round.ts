@@ -17,6 +17,7 @@ export const selfView = defineRound({
       .filter((pair) => begins(pair, number))
       .map((pair) => ({ ...recipientOf(pair, 'mentee'), requestId: pair.menteeId })),
   ),
+  carriedBy: 'agreement',
   nobodyWaits: true,
   asks: {
     openFor: ({ kickoff }) => kickoff.agreementWithin,
@@ -25,5 +26,6 @@ export const selfView = defineRound({
     form: async () => selfViewForm(),
   },
   mail: defineMail(selfViewMail, (context) => ({ ...participant(context), ...form(context) })),
-  planned: ({ calendar, expected }) => mailsOfForm(calendar.agreement, expected.pairedMentees),
+  // The mails of the agreement ask for it, too; it goes alone to those who have settled that one only.
+  planned: ({ calendar, expected }) => mailsOfForm(calendar.agreement, { ...expected.pairedMentees, to: 0 }),
 });

@@ -16,5 +16,7 @@ export const pairConfirmed = defineRound({
     side: sideOf(context),
     partner: await introducedPartner(context),
   })),
-  planned: ({ calendar, expected }) => mailOfNotice(calendar.proposals.closesAt, expected.bothSides),
+  // Only of pairs that wait until those left are matched again; to all others the invitation says it.
+  planned: ({ calendar, expected }) =>
+    mailOfNotice(calendar.proposals.closesAt, { ...expected.bothSides, to: 0 }),
 });

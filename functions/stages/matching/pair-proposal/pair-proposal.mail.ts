@@ -31,8 +31,8 @@ export const pairProposalMail: Template<PairProposalArgs> = {
       ...change(a, 'en'),
       p(
         a.atStake?.length
-          ? `Say yes or no; the other person is asked as well. If either of you says no, ${a.side === 'mentee' ? 'everything stays as it is' : 'this pair does not come about'}: no hard feelings, and nobody is told who declined. If we do not hear from you, we take nothing for granted and HR will get in touch.`
-          : 'Say yes or no; the other person is asked as well. If either of you says no, we look for somebody else: no hard feelings, and nobody is told who declined. If we do not hear from you, we take nothing for granted and HR will get in touch.',
+          ? `Say yes or no; the other person is asked as well. If either of you says no, ${a.side === 'mentee' ? 'everything stays as it is' : 'this pair does not come about'}: no hard feelings, and nobody is told who declined. If we do not hear from you, we take nothing for granted, and HR may get in touch.`
+          : 'Say yes or no; the other person is asked as well. If either of you says no, we look for somebody else: no hard feelings, and nobody is told who declined. If we do not hear from you, we take nothing for granted, and HR may get in touch.',
       ),
     ],
     why: `You receive this mail because you take part in ${a.cohortName}.`,
@@ -61,8 +61,8 @@ export const pairProposalMail: Template<PairProposalArgs> = {
       ...change(a, 'fr'),
       p(
         a.atStake?.length
-          ? `Dites oui ou non ; la question est aussi posée à l’autre personne. Si l’une des deux réponses est non, ${a.side === 'mentee' ? 'rien ne change' : 'ce binôme ne se fait pas'} : sans rancune, et sans dire qui a refusé. Sans réponse de votre part, nous ne présumons de rien et les RH prendront contact avec vous.`
-          : 'Dites oui ou non ; la question est aussi posée à l’autre personne. Si l’une des deux réponses est non, nous cherchons quelqu’un d’autre : sans rancune, et sans dire qui a refusé. Sans réponse de votre part, nous ne présumons de rien et les RH prendront contact avec vous.',
+          ? `Dites oui ou non ; la question est aussi posée à l’autre personne. Si l’une des deux réponses est non, ${a.side === 'mentee' ? 'rien ne change' : 'ce binôme ne se fait pas'} : sans rancune, et sans dire qui a refusé. Sans réponse de votre part, nous ne présumons de rien, et les RH pourront prendre contact avec vous.`
+          : 'Dites oui ou non ; la question est aussi posée à l’autre personne. Si l’une des deux réponses est non, nous cherchons quelqu’un d’autre : sans rancune, et sans dire qui a refusé. Sans réponse de votre part, nous ne présumons de rien, et les RH pourront prendre contact avec vous.',
       ),
     ],
     why: `Vous recevez ce message parce que vous participez au programme ${a.cohortName}.`,

@@ -55,6 +55,11 @@ export function linkTo(
   return links.find((link) => new URL(link).pathname.startsWith(`/${page}/`));
 }
 
+/** Every form that a mail asks for: some ask for two. */
+export function formsOf({ links }: Pick<IncomingMail, 'links'>): string[] {
+  return links.filter((link) => new URL(link).pathname.startsWith('/f/'));
+}
+
 /** The first of these that leads to the same kind of page as another link. */
 export function linkLike(link: string, links: readonly string[]): string | undefined {
   const [, kind] = new URL(link).pathname.split('/');

@@ -6,7 +6,7 @@ import type { Visit } from './browser.ts';
 import { Desk, NoLinkCame, wasAskedFor } from './desk.ts';
 import { answerForm, type Outcome } from './form-visit.ts';
 import { HOUR_MS, hoursAfter, inOfficeHours } from './hours.ts';
-import { isCheckIn, linkTo, readMail, topicOf } from './incoming-mail.ts';
+import { formsOf, isCheckIn, linkTo, readMail, topicOf } from './incoming-mail.ts';
 import { scan } from './mail-scanner.ts';
 import { type Occasion, Occasions } from './occasions.ts';
 import { callAtPair } from './pair-visit.ts';
@@ -141,8 +141,8 @@ export function startSimulatedPeople(options: SimulatedPeopleOptions): Simulated
   async function open(mail: StoredMail, persona: Persona, asked: Occasion): Promise<void> {
     const incoming = await readMail(await mailbox.raw(mail));
     const desk = deskOf(persona);
-    const form = linkTo('f', incoming);
-    if (form) {
+    let hasAnswered = false;
+    for (const form of formsOf(incoming)) {
       const outcome = await answerForm(incoming, form, persona, {
         today: clock.now(),
         desk,
@@ -151,11 +151,12 @@ export function startSimulatedPeople(options: SimulatedPeopleOptions): Simulated
       });
       deeds[outcome] += 1;
       if (outcome === 'answered') answered.push({ mail, at: clock.now() });
-      const pair = linkTo('p', incoming);
-      if (outcome === 'answered' && pair && isCheckIn(incoming.subject)) {
-        const ownName = incoming.recipientName;
-        await callAtPair(pair, { persona, ownName, asked, today: clock.now(), desk });
-      }
+      if (outcome === 'answered') hasAnswered = true;
+    }
+    const pair = linkTo('p', incoming);
+    if (hasAnswered && pair && isCheckIn(incoming.subject)) {
+      const ownName = incoming.recipientName;
+      await callAtPair(pair, { persona, ownName, asked, today: clock.now(), desk });
     }
     const board = linkTo('b', incoming);
     if (board && isTimeToLook(persona)) {

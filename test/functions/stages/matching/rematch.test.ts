@@ -83,6 +83,7 @@ test('new mentees say where they stand, and so do their managers; nobody is aske
   await kickoff(staged);
   const view = { view: { delegate: 2 } };
   const starting = async (suffix: string, number: number) => {
+    await staged.open(`agreement${suffix}`, 'agreement', number);
     for (const kind of ['selfView', 'managerView'] as const)
       await staged.hold(`${kind}${suffix}`, kind, () => view, number);
   };
@@ -99,11 +100,14 @@ test('new mentees say where they stand, and so do their managers; nobody is aske
   expect(await mentorOf(staged, 'x1')).toBeDefined();
   await starting('-2', 2);
 
-  const asked = (personId: string) => staged.toldTo(personId).filter((about) => /View/.test(about));
-  expect(asked('e1')).toEqual(['selfView']);
-  expect(asked('lead-e1')).toEqual(['managerView']);
-  expect(asked('x1')).toEqual(['selfView-2']);
-  expect(asked('lead-x1')).toEqual(['managerView-2']);
+  const asked = async (roundId: string) =>
+    (await requests(staged.table, { ...staged.ref, roundId })).map(({ personId }) => personId);
+  expect(await asked('selfView')).toEqual(['e1', 'e2']);
+  expect(await asked('selfView-2')).toEqual(['x1']);
+  expect(await asked('managerView')).toEqual(['lead-e1', 'lead-e2']);
+  expect(await asked('managerView-2')).toEqual(['lead-x1']);
+  // The mail of the agreement asked them.
+  expect(staged.mails.filter(({ about }) => about.startsWith('selfView'))).toEqual([]);
   const data = await evaluationData(staged.table, await staged.cohort(), staged.now);
   for (const views of [data.selfViews, data.managerViews])
     expect(views.map(({ mentee, start }) => [mentee, start]).sort()).toEqual([
@@ -167,7 +171,7 @@ test('a mentor leaves: the mentee gets the one in reserve, and the programme goe
 
 test('whoever never had a mentor comes first, whatever the points; the other is told and waits on', async () => {
   const staged = await underWay(['m1', 'm2', 'e1', 'e2', 'e3']);
-  const waits = ['e1', 'e2', 'e3'].filter((id) => !staged.toldTo(id).includes('pairConfirmed-1'));
+  const waits = ['e1', 'e2', 'e3'].filter((id) => staged.toldTo(id).includes('unmatched'));
   expect(waits).toHaveLength(1);
   const [unlucky = ''] = waits;
   const [first] = await pairsOfCohort(staged);

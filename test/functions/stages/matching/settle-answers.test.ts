@@ -10,7 +10,7 @@ import { takeBackWithdrawal } from '../../../../functions/stages/withdrawal/take
 import { DAY_MS } from '../../../../functions/time/day.ts';
 import { asksToLeave, leaves, proceeds } from '../../../cohorts/leaving.ts';
 import { type Answering, launched, type StagedCohort } from '../../../cohorts/staged-cohort.ts';
-import { accept, calls, proposal } from '../../../cohorts/stages-played.ts';
+import { accept, calls, kickoff, proposal } from '../../../cohorts/stages-played.ts';
 import { type MemoryTable, openMemoryTable } from '../../store/memory-table.ts';
 
 let memory: MemoryTable;
@@ -53,7 +53,9 @@ test.each([
   expect(await rolesOf(staged)).toEqual(
     status === 'accepted' ? ['paired', 'paired'] : ['trained', 'selected'],
   );
-  const word = status === 'accepted' ? 'pairConfirmed-1' : 'proposalFell-1';
+  // The invitation to the kickoff follows at once, and says it to whoever has a partner.
+  if (status === 'accepted') await kickoff(staged);
+  const word = status === 'accepted' ? 'kickoff' : 'proposalFell-1';
   expect(staged.toldTo('m1')).toContain(word);
   expect(staged.toldTo('e1')).toContain(word);
 });

@@ -57,3 +57,21 @@ test('a pulse in the pause is not mailed, stands on the home, and can be answere
   expect(staged.toldTo('m1')).not.toContain('pulse-1');
   expect(await me.look()).toContain('value="pulse-1"');
 });
+
+test('neither the partner nor HR reads of a pause, on any page or in a mail', async () => {
+  const { staged, me, dayIn, paused } = await underWay();
+  const partner = await atPage(staged, 'pair', { role: 'person', personId: 'e1' });
+  const board = await atPage(staged, 'board', { role: 'hr', personId: '0' });
+  const read = async () => [
+    await partner.look('?lang=en'),
+    ...(await Promise.all(
+      ['', '/people', '/people?q=m1', '/pairs', '/alerts', '/timeline'].map((room) => board.look(room)),
+    )),
+  ];
+  const before = await read();
+  const sent = staged.mails.length;
+  await me.press({ from: dayIn(10) }, ROOM);
+  expect(await paused()).toBeDefined();
+  expect(await read()).toEqual(before);
+  expect(staged.mails).toHaveLength(sent);
+});

@@ -296,6 +296,14 @@ export const PROMISES: KeptPromises = {
       'whose an address is already is not said; nor is written to one that came back, or without end',
     ],
   },
+  'silence in a pause is not taken for a pair that has stopped': {
+    en: /Your silence in that time is not taken as a sign/,
+    fr: /Votre silence pendant ce temps n’est pas pris pour le signe/,
+    keptBy: [
+      'test/functions/http/my-page/pause/pause.test.ts',
+      'a pulse in the pause counts neither as unanswered nor as a chance missed to say that they met',
+    ],
+  },
   'the address of before can stop a new one': {
     en: /our mails then go on coming here, or come here again|^No more of our mails at this address$|The address of before is told, and can stop it/,
     fr: /nos mails continueront d’arriver ici, ou y arriveront de nouveau|^Plus aucun de nos mails à cette adresse$|L’adresse précédente en est informée et peut l’arrêter/,

@@ -150,7 +150,10 @@ describe('a subject of HR’s own', () => {
     for (const kind of MAIL_KINDS.filter((kind) => WORDABLE_MAILS.namesSomebody.includes(kind)))
       for (const args of [samples[kind], ...(variants[kind] ?? [])]) {
         const { subject } = rendered(kind, 'en', 0, { ...args, ownSubject: 'About {firstName}' }).content;
-        expect([kind, subject]).toEqual([kind, expect.stringMatching(/^About \p{L}+(?: and \p{L}+)? \(Élan 2026\)$/u)]);
+        expect([kind, subject]).toEqual([
+          kind,
+          expect.stringMatching(/^About \p{L}+(?: and \p{L}+)? \(Élan 2026\)$/u),
+        ]);
       }
   });
 

@@ -86,6 +86,11 @@ const EVENTS = {
   registered: event({ personId: id, side: Side }),
   /** Before HR had decided on it. */
   applicationWithdrawn: event({ personId: id, side: Side }),
+  /** By the person themselves; which name or address it was and is, the history does not tell. */
+  nameCorrected: event({ personId: id }),
+  addressCorrected: event({ personId: id }),
+  /** Whoever reads the address of before did not want the new one. */
+  addressCorrectionStopped: event({ personId: id }),
   withdrawalAsked: event({ personId: id, takesEffectAt: at }),
   withdrawalTakenBack: event({ personId: id }),
   withdrew: event({ personId: id }),

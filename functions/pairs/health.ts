@@ -42,6 +42,8 @@ export interface PairFacts {
   doubts?: readonly Date[] | undefined;
   /** When one of the two noted a meeting, arranged one, changed their plan or said how they fit: a sign of life. */
   wroteAt?: readonly Date[] | undefined;
+  /** Until when one of the two wanted no mails, also if that is over or still to come. */
+  pausedUntil?: Date | undefined;
   /** When each pulse closed that neither of the two answered. */
   unansweredPulses?: readonly Date[] | undefined;
   /** When HR last talked to the two: what they asked for or scored before is dealt with. */
@@ -178,8 +180,9 @@ function answerOnsets(facts: PairFacts, thresholds: HealthThresholds): Onset[] {
 }
 
 function silenceOnsets(facts: PairFacts, thresholds: HealthThresholds): Onset[] {
-  const { startedAt, agreementAt, contactedAt, pulses, wroteAt = [] } = facts;
-  const signs = [agreementAt, contactedAt, ...wroteAt, ...pulses.map(({ at }) => at)];
+  const { startedAt, agreementAt, contactedAt, pausedUntil, pulses, wroteAt = [] } = facts;
+  // Nobody is silent who was not asked: from the end of a pause on it counts as from a sign of life.
+  const signs = [agreementAt, contactedAt, pausedUntil, ...wroteAt, ...pulses.map(({ at }) => at)];
   const lastSign = latest([startedAt, ...signs.filter((sign) => sign !== undefined)]);
   return [
     ['silent', daysAfter(lastSign, thresholds.askSilent)],

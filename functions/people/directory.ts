@@ -16,6 +16,9 @@ export const StoredPerson = z.object({
    * they were in; nobody calls them, writes to them or asks them anything.
    */
   leftAt: z.iso.datetime().optional(),
+  /** Since when the name, or the address, is as the person has corrected it: HR's file does not overwrite it unsaid. */
+  ownNameSince: z.iso.datetime().optional(),
+  ownEmailSince: z.iso.datetime().optional(),
 });
 export type PersonOfDirectory = z.infer<typeof StoredPerson>;
 

@@ -10,6 +10,9 @@ const Quiet = z.object({
   personId: z.string(),
   /** `nothing`: they had stopped the reminders, and have them again; or they only pause. */
   from: z.enum(['reminders', 'everything', 'nothing']),
+  /** Since when; of pauses from before it was kept, it is not known. */
+  pausedFrom: z.iso.datetime().optional(),
+  /** It stays when the pause is over: nobody is held to what they did not hear. */
   pausedUntil: z.iso.datetime().optional(),
 });
 export type Quiet = z.infer<typeof Quiet>;
@@ -36,23 +39,43 @@ export async function haveRemindersAgain(table: Table, cohortId: string, personI
 export async function pauseMails(
   table: Table,
   cohortId: string,
-  { personId, until }: { personId: string; until: Date },
+  { personId, until, now }: { personId: string; until: Date; now: Date },
 ): Promise<void> {
   const at = key.quiet(cohortId, personId);
-  const pausedUntil = until.toISOString();
-  const isFirst = await table.add(at, { personId, from: 'nothing', pausedUntil } satisfies Quiet);
-  if (!isFirst) await table.change(at, { pausedUntil });
+  const before = await table.get(at, Quiet);
+  const from = before && pauseIn(before, now) ? before.pausedFrom : undefined;
+  const pause = { pausedFrom: from ?? now.toISOString(), pausedUntil: until.toISOString() };
+  const isFirst = await table.add(at, { personId, from: 'nothing', ...pause } satisfies Quiet);
+  if (!isFirst) await table.change(at, pause);
 }
 
 /** Ends a pause before its day. */
-export async function resumeMails(table: Table, cohortId: string, personId: string): Promise<void> {
-  await table.change(key.quiet(cohortId, personId), { pausedUntil: undefined });
+export async function resumeMails(
+  table: Table,
+  cohortId: string,
+  { personId, now }: { personId: string; now: Date },
+): Promise<void> {
+  const at = key.quiet(cohortId, personId);
+  const before = await table.get(at, Quiet);
+  if (before && pauseIn(before, now)) await table.change(at, { pausedUntil: now.toISOString() });
 }
 
 /** @returns until when their mails pause; undefined where they do not, or no longer */
 export function pauseIn(quiet: Pick<Quiet, 'pausedUntil'> | undefined, now: Date): Date | undefined {
   const until = quiet?.pausedUntil === undefined ? undefined : new Date(quiet.pausedUntil);
   return until && until > now ? until : undefined;
+}
+
+/** The latest pause of somebody, also one that is over. */
+export interface Pause {
+  from: Date;
+  until: Date;
+}
+
+export function latestPause(quiet: Quiet | undefined): Pause | undefined {
+  if (quiet?.pausedUntil === undefined) return undefined;
+  const until = new Date(quiet.pausedUntil);
+  return { from: quiet.pausedFrom === undefined ? until : new Date(quiet.pausedFrom), until };
 }
 
 /** {@link pauseIn}, of one person. */

@@ -61,7 +61,14 @@ export function asStored<Entry extends Reports>(
 
 /** Somebody as HR has posted them. */
 export function asPosted(
-  { staffId, managerId, leftAt: _leftAt, ...person }: PersonOfDirectory,
+  {
+    staffId,
+    managerId,
+    leftAt: _leftAt,
+    ownNameSince: _ownNameSince,
+    ownEmailSince: _ownEmailSince,
+    ...person
+  }: PersonOfDirectory,
   staffIdOf: (personId: string) => string | undefined,
 ): Person {
   const manager = managerId === undefined ? undefined : staffIdOf(managerId);

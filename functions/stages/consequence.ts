@@ -27,6 +27,12 @@ export interface DecisionInView {
 /** What exactly this decision will bring about, in words and numbers: each sentence must come true. */
 export type Consequences = (decision: DecisionInView) => Promise<readonly Consequence[]>;
 
+/** A sentence about one, and about many. */
+export interface CountedWords {
+  one: Localised;
+  many: (count: number) => Localised;
+}
+
 /** A sentence that differs for none, one and many. */
 export function counted(
   count: number,

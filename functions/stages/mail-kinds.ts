@@ -11,6 +11,10 @@ import { stageWaits } from './cohort/stage-failed/stage-waits.mail.ts';
 import { pairPaused } from './directory-change/pair-paused/pair-paused.mail.ts';
 import { pairResumed } from './directory-change/pair-resumed/pair-resumed.mail.ts';
 import { leadershipDecided } from './evaluation/leadership-decided/leadership-decided.mail.ts';
+import { addressAsked } from './own-correction/address-asked/address-asked.mail.ts';
+import { addressKept } from './own-correction/address-kept/address-kept.mail.ts';
+import { correctionReplaced } from './own-correction/correction-replaced/correction-replaced.mail.ts';
+import { newAddress } from './own-correction/new-address/new-address.mail.ts';
 import { meetingCancelled } from './pair-matters/meetings/meeting-cancelled.mail.ts';
 import { meetingMoved } from './pair-matters/meetings/meeting-moved.mail.ts';
 import { meetingSet } from './pair-matters/meetings/meeting-set.mail.ts';
@@ -34,6 +38,10 @@ export const DIRECT_MAILS = [
   meetingSet,
   meetingMoved,
   meetingCancelled,
+  newAddress,
+  addressAsked,
+  addressKept,
+  correctionReplaced,
   alert,
   stageFailed,
   stageWaits,

@@ -88,6 +88,8 @@ export const key = {
   lastMail: ofPerson('LASTMAIL', { holds: 'references', erased: ['byKey'] }),
   /** `QUIET#p`: who asked not to be written to. */
   quiet: ofPerson('QUIET', { holds: 'references', erased: ['byKey'] }),
+  /** `NEWADDRESS#p`: the address that somebody has asked to be written to at, and the one it takes the place of. */
+  newAddress: ofPerson('NEWADDRESS', { holds: 'words', erased: ['byKey'] }),
   /** `WITHDRAWAL#p`: their wish to leave, and why. */
   withdrawal: ofPerson('WITHDRAWAL', { holds: 'words', erased: ['byKey', 'byRule'] }),
   /** `PAIROF#p#pair`: by which the pairs of a person are found. */

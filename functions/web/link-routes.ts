@@ -10,6 +10,7 @@ export const LINK_PAGES = {
   reminders: { path: '/u', shownBy: 'my-data-page', pagesBelow: false },
   pair: { path: '/p', shownBy: 'pair-page', pagesBelow: true },
   calendar: { path: '/c', shownBy: 'my-data-page', pagesBelow: false },
+  address: { path: '/a', shownBy: 'my-data-page', pagesBelow: false },
   notThisTime: { path: '/n', shownBy: 'my-data-page', pagesBelow: false },
   board: { path: '/b', shownBy: 'board-page', pagesBelow: true },
   report: { path: '/r', shownBy: 'report-page', pagesBelow: true },

@@ -16,9 +16,21 @@ const REMEMBERED_DAYS = 914;
  * How long a link opens something by itself. A participant's covers the longest form and the weeks after it, in which
  * the page says that the form has closed; leadership's the weeks in which the report is read. HR's never does: at the
  * door it asks for a link of one hour, as a participant's does before `/me`. A calendar's lasts as long as the cohort,
- * whose end ends it.
+ * whose end ends it. A new address has a working week to be confirmed, and the one of before as long to say no.
  */
-const VALID_DAYS = { person: 90, hr: 0, leader: 30, door: 1 / 24, calendar: REMEMBERED_DAYS } as const;
+const VALID_DAYS = {
+  person: 90,
+  hr: 0,
+  leader: 30,
+  door: 1 / 24,
+  calendar: REMEMBERED_DAYS,
+  newAddress: 7,
+  formerAddress: 7,
+} as const;
+
+/** By which one change of an address is confirmed at the new one, or stopped at the one of before. */
+export const AddressScope = z.enum(['newAddress', 'formerAddress']);
+export type AddressScope = z.infer<typeof AddressScope>;
 
 /** In which role somebody is written to, and reads. With the person's id it says where their address is found. */
 export const ReaderRole = z.enum(['person', 'hr', 'leader']);
@@ -27,10 +39,11 @@ export type ReaderRole = z.infer<typeof ReaderRole>;
 /** What a token in a mail opens, and for whom. Found by the token's hash; the token itself is nowhere. */
 export const Link = z.object({
   /**
-   * `door`: asked for on a page, it opens a session. `calendar`: it shows dates to a calendar, and opens no page. Any
+   * `door`: asked for on a page, it opens a session. `calendar`: it shows dates to a calendar, and opens no page.
+   * `newAddress`, `formerAddress`: it is about the change of an address alone, whose id is in the request's place. Any
    * other bears the reader's role.
    */
-  scope: z.enum([...ReaderRole.options, 'door', 'calendar']),
+  scope: z.enum([...ReaderRole.options, 'door', 'calendar', ...AddressScope.options]),
   cohortId: z.string(),
   role: ReaderRole,
   personId: z.string(),
@@ -99,7 +112,8 @@ export async function forgetLinks(
 /** Which requests the person was ever sent a link to, as long as links are remembered. */
 export async function linkedRequests(table: Table, cohortId: string, personId: string): Promise<string[]> {
   const found = await table.list(key.linkOf.ofOne(cohortId, personId), LinkOf);
-  return [...new Set(found.flatMap(({ requestId }) => requestId ?? []))];
+  const ofForms = found.filter((link) => !isOfAddress(link));
+  return [...new Set(ofForms.flatMap(({ requestId }) => requestId ?? []))];
 }
 
 /** Forgets the links of everybody in a cohort. @returns how many items went */
@@ -112,9 +126,25 @@ export async function forgetLinksOfAll(table: Table, cohortId: string): Promise<
 export async function findLink(table: Table, token: string | undefined, now: Date): Promise<FoundLink> {
   if (!isToken(token)) return { state: 'unknown' };
   const link = await table.get(key.link(hashToken(token)), Link);
-  if (!link || link.scope === 'calendar') return { state: 'unknown' };
-  return { state: Date.parse(link.validUntil) > now.getTime() ? 'valid' : 'expired', link };
+  if (!link || link.scope === 'calendar' || isOfAddress(link)) return { state: 'unknown' };
+  return { state: stateOf(link, now), link };
 }
+
+/** A link about the change of an address, which is found here only: it opens nothing else. */
+export async function findAddressLink(
+  table: Table,
+  token: string | undefined,
+  now: Date,
+): Promise<FoundLink> {
+  if (!isToken(token)) return { state: 'unknown' };
+  const link = await table.get(key.link(hashToken(token)), Link);
+  return link && isOfAddress(link) ? { state: stateOf(link, now), link } : { state: 'unknown' };
+}
+
+const isOfAddress = ({ scope }: Pick<LinkOf, 'scope'>) => AddressScope.safeParse(scope).success;
+
+const stateOf = ({ validUntil }: Link, now: Date) =>
+  Date.parse(validUntil) > now.getTime() ? 'valid' : 'expired';
 
 /** The link by which a calendar asks, which is found here only: it opens no page. */
 export async function findCalendarLink(table: Table, token: string | undefined): Promise<Link | undefined> {

@@ -14,7 +14,7 @@ import { RecordedExecutions, type StagedCohort } from './staged-cohort.ts';
 type Whose = Pick<Link, 'role' | 'personId'> & Partial<Pick<Link, 'roundId' | 'requestId'>>;
 
 const PAGES: Record<
-  Exclude<LinkPage, 'reminders' | 'notThisTime' | 'calendar'>,
+  Exclude<LinkPage, 'reminders' | 'notThisTime' | 'calendar' | 'address'>,
   (event: APIGatewayProxyEventV2, staged: StagedCohort) => Promise<APIGatewayProxyStructuredResultV2>
 > = {
   form: (event, { table, callback, sender, now }) => formRequest(event, { table, callback, sender, now }),

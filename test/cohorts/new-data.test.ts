@@ -97,7 +97,11 @@ const change: fc.Arbitrary<Change> = fc.record({
 async function takeOver(staged: StagedCohort, { who, said, diesAfter }: Change): Promise<void> {
   const { cohortId, table } = staged;
   const posted = await fileOf(staged, { [who]: said });
-  const planning = await planChange(await staged.cohort(), { posted, isWhole: true, gone: 'keep' }, table);
+  const planning = await planChange(
+    await staged.cohort(),
+    { posted, isWhole: true, gone: 'keep', own: 'keep' },
+    table,
+  );
   if (!planning.ok || planning.plan.confirm === undefined) return;
   const changeId = await confirms(staged, { [who]: said });
   await applies(staged, changeId, crashing(table, diesAfter)).catch(() => undefined);

@@ -2,6 +2,7 @@ import type { Person, Uncalled } from '../../functions/directory/person.ts';
 import type { OutgoingMail } from '../../functions/mail/mailer.ts';
 import { confirmSent, ledgerOfTag } from '../../functions/mail/send-once.ts';
 import { knownDirectory } from '../../functions/people/difference/known-directory.ts';
+import type { OnOwnWords } from '../../functions/people/difference/own-words.ts';
 import { directory } from '../../functions/people/directory.ts';
 import { uncalledPeople } from '../../functions/people/uncalled.ts';
 import {
@@ -52,9 +53,14 @@ export async function shown(
   staged: StagedCohort,
   said: Record<string, Said>,
   gone: Gone = 'keep',
+  own: OnOwnWords = 'keep',
 ): Promise<PlannedChange> {
   const posted = await fileOf(staged, said);
-  const planning = await planChange(await staged.cohort(), { posted, isWhole: true, gone }, staged.table);
+  const planning = await planChange(
+    await staged.cohort(),
+    { posted, isWhole: true, gone, own },
+    staged.table,
+  );
   if (!planning.ok) throw new Error(JSON.stringify(planning.problems));
   return planning.plan;
 }
@@ -63,11 +69,11 @@ export async function shown(
 export async function confirms(
   staged: StagedCohort,
   said: Record<string, Said>,
-  { gone = 'keep' }: { gone?: Gone } = {},
+  { gone = 'keep', own = 'keep' }: { gone?: Gone; own?: OnOwnWords } = {},
 ): Promise<string> {
   const executions = new RecordedExecutions();
   const { table, now } = staged;
-  const plan = await shown(staged, said, gone);
+  const plan = await shown(staged, said, gone, own);
   await confirmChange(await staged.cohort(), plan, 'hr', { table, executions, now });
   return executions.directoryChanges[0]?.changeId ?? '';
 }
@@ -104,7 +110,7 @@ async function sendAndConfirm(mail: OutgoingMail, { sender, table }: StagedCohor
 export async function newData(
   staged: StagedCohort,
   said: Record<string, Said>,
-  given: { gone?: Gone } = {},
+  given: { gone?: Gone; own?: OnOwnWords } = {},
 ): Promise<void> {
   await applies(staged, await confirms(staged, said, given));
   for (const { id, leftAt } of await directory(staged.table, staged.cohortId))

@@ -40,7 +40,7 @@ export const NO_PROMISES: readonly (readonly [words: RegExp, why: string])[] = [
     'a fact, which the mail itself tells',
   ],
   [
-    /You can (?:now be proposed|begin|meet again)|and you can begin now|[Vv]ous pouvez (?:commencer|vous retrouver)|On the board you can see|vous pouvez y indiquer|you add by when, and how you will know/,
+    /You can (?:now be proposed|begin|meet again)|and you can begin now|[Vv]ous pouvez (?:commencer|vous retrouver)|On the board you can see|vous pouvez y indiquer|by when, and how you will know/,
     'of what is open to the reader from now on, on a page with tests of its own',
   ],
   [

@@ -9,6 +9,7 @@ const DECISION = 'test/functions/http/form-page/decision.test.ts';
 const NEW_MANAGERS = 'test/functions/stages/directory-change/new-managers.test.ts';
 const DOOR = 'test/functions/http/door/door.test.ts';
 const PLAN = 'test/functions/http/pair-page/plan.test.ts';
+const NEW_ADDRESS = 'test/functions/http/address-page/new-address.test.ts';
 const FIT = 'test/functions/http/pair-page/fit.test.ts';
 const MATTERS = 'test/functions/http/pair-page/matters.test.ts';
 const BEFORE_REPORT = 'test/functions/stages/evaluation/before-report/before-report.test.ts';
@@ -272,6 +273,51 @@ export const PROMISES: KeptPromises = {
     keptBy: [
       'test/functions/stages/cohort/stage-failed.test.ts',
       'the clock stops it: HR, those who take part, sponsor and leadership are told, each once',
+    ],
+  },
+  'a new address counts once it is confirmed there': {
+    en: /They go there as soon as it is confirmed|only when you have confirmed it there do our mails go|without your word no other mail comes here|Until then (?:they|our mails) go to the address|Once you confirm it they no longer go to the address of before/,
+    fr: /Ils y partiront dès qu’elle aura été confirmée|n’y partent qu’une fois que vous l’aurez confirmée|aucun autre mail n’arrivera ici|D’ici là, (?:ils|nos mails) partent à l’adresse|ils ne partiront plus à l’adresse précédente/,
+    keptBy: [
+      NEW_ADDRESS,
+      'a new address counts when it is confirmed from there, and the one of before is told',
+    ],
+  },
+  'a new address can be confirmed or stopped until its date': {
+    en: /can no longer be confirmed or stopped: its time is up|You can confirm it (?:from there )?until|^You can do so until$/,
+    fr: /ne peut plus être confirmé ni arrêté : le délai est passé|Vous pouvez la confirmer (?:depuis ce mail )?jusqu’au|^C’est possible jusqu’au$/,
+    keptBy: [NEW_ADDRESS, 'after a week neither link does anything'],
+  },
+  'no more than three addresses are written to a day': {
+    en: /no more than three addresses a day/,
+    fr: /plus de trois adresses par jour/,
+    keptBy: [
+      NEW_ADDRESS,
+      'whose an address is already is not said; nor is written to one that came back, or without end',
+    ],
+  },
+  'silence in a pause is not taken for a pair that has stopped': {
+    en: /Your silence in that time is not taken as a sign/,
+    fr: /Votre silence pendant ce temps n’est pas pris pour le signe/,
+    keptBy: [
+      'test/functions/http/my-page/pause/pause.test.ts',
+      'a pulse in the pause counts neither as unanswered nor as a chance missed to say that they met',
+    ],
+  },
+  'the address of before can stop a new one': {
+    en: /our mails then go on coming here, or come here again|^No more of our mails at this address$|The address of before is told, and can stop it/,
+    fr: /nos mails continueront d’arriver ici, ou y arriveront de nouveau|^Plus aucun de nos mails à cette adresse$|L’adresse précédente en est informée et peut l’arrêter/,
+    keptBy: [
+      NEW_ADDRESS,
+      'from the address of before it can be stopped, before it is confirmed and for a week after',
+    ],
+  },
+  'what people correct themselves is not overwritten by a file': {
+    en: /yours is kept unless HR decides otherwise/,
+    fr: /votre correction est gardée, sauf si les RH en décident autrement/,
+    keptBy: [
+      'test/functions/stages/directory-change/own-words.test.ts',
+      'a file that says otherwise is shown to HR as its own line, and the person’s word is kept',
     ],
   },
   'silence is never a yes': {

@@ -8,7 +8,7 @@ import type { OtherLanguages } from '../../web/view-language.ts';
 import { doorWords } from './door-words.ts';
 
 /** What lies behind the door. */
-export type PageBehindDoor = Exclude<LinkPage, 'reminders' | 'notThisTime' | 'calendar'>;
+export type PageBehindDoor = Exclude<LinkPage, 'reminders' | 'notThisTime' | 'calendar' | 'address'>;
 
 interface DoorPageProps {
   readonly locale: Locale;

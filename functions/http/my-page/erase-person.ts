@@ -6,6 +6,7 @@ import type { StoredAnswers } from '../../forms/answers/answer.ts';
 import { readableBy } from '../../forms/privacy/matrix.ts';
 import { reasonsAbout } from '../../matching/record/review-trail.ts';
 import { pairsOf } from '../../pairs/pairs-of.ts';
+import { addressAskedFor } from '../../people/corrected/address-change.ts';
 import { findPeople } from '../../people/directory.ts';
 import { Participant } from '../../people/participant.ts';
 import { findUncalled } from '../../people/uncalled.ts';
@@ -48,6 +49,7 @@ export async function exportPerson(table: Table, cohort: Cohort, personId: strin
     pairs: (await pairsOf(table, cohortId, personId)).map(({ criteria: _criteria, ...pair }) => pair),
     alerts: (await alerts(table, cohortId)).filter((alert) => alert.personId === personId),
     leaving: await leavingOf(table, cohort, personId),
+    newAddress: (await addressAskedFor(table, cohortId, personId)) ?? null,
     reasons: await reasonsAbout(table, cohortId, personId),
   };
 }

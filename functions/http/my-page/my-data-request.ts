@@ -4,6 +4,7 @@ import { readFormBody } from '../../web/body.ts';
 import { UNKNOWN_LINK_PAGE } from '../../web/link-pages.tsx';
 import { htmlResponse } from '../../web/page.ts';
 import { REFUSAL_STATUS, refusalPage } from '../../web/refusal-pages.tsx';
+import { addressRequest, isAddressPath } from '../address-page/address-request.tsx';
 import { door, type Visitor } from '../door/door.ts';
 import { fewerMailsPage, fewerMailsRequest } from '../fewer-mails/fewer-mails-request.ts';
 import { actAtAnswers, showAnswers } from './answers/answers.tsx';
@@ -17,6 +18,7 @@ import { myCohorts } from './mine/my-cohorts.ts';
 import { COHORT_PARAMETER } from './mine/path-of-cohort.ts';
 import { sendDataFile } from './own-data/data-file.ts';
 import { showOwnData } from './own-data/own-data.tsx';
+import { actAtOwnDetails, showOwnDetails } from './own-details/own-details.tsx';
 import { actAtPause, showPause } from './pause/pause.tsx';
 import type { MyCollaborators, MyVisit, Room } from './rooms/my-visit.ts';
 import { ROOM_NAMES, type RoomName } from './rooms/room-names.ts';
@@ -28,6 +30,7 @@ const ROOMS: Readonly<Record<RoomName, Room>> = {
   answers: { show: (visit) => showAnswers(visit), act: actAtAnswers },
   data: { show: showOwnData },
   file: { show: sendDataFile },
+  details: { show: showOwnDetails, act: actAtOwnDetails },
   application: { show: showApplication, act: actAtApplication },
   calendar: { show: showCalendar, act: actAtCalendar },
   pause: { show: showPause, act: actAtPause },
@@ -37,7 +40,7 @@ const ROOMS: Readonly<Record<RoomName, Room>> = {
 
 /**
  * `/me/{token}` and what lies under it: somebody's own page, behind the door. By what people are written to
- * less is shown here, too, and what their calendar asks for.
+ * less is shown here, too, what their calendar asks for, and where a new address is confirmed.
  */
 export async function myDataRequest(
   event: APIGatewayProxyEventV2,
@@ -47,6 +50,7 @@ export async function myDataRequest(
   const fewer = fewerMailsPage(event.rawPath);
   if (fewer) return fewerMailsRequest(fewer, event, { table, now: sender.now() });
   if (isCalendarPath(event.rawPath)) return calendarRequest(event, { table, now: sender.now() });
+  if (isAddressPath(event.rawPath)) return addressRequest(event, sender);
   const passed = await door(event, sender, ['person'], { page: 'myData', below: ROOM_NAMES });
   if ('response' in passed) return passed.response;
 

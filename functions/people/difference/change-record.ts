@@ -2,12 +2,15 @@ import * as z from 'zod';
 import { Person, type PersonId, Uncalled } from '../../directory/person.ts';
 import { key } from '../../store/keys.ts';
 import type { Table } from '../../store/table.ts';
+import { OWN_FIELDS } from './own-words.ts';
 
 /** Somebody who becomes, or stays, a person of the directory. */
 const Entering = z.object({
   what: z.literal('entering'),
   person: Person,
 });
+
+const OwnField = z.enum(OWN_FIELDS);
 
 /** Somebody of whom something is said otherwise. */
 const Changing = z.object({
@@ -16,6 +19,10 @@ const Changing = z.object({
   fields: z.array(z.string()),
   /** Mail to the address of before comes back: whatever they are asked at this moment goes out again. */
   unreachable: z.literal(true).optional(),
+  /** Corrected by themselves, and HR's data says the same now: it is HR's word again. */
+  agreed: z.array(OwnField).optional(),
+  /** What they had corrected themselves, and HR's data takes the place of: they are told. */
+  replaced: z.object({ name: z.string().optional(), email: z.string().optional() }).optional(),
 });
 
 const Leaving = z.object({ what: z.literal('leaving'), person: Person });

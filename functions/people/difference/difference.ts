@@ -3,6 +3,7 @@ import { Person, type Uncalled } from '../../directory/person.ts';
 import type { Reports } from '../../directory/reporting-chain.ts';
 import type { KnownDirectory } from './known-directory.ts';
 import { withoutLostColumns } from './lost-columns.ts';
+import { type OnOwnWords, type OwnWords, withOwnWords } from './own-words.ts';
 
 /** What HR's file says now. */
 export interface PostedDirectory {
@@ -31,6 +32,8 @@ export interface Difference {
   left: readonly ChangedOrSame[];
   /** Known as having left, or without an address, and here with one. */
   back: readonly Person[];
+  /** What people have corrected themselves, as far as the file speaks of it. */
+  ownWords: OwnWords;
   /** In no line of the file: nothing says why, so that HR is asked. They stay as they are unless HR says otherwise. */
   goneFromFile: readonly Person[];
   /** In the file, without an address: the one that is known stays. */
@@ -52,11 +55,12 @@ const FIELDS: readonly Field[] = Person.omit({ id: true }).keyof().options;
  * What is different.
  *
  * @param isWhole whether it is the whole directory: whoever is missing in a part of it is simply not spoken of
+ * @param own which holds where somebody has corrected themselves
  */
 export function differenceOf(
   known: KnownDirectory,
   posted: PostedDirectory,
-  { isWhole }: { isWhole: boolean },
+  { isWhole, own }: { isWhole: boolean; own: OnOwnWords },
 ): Difference {
   const { people, lostColumns } = isWhole
     ? withoutLostColumns(
@@ -71,6 +75,7 @@ export function differenceOf(
   const left: ChangedOrSame[] = [];
   const lostAddress: Person[] = [];
   const uncalled: Uncalled[] = [];
+  const ownWords: OwnWords = { kept: [], replaced: [], agreed: [] };
   let unchanged = 0;
 
   const note = (before: Person, after: Person) => {
@@ -78,9 +83,12 @@ export function differenceOf(
     if (fields.length > 0) changed.push({ before, after, fields });
     else unchanged++;
   };
-  for (const person of people) {
-    const before = known.people.get(person.id);
-    const leaves = posted.leavers?.has(person.id) ?? false;
+  for (const said of people) {
+    const before = known.people.get(said.id);
+    const leaves = posted.leavers?.has(said.id) ?? false;
+    const person = before
+      ? withOwnWords(before, said, ownWords, { own: leaves ? 'keep' : own, canAgree: isWhole && !leaves })
+      : said;
     if (before && leaves && !before.hasLeft) left.push({ before: before.person, after: person });
     else if (before && before.hasLeft === leaves) note(before.person, person);
     else if (before || known.uncalled.has(person.id)) back.push(person);
@@ -93,7 +101,11 @@ export function differenceOf(
       else uncalled.push(person);
       continue;
     }
-    const after = withLine(before.person, person);
+    const after = withOwnWords(before, withLine(before.person, person), ownWords, {
+      own: 'keep',
+      canAgree: false,
+      fields: ['name'],
+    });
     if (person.because === 'hasLeft' && !before.hasLeft) left.push({ before: before.person, after });
     else {
       if (!before.hasLeft) lostAddress.push(before.person);
@@ -106,7 +118,18 @@ export function differenceOf(
         .filter(({ person, hasLeft }) => !hasLeft && !inFile.has(person.id))
         .map(({ person }) => person)
     : [];
-  return { joined, uncalled, left, back, goneFromFile, lostAddress, changed, unchanged, lostColumns };
+  return {
+    joined,
+    uncalled,
+    left,
+    back,
+    ownWords,
+    goneFromFile,
+    lostAddress,
+    changed,
+    unchanged,
+    lostColumns,
+  };
 }
 
 /**
@@ -129,8 +152,8 @@ export function withGoneAsLeft(difference: Difference): Difference {
   };
 }
 
-export function changesNothing({ joined, uncalled, left, back, changed }: Difference): boolean {
-  return [joined, uncalled, left, back, changed].every((list) => list.length === 0);
+export function changesNothing({ joined, uncalled, left, back, changed, ownWords }: Difference): boolean {
+  return [joined, uncalled, left, back, changed, ownWords.agreed].every((list) => list.length === 0);
 }
 
 /** Everybody as they will be, by HR's ids. Of those who are `called`, no two may have one address. */

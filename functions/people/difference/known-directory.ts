@@ -6,7 +6,10 @@ import { asPosted } from '../staff-ids.ts';
 import { type StoredUncalled, uncalledPeople } from '../uncalled.ts';
 
 /** Somebody as HR would post them today. Whoever has left is in the reporting lines, and is written to no more. */
-export type KnownPerson = { person: Person; hasLeft: boolean };
+export type KnownPerson = { person: Person; hasLeft: boolean; own: OwnSince };
+
+/** What they have corrected themselves, and since when. */
+type OwnSince = { name?: string; email?: string };
 
 /** Everybody HR has told of, by HR's ids. */
 export interface KnownDirectory {
@@ -32,7 +35,14 @@ export function knownDirectory(
     people: new Map(
       people.map((person) => [
         person.staffId,
-        { person: asPosted(person, staffIdOf), hasLeft: person.leftAt !== undefined },
+        {
+          person: asPosted(person, staffIdOf),
+          hasLeft: person.leftAt !== undefined,
+          own: {
+            ...(person.ownNameSince !== undefined && { name: person.ownNameSince }),
+            ...(person.ownEmailSince !== undefined && { email: person.ownEmailSince }),
+          },
+        },
       ]),
     ),
     uncalled: new Map(

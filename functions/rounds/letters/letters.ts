@@ -6,7 +6,7 @@ import { type Pair, pairs } from '../../pairs/pair.ts';
 import { findPeople } from '../../people/directory.ts';
 import { pauseIn, type Quiet, quietPeople } from '../../people/quiet.ts';
 import type { Key } from '../../store/key.ts';
-import { newLink } from '../../web/link.ts';
+import { type AddressScope, newLink } from '../../web/link.ts';
 import { correspondent } from '../correspondents.ts';
 import type { Recipient, Round } from '../round.ts';
 import type { Sender } from '../sender.ts';
@@ -27,9 +27,19 @@ export interface Letter extends MailToWrite {
 /** What one mail says. Handed in: the protocol knows no mail. */
 export type Write = (context: LetterContext) => LetterContents | Promise<LetterContents>;
 
+/** A mail about the change of somebody's address: its link is about nothing else. */
+export interface OfAddress {
+  scope: AddressScope;
+  changeId: string;
+  /** Where it goes, if not to the address on file. */
+  to?: string;
+}
+
 interface Sort {
   kind: string;
   write: Write;
+  /** It concerns whoever wants no other mail, too. */
+  ofAddress?: OfAddress | undefined;
   /** The reader asked for it on a page: it goes to whoever wants no other mail, too, and its link opens a session. */
   opensDoor?: true | undefined;
 }
@@ -44,16 +54,18 @@ export async function letters(
   mails: readonly MailToWrite[],
   cohort: Cohort,
   sender: Sender,
-  { kind, write, opensDoor }: Sort,
+  { kind, write, opensDoor, ofAddress }: Sort,
 ): Promise<Letter[]> {
   const { table, now } = sender;
-  const quiet = opensDoor ? new Map<string, Quiet>() : await quietPeople(table, cohort.cohortId);
+  const isAlwaysRead = opensDoor || ofAddress !== undefined;
+  const quiet = isAlwaysRead ? new Map<string, Quiet>() : await quietPeople(table, cohort.cohortId);
   const recipients = mails.flatMap(({ copies }) => copies);
   const pairsById = await relevantPairs(recipients, cohort, sender);
   const people = await findPeople(table, cohort.cohortId, idsOf(recipients, pairsById.values()));
   const reachable = mails.flatMap((mail) => {
     const [recipient] = mail.copies;
-    const to = correspondent(recipient, cohort, people);
+    const onFile = correspondent(recipient, cohort, people);
+    const to = onFile && { ...onFile, email: ofAddress?.to ?? onFile.email };
     return to && !isQuiet(quiet.get(recipient.personId), recipient, { round, wave, now: now() })
       ? [{ ...mail, to }]
       : [];
@@ -64,11 +76,17 @@ export async function letters(
   );
   const open = reachable.filter(({ to }) => !blocked.has(to.email));
 
+  const about = ofAddress && { scope: ofAddress.scope, requestId: ofAddress.changeId };
   const linked = open.map(({ to, ...mail }) => {
     const linkTo = ({ round, recipient }: Carried) => {
       const link = linkOf(round, recipient);
       if (!link) return { recipient };
-      const opens = { ...link, ...(opensDoor && { scope: 'door' as const }), language: to.language };
+      const opens = {
+        ...link,
+        ...(opensDoor && { scope: 'door' as const }),
+        ...about,
+        language: to.language,
+      };
       const [token, items] = newLink(opens, now());
       return { recipient, token, items };
     };

@@ -5,7 +5,7 @@ import { readerId } from '../../web/link.ts';
 import type { Recipient, Round } from '../round.ts';
 import type { Sender } from '../sender.ts';
 import { noteTurn } from './apart.ts';
-import { letters, type Write } from './letters.ts';
+import { letters, type OfAddress, type Write } from './letters.ts';
 import type { Copies } from './one-mail-each.ts';
 import { sendLetter } from './send-letter.ts';
 
@@ -22,6 +22,8 @@ export interface Notice {
   oncePer?: 'reader';
   /** The link was asked for on a page, and opens a session there. */
   opensDoor?: true;
+  /** It is about the change of the reader's address. */
+  ofAddress?: OfAddress;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface Notice {
  * died over it, and the same notice should be given again after a quarter of an hour
  */
 export async function notify(notice: Notice, cohort: Cohort, sender: Sender): Promise<boolean> {
-  const { occurrence, kind, recipients, write, oncePer, opensDoor } = notice;
+  const { occurrence, kind, recipients, write, oncePer, opensDoor, ofAddress } = notice;
   const round: Round = notice.round ?? {
     cohortId: cohort.cohortId,
     roundId: occurrence,
@@ -53,7 +55,8 @@ export async function notify(notice: Notice, cohort: Cohort, sender: Sender): Pr
     if (!(await wasSent(sender.table, ledgerOf(recipient)))) untold.push({ copies: [recipient] });
   }
   let isKnown = true;
-  for (const letter of await letters(round, 0, untold, cohort, sender, { kind, write, opensDoor })) {
+  const sort = { kind, write, opensDoor, ofAddress };
+  for (const letter of await letters(round, 0, untold, cohort, sender, sort)) {
     const [recipient] = letter.copies;
     if (await sendLetter(letter, ledgerOf(recipient), cohort, sender)) isKnown = false;
     // Whoever asked for a link waits for it, and for nothing else.

@@ -1,4 +1,5 @@
 import type { Cohort } from '../../cohorts/cohort.ts';
+import { SIDES } from '../../definition/side.ts';
 import { type FitAnswer, fitAnswers } from '../../pairs/fit/fit-answer.ts';
 import type { Asking, PairFacts, PulseAnswer } from '../../pairs/health.ts';
 import { type MeetingDate, meetingDates } from '../../pairs/meetings/meeting-date.ts';
@@ -12,6 +13,7 @@ import type { Pair } from '../../pairs/pair.ts';
 import { CADENCE_DAYS } from '../../pairs/plan/cadence.ts';
 import { cadenceOf } from '../../pairs/plan/in-plan.ts';
 import type { Plan } from '../../pairs/plan/plan.ts';
+import { latestPause, type Pause, quietPeople } from '../../people/quiet.ts';
 import { findRound, type Request, type Round, requests } from '../../rounds/round.ts';
 import type { Table } from '../../store/table.ts';
 import { plansOf } from '../kickoff/agreement/agreed-plan.ts';
@@ -29,8 +31,11 @@ export async function pairFacts(
   const notes = Map.groupBy(await meetingNotes(table, cohortId), ({ pairId }) => pairId);
   const fits = Map.groupBy(await fitAnswers(table, cohortId), ({ pairId }) => pairId);
   const dates = new Map((await meetingDates(table, cohortId)).map((date) => [date.pairId, date]));
+  const quiet = await quietPeople(table, cohortId);
   return new Map(
     active.map((pair) => {
+      const pauses = SIDES.flatMap((side) => latestPause(quiet.get(pair[`${side}Id`])) ?? []);
+      const heard = pulses.filter(({ round }) => !isInPause(round, pauses));
       const plan = plans.get(pair.pairId);
       const cadence = plan && cadenceOf(plan.current.answers);
       const facts: PairFacts = {
@@ -38,18 +43,27 @@ export async function pairFacts(
         agreementAt: plan && new Date(plan.since),
         cadenceDays: cadence && CADENCE_DAYS[cadence],
         pulses: pulses.flatMap((pulse) => answersOf(pulse, pair.pairId)),
-        asked: pulses.flatMap((pulse) => askingOf(pulse, pair.pairId)),
+        asked: heard.flatMap((pulse) => askingOf(pulse, pair.pairId)),
         ...ownWords({
           notes: notes.get(pair.pairId) ?? [],
           date: dates.get(pair.pairId),
           plan,
           fits: fits.get(pair.pairId) ?? [],
         }),
-        unansweredPulses: pulses.flatMap((pulse) => unanswered(pulse, pair.pairId)),
+        pausedUntil: pauses.map(({ until }) => until).toSorted((a, b) => b.getTime() - a.getTime())[0],
+        unansweredPulses: heard.flatMap((pulse) => unanswered(pulse, pair.pairId)),
         contactedAt: pair.contactedAt === undefined ? undefined : new Date(pair.contactedAt),
       };
       return [pair.pairId, facts] as const;
     }),
+  );
+}
+
+/** Whether one of the two wanted no mails when the pulse opened, or for some of its time: silence then says nothing. */
+function isInPause({ openedAt, closedAt, deadline }: Round, pauses: readonly Pause[]): boolean {
+  const ends = closedAt ?? deadline;
+  return pauses.some(
+    ({ from, until }) => new Date(openedAt) < until && (ends === undefined || from < new Date(ends)),
   );
 }
 

@@ -76,7 +76,7 @@ async function applySteps(
     if (timeLeft() < LAST_STEPS_MS || !(await stillApplies(table, ref, now()))) return 'outOfTime';
     let isPartKnown = true;
     for (const step of part.steps) {
-      if (!(await applyStep(step, cohort, change.by, collaborators))) isPartKnown = false;
+      if (!(await applyStep(step, cohort, change, collaborators))) isPartKnown = false;
     }
     if (isPartKnown) await stepsDone(table, cohortId, part);
     else isKnown = false;

@@ -1,6 +1,7 @@
 import type { Cohort } from '../../cohorts/cohort.ts';
-import type { Step } from '../../people/difference/change-record.ts';
+import type { DirectoryChange, Step } from '../../people/difference/change-record.ts';
 import { personKnownAs } from '../../people/staff-ids.ts';
+import { tellOfReplacing } from '../own-correction/correction-replaced/tell-of-replacing.ts';
 import type { DirectoryCollaborators } from './collaborators.ts';
 import { takeBackIn, takeOut } from './leaver.ts';
 import { reachAgain } from './new-address.ts';
@@ -10,13 +11,13 @@ import { writeChanging, writeEntering, writeUncalled } from './write-person.ts';
 /**
  * Does one step, with what follows from it for the person. Twice is once.
  *
- * @param by who of HR has confirmed it
+ * @param change of which it is a step: who of HR has confirmed it
  * @returns whether the fate of every mail is known
  */
 export async function applyStep(
   step: Step,
   cohort: Cohort,
-  by: string,
+  { by, changeId }: Pick<DirectoryChange, 'by' | 'changeId'>,
   collaborators: DirectoryCollaborators,
 ): Promise<boolean> {
   const { table, now } = collaborators.sender;
@@ -36,15 +37,18 @@ export async function applyStep(
       return true;
     }
     case 'changing': {
-      const { person, fields, unreachable } = step;
-      const personId = await writeChanging(table, cohortId, person);
+      const { person, fields, unreachable, agreed = [], replaced } = step;
+      const personId = await writeChanging(table, cohortId, person, { fields, agreed });
       if (personId === undefined) return true;
       if (fields.includes('managerId')) {
         const manager = person.managerId && (await personKnownAs(table, cohortId, person.managerId));
         await letFormerManagerRest(cohort, personId, manager, collaborators);
       }
       const { email } = person;
-      return unreachable ? reachAgain(cohort, { personId, email, by }, collaborators) : true;
+      const isTold =
+        !replaced || (await tellOfReplacing(cohort, { personId, changeId, replaced }, collaborators));
+      const isReached = !unreachable || (await reachAgain(cohort, { personId, email, by }, collaborators));
+      return isTold && isReached;
     }
   }
 }

@@ -1,8 +1,16 @@
 import { people as en } from '../../locales/en/hr-data/people.ts';
 import { people as fr } from '../../locales/fr/hr-data/people.ts';
-import type { Locale, Localised } from '../../locales/locale.ts';
+import type { Locale } from '../../locales/locale.ts';
 import { type Pair, peopleOf } from '../../pairs/pair.ts';
-import { type Consequence, counted } from '../consequence.ts';
+import type { OwnField, OwnWord } from '../../people/difference/own-words.ts';
+import { type Consequence, type CountedWords, counted } from '../consequence.ts';
+import {
+  OWN_ADDRESS_KEPT,
+  OWN_ADDRESS_REPLACED,
+  OWN_AGREED,
+  OWN_NAME_KEPT,
+  OWN_NAME_REPLACED,
+} from './own-words.consequences.ts';
 import type { PlannedChange } from './plan-change.ts';
 
 const COLUMNS: Readonly<Record<Locale, typeof en.report.fields>> = {
@@ -14,6 +22,7 @@ const COLUMNS: Readonly<Record<Locale, typeof en.report.fields>> = {
 export function consequencesOfChange(
   { difference, pairs, leavingParticipants, reachableAgain }: PlannedChange,
   nameOf: (personId: string) => string,
+  dayOf: (instant: string) => string,
 ): readonly Consequence[] {
   const names = (people: readonly { name: string }[]) => people.map(({ name }) => name);
   const two = (list: readonly Pair[]) =>
@@ -25,6 +34,11 @@ export function consequencesOfChange(
   const left = difference.left.map((one) => one.after);
   const leaving = new Set(leavingParticipants);
   const reachable = new Set(reachableAgain);
+  const own = (words: readonly OwnWord[], field: OwnField) =>
+    words
+      .filter((word) => word.field === field)
+      .map(({ person, since }) => `${person.name} (${dayOf(since)})`);
+  const { kept, replaced, agreed } = difference.ownWords;
   const withField = (field: string) =>
     difference.changed.filter(({ fields }) => fields.some((one) => one === field)).map((one) => one.after);
   return [
@@ -38,6 +52,11 @@ export function consequencesOfChange(
     said(NEW_MANAGER, names(withField('managerId'))),
     said(NEW_ADDRESS, names(withField('email').filter(({ id }) => !reachable.has(id)))),
     said(REACHABLE, names(withField('email').filter(({ id }) => reachable.has(id)))),
+    said(OWN_NAME_KEPT, own(kept, 'name')),
+    said(OWN_ADDRESS_KEPT, own(kept, 'email')),
+    said(OWN_NAME_REPLACED, own(replaced, 'name')),
+    said(OWN_ADDRESS_REPLACED, own(replaced, 'email')),
+    said(OWN_AGREED, [...new Set([...own(agreed, 'name'), ...own(agreed, 'email')])]),
     said(PAUSING, two(pairs.pausing)),
     said(FALLING, two(pairs.falling)),
     said(RESUMING, two(pairs.resuming)),
@@ -75,17 +94,12 @@ function columnIn(locale: Locale, column: string): string {
   return Object.entries(COLUMNS[locale]).find(([name]) => name === field)?.[1] ?? column;
 }
 
-interface Words {
-  one: Localised;
-  many: (count: number) => Localised;
-}
-
-function said({ one, many }: Words, names: readonly string[]): Consequence[] {
+function said({ one, many }: CountedWords, names: readonly string[]): Consequence[] {
   const text = counted(names.length, { none: one, one, many: many(names.length) });
   return names.length === 0 ? [] : [{ text, names }];
 }
 
-const JOINED: Words = {
+const JOINED: CountedWords = {
   one: {
     en: 'One person is new. A call that is open is not sent to them; you can register them.',
     fr: 'Une personne est nouvelle. Un appel déjà ouvert ne lui est pas envoyé ; vous pouvez l’inscrire.',
@@ -95,14 +109,14 @@ const JOINED: Words = {
     fr: `${count} personnes sont nouvelles. Un appel déjà ouvert ne leur est pas envoyé ; vous pouvez les inscrire.`,
   }),
 };
-const BACK: Words = {
+const BACK: CountedWords = {
   one: { en: 'One person is back in the directory.', fr: 'Une personne revient dans l’annuaire.' },
   many: (count) => ({
     en: `${count} people are back in the directory.`,
     fr: `${count} personnes reviennent dans l’annuaire.`,
   }),
 };
-const LEFT: Words = {
+const LEFT: CountedWords = {
   one: {
     en: 'One person who does not take part has left the company and gets no more mail.',
     fr: 'Une personne qui ne participe pas a quitté l’entreprise, et ne reçoit plus de mail.',
@@ -112,7 +126,7 @@ const LEFT: Words = {
     fr: `${count} personnes qui ne participent pas ont quitté l’entreprise, et ne reçoivent plus de mail.`,
   }),
 };
-const LEAVING: Words = {
+const LEAVING: CountedWords = {
   one: {
     en: 'One participant has left the company, and so the cohort. They get no more mail.',
     fr: 'Une personne qui participe a quitté l’entreprise, et donc la cohorte. Elle ne reçoit plus de mail.',
@@ -122,7 +136,7 @@ const LEAVING: Words = {
     fr: `${count} personnes qui participent ont quitté l’entreprise, et donc la cohorte. Elles ne reçoivent plus de mail.`,
   }),
 };
-const GONE: Words = {
+const GONE: CountedWords = {
   one: {
     en: 'One person is missing from the file. Nothing changes for them: nothing says that they have left.',
     fr: 'Une personne est absente du fichier. Rien ne change pour elle : rien ne dit qu’elle est partie.',
@@ -132,7 +146,7 @@ const GONE: Words = {
     fr: `${count} personnes sont absentes du fichier. Rien ne change pour elles : rien ne dit qu’elles sont parties.`,
   }),
 };
-const NO_ADDRESS: Words = {
+const NO_ADDRESS: CountedWords = {
   one: {
     en: 'One person has no address in the file. The one we know is kept.',
     fr: 'Une personne n’a pas d’adresse dans le fichier. Celle que nous connaissons est gardée.',
@@ -142,21 +156,21 @@ const NO_ADDRESS: Words = {
     fr: `${count} personnes n’ont pas d’adresse dans le fichier. Celles que nous connaissons sont gardées.`,
   }),
 };
-const CHANGED: Words = {
+const CHANGED: CountedWords = {
   one: { en: 'Something is different about one person.', fr: 'Quelque chose change pour une personne.' },
   many: (count) => ({
     en: `Something is different about ${count} people.`,
     fr: `Quelque chose change pour ${count} personnes.`,
   }),
 };
-const NEW_MANAGER: Words = {
+const NEW_MANAGER: CountedWords = {
   one: { en: 'One person has another manager.', fr: 'Une personne change de responsable.' },
   many: (count) => ({
     en: `${count} people have another manager.`,
     fr: `${count} personnes changent de responsable.`,
   }),
 };
-const NEW_ADDRESS: Words = {
+const NEW_ADDRESS: CountedWords = {
   one: {
     en: 'One has another address: the next mails go there.',
     fr: 'Une personne change d’adresse : les prochains mails y seront envoyés.',
@@ -166,7 +180,7 @@ const NEW_ADDRESS: Words = {
     fr: `${count} personnes changent d’adresse : les prochains mails y seront envoyés.`,
   }),
 };
-const REACHABLE: Words = {
+const REACHABLE: CountedWords = {
   one: {
     en: 'Mail to one person came back, and they have another address now: the forms that are open are sent there at once.',
     fr: 'Les mails à une personne revenaient, et son adresse change : les formulaires ouverts y sont envoyés aussitôt.',
@@ -176,7 +190,7 @@ const REACHABLE: Words = {
     fr: `Les mails à ${count} personnes revenaient, et leur adresse change : les formulaires ouverts y sont envoyés aussitôt.`,
   }),
 };
-const PAUSING: Words = {
+const PAUSING: CountedWords = {
   one: {
     en: 'One pair is now in one reporting line and is paused: both are told, and you decide how to go on.',
     fr: 'Un binôme se retrouve dans une même ligne hiérarchique et est mis en pause : les deux personnes en sont informées, et vous décidez de la suite.',
@@ -186,7 +200,7 @@ const PAUSING: Words = {
     fr: `${count} binômes se retrouvent dans une même ligne hiérarchique et sont mis en pause : les personnes en sont informées, et vous décidez de la suite.`,
   }),
 };
-const FALLING: Words = {
+const FALLING: CountedWords = {
   one: {
     en: 'One pair that is only proposed is now in one reporting line and is dropped. Whoever was asked is told.',
     fr: 'Un binôme encore à l’état de proposition se retrouve dans une même ligne hiérarchique et est abandonné. Les personnes déjà sollicitées en sont informées.',
@@ -196,7 +210,7 @@ const FALLING: Words = {
     fr: `${count} binômes encore à l’état de proposition se retrouvent dans une même ligne hiérarchique et sont abandonnés. Les personnes déjà sollicitées en sont informées.`,
   }),
 };
-const RESUMING: Words = {
+const RESUMING: CountedWords = {
   one: {
     en: 'One paused pair is no longer in one reporting line and goes on. Both are told.',
     fr: 'Un binôme en pause n’est plus dans une même ligne hiérarchique, et reprend. Les deux personnes en sont informées.',
@@ -206,7 +220,7 @@ const RESUMING: Words = {
     fr: `${count} binômes en pause ne sont plus dans une même ligne hiérarchique, et reprennent. Les personnes en sont informées.`,
   }),
 };
-const ENDING: Words = {
+const ENDING: CountedWords = {
   one: {
     en: 'One pair ends, through nobody’s fault. The person who stays is told and waits for somebody else.',
     fr: 'Un binôme prend fin, sans que personne soit en cause. La personne qui reste en est informée et attend un autre binôme.',

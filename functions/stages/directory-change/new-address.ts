@@ -6,6 +6,7 @@ import { isSettled } from '../../rounds/forms/settled.ts';
 import { letters } from '../../rounds/letters/letters.ts';
 import { sendLetter } from '../../rounds/letters/send-letter.ts';
 import { restingIn } from '../../rounds/resting.ts';
+import type { Sender } from '../../rounds/sender.ts';
 import { key } from '../../store/keys.ts';
 import { requestsOf } from '../requests-of.ts';
 import type { DirectoryCollaborators } from './collaborators.ts';
@@ -26,11 +27,7 @@ export async function reachAgain(
 ): Promise<boolean> {
   const { table, now } = sender;
   const { cohortId } = cohort;
-  for (const { alertId, kind, personId: about } of await alerts(table, cohortId)) {
-    if (about !== personId || !OF_ADDRESS.has(kind)) continue;
-    const handled = { handledAt: now().toISOString(), handledBy: by };
-    await table.change(key.alert(cohortId, alertId), handled, { handledAt: undefined });
-  }
+  await addressMended(cohort, { personId, by }, sender);
   const rests = await restingIn(table, cohortId);
   const address = addressHash(email).slice(0, 16);
   let isKnown = true;
@@ -44,4 +41,17 @@ export async function reachAgain(
     }
   }
   return isKnown;
+}
+
+/** What HR was to look at because of the address of before is dealt with. */
+export async function addressMended(
+  { cohortId }: Cohort,
+  { personId, by }: { personId: string; by: string },
+  { table, now }: Pick<Sender, 'table' | 'now'>,
+): Promise<void> {
+  for (const { alertId, kind, personId: about } of await alerts(table, cohortId)) {
+    if (about !== personId || !OF_ADDRESS.has(kind)) continue;
+    const handled = { handledAt: now().toISOString(), handledBy: by };
+    await table.change(key.alert(cohortId, alertId), handled, { handledAt: undefined });
+  }
 }

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Cohort } from '../../cohorts/cohort.ts';
 import type { Executions } from '../../cohorts/executions.ts';
+import type { Person } from '../../directory/person.ts';
 import type { Reports } from '../../directory/reporting-chain.ts';
 import { suppressed } from '../../mail/suppression.ts';
 import { isTaken, pairs } from '../../pairs/pair.ts';
@@ -19,6 +20,7 @@ import {
   type NewDirectoryProblem,
   newDirectoryProblems,
 } from '../../people/difference/new-directory-problems.ts';
+import type { OnOwnWords, OwnField, OwnWords } from '../../people/difference/own-words.ts';
 import { isOpen, participants } from '../../people/participant.ts';
 import type { Table } from '../../store/table.ts';
 
@@ -30,6 +32,8 @@ export interface ChangeWanted {
   /** Whether it is the whole directory, or speaks of some people only. */
   isWhole: boolean;
   gone: Gone;
+  /** What holds where people have corrected themselves and the data says otherwise. */
+  own: OnOwnWords;
 }
 
 /** What a change would do, before anything of it is done. People by HR's ids, pairs by reference. */
@@ -54,11 +58,11 @@ export type Planning = { ok: true; plan: PlannedChange } | { ok: false; problems
 /** Compares HR's new data with what is stored, and says what it means. It changes nothing. */
 export async function planChange(
   { cohortId }: Cohort,
-  { posted, isWhole, gone }: ChangeWanted,
+  { posted, isWhole, gone, own }: ChangeWanted,
   table: Table,
 ): Promise<Planning> {
   const known = await readKnownDirectory(table, cohortId);
-  const found = differenceOf(known, posted, { isWhole });
+  const found = differenceOf(known, posted, { isWhole, own });
   const difference = gone === 'left' ? withGoneAsLeft(found) : found;
   const problems = newDirectoryProblems(newDirectory(known, difference));
   if (problems.length > 0) return { ok: false, problems };
@@ -155,9 +159,12 @@ async function reachable({ changed }: Difference, table: Table): Promise<string[
 }
 
 function stepsOf(
-  { joined, back, changed, left, uncalled }: Difference,
+  { joined, back, changed, left, uncalled, ownWords }: Difference,
   reachableAgain: ReadonlySet<string>,
 ): Step[] {
+  const others = new Set([...changed, ...left].map(({ after }) => after.id));
+  const agreeing = new Map(ownWords.agreed.map(({ person }) => [person.id, person]));
+  for (const id of [...others, ...back.map((person) => person.id)]) agreeing.delete(id);
   return [
     ...[...joined, ...back].map((person): Step => ({ what: 'entering', person })),
     ...uncalled.map((person): Step => ({ what: 'lining', person })),
@@ -167,22 +174,42 @@ function stepsOf(
         person: after,
         fields: [...fields],
         ...(reachableAgain.has(after.id) && { unreachable: true }),
+        ...agreedOf(after, ownWords),
+        ...replacedOf(after, ownWords),
       }),
+    ),
+    ...[...agreeing.values()].map(
+      (person): Step => ({ what: 'changing', person, fields: [], ...agreedOf(person, ownWords) }),
     ),
     ...left.map(({ after }): Step => ({ what: 'leaving', person: after })),
   ];
 }
 
+function agreedOf({ id }: Person, { agreed }: OwnWords): { agreed?: OwnField[] } {
+  const fields = agreed.filter(({ person }) => person.id === id).map(({ field }) => field);
+  return fields.length > 0 ? { agreed: fields } : {};
+}
+
+function replacedOf(
+  { id }: Person,
+  { replaced }: OwnWords,
+): { replaced?: Partial<Record<OwnField, string>> } {
+  const own = replaced.filter(({ person }) => person.id === id);
+  if (own.length === 0) return {};
+  return { replaced: Object.fromEntries(own.map(({ person, field }) => [field, person[field]])) };
+}
+
 /** Another one as soon as anything is stored, or posted, otherwise than it was shown. */
 function confirmWord(
   steps: readonly Step[],
-  { goneFromFile, changed }: Difference,
+  { goneFromFile, changed, ownWords }: Difference,
   under: PairsUnderNewLines,
 ): string {
   const shown = [
     steps,
     changed.map(({ before }) => before),
     goneFromFile.map(({ id }) => id),
+    ownWords.kept.map(({ person, field, since }) => [person.id, field, since]),
     [under.pausing, under.falling, under.resuming, under.ending].map((list) =>
       list.map(({ pairId, status }) => [pairId, status]),
     ),

@@ -1,4 +1,5 @@
 import { Person, type Uncalled } from '../../directory/person.ts';
+import { OWN_FIELDS, type OwnField } from '../../people/difference/own-words.ts';
 import { StoredPerson } from '../../people/directory.ts';
 import { asStored, enterStaffId, personKnownAs } from '../../people/staff-ids.ts';
 import { key } from '../../store/keys.ts';
@@ -10,13 +11,14 @@ export async function writeEntering(table: Table, cohortId: string, person: Pers
   const entry = await stored(table, cohortId, person, personId);
   const itsKey = key.person(cohortId, personId);
   if (!(await table.add(itsKey, entry)))
-    await table.change(itsKey, { ...fieldsOf(entry), leftAt: undefined });
+    await writeChanging(table, cohortId, person, { fields: OWN_FIELDS, leftAt: undefined });
   await table.delete(key.uncalled(cohortId, personId));
   return personId;
 }
 
 /**
- * Whoever was erased since is not made anew.
+ * Whoever was erased since is not made anew. What they have corrected themselves since HR was shown the change stays:
+ * only what it speaks of is written over it.
  *
  * @returns the reference; nothing when there is no such person any more
  */
@@ -24,14 +26,30 @@ export async function writeChanging(
   table: Table,
   cohortId: string,
   person: Person,
-  set: { leftAt?: string } = {},
+  {
+    fields = [],
+    agreed = [],
+    ...set
+  }: { fields?: readonly string[]; agreed?: readonly OwnField[]; leftAt?: string | undefined } = {},
 ): Promise<string | undefined> {
   const personId = await personKnownAs(table, cohortId, person.id);
   if (personId === undefined) return undefined;
-  const entry = await stored(table, cohortId, person, personId);
-  const isThere = await table.change(key.person(cohortId, personId), { ...fieldsOf(entry), ...set });
-  return isThere ? personId : undefined;
+  const itsKey = key.person(cohortId, personId);
+  const before = await table.get(itsKey, StoredPerson);
+  if (!before) return undefined;
+  const entry: Record<string, unknown> = fieldsOf(await stored(table, cohortId, person, personId));
+  for (const field of OWN_FIELDS) {
+    const since = SINCE[field];
+    if (before[since] === undefined) continue;
+    const isSame = before[field] === person[field];
+    if (isSame ? agreed.includes(field) : fields.includes(field)) entry[since] = undefined;
+    else entry[field] = before[field];
+  }
+  return (await table.change(itsKey, { ...entry, ...set })) ? personId : undefined;
 }
+
+/** Where it stands since when each is the person's own word. */
+const SINCE = { name: 'ownNameSince', email: 'ownEmailSince' } as const;
 
 /** Kept for the reporting lines only. */
 export async function writeUncalled(table: Table, cohortId: string, person: Uncalled): Promise<void> {

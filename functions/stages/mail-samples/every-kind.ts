@@ -16,6 +16,10 @@ import { pairPaused } from '../directory-change/pair-paused/pair-paused.mail.ts'
 import { pairResumed } from '../directory-change/pair-resumed/pair-resumed.mail.ts';
 import { leadershipDecided } from '../evaluation/leadership-decided/leadership-decided.mail.ts';
 import type { DIRECT_MAILS } from '../mail-kinds.ts';
+import { addressAsked } from '../own-correction/address-asked/address-asked.mail.ts';
+import { addressKept } from '../own-correction/address-kept/address-kept.mail.ts';
+import { correctionReplaced } from '../own-correction/correction-replaced/correction-replaced.mail.ts';
+import { newAddress } from '../own-correction/new-address/new-address.mail.ts';
 import { meetingCancelled } from '../pair-matters/meetings/meeting-cancelled.mail.ts';
 import { meetingMoved } from '../pair-matters/meetings/meeting-moved.mail.ts';
 import { meetingSet } from '../pair-matters/meetings/meeting-set.mail.ts';
@@ -82,6 +86,10 @@ const WORDS: { [K in MailKind]: Template<MailArgs[K]> } = {
   meetingSet: meetingSet.words,
   meetingMoved: meetingMoved.words,
   meetingCancelled: meetingCancelled.words,
+  newAddress: newAddress.words,
+  addressAsked: addressAsked.words,
+  addressKept: addressKept.words,
+  correctionReplaced: correctionReplaced.words,
   alert: alert.words,
   stageFailed: stageFailed.words,
   stageWaits: stageWaits.words,

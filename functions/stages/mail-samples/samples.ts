@@ -294,6 +294,10 @@ export const samples: MailArgs = {
     reason: 'I lack the time',
     boardUrl: page('b'),
   },
+  newAddress: { ...addressed, confirmUrl: page('a'), deadline: '2026-03-23T08:00:00Z' },
+  addressAsked: { ...addressed, stopUrl: page('a'), deadline: '2026-03-23T08:00:00Z' },
+  addressKept: addressed,
+  correctionReplaced: { ...participant, what: 'both', goesOn: false },
   withdrawalTakenBack: { ...addressed, name: 'Zoé Petit', boardUrl: page('b') },
   withdrawalConfirmed: {
     ...participant,

@@ -49,6 +49,10 @@ export const variants: { readonly [K in MailKind]?: readonly MailArgs[K][] } = {
     { ...samples.meetingCancelled, by: 'you' },
     { ...samples.meetingCancelled, by: 'programme' },
   ],
+  correctionReplaced: [
+    { ...samples.correctionReplaced, what: 'name' },
+    { ...samples.correctionReplaced, what: 'email', goesOn: true },
+  ],
   proposalFell: [
     { ...samples.proposalFell, goesOn: ['Hélène Marchand'] },
     { ...samples.proposalFell, side: 'mentor', goesOn: ['Zoé Petit', 'Lin Zhao'] },

@@ -36,7 +36,7 @@ const locale = fc.constantFrom(...LOCALES);
 /** Every name, title and free text of a mail replaced by the given one; addresses, links and dates kept. */
 function named<K extends MailKind>(kind: K, hostile: string): MailArgs[K] {
   const KEPT =
-    /url$|email$|At$|^(?:choice|decides|deadline|on|because|proposalsBy|timeZone|side|reader|opens|stage|moment|type|href|uid|by)$/i;
+    /url$|email$|At$|^(?:choice|decides|deadline|on|because|proposalsBy|timeZone|side|reader|opens|what|stage|moment|type|href|uid|by)$/i;
   const replaced = JSON.stringify(samples[kind], (key, value: unknown) =>
     typeof value === 'string' && !KEPT.test(key) ? hostile : value,
   );

@@ -54,6 +54,20 @@ describe('a pair of which nothing is heard', () => {
   });
 });
 
+describe('a pause of one of the two', () => {
+  const paused = { ...AGREED, pausedUntil: day(80) };
+  const ofSilence = (days: number, facts: Partial<PairFacts>) =>
+    healthOn(days, facts).reasons.filter((one) =>
+      ['silent', 'closureProposed', 'closedBySilence'].includes(one),
+    );
+  it('is no silence, nor are the weeks after it', () => {
+    expect(ofSilence(79, { ...AGREED })).toEqual(['silent']);
+    expect(ofSilence(79, paused)).toEqual([]);
+    expect(ofSilence(139, paused)).toEqual([]);
+    expect(ofSilence(140, paused)).toEqual(['silent']);
+  });
+});
+
 /** A pulse that was open from the one day to the other. */
 const asking = (from: number, to: number): Asking => ({ openedAt: day(from), closesAt: day(to) });
 

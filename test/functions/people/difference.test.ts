@@ -55,7 +55,7 @@ const AS_BEFORE = {
 const ids = (people: readonly { id: string }[]) => people.map(({ id }) => id);
 
 test('the same file once more says nothing new', () => {
-  const difference = differenceOf(KNOWN, AS_BEFORE, { isWhole: true });
+  const difference = differenceOf(KNOWN, AS_BEFORE, { isWhole: true, own: 'keep' });
   expect(changesNothing(difference)).toBe(true);
   expect(difference).toMatchObject({ unchanged: 5, goneFromFile: [], lostColumns: [] });
 });
@@ -73,7 +73,7 @@ describe('a file of later', () => {
         ],
         uncalled: [uncalled('2', { managerId: '1' })],
       },
-      { isWhole: true },
+      { isWhole: true, own: 'keep' },
     );
     expect(ids(difference.joined)).toEqual(['5']);
     expect(ids(difference.back)).toEqual(['8', '9']);
@@ -91,7 +91,7 @@ describe('a file of later', () => {
     const difference = differenceOf(
       KNOWN,
       { people: AS_BEFORE.people.slice(0, 2), uncalled: [uncalled('3', { because: 'noAddress' })] },
-      { isWhole: true },
+      { isWhole: true, own: 'keep' },
     );
     expect(ids(difference.lostAddress)).toEqual(['3']);
     expect(newDirectory(KNOWN, difference).called.at(2)).toMatchObject({ email: '3@example.com' });
@@ -99,7 +99,7 @@ describe('a file of later', () => {
 
   test('a column that is with nobody any more was left out of the export: managers are kept', () => {
     const people = AS_BEFORE.people.map(({ managerId: _managerId, ...rest }) => rest);
-    const difference = differenceOf(KNOWN, { ...AS_BEFORE, people }, { isWhole: true });
+    const difference = differenceOf(KNOWN, { ...AS_BEFORE, people }, { isWhole: true, own: 'keep' });
     expect(difference.lostColumns).toEqual(['managerId']);
     expect(changesNothing(difference)).toBe(true);
   });
@@ -107,7 +107,7 @@ describe('a file of later', () => {
 
 test('what is said of one person leaves the others alone', () => {
   const one = { people: [person('2', { managerId: '3', site: 'Paris' })], uncalled: [] };
-  const difference = differenceOf(KNOWN, one, { isWhole: false });
+  const difference = differenceOf(KNOWN, one, { isWhole: false, own: 'keep' });
   expect(difference.changed.map(({ fields }) => fields)).toEqual([['managerId']]);
   expect([difference.goneFromFile, difference.lostColumns]).toEqual([[], []]);
 });
@@ -115,7 +115,7 @@ test('what is said of one person leaves the others alone', () => {
 describe('refused', () => {
   const problemsOf = (people: Person[], rest: Uncalled[] = []) =>
     newDirectoryProblems(
-      newDirectory(KNOWN, differenceOf(KNOWN, { people, uncalled: rest }, { isWhole: true })),
+      newDirectory(KNOWN, differenceOf(KNOWN, { people, uncalled: rest }, { isWhole: true, own: 'keep' })),
     ).map(({ id, field }) => [id, field]);
 
   test('an address of somebody the file does not speak of', () => {

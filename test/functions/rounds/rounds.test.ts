@@ -241,8 +241,8 @@ test('whoever asked for quiet is not reminded; who left or bounced is not writte
 
 test('whose mails pause is sent no form and no reminder until then, and is reminded as others afterwards', async () => {
   await open('mentorCall', CALL);
-  await pauseMails(table, cohortId, { personId: 'p0', until: day(2) });
-  await pauseMails(table, cohortId, { personId: 'p1', until: day(30) });
+  await pauseMails(table, cohortId, { personId: 'p0', until: day(2), now: day(0) });
+  await pauseMails(table, cohortId, { personId: 'p1', until: day(30), now: day(0) });
   await send();
   expect(mailed()).toEqual(['p2']);
   now = day(3);
@@ -253,12 +253,13 @@ test('whose mails pause is sent no form and no reminder until then, and is remin
 
 test('a pause hinders no form for whose answer another waits, and takes nothing back that was asked for good', async () => {
   await askForQuiet(table, cohortId, { personId: 'p1', from: 'reminders' });
-  for (const personId of ['p0', 'p1']) await pauseMails(table, cohortId, { personId, until: day(30) });
+  for (const personId of ['p0', 'p1'])
+    await pauseMails(table, cohortId, { personId, until: day(30), now: day(0) });
   await askForQuiet(table, cohortId, { personId: 'p0', from: 'reminders' });
   await openEndingWithLastAnswer();
   await send();
   expect(mailed()).toEqual(['p0', 'p1', 'p2']);
-  for (const personId of ['p0', 'p1', 'p2']) await resumeMails(table, cohortId, personId);
+  for (const personId of ['p0', 'p1', 'p2']) await resumeMails(table, cohortId, { personId, now: day(0) });
   now = day(3);
   await send();
   expect(mailed()).toEqual(['p2']);

@@ -61,7 +61,7 @@ const COLUMNS: {
     route: '/me/{token}/{proxy+}',
     by: 'form',
     paths: (token) =>
-      ['answers', 'data', 'file', 'application', 'calendar', 'pause', 'leave', 'erase'].map(
+      ['answers', 'data', 'file', 'details', 'application', 'calendar', 'pause', 'leave', 'erase'].map(
         (name) => `/me/${token}/${name}`,
       ),
   },
@@ -69,6 +69,7 @@ const COLUMNS: {
   // Of the links only the old one is of a call, which has closed.
   { route: '/n/{token}', by: 'form', paths: (token) => [`/n/${token}`] },
   { route: '/c/{token}', by: 'form', paths: (token) => [`/c/${token}`] },
+  { route: '/a/{token}', by: 'form', paths: (token) => [`/a/${token}`] },
   { route: '/p/{token}', by: 'form', paths: (token) => [`/p/${token}`] },
   {
     route: '/p/{token}/{proxy+}',
@@ -105,122 +106,122 @@ interface Who {
  * so that at `/f` it opens what it is for; by the links of others it is theirs, at each page.
  */
 const SHOWN = rowsOf(`
-who                                  | /f     | /me     | /me/…       | /u  | /n  | /c  | /p        | /p/…          | /f of HR | /f review | /b  | /b/…    | /b/…/pair | /b/… acts | /r    | /r/pdf | no route
-nobody: unknown links                | 404    | 404     | 404         | 404 | 404 | 404 | 404       | 404           | 404      | 404       | 404 | 404     | 404       | 404       | 404   | 404    | 404
-HR, by the link of one hour          | 404    | 404     | 404         | 404 | 404 | 404 | 404       | 404           | 404      | 404       | 200 | 200     | 200       | 200       | 200   | 200    | 404
-a program with HR’s API token        | 200 hn | 200     | 200         | 200 | 404 | 404 | 200 hn    | 200 hn        | 200      | 303       | 200 | 200     | 200       | 200       | 200   | 200    | 404
-whoever was forwarded all mails      | 200 hn | 200     | 200         | 200 | 404 | 404 | 200 hn    | 200 hn        | 200      | 303       | 200 | 200     | 200       | 200       | 200   | 200    | 404
-an erased person                     | 404    | 404     | 404         | 404 | 404 | 404 | 404       | 404           | 404      | 404       | 404 | 404     | 404       | 404       | 404   | 404    | 404
-a participant, by an old link        | 410    | 200     | 200         | 200 | 200 | 404 | 200       | 404           | 410      | 410       | 404 | 404     | 404       | 404       | 404   | 404    | 404
-a participant, by link               | 200 hn | 200     | 200         | 200 | 404 | 404 | 200 hn    | 200 hn        | 200 hn   | 200 hn    | 404 | 404     | 404       | 404       | 404   | 404    | 404
-a participant, with session          | 200 hn | 200 hon | 200/303 hon | 200 | 404 | 404 | 200 honaw | 200/303 honaw | 200 hn   | 200 hn    | 404 | 404     | 404       | 404       | 404   | 404    | 404
-the partner, with session            | 200 hn | 200     | 200         | 200 | 404 | 404 | 200 hn    | 200 hn        | 200      | 303       | 200 | 200     | 200       | 200       | 200   | 200    | 404
-HR, by link                          | 404    | 404     | 404         | 404 | 404 | 404 | 404       | 404           | 200      | 303       | 200 | 200     | 200       | 200       | 200   | 200    | 404
-HR, with session, elsewhere          | 200 hn | 200     | 200         | 200 | 404 | 404 | 200 hn    | 200 hn        | 200      | 303       | 200 | 200     | 200       | 200       | 200   | 200    | 404
-HR of another cohort, with session   | 200 hn | 200     | 200         | 200 | 404 | 404 | 200 hn    | 200 hn        | 200      | 303       | 200 | 200     | 200       | 200       | 200   | 200    | 404
-HR’s colleague, with session         | 200 hn | 200     | 200         | 200 | 404 | 404 | 200 hn    | 200 hn        | 200      | 303       | 200 | 200     | 200       | 200       | 200   | 200    | 404
-a leader, by link                    | 404    | 404     | 404         | 404 | 404 | 404 | 404       | 404           | 404      | 404       | 404 | 404     | 404       | 404       | 200   | 200    | 404
-a leader, with session               | 404    | 404     | 404         | 404 | 404 | 404 | 404       | 404           | 404      | 404       | 404 | 404     | 404       | 404       | 200 h | 200    | 404
-HR, with session                     | 404    | 404     | 404         | 404 | 404 | 404 | 404       | 404           | 200 h    | 303       | 200 | 200 hon | 200 n     | 404       | 200 h | 200    | 404
-a participant, whose session is over | 200 hn | 200     | 200         | 200 | 404 | 404 | 200 hn    | 200 hn        | 200      | 303       | 200 | 200     | 200       | 200       | 200   | 200    | 404
-HR, whose session is over            | 200 hn | 200     | 200         | 200 | 404 | 404 | 200 hn    | 200 hn        | 200      | 303       | 200 | 200     | 200       | 200       | 200   | 200    | 404
-a leader, whose session is over      | 200 hn | 200     | 200         | 200 | 404 | 404 | 200 hn    | 200 hn        | 200      | 303       | 200 | 200     | 200       | 200       | 200   | 200    | 404
+who                                  | /f     | /me     | /me/…       | /u  | /n  | /c  | /a  | /p        | /p/…          | /f of HR | /f review | /b  | /b/…    | /b/…/pair | /b/… acts | /r    | /r/pdf | no route
+nobody: unknown links                | 404    | 404     | 404         | 404 | 404 | 404 | 404 | 404       | 404           | 404      | 404       | 404 | 404     | 404       | 404       | 404   | 404    | 404
+HR, by the link of one hour          | 404    | 404     | 404         | 404 | 404 | 404 | 404 | 404       | 404           | 404      | 404       | 200 | 200     | 200       | 200       | 200   | 200    | 404
+a program with HR’s API token        | 200 hn | 200     | 200         | 200 | 404 | 404 | 404 | 200 hn    | 200 hn        | 200      | 303       | 200 | 200     | 200       | 200       | 200   | 200    | 404
+whoever was forwarded all mails      | 200 hn | 200     | 200         | 200 | 404 | 404 | 404 | 200 hn    | 200 hn        | 200      | 303       | 200 | 200     | 200       | 200       | 200   | 200    | 404
+an erased person                     | 404    | 404     | 404         | 404 | 404 | 404 | 404 | 404       | 404           | 404      | 404       | 404 | 404     | 404       | 404       | 404   | 404    | 404
+a participant, by an old link        | 410    | 200     | 200         | 200 | 200 | 404 | 404 | 200       | 404           | 410      | 410       | 404 | 404     | 404       | 404       | 404   | 404    | 404
+a participant, by link               | 200 hn | 200     | 200         | 200 | 404 | 404 | 404 | 200 hn    | 200 hn        | 200 hn   | 200 hn    | 404 | 404     | 404       | 404       | 404   | 404    | 404
+a participant, with session          | 200 hn | 200 hon | 200/303 hon | 200 | 404 | 404 | 404 | 200 honaw | 200/303 honaw | 200 hn   | 200 hn    | 404 | 404     | 404       | 404       | 404   | 404    | 404
+the partner, with session            | 200 hn | 200     | 200         | 200 | 404 | 404 | 404 | 200 hn    | 200 hn        | 200      | 303       | 200 | 200     | 200       | 200       | 200   | 200    | 404
+HR, by link                          | 404    | 404     | 404         | 404 | 404 | 404 | 404 | 404       | 404           | 200      | 303       | 200 | 200     | 200       | 200       | 200   | 200    | 404
+HR, with session, elsewhere          | 200 hn | 200     | 200         | 200 | 404 | 404 | 404 | 200 hn    | 200 hn        | 200      | 303       | 200 | 200     | 200       | 200       | 200   | 200    | 404
+HR of another cohort, with session   | 200 hn | 200     | 200         | 200 | 404 | 404 | 404 | 200 hn    | 200 hn        | 200      | 303       | 200 | 200     | 200       | 200       | 200   | 200    | 404
+HR’s colleague, with session         | 200 hn | 200     | 200         | 200 | 404 | 404 | 404 | 200 hn    | 200 hn        | 200      | 303       | 200 | 200     | 200       | 200       | 200   | 200    | 404
+a leader, by link                    | 404    | 404     | 404         | 404 | 404 | 404 | 404 | 404       | 404           | 404      | 404       | 404 | 404     | 404       | 404       | 200   | 200    | 404
+a leader, with session               | 404    | 404     | 404         | 404 | 404 | 404 | 404 | 404       | 404           | 404      | 404       | 404 | 404     | 404       | 404       | 200 h | 200    | 404
+HR, with session                     | 404    | 404     | 404         | 404 | 404 | 404 | 404 | 404       | 404           | 200 h    | 303       | 200 | 200 hon | 200 n     | 404       | 200 h | 200    | 404
+a participant, whose session is over | 200 hn | 200     | 200         | 200 | 404 | 404 | 404 | 200 hn    | 200 hn        | 200      | 303       | 200 | 200     | 200       | 200       | 200   | 200    | 404
+HR, whose session is over            | 200 hn | 200     | 200         | 200 | 404 | 404 | 404 | 200 hn    | 200 hn        | 200      | 303       | 200 | 200     | 200       | 200       | 200   | 200    | 404
+a leader, whose session is over      | 200 hn | 200     | 200         | 200 | 404 | 404 | 404 | 200 hn    | 200 hn        | 200      | 303       | 200 | 200     | 200       | 200       | 200   | 200    | 404
 `);
 
 /** What an empty post is answered with; `!` where anything was changed by it, and again what is on the page. */
 const EMPTY = rowsOf(`
-who                                  | /f     | /me | /me/…           | /u   | /n  | /c  | /p  | /p/…       | /f of HR | /f review | /b  | /b/…          | /b/…/pair | /b/… acts | /r    | /r/pdf | no route
-nobody: unknown links                | 404    | 404 | 404             | 404  | 404 | 404 | 404 | 404        | 404      | 404       | 404 | 404           | 404       | 404       | 404   | 404    | 404
-HR, by the link of one hour          | 404    | 404 | 404             | 404  | 404 | 404 | 404 | 404        | 404      | 404       | 403 | 403           | 403       | 403       | 403   | 403    | 404
-a program with HR’s API token        | 422 hn | 403 | 403             | 200! | 404 | 404 | 403 | 403        | 403      | 303       | 403 | 403           | 403       | 403       | 403   | 403    | 404
-whoever was forwarded all mails      | 422 hn | 403 | 403             | 200  | 404 | 404 | 403 | 403        | 403      | 303       | 403 | 403           | 403       | 403       | 403   | 403    | 404
-an erased person                     | 404    | 404 | 404             | 404  | 404 | 404 | 404 | 404        | 404      | 404       | 404 | 404           | 404       | 404       | 404   | 404    | 404
-a participant, by an old link        | 410    | 403 | 403             | 200! | 200 | 404 | 403 | 404        | 410      | 410       | 404 | 404           | 404       | 404       | 404   | 404    | 404
-a participant, by link               | 422 hn | 403 | 403             | 200  | 404 | 404 | 403 | 403        | 422 hn   | 422 hn    | 404 | 404           | 404       | 404       | 404   | 404    | 404
-a participant, with session          | 422 hn | 303 | 200/303/422 hon | 200  | 404 | 404 | 303 | 303/422 hn | 422 hn   | 422 hn    | 404 | 404           | 404       | 404       | 404   | 404    | 404
-the partner, with session            | 422 hn | 403 | 403             | 200  | 404 | 404 | 403 | 403        | 403      | 303       | 403 | 403           | 403       | 403       | 403   | 403    | 404
-HR, by link                          | 404    | 404 | 404             | 404  | 404 | 404 | 404 | 404        | 403      | 303       | 403 | 403           | 403       | 403       | 403   | 403    | 404
-HR, with session, elsewhere          | 422 hn | 403 | 403             | 200  | 404 | 404 | 403 | 403        | 403      | 303       | 403 | 403           | 403       | 403       | 403   | 403    | 404
-HR of another cohort, with session   | 422 hn | 403 | 403             | 200  | 404 | 404 | 403 | 403        | 403      | 303       | 403 | 403           | 403       | 403       | 403   | 403    | 404
-HR’s colleague, with session         | 422 hn | 403 | 403             | 200  | 404 | 404 | 403 | 403        | 403      | 303       | 403 | 403           | 403       | 403       | 403   | 403    | 404
-a leader, by link                    | 404    | 404 | 404             | 404  | 404 | 404 | 404 | 404        | 404      | 404       | 404 | 404           | 404       | 404       | 403   | 403    | 404
-a leader, with session               | 404    | 404 | 404             | 404  | 404 | 404 | 404 | 404        | 404      | 404       | 404 | 404           | 404       | 404       | 200 h | 200    | 404
-HR, with session                     | 404    | 404 | 404             | 404  | 404 | 404 | 404 | 404        | 422 h    | 303       | 404 | 303/404/409 n | 404       | 303       | 200 h | 200    | 404
-a participant, whose session is over | 422 hn | 403 | 403             | 200  | 404 | 404 | 403 | 403        | 403      | 303       | 403 | 403           | 403       | 403       | 403   | 403    | 404
-HR, whose session is over            | 422 hn | 403 | 403             | 200  | 404 | 404 | 403 | 403        | 403      | 303       | 403 | 403           | 403       | 403       | 403   | 403    | 404
-a leader, whose session is over      | 422 hn | 403 | 403             | 200  | 404 | 404 | 403 | 403        | 403      | 303       | 403 | 403           | 403       | 403       | 403   | 403    | 404
+who                                  | /f     | /me | /me/…           | /u   | /n  | /c  | /a  | /p  | /p/…       | /f of HR | /f review | /b  | /b/…          | /b/…/pair | /b/… acts | /r    | /r/pdf | no route
+nobody: unknown links                | 404    | 404 | 404             | 404  | 404 | 404 | 404 | 404 | 404        | 404      | 404       | 404 | 404           | 404       | 404       | 404   | 404    | 404
+HR, by the link of one hour          | 404    | 404 | 404             | 404  | 404 | 404 | 404 | 404 | 404        | 404      | 404       | 403 | 403           | 403       | 403       | 403   | 403    | 404
+a program with HR’s API token        | 422 hn | 403 | 403             | 200! | 404 | 404 | 404 | 403 | 403        | 403      | 303       | 403 | 403           | 403       | 403       | 403   | 403    | 404
+whoever was forwarded all mails      | 422 hn | 403 | 403             | 200  | 404 | 404 | 404 | 403 | 403        | 403      | 303       | 403 | 403           | 403       | 403       | 403   | 403    | 404
+an erased person                     | 404    | 404 | 404             | 404  | 404 | 404 | 404 | 404 | 404        | 404      | 404       | 404 | 404           | 404       | 404       | 404   | 404    | 404
+a participant, by an old link        | 410    | 403 | 403             | 200! | 200 | 404 | 404 | 403 | 404        | 410      | 410       | 404 | 404           | 404       | 404       | 404   | 404    | 404
+a participant, by link               | 422 hn | 403 | 403             | 200  | 404 | 404 | 404 | 403 | 403        | 422 hn   | 422 hn    | 404 | 404           | 404       | 404       | 404   | 404    | 404
+a participant, with session          | 422 hn | 303 | 200/303/422 hon | 200  | 404 | 404 | 404 | 303 | 303/422 hn | 422 hn   | 422 hn    | 404 | 404           | 404       | 404       | 404   | 404    | 404
+the partner, with session            | 422 hn | 403 | 403             | 200  | 404 | 404 | 404 | 403 | 403        | 403      | 303       | 403 | 403           | 403       | 403       | 403   | 403    | 404
+HR, by link                          | 404    | 404 | 404             | 404  | 404 | 404 | 404 | 404 | 404        | 403      | 303       | 403 | 403           | 403       | 403       | 403   | 403    | 404
+HR, with session, elsewhere          | 422 hn | 403 | 403             | 200  | 404 | 404 | 404 | 403 | 403        | 403      | 303       | 403 | 403           | 403       | 403       | 403   | 403    | 404
+HR of another cohort, with session   | 422 hn | 403 | 403             | 200  | 404 | 404 | 404 | 403 | 403        | 403      | 303       | 403 | 403           | 403       | 403       | 403   | 403    | 404
+HR’s colleague, with session         | 422 hn | 403 | 403             | 200  | 404 | 404 | 404 | 403 | 403        | 403      | 303       | 403 | 403           | 403       | 403       | 403   | 403    | 404
+a leader, by link                    | 404    | 404 | 404             | 404  | 404 | 404 | 404 | 404 | 404        | 404      | 404       | 404 | 404           | 404       | 404       | 403   | 403    | 404
+a leader, with session               | 404    | 404 | 404             | 404  | 404 | 404 | 404 | 404 | 404        | 404      | 404       | 404 | 404           | 404       | 404       | 200 h | 200    | 404
+HR, with session                     | 404    | 404 | 404             | 404  | 404 | 404 | 404 | 404 | 404        | 422 h    | 303       | 404 | 303/404/409 n | 404       | 303       | 200 h | 200    | 404
+a participant, whose session is over | 422 hn | 403 | 403             | 200  | 404 | 404 | 404 | 403 | 403        | 403      | 303       | 403 | 403           | 403       | 403       | 403   | 403    | 404
+HR, whose session is over            | 422 hn | 403 | 403             | 200  | 404 | 404 | 404 | 403 | 403        | 403      | 303       | 403 | 403           | 403       | 403       | 403   | 403    | 404
+a leader, whose session is over      | 422 hn | 403 | 403             | 200  | 404 | 404 | 404 | 403 | 403        | 403      | 303       | 403 | 403           | 403       | 403       | 403   | 403    | 404
 `);
 
 /** The same of a post with whatever a scanner puts into fields, such as decisions that no page offered. */
 const RANDOM = rowsOf(`
-who                                  | /f     | /me | /me/…           | /u  | /n  | /c  | /p  | /p/…       | /f of HR | /f review | /b  | /b/…          | /b/…/pair | /b/… acts | /r    | /r/pdf | no route
-nobody: unknown links                | 404    | 404 | 404             | 404 | 404 | 404 | 404 | 404        | 404      | 404       | 404 | 404           | 404       | 404       | 404   | 404    | 404
-HR, by the link of one hour          | 404    | 404 | 404             | 404 | 404 | 404 | 404 | 404        | 404      | 404       | 403 | 403           | 403       | 403       | 403   | 403    | 404
-a program with HR’s API token        | 422 hn | 403 | 403             | 200 | 404 | 404 | 403 | 403        | 403      | 303       | 403 | 403           | 403       | 403       | 403   | 403    | 404
-whoever was forwarded all mails      | 422 hn | 403 | 403             | 200 | 404 | 404 | 403 | 403        | 403      | 303       | 403 | 403           | 403       | 403       | 403   | 403    | 404
-an erased person                     | 404    | 404 | 404             | 404 | 404 | 404 | 404 | 404        | 404      | 404       | 404 | 404           | 404       | 404       | 404   | 404    | 404
-a participant, by an old link        | 410    | 403 | 403             | 200 | 200 | 404 | 403 | 404        | 410      | 410       | 404 | 404           | 404       | 404       | 404   | 404    | 404
-a participant, by link               | 422 hn | 403 | 403             | 200 | 404 | 404 | 403 | 403        | 422 hn   | 422 hn    | 404 | 404           | 404       | 404       | 404   | 404    | 404
-a participant, with session          | 422 hn | 303 | 200/303/422 hon | 200 | 404 | 404 | 303 | 303/422 hn | 422 hn   | 422 hn    | 404 | 404           | 404       | 404       | 404   | 404    | 404
-the partner, with session            | 422 hn | 403 | 403             | 200 | 404 | 404 | 403 | 403        | 403      | 303       | 403 | 403           | 403       | 403       | 403   | 403    | 404
-HR, by link                          | 404    | 404 | 404             | 404 | 404 | 404 | 404 | 404        | 403      | 303       | 403 | 403           | 403       | 403       | 403   | 403    | 404
-HR, with session, elsewhere          | 422 hn | 403 | 403             | 200 | 404 | 404 | 403 | 403        | 403      | 303       | 403 | 403           | 403       | 403       | 403   | 403    | 404
-HR of another cohort, with session   | 422 hn | 403 | 403             | 200 | 404 | 404 | 403 | 403        | 403      | 303       | 403 | 403           | 403       | 403       | 403   | 403    | 404
-HR’s colleague, with session         | 422 hn | 403 | 403             | 200 | 404 | 404 | 403 | 403        | 403      | 303       | 403 | 403           | 403       | 403       | 403   | 403    | 404
-a leader, by link                    | 404    | 404 | 404             | 404 | 404 | 404 | 404 | 404        | 404      | 404       | 404 | 404           | 404       | 404       | 403   | 403    | 404
-a leader, with session               | 404    | 404 | 404             | 404 | 404 | 404 | 404 | 404        | 404      | 404       | 404 | 404           | 404       | 404       | 200 h | 200    | 404
-HR, with session                     | 404    | 404 | 404             | 404 | 404 | 404 | 404 | 404        | 409 h    | 303       | 404 | 303/404/409 n | 404       | 303       | 200 h | 200    | 404
-a participant, whose session is over | 422 hn | 403 | 403             | 200 | 404 | 404 | 403 | 403        | 403      | 303       | 403 | 403           | 403       | 403       | 403   | 403    | 404
-HR, whose session is over            | 422 hn | 403 | 403             | 200 | 404 | 404 | 403 | 403        | 403      | 303       | 403 | 403           | 403       | 403       | 403   | 403    | 404
-a leader, whose session is over      | 422 hn | 403 | 403             | 200 | 404 | 404 | 403 | 403        | 403      | 303       | 403 | 403           | 403       | 403       | 403   | 403    | 404
+who                                  | /f     | /me | /me/…           | /u  | /n  | /c  | /a  | /p  | /p/…       | /f of HR | /f review | /b  | /b/…          | /b/…/pair | /b/… acts | /r    | /r/pdf | no route
+nobody: unknown links                | 404    | 404 | 404             | 404 | 404 | 404 | 404 | 404 | 404        | 404      | 404       | 404 | 404           | 404       | 404       | 404   | 404    | 404
+HR, by the link of one hour          | 404    | 404 | 404             | 404 | 404 | 404 | 404 | 404 | 404        | 404      | 404       | 403 | 403           | 403       | 403       | 403   | 403    | 404
+a program with HR’s API token        | 422 hn | 403 | 403             | 200 | 404 | 404 | 404 | 403 | 403        | 403      | 303       | 403 | 403           | 403       | 403       | 403   | 403    | 404
+whoever was forwarded all mails      | 422 hn | 403 | 403             | 200 | 404 | 404 | 404 | 403 | 403        | 403      | 303       | 403 | 403           | 403       | 403       | 403   | 403    | 404
+an erased person                     | 404    | 404 | 404             | 404 | 404 | 404 | 404 | 404 | 404        | 404      | 404       | 404 | 404           | 404       | 404       | 404   | 404    | 404
+a participant, by an old link        | 410    | 403 | 403             | 200 | 200 | 404 | 404 | 403 | 404        | 410      | 410       | 404 | 404           | 404       | 404       | 404   | 404    | 404
+a participant, by link               | 422 hn | 403 | 403             | 200 | 404 | 404 | 404 | 403 | 403        | 422 hn   | 422 hn    | 404 | 404           | 404       | 404       | 404   | 404    | 404
+a participant, with session          | 422 hn | 303 | 200/303/422 hon | 200 | 404 | 404 | 404 | 303 | 303/422 hn | 422 hn   | 422 hn    | 404 | 404           | 404       | 404       | 404   | 404    | 404
+the partner, with session            | 422 hn | 403 | 403             | 200 | 404 | 404 | 404 | 403 | 403        | 403      | 303       | 403 | 403           | 403       | 403       | 403   | 403    | 404
+HR, by link                          | 404    | 404 | 404             | 404 | 404 | 404 | 404 | 404 | 404        | 403      | 303       | 403 | 403           | 403       | 403       | 403   | 403    | 404
+HR, with session, elsewhere          | 422 hn | 403 | 403             | 200 | 404 | 404 | 404 | 403 | 403        | 403      | 303       | 403 | 403           | 403       | 403       | 403   | 403    | 404
+HR of another cohort, with session   | 422 hn | 403 | 403             | 200 | 404 | 404 | 404 | 403 | 403        | 403      | 303       | 403 | 403           | 403       | 403       | 403   | 403    | 404
+HR’s colleague, with session         | 422 hn | 403 | 403             | 200 | 404 | 404 | 404 | 403 | 403        | 403      | 303       | 403 | 403           | 403       | 403       | 403   | 403    | 404
+a leader, by link                    | 404    | 404 | 404             | 404 | 404 | 404 | 404 | 404 | 404        | 404      | 404       | 404 | 404           | 404       | 404       | 403   | 403    | 404
+a leader, with session               | 404    | 404 | 404             | 404 | 404 | 404 | 404 | 404 | 404        | 404      | 404       | 404 | 404           | 404       | 404       | 200 h | 200    | 404
+HR, with session                     | 404    | 404 | 404             | 404 | 404 | 404 | 404 | 404 | 404        | 409 h    | 303       | 404 | 303/404/409 n | 404       | 303       | 200 h | 200    | 404
+a participant, whose session is over | 422 hn | 403 | 403             | 200 | 404 | 404 | 404 | 403 | 403        | 403      | 303       | 403 | 403           | 403       | 403       | 403   | 403    | 404
+HR, whose session is over            | 422 hn | 403 | 403             | 200 | 404 | 404 | 404 | 403 | 403        | 403      | 303       | 403 | 403           | 403       | 403       | 403   | 403    | 404
+a leader, whose session is over      | 422 hn | 403 | 403             | 200 | 404 | 404 | 404 | 403 | 403        | 403      | 303       | 403 | 403           | 403       | 403       | 403   | 403    | 404
 `);
 
 /** The same of pressing the buttons of the page as it is shown, with nothing filled in; `–` where there are none. */
 const AS_SHOWN = rowsOf(`
-who                                  | /f     | /me | /me/…     | /u  | /n | /c | /p        | /p/…      | /f of HR | /f review | /b   | /b/…           | /b/…/pair | /b/… acts | /r    | /r/pdf | no route
-nobody: unknown links                | –      | –   | –         | –   | –  | –  | –         | –         | –        | –         | –    | –              | –         | –         | –     | –      | –
-HR, by the link of one hour          | –      | –   | –         | –   | –  | –  | –         | –         | –        | –         | 303! | 303!           | 303!      | 303!      | 303!  | 303!   | –
-a program with HR’s API token        | 422 hn | 200 | 200       | 200 | –  | –  | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
-whoever was forwarded all mails      | 422 hn | 200 | 200       | 200 | –  | –  | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
-an erased person                     | –      | –   | –         | –   | –  | –  | –         | –         | –        | –         | –    | –              | –         | –         | –     | –      | –
-a participant, by an old link        | 200    | 200 | 200       | 200 | –  | –  | 200       | –         | 200      | 200       | –    | –              | –         | –         | –     | –      | –
-a participant, by link               | 422 hn | 200 | 200       | 200 | –  | –  | 200       | 200       | 422 hn   | 422 hn    | –    | –              | –         | –         | –     | –      | –
-a participant, with session          | 422 hn | 303 | 200/422 h | 200 | –  | –  | 422 honaw | 422 honaw | 422 hn   | 422 hn    | –    | –              | –         | –         | –     | –      | –
-the partner, with session            | 422 hn | 200 | 200       | 200 | –  | –  | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
-HR, by link                          | –      | –   | –         | –   | –  | –  | –         | –         | 200      | –         | 200  | 200            | 200       | 200       | 200   | 200    | –
-HR, with session, elsewhere          | 422 hn | 200 | 200       | 200 | –  | –  | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
-HR of another cohort, with session   | 422 hn | 200 | 200       | 200 | –  | –  | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
-HR’s colleague, with session         | 422 hn | 200 | 200       | 200 | –  | –  | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
-a leader, by link                    | –      | –   | –         | –   | –  | –  | –         | –         | –        | –         | –    | –              | –         | –         | 303!  | 303!   | –
-a leader, with session               | –      | –   | –         | –   | –  | –  | –         | –         | –        | –         | –    | –              | –         | –         | 200 h | –      | –
-HR, with session                     | –      | –   | –         | –   | –  | –  | –         | –         | 422 h    | –         | –    | 200/303/422! n | –         | –         | –     | –      | –
-a participant, whose session is over | 422 hn | 200 | 200       | 200 | –  | –  | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
-HR, whose session is over            | 422 hn | 200 | 200       | 200 | –  | –  | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
-a leader, whose session is over      | 422 hn | 200 | 200       | 200 | –  | –  | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
+who                                  | /f     | /me | /me/…          | /u  | /n | /c | /a | /p        | /p/…      | /f of HR | /f review | /b   | /b/…           | /b/…/pair | /b/… acts | /r    | /r/pdf | no route
+nobody: unknown links                | –      | –   | –              | –   | –  | –  | –  | –         | –         | –        | –         | –    | –              | –         | –         | –     | –      | –
+HR, by the link of one hour          | –      | –   | –              | –   | –  | –  | –  | –         | –         | –        | –         | 303! | 303!           | 303!      | 303!      | 303!  | 303!   | –
+a program with HR’s API token        | 422 hn | 200 | 200            | 200 | –  | –  | –  | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
+whoever was forwarded all mails      | 422 hn | 200 | 200            | 200 | –  | –  | –  | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
+an erased person                     | –      | –   | –              | –   | –  | –  | –  | –         | –         | –        | –         | –    | –              | –         | –         | –     | –      | –
+a participant, by an old link        | 200    | 200 | 200            | 200 | –  | –  | –  | 200       | –         | 200      | 200       | –    | –              | –         | –         | –     | –      | –
+a participant, by link               | 422 hn | 200 | 200            | 200 | –  | –  | –  | 200       | 200       | 422 hn   | 422 hn    | –    | –              | –         | –         | –     | –      | –
+a participant, with session          | 422 hn | 303 | 200/303/422 ho | 200 | –  | –  | –  | 422 honaw | 422 honaw | 422 hn   | 422 hn    | –    | –              | –         | –         | –     | –      | –
+the partner, with session            | 422 hn | 200 | 200            | 200 | –  | –  | –  | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
+HR, by link                          | –      | –   | –              | –   | –  | –  | –  | –         | –         | 200      | –         | 200  | 200            | 200       | 200       | 200   | 200    | –
+HR, with session, elsewhere          | 422 hn | 200 | 200            | 200 | –  | –  | –  | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
+HR of another cohort, with session   | 422 hn | 200 | 200            | 200 | –  | –  | –  | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
+HR’s colleague, with session         | 422 hn | 200 | 200            | 200 | –  | –  | –  | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
+a leader, by link                    | –      | –   | –              | –   | –  | –  | –  | –         | –         | –        | –         | –    | –              | –         | –         | 303!  | 303!   | –
+a leader, with session               | –      | –   | –              | –   | –  | –  | –  | –         | –         | –        | –         | –    | –              | –         | –         | 200 h | –      | –
+HR, with session                     | –      | –   | –              | –   | –  | –  | –  | –         | –         | 422 h    | –         | –    | 200/303/422! n | –         | –         | –     | –      | –
+a participant, whose session is over | 422 hn | 200 | 200            | 200 | –  | –  | –  | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
+HR, whose session is over            | 422 hn | 200 | 200            | 200 | –  | –  | –  | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
+a leader, whose session is over      | 422 hn | 200 | 200            | 200 | –  | –  | –  | 200       | 200       | 200      | –         | 200  | 200            | 200       | 200       | 303!  | 303!   | –
 `);
 
 /** The same of these posts when they come from another site. */
 const FROM_ELSEWHERE = rowsOf(`
-who                                  | /f     | /me | /me/… | /u  | /n | /c | /p  | /p/… | /f of HR | /f review | /b  | /b/… | /b/…/pair | /b/… acts | /r  | /r/pdf | no route
-nobody: unknown links                | –      | –   | –     | –   | –  | –  | –   | –    | –        | –         | –   | –    | –         | –         | –   | –      | –
-HR, by the link of one hour          | –      | –   | –     | –   | –  | –  | –   | –    | –        | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
-a program with HR’s API token        | 422 hn | 403 | 403   | 200 | –  | –  | 403 | 403  | 403      | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
-whoever was forwarded all mails      | 422 hn | 403 | 403   | 200 | –  | –  | 403 | 403  | 403      | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
-an erased person                     | –      | –   | –     | –   | –  | –  | –   | –    | –        | –         | –   | –    | –         | –         | –   | –      | –
-a participant, by an old link        | 410    | 403 | 403   | 200 | –  | –  | 403 | –    | 410      | 410       | –   | –    | –         | –         | –   | –      | –
-a participant, by link               | 422 hn | 403 | 403   | 200 | –  | –  | 403 | 403  | 422 hn   | 422 hn    | –   | –    | –         | –         | –   | –      | –
-a participant, with session          | 422 hn | 403 | 403   | 200 | –  | –  | 403 | 403  | 422 hn   | 422 hn    | –   | –    | –         | –         | –   | –      | –
-the partner, with session            | 422 hn | 403 | 403   | 200 | –  | –  | 403 | 403  | 403      | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
-HR, by link                          | –      | –   | –     | –   | –  | –  | –   | –    | 403      | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
-HR, with session, elsewhere          | 422 hn | 403 | 403   | 200 | –  | –  | 403 | 403  | 403      | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
-HR of another cohort, with session   | 422 hn | 403 | 403   | 200 | –  | –  | 403 | 403  | 403      | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
-HR’s colleague, with session         | 422 hn | 403 | 403   | 200 | –  | –  | 403 | 403  | 403      | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
-a leader, by link                    | –      | –   | –     | –   | –  | –  | –   | –    | –        | –         | –   | –    | –         | –         | 403 | 403    | –
-a leader, with session               | –      | –   | –     | –   | –  | –  | –   | –    | –        | –         | –   | –    | –         | –         | 403 | –      | –
-HR, with session                     | –      | –   | –     | –   | –  | –  | –   | –    | 403      | –         | –   | 403  | –         | –         | –   | –      | –
-a participant, whose session is over | 422 hn | 403 | 403   | 200 | –  | –  | 403 | 403  | 403      | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
-HR, whose session is over            | 422 hn | 403 | 403   | 200 | –  | –  | 403 | 403  | 403      | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
-a leader, whose session is over      | 422 hn | 403 | 403   | 200 | –  | –  | 403 | 403  | 403      | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
+who                                  | /f     | /me | /me/… | /u  | /n | /c | /a | /p  | /p/… | /f of HR | /f review | /b  | /b/… | /b/…/pair | /b/… acts | /r  | /r/pdf | no route
+nobody: unknown links                | –      | –   | –     | –   | –  | –  | –  | –   | –    | –        | –         | –   | –    | –         | –         | –   | –      | –
+HR, by the link of one hour          | –      | –   | –     | –   | –  | –  | –  | –   | –    | –        | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
+a program with HR’s API token        | 422 hn | 403 | 403   | 200 | –  | –  | –  | 403 | 403  | 403      | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
+whoever was forwarded all mails      | 422 hn | 403 | 403   | 200 | –  | –  | –  | 403 | 403  | 403      | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
+an erased person                     | –      | –   | –     | –   | –  | –  | –  | –   | –    | –        | –         | –   | –    | –         | –         | –   | –      | –
+a participant, by an old link        | 410    | 403 | 403   | 200 | –  | –  | –  | 403 | –    | 410      | 410       | –   | –    | –         | –         | –   | –      | –
+a participant, by link               | 422 hn | 403 | 403   | 200 | –  | –  | –  | 403 | 403  | 422 hn   | 422 hn    | –   | –    | –         | –         | –   | –      | –
+a participant, with session          | 422 hn | 403 | 403   | 200 | –  | –  | –  | 403 | 403  | 422 hn   | 422 hn    | –   | –    | –         | –         | –   | –      | –
+the partner, with session            | 422 hn | 403 | 403   | 200 | –  | –  | –  | 403 | 403  | 403      | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
+HR, by link                          | –      | –   | –     | –   | –  | –  | –  | –   | –    | 403      | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
+HR, with session, elsewhere          | 422 hn | 403 | 403   | 200 | –  | –  | –  | 403 | 403  | 403      | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
+HR of another cohort, with session   | 422 hn | 403 | 403   | 200 | –  | –  | –  | 403 | 403  | 403      | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
+HR’s colleague, with session         | 422 hn | 403 | 403   | 200 | –  | –  | –  | 403 | 403  | 403      | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
+a leader, by link                    | –      | –   | –     | –   | –  | –  | –  | –   | –    | –        | –         | –   | –    | –         | –         | 403 | 403    | –
+a leader, with session               | –      | –   | –     | –   | –  | –  | –  | –   | –    | –        | –         | –   | –    | –         | –         | 403 | –      | –
+HR, with session                     | –      | –   | –     | –   | –  | –  | –  | –   | –    | 403      | –         | –   | 403  | –         | –         | –   | –      | –
+a participant, whose session is over | 422 hn | 403 | 403   | 200 | –  | –  | –  | 403 | 403  | 403      | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
+HR, whose session is over            | 422 hn | 403 | 403   | 200 | –  | –  | –  | 403 | 403  | 403      | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
+a leader, whose session is over      | 422 hn | 403 | 403   | 200 | –  | –  | –  | 403 | 403  | 403      | –         | 403 | 403  | 403       | 403       | 403 | 403    | –
 `);
 
 const POSTED: Record<Posting, Map<string, readonly string[]>> = {

@@ -4,6 +4,7 @@ import { Person } from '../../../directory/person.ts';
 import type { DirectoryReportAnswer } from '../../../directory/report/directory-report.ts';
 import { Confirmation } from '../../../directory/report/notice.ts';
 import { reportInWords } from '../../../directory/report/report-in-words.ts';
+import { plainDay, unbroken } from '../../../locales/dates.ts';
 import { mannersOf } from '../../../locales/manners.ts';
 import { Pair } from '../../../pairs/pair.ts';
 import { asReadBefore, readKnownDirectory } from '../../../people/difference/known-directory.ts';
@@ -50,6 +51,7 @@ async function takeFile(visit: BoardVisit, body: FormBody): Promise<Response | u
   if (unreadable !== '') return htmlResponse(422, wrongPage(visit, [unreadable]));
   const file = one(body, 'file') || one(body, 'pasted');
   const gone = one(body, 'gone') === 'left' ? 'left' : 'keep';
+  const own = one(body, 'corrections') === 'file' ? 'file' : 'keep';
   if (file.trim() === '') return undefined;
   const confirm = all(body, 'confirm').filter((word) => Confirmation.safeParse(word).success);
   const { cohortId, settings } = visitor.cohort;
@@ -59,6 +61,7 @@ async function takeFile(visit: BoardVisit, body: FormBody): Promise<Response | u
   const fields = [
     ['file', file],
     ['gone', gone],
+    ['corrections', own],
   ] as const;
   if ('problems' in read) {
     if (report && report.refused.length === 0)
@@ -68,7 +71,7 @@ async function takeFile(visit: BoardVisit, body: FormBody): Promise<Response | u
       read.problems.map(({ detail }) => spacedFor(visit)(detail[visitor.locale]));
     return htmlResponse(422, wrongPage(visit, details));
   }
-  const wanted = { posted: read.posted, isWhole: true, gone } as const;
+  const wanted = { posted: read.posted, isWhole: true, gone, own } as const;
   const confirmed = confirm.map((word) => ['confirm', word] as const);
   const refuse = async (problems: readonly string[]) => wrongPage(visit, problems);
   return sayThenDo(visit, body, wanted, { fields: [...fields, ...confirmed], report, refuse });
@@ -99,7 +102,7 @@ async function correctPerson(visit: BoardVisit, body: FormBody): Promise<Respons
     ['managerId', managerId],
     ...(hasLeft ? ([['left', 'yes']] as const) : []),
   ] as const;
-  return sayThenDo(visit, body, { posted, isWhole: false, gone: 'keep' }, { fields, refuse });
+  return sayThenDo(visit, body, { posted, isWhole: false, gone: 'keep', own: 'file' }, { fields, refuse });
 }
 
 interface Shown {
@@ -142,7 +145,9 @@ async function sayThenDo(
       tab: 'people',
       consequences: isMany
         ? [manyEnd(plan.endingPairs)]
-        : consequencesOfChange(plan, namesOf(people, locale)),
+        : consequencesOfChange(plan, namesOf(people, locale), (at) =>
+            unbroken(plainDay(new Date(at), cohort.settings.timeZone, locale)),
+          ),
       postedTo: '/people',
       backTo: '/people',
       fields,

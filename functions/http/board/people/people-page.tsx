@@ -93,6 +93,11 @@ export async function peoplePage(visit: BoardVisit): Promise<string> {
             {words.gone}
           </CheckBox>
         </div>
+        <div class="question">
+          <CheckBox id="corrections" name="corrections" value="file">
+            {words.corrections}
+          </CheckBox>
+        </div>
         <div class="actions">
           <SubmitButton name="do" value="file">
             {words.show}

@@ -112,6 +112,9 @@ const DESCRIBE: { readonly [Name in EventName]: Describe<Name> } = {
   rematchFailed: nothingMore,
   registered: person,
   applicationWithdrawn: person,
+  nameCorrected: person,
+  addressCorrected: person,
+  addressCorrectionStopped: person,
   withdrawalAsked: ({ personId, takesEffectAt }, words, { nameOf, day }) => [
     personId && nameOf(personId),
     takesEffectAt && words.leaves(day(takesEffectAt)),

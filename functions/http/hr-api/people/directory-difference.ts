@@ -1,10 +1,15 @@
 import * as z from 'zod';
 import { PairStatus } from '../../../pairs/pair.ts';
+import { OWN_FIELDS, type OwnWord } from '../../../people/difference/own-words.ts';
 import type { PlannedChange } from '../../../stages/directory-change/plan-change.ts';
 
 const Ids = z.array(z.string());
 const ListedPair = z.strictObject({ mentee: z.string(), mentor: z.string(), status: PairStatus });
 const ListedPairs = z.array(ListedPair);
+
+const OwnWords = z.array(
+  z.strictObject({ person: z.string(), field: z.enum(OWN_FIELDS), since: z.iso.datetime() }),
+);
 
 /** What HR's new data changes, people by HR's ids. */
 export const DirectoryDifference = z.strictObject({
@@ -27,6 +32,15 @@ export const DirectoryDifference = z.strictObject({
   goneFromFile: Ids.describe('In no line of the file, and kept as they are unless you send "gone=left"'),
   lostAddress: Ids.describe('Without an address in the file: the one that is known is kept'),
   changed: z.array(z.strictObject({ person: z.string(), fields: Ids })),
+  corrections: z
+    .strictObject({
+      kept: OwnWords.describe('The file says otherwise: theirs is kept unless you send "corrections=file"'),
+      replaced: OwnWords.describe('What you send takes the place of theirs, and they are told'),
+      agreed: OwnWords.describe('The same is in the file now: a later file counts again'),
+    })
+    .describe(
+      'Names and addresses that people have corrected themselves, as far as the change speaks of them',
+    ),
   linesOnly: Ids.describe('Kept for the reporting lines only: new there, or changed'),
   unchanged: z.int(),
   lostColumns: Ids.describe('Filled before, and with nobody in this file: what is known is kept'),
@@ -47,6 +61,8 @@ export function differenceAnswer(
 ): z.infer<typeof DirectoryDifference> {
   const { difference, pairs, leavingParticipants, reachableAgain } = plan;
   const ids = (people: readonly { id: string }[]) => people.map(({ id }) => id);
+  const own = (words: readonly OwnWord[]) =>
+    words.map(({ person, field, since }) => ({ person: person.id, field, since }));
   const listed = (list: PlannedChange['pairs']['ending']) =>
     list.map(({ menteeId, mentorId, status }) => ({ mentee: menteeId, mentor: mentorId, status }));
   return {
@@ -59,6 +75,11 @@ export function differenceAnswer(
     goneFromFile: ids(difference.goneFromFile),
     lostAddress: ids(difference.lostAddress),
     changed: difference.changed.map(({ after, fields }) => ({ person: after.id, fields: [...fields] })),
+    corrections: {
+      kept: own(difference.ownWords.kept),
+      replaced: own(difference.ownWords.replaced),
+      agreed: own(difference.ownWords.agreed),
+    },
     linesOnly: ids(difference.uncalled),
     unchanged: difference.unchanged,
     lostColumns: [...difference.lostColumns],

@@ -27,7 +27,7 @@ export const patchPerson: Endpoint<'PATCH /cohorts/{id}/people/{personId}'> = as
     {
       event,
       cohort,
-      wanted: { posted, isWhole: false, gone: 'keep' },
+      wanted: { posted, isWhole: false, gone: 'keep', own: 'file' },
       place: ({ field, detail }) => ({
         pointer: jsonPointer([field]),
         detail: { en: `The ${field} ${detail.en}`, fr: `Le champ ${field} ${detail.fr}` },

@@ -47,6 +47,14 @@ export const PERSON_OPERATIONS = {
         schema: z.enum(['keep', 'left']).default('keep'),
         description: 'What becomes of those who are in no line of the file',
       },
+      {
+        name: 'corrections',
+        in: 'query',
+        required: false,
+        schema: z.enum(['keep', 'file']).default('keep'),
+        description:
+          'What holds where people have corrected their name or address themselves and the file says otherwise: theirs, or the file',
+      },
     ],
     body: PEOPLE_BODY,
     success: inWords(

@@ -11,6 +11,7 @@ import { wrongQuery } from '../list-page.ts';
 import { changeDirectory } from './change-directory.ts';
 
 const Gone = z.enum(['keep', 'left']).default('keep');
+const Corrections = z.enum(['keep', 'file']).default('keep');
 
 /** HR's new file: first the difference, then, said yes to, its taking over. */
 export const putPeople: Endpoint<'PUT /cohorts/{id}/people'> = async (request, collaborators) => {
@@ -18,6 +19,9 @@ export const putPeople: Endpoint<'PUT /cohorts/{id}/people'> = async (request, c
   const cohort = await cohortOf(collaborators.table, request);
   const gone = Gone.safeParse(event.queryStringParameters?.gone);
   if (!gone.success) throw wrongQuery('gone', { en: 'must be keep or left', fr: 'doit être keep ou left' });
+  const own = Corrections.safeParse(event.queryStringParameters?.corrections);
+  if (!own.success)
+    throw wrongQuery('corrections', { en: 'must be keep or file', fr: 'doit être keep ou file' });
   const { posted: body, peopleFile } = request.body();
   const known = asReadBefore(await readKnownDirectory(collaborators.table, cohort.cohortId));
   const read = readPostedPeople(body, cohort.settings, { peopleFile, known, now: collaborators.now() });
@@ -39,7 +43,7 @@ export const putPeople: Endpoint<'PUT /cohorts/{id}/people'> = async (request, c
     {
       event,
       cohort,
-      wanted: { posted, isWhole: true, gone: gone.data },
+      wanted: { posted, isWhole: true, gone: gone.data, own: own.data },
       place: ({ id, field, detail }) => {
         const index = indexOf.get(id);
         return index === undefined

@@ -3,8 +3,12 @@ import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { type Cohort, findCohort } from '../../../cohorts/cohort.ts';
 import { datesOf } from '../../../company/cohort-dates.ts';
 import type { Locale } from '../../../locales/locale.ts';
+import { MeetingDate } from '../../../pairs/meetings/meeting-date.ts';
+import { isTaken } from '../../../pairs/pair.ts';
 import { findPeople } from '../../../people/directory.ts';
 import { zoneOfReader } from '../../../rounds/correspondents.ts';
+import { entryOf } from '../../../stages/pair-matters/meetings/fallen-date.ts';
+import { key } from '../../../store/keys.ts';
 import type { Table } from '../../../store/table.ts';
 import { localDate } from '../../../time/local-date.ts';
 import { findCalendarLink } from '../../../web/link.ts';
@@ -13,7 +17,7 @@ import { LINK_PAGES } from '../../../web/link-routes.ts';
 import { downloadResponse, htmlResponse } from '../../../web/page.ts';
 import { type DateOfProgramme, datesOfProgramme } from '../home/dates-ahead.ts';
 import { homeWords } from '../home/home-words.ts';
-import { myPart } from '../my-part.ts';
+import { type MyPart, myPart } from '../my-part.ts';
 import { calendarWords } from './calendar-words.ts';
 
 /** Calendars are asked to look again so often: dates move days ahead, not hours. */
@@ -39,8 +43,16 @@ export async function calendarRequest(
   const part = await myPart(table, cohort, person.id);
   const dates = part.hasLeft ? [] : datesOfProgramme(cohort, part);
   const timeZone = await zoneOfReader(table, cohort, link);
-  const text = calendarOf(dates, { cohort, locale: link.language, timeZone, now });
+  const meetings = part.hasLeft ? [] : await meetingsArranged(table, cohort, part);
+  const text = calendarOf(dates, meetings, { cohort, locale: link.language, timeZone, now });
   return downloadResponse('text/calendar; charset=utf-8', 'mentoring.ics', text);
+}
+
+/** What the pairs that go on have arranged; what was called off is gone. */
+async function meetingsArranged(table: Table, { cohortId }: Cohort, { own }: MyPart): Promise<MeetingDate[]> {
+  const goOn = own.filter((pair) => isTaken(pair) && pair.status !== 'suspended');
+  const keys = goOn.map(({ pairId }) => key.meetingDate(cohortId, pairId));
+  return (await table.getAll(keys, MeetingDate)).filter(({ calledOff }) => !calledOff);
 }
 
 function isOver(cohort: Cohort, now: Date): boolean {
@@ -55,7 +67,11 @@ interface Reading {
 }
 
 /** The kickoff at its time; all others are days, at no time of which anybody has to be anywhere. */
-function calendarOf(dates: readonly DateOfProgramme[], { cohort, locale, timeZone, now }: Reading): string {
+function calendarOf(
+  dates: readonly DateOfProgramme[],
+  meetings: readonly MeetingDate[],
+  { cohort, locale, timeZone, now }: Reading,
+): string {
   const words = calendarWords[locale];
   const { name } = cohort.settings;
   const calendar = ical({
@@ -75,6 +91,20 @@ function calendarOf(dates: readonly DateOfProgramme[], { cohort, locale, timeZon
       ...(endsAt
         ? { start: at, end: endsAt }
         : { start: new Date(`${localDate(at, timeZone)}T00:00:00Z`), allDay: true }),
+    });
+  }
+  for (const meeting of meetings) {
+    // As the invitation in the mail calls it: a calendar that has both shows one. Where they meet is theirs to read there.
+    const { uid, sequence, startsAt, minutes } = entryOf(cohort, meeting);
+    const start = new Date(startsAt);
+    calendar.createEvent({
+      id: uid,
+      sequence,
+      stamp: now,
+      summary: words.inCalendar(words.meeting, name),
+      start,
+      end: new Date(start.getTime() + minutes * 60_000),
+      status: ICalEventStatus.CONFIRMED,
     });
   }
   // RFC 5545 ends every line with CRLF; the library leaves the last one open.

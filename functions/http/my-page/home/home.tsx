@@ -18,6 +18,7 @@ import { LeavingNotice, stays } from '../leaving/leaving-notice.tsx';
 import { MyCohortsList } from '../mine/my-cohorts-list.tsx';
 import { myDataWords } from '../my-data-words.ts';
 import { isOnTheWayOut, myPart } from '../my-part.ts';
+import { ownDetailsWords } from '../own-details/own-details-words.ts';
 import { pauseWords } from '../pause/pause-words.ts';
 import type { MyResponse, MyVisit } from '../rooms/my-visit.ts';
 import { roomHref } from '../rooms/room-names.ts';
@@ -124,6 +125,9 @@ export async function showHome(visit: MyVisit): Promise<MyResponse> {
               <ul>
                 <li>
                   <a href={roomHref(visit, 'pause')}>{pause.pause}</a>
+                </li>
+                <li>
+                  <a href={roomHref(visit, 'details')}>{ownDetailsWords[locale].correct}</a>
                 </li>
                 {applied.length > 0 && (
                   <li>

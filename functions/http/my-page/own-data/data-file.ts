@@ -1,6 +1,7 @@
 import { alerts } from '../../../cohorts/alert.ts';
 import type { Cohort } from '../../../cohorts/cohort.ts';
 import { answersAsText } from '../../../forms/answers/answers-as-text.ts';
+import { addressAskedFor } from '../../../people/corrected/address-change.ts';
 import { namesOf } from '../../../people/names.ts';
 import type { Table } from '../../../store/table.ts';
 import { withoutIsolates } from '../../../text/isolated.ts';
@@ -37,6 +38,7 @@ export async function sendDataFile(visit: MyVisit): Promise<MyResponse> {
     cohort: cohort.settings.name,
     asOf: now,
     person: { name, email, language, jobTitle, department, site },
+    newAddress: await addressAskedFor(table, cohort.cohortId, person.id),
     parts: roles.map(({ side, status }) => ({ side, status })),
     partners,
     leavesAt,

@@ -11,6 +11,7 @@ import { SessionsTable } from '../../door/sessions-table.tsx';
 import { erasedOn } from '../erased-on.ts';
 import { myDataWords } from '../my-data-words.ts';
 import { myPart } from '../my-part.ts';
+import { ownDetailsWords } from '../own-details/own-details-words.ts';
 import type { MyResponse, MyVisit } from '../rooms/my-visit.ts';
 import { roomHref } from '../rooms/room-names.ts';
 import { roomPage } from '../rooms/room-page.tsx';
@@ -56,6 +57,11 @@ export async function showOwnData(visit: MyVisit): Promise<MyResponse> {
           <SummaryList
             rows={facts.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]))}
           />
+          {!hasLeft && (
+            <p>
+              <a href={roomHref(visit, 'details')}>{ownDetailsWords[locale].correct}</a>
+            </p>
+          )}
           <MeetingsOfMine visitor={visitor} meetings={meetings} />
           <h2>{words.asFile}</h2>
           <p>{words.fileLead}</p>

@@ -7,8 +7,8 @@ export function pauseForm({ earliest, latest }: { earliest: string; latest: stri
     title: { en: 'Pause my mails', fr: 'Suspendre mes mails' },
     lead: [
       {
-        en: 'Until the day you choose, this programme sends you no forms, no reminders and no nudges. What you are asked meanwhile stands on your page, where you can answer it as long as it is open; a form without an answer counts as for everybody.',
-        fr: 'Jusqu’au jour que vous choisissez, ce programme ne vous envoie ni formulaire, ni rappel, ni relance. Ce qui vous est demandé entre-temps figure sur votre page, où vous pouvez y répondre tant que c’est ouvert ; un formulaire sans réponse compte comme pour tout le monde.',
+        en: 'Until the day you choose, this programme sends you no forms, no reminders and no nudges. What you are asked meanwhile stands on your page, where you can answer it as long as it is open. Your silence in that time is not taken as a sign that your pair has stopped meeting; a form whose time is up closes as for everybody.',
+        fr: 'Jusqu’au jour que vous choisissez, ce programme ne vous envoie ni formulaire, ni rappel, ni relance. Ce qui vous est demandé entre-temps figure sur votre page, où vous pouvez y répondre tant que c’est ouvert. Votre silence pendant ce temps n’est pas pris pour le signe que votre binôme ne se voit plus ; un formulaire dont le délai est passé se ferme comme pour tout le monde.',
       },
       {
         en: 'You still hear what becomes of you: whether you were selected, a partner who is proposed to you (without your answer, the proposal lapses), the date of the kickoff, the end of a pair, the end of the programme. You also receive what you ask for yourself, such as a link.',

@@ -37,14 +37,14 @@ export async function actAtPause(visit: MyVisit, fields: FormBody): Promise<MyRe
   const { cohortId, settings } = cohort;
   if ((await myPart(table, cohort, person.id)).hasLeft) return seeOther(roomHref(visit, ''));
   if (one(fields, RESUME_FIELD) === 'yes') {
-    await resumeMails(table, cohortId, person.id);
+    await resumeMails(table, cohortId, { personId: person.id, now: visit.now });
     return seeOther(roomHref(visit, ''));
   }
   const parsed = parseAnswers(formFor(visit), fields, visitor.locale);
   if (!parsed.ok) return htmlResponse(422, await pausePage(visit, { typed: fields, errors: parsed.errors }));
   // The day begins when it does for the programme, before anything of that day is sent.
   const until = momentOn(parsed.answers.from, { timeZone: settings.timeZone, sendingHour: '00:00' });
-  await pauseMails(table, cohortId, { personId: person.id, until });
+  await pauseMails(table, cohortId, { personId: person.id, until, now: visit.now });
   return seeOther(roomHref(visit, 'pause'));
 }
 

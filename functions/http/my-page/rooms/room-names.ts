@@ -8,6 +8,7 @@ export const ROOM_NAMES = [
   'answers',
   'data',
   'file',
+  'details',
   'application',
   'calendar',
   'pause',

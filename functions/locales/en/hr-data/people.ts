@@ -75,6 +75,7 @@ export const people = {
       own: 'a column of your own, which a criterion or rule names',
     },
   },
+  corrections: 'Where people have corrected their name or address themselves, take what the file says',
   gone: 'Anyone missing from the file has left the company',
   nothingTitle: 'Nothing to change',
   nothing: 'All of this is already so.',

@@ -78,6 +78,8 @@ export const people: PeopleCatalogue = {
       own: 'colonne à vous, qu’un critère ou une règle nomme',
     },
   },
+  corrections:
+    'Là où des personnes ont corrigé elles-mêmes leur nom ou leur adresse, prendre ce que dit le fichier',
   gone: 'Les personnes absentes du fichier ont quitté l’entreprise',
   nothingTitle: 'Rien à modifier',
   nothing: 'Tout est déjà ainsi.',

@@ -4,7 +4,7 @@ import { linkLike, readMail } from './incoming-mail.ts';
 import type { PageForm } from './page.ts';
 
 /** The buttons of a page that opens by a link of its own, and of the page that this link opens. */
-const ASK = /^(send me a link|m’envoyer un lien)$/i;
+const ASK = /^(send me (?:a|this) link|m’envoyer (?:un|ce) lien)$/i;
 const OPEN = /^(open on this device|ouvrir sur cet appareil)$/i;
 /** The subject of the mail with that link. */
 const ASKED_FOR = /\blink\b.* for one hour(?: \(|$)|\blien\b.* pour une heure(?: \(|$)/;

@@ -44,9 +44,12 @@ export async function readMail(raw: Buffer): Promise<IncomingMail> {
   };
 }
 
-/** The first link to a kind of page: `f` forms, `me` my data, `b` the board, `r` the report. */
+/** "How is it going with Ada?": the mail that makes people think of their meetings. */
+export const isCheckIn = (subject: string): boolean => /how is it going|comment ça va/i.test(subject);
+
+/** The first link to a kind of page: `f` forms, `me` my data, `b` the board, `r` the report, `p` the pair. */
 export function linkTo(
-  page: 'f' | 'me' | 'b' | 'r',
+  page: 'f' | 'me' | 'b' | 'r' | 'p',
   { links }: Pick<IncomingMail, 'links'>,
 ): string | undefined {
   return links.find((link) => new URL(link).pathname.startsWith(`/${page}/`));

@@ -6,9 +6,10 @@ import type { Visit } from './browser.ts';
 import { Desk, NoLinkCame, wasAskedFor } from './desk.ts';
 import { answerForm, type Outcome } from './form-visit.ts';
 import { HOUR_MS, hoursAfter, inOfficeHours } from './hours.ts';
-import { formsOf, linkTo, readMail, topicOf } from './incoming-mail.ts';
+import { formsOf, isCheckIn, linkTo, readMail, topicOf } from './incoming-mail.ts';
 import { scan } from './mail-scanner.ts';
 import { type Occasion, Occasions } from './occasions.ts';
+import { callAtPair } from './pair-visit.ts';
 import { ORDINARY, Persona, type Temper } from './persona.ts';
 import type { SaidBefore } from './sentences/said-before.ts';
 import { attendToBoard, readReport } from './session-visits.ts';
@@ -140,6 +141,7 @@ export function startSimulatedPeople(options: SimulatedPeopleOptions): Simulated
   async function open(mail: StoredMail, persona: Persona, asked: Occasion): Promise<void> {
     const incoming = await readMail(await mailbox.raw(mail));
     const desk = deskOf(persona);
+    let hasAnswered = false;
     for (const form of formsOf(incoming)) {
       const outcome = await answerForm(incoming, form, persona, {
         today: clock.now(),
@@ -149,6 +151,12 @@ export function startSimulatedPeople(options: SimulatedPeopleOptions): Simulated
       });
       deeds[outcome] += 1;
       if (outcome === 'answered') answered.push({ mail, at: clock.now() });
+      if (outcome === 'answered') hasAnswered = true;
+    }
+    const pair = linkTo('p', incoming);
+    if (hasAnswered && pair && isCheckIn(incoming.subject)) {
+      const ownName = incoming.recipientName;
+      await callAtPair(pair, { persona, ownName, asked, today: clock.now(), desk });
     }
     const board = linkTo('b', incoming);
     if (board && isTimeToLook(persona)) {

@@ -9,7 +9,7 @@ export const ADA = { name: 'Ada Brook', email: 'ada.hr@example.com' };
 export const GRACE = { name: 'Grace Osei', email: 'grace.hr@example.com' };
 export const CHIEF = { name: 'Leila Hughes', email: 'chief@example.com' };
 
-type PageKind = 'f' | 'b' | 'r' | 'me' | 'u' | 'n';
+type PageKind = 'a' | 'f' | 'b' | 'r' | 'me' | 'u' | 'n';
 
 export interface ReceivedMail {
   to: string;
@@ -55,7 +55,7 @@ export class WatchedCohort extends StagedCohort {
           const { address = '', about = '' } = this.mails.at(-1) ?? {};
           const { subject = '', text = '' } = await simpleParser(mail.raw);
           const links = [
-            ...text.matchAll(/https:\/\/mentoring\.example\.com(\/(?:f|b|r|me|u|n)\/[\w/-]+)/g),
+            ...text.matchAll(/https:\/\/mentoring\.example\.com(\/(?:a|f|b|r|me|u|n)\/[\w/-]+)/g),
           ].map(([, path = '']) => path);
           this.inbox.push({
             to: address,

@@ -16,7 +16,7 @@ import { arrangeMeeting } from '../../../../functions/pairs/meetings/meeting-dat
 import { noteMeeting } from '../../../../functions/pairs/meetings/meeting-note.ts';
 import { type Pair, pairs } from '../../../../functions/pairs/pair.ts';
 import { writePlan } from '../../../../functions/pairs/plan/plan.ts';
-import { directory } from '../../../../functions/people/directory.ts';
+import { directory, findPeople } from '../../../../functions/people/directory.ts';
 import { storeDirectoryReport } from '../../../../functions/people/directory-record.ts';
 import { putNameResolution } from '../../../../functions/people/named/name-resolution.ts';
 import { participants } from '../../../../functions/people/participant.ts';
@@ -40,6 +40,7 @@ import { endRematch } from '../../../../functions/stages/matching/end-rematch.ts
 import { proposePairs } from '../../../../functions/stages/matching/propose-pairs.ts';
 import { publishPairs } from '../../../../functions/stages/matching/publish-pairs.ts';
 import { settleAnswers } from '../../../../functions/stages/matching/settle-answers.ts';
+import { askForAddress } from '../../../../functions/stages/own-correction/ask-for-address.ts';
 import { sayFit } from '../../../../functions/stages/pair-matters/say-fit.ts';
 import type { Key } from '../../../../functions/store/key.ts';
 import { type Kind, key, kindAt, kinds } from '../../../../functions/store/keys.ts';
@@ -209,6 +210,8 @@ async function checkIns(staged: StagedCohort): Promise<void> {
     now,
   );
   await lookAtOwnData(staged);
+  const erin = (await findPeople(table, cohortId, [ID])).get(ID);
+  if (erin) await askForAddress(await staged.cohort(), erin, `new.${EMAIL}`, staged.sender);
   await askForQuiet(table, cohortId, { personId: ID, from: 'reminders' });
   await bounced(staged, key.mail(cohortId, 'pulse-1', 0, `${pairId}~mentee`));
   await leaves(staged, M3, { reason: `time: ${EMAIL} (${NAME}) took it` });
@@ -315,7 +318,9 @@ function tracesIn(item: Item): string[] {
   ];
 }
 
-const OF_HER = new RegExp(`^(PERSON|MENTOR|MENTEE|QUIET|WITHDRAWAL|PAIROF|LINKOF|NAMEDBY|SESSION)#${ID}`);
+const OF_HER = new RegExp(
+  `^(PERSON|MENTOR|MENTEE|QUIET|NEWADDRESS|WITHDRAWAL|PAIROF|LINKOF|NAMEDBY|SESSION)#${ID}`,
+);
 /** Where her reference stays although the item is of her alone. */
 const STAYS: ReadonlySet<Kind | undefined> = new Set([key.event, key.told, key.mail]);
 

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../../../../functions/time/day.ts';
 import { chance } from '../chance.ts';
 
 /**
@@ -53,6 +54,28 @@ export function meetingsSince(pair: Pair, teller: string, { times, daysSince = F
   if (miscount >= COUNTS_OTHERWISE) return met;
   return miscount < COUNTS_OTHERWISE / 2 ? met + 1 : Math.max(0, met - 1);
 }
+
+/** Whether the two meet about as often as they should, and like to. */
+export function isLively(pair: Pair): boolean {
+  return pair.fit >= 0.4 && daysBetweenMeetings(pair) <= 30;
+}
+
+/**
+ * On which days those meetings were, the latest first: spread over the time, none twice.
+ *
+ * @returns ISO days, all before `today`
+ */
+export function daysOfMeetings(pair: Pair, teller: string, asked: Asked, today: Date): string[] {
+  const count = Math.min(MOST_AT_ONCE, meetingsSince(pair, teller, asked));
+  const apart = (asked.daysSince ?? FIRST_DAYS) / Math.max(1, count);
+  return Array.from({ length: count }, (_, index) => {
+    const ago = 1 + Math.floor(apart * (index + 0.1 + 0.5 * ofPair(pair, 'day', asked.times, index)));
+    return new Date(today.getTime() - ago * DAY_MS).toISOString().slice(0, 10);
+  });
+}
+
+/** Nobody puts down more of them in one sitting. */
+const MOST_AT_ONCE = 3;
 
 /**
  * Hours spent on it all in all: meetings of an hour and a little more, the training, and what people do besides. A few

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { datesOf } from '../../../../../functions/company/cohort-dates.ts';
 import { calendarWords } from '../../../../../functions/http/my-page/calendar/calendar-words.ts';
+import { arrangeMeeting, callOffMeeting } from '../../../../../functions/pairs/meetings/meeting-date.ts';
+import { pairs } from '../../../../../functions/pairs/pair.ts';
+import { entryOf } from '../../../../../functions/stages/pair-matters/meetings/fallen-date.ts';
 import { DAY_MS } from '../../../../../functions/time/day.ts';
 import { atPage } from '../../../../cohorts/at-a-page.ts';
 import { browserEvent } from '../../../../cohorts/browser-event.ts';
@@ -75,4 +78,22 @@ test('it opens no page, takes nothing, and is gone with the programme', async ()
   const { endsAt } = datesOf(await staged.cohort());
   staged.now = new Date(endsAt.getTime() + DAY_MS);
   expect((await ask(address)).statusCode).toBe(404);
+});
+
+test('a meeting that the pair arranges is in it as the invitation calls it, and gone once called off', async () => {
+  const { staged, make, ask } = await underWay();
+  const { table, cohortId, now } = staged;
+  const [pair] = await pairs(table, cohortId);
+  const pairId = pair?.pairId ?? '';
+  const startsAt = new Date(now.getTime() + 7 * DAY_MS).toISOString();
+  const date = { pairId, startsAt, minutes: 45, place: 'Room 7', by: 'mentor' } as const;
+  const arranged = await arrangeMeeting(table, cohortId, date, { seen: 0, now });
+  if (!pair || !arranged) throw new Error('nothing was arranged');
+  const address = await make();
+  const shown = async () => String((await ask(address)).body).replaceAll('\r\n ', '');
+  expect(await shown()).toContain(`UID:${entryOf({ cohortId }, arranged).uid}\r\n`);
+  expect(await shown()).toContain(words.meeting);
+  expect(await shown()).not.toMatch(/Room 7|Person|example\.com/);
+  await callOffMeeting(table, cohortId, { pairId, by: 'mentee' }, { seen: 1, now });
+  expect(await shown()).not.toContain(words.meeting);
 });

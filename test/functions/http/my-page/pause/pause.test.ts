@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pauseWords } from '../../../../../functions/http/my-page/pause/pause-words.ts';
+import { pairs } from '../../../../../functions/pairs/pair.ts';
 import { pauseOf } from '../../../../../functions/people/quiet.ts';
+import { closeRound } from '../../../../../functions/rounds/close-round.ts';
+import { pairFacts } from '../../../../../functions/stages/check-ins/pair-facts.ts';
 import { DAY_MS } from '../../../../../functions/time/day.ts';
 import { localDate } from '../../../../../functions/time/local-date.ts';
 import { atPage } from '../../../../cohorts/at-a-page.ts';
@@ -74,4 +77,24 @@ test('neither the partner nor HR reads of a pause, on any page or in a mail', as
   expect(await paused()).toBeDefined();
   expect(await read()).toEqual(before);
   expect(staged.mails).toHaveLength(sent);
+});
+
+test('a pulse in the pause counts neither as unanswered nor as a chance missed to say that they met', async () => {
+  const { staged, me, dayIn } = await underWay();
+  const facts = async () => {
+    const active = (await pairs(staged.table, staged.cohortId)).filter(({ status }) => status === 'active');
+    return [...(await pairFacts(staged.table, await staged.cohort(), active)).values()][0];
+  };
+  await me.press({ from: dayIn(30) }, ROOM);
+  await staged.open('pulse-1', 'pulse');
+  staged.later(5);
+  await closeRound({ ...staged.ref, roundId: 'pulse-1' }, staged.at);
+  expect(await facts()).toMatchObject({ asked: [], unansweredPulses: [], pausedUntil: expect.any(Date) });
+  await me.press({ resume: 'yes' }, ROOM);
+  expect(await facts()).toMatchObject({ unansweredPulses: [], pausedUntil: staged.now });
+  staged.later(20);
+  await staged.open('pulse-2', 'pulse', 2);
+  staged.later(10);
+  await closeRound({ ...staged.ref, roundId: 'pulse-2' }, staged.at);
+  expect(await facts()).toMatchObject({ unansweredPulses: [staged.now] });
 });

@@ -27,6 +27,8 @@ export interface MyPart {
   leavesAt?: Date | undefined;
   /** Their data is erased when they do. */
   erases: boolean;
+  /** Whether they can ask for that here: they have not left, nor do they leave by HR's word. */
+  canErase: boolean;
 }
 
 export async function myPart(table: Table, { cohortId }: Cohort, personId: string): Promise<MyPart> {
@@ -38,6 +40,9 @@ export async function myPart(table: Table, { cohortId }: Cohort, personId: strin
   const partnerIn = ({ menteeId, mentorId }: Pair) => (menteeId === personId ? mentorId : menteeId);
   const people = await findPeople(table, cohortId, own.map(partnerIn));
   const leaving = await findWithdrawal(table, cohortId, personId);
+  const hasLeft = (await quietOf(table, cohortId, personId)) === 'everything';
+  const isPending = leaving !== undefined && isLeaving(leaving);
+  const erases = leaving?.erase === true;
   return {
     roles,
     own,
@@ -46,9 +51,10 @@ export async function myPart(table: Table, { cohortId }: Cohort, personId: strin
       .filter((id) => people.has(id))
       .map(namesOf(people)),
     paired: own.some(isTaken),
-    hasLeft: (await quietOf(table, cohortId, personId)) === 'everything',
-    erases: leaving?.erase === true,
-    leavesAt: leaving && isLeaving(leaving) ? new Date(leaving.takesEffectAt) : undefined,
+    hasLeft,
+    erases,
+    canErase: !hasLeft && (!isPending || (!erases && leaving.by === personId)),
+    leavesAt: isPending ? new Date(leaving.takesEffectAt) : undefined,
   };
 }
 

@@ -128,16 +128,18 @@ async function tellHr(
   const { cohortId } = cohort;
   const { personId, reason, noticeId } = found;
   const name = await nameOf(personId, cohort, sender);
+  // Whoever was to leave and then asks to be erased, too: HR hears that as well.
+  const isErased = found.erase === true && found.by === personId;
   const isKnown = await notify(
     {
-      occurrence: `withdrawalToHr-${noticeId}`,
+      occurrence: `withdrawalToHr-${noticeId}${isErased ? '-erasure' : ''}`,
       recipients: hrOf(cohort),
       ...told(withdrawalToHr, (context) => ({
         ...addressed(context),
         name,
         boardUrl: linkTo('board', context),
         ...(leavesAt !== undefined && { leavesAt }),
-        ...(found.erase && found.by === personId && { isErased: true }),
+        ...(isErased && { isErased }),
         ...(reason !== undefined && { reason: reasonInWords(reason, context.to.language) }),
       })),
     },

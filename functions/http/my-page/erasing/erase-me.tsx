@@ -4,16 +4,19 @@ import { afterWorkingDays } from '../../../time/calendar.ts';
 import type { FormBody } from '../../../web/body.ts';
 import { htmlResponse, seeOther } from '../../../web/page.ts';
 import { myDataWords } from '../my-data-words.ts';
-import { type MyPart, myPart } from '../my-part.ts';
+import { myPart } from '../my-part.ts';
 import { formRoom } from '../rooms/form-room.tsx';
 import type { MyResponse, MyVisit } from '../rooms/my-visit.ts';
 import { roomHref } from '../rooms/room-names.ts';
 import { eraseMeForm } from './erase-me.form.ts';
 
-/** What it means to be erased, and the form that asks for it. Whoever leaves already, or has left, is led home. */
+/**
+ * What it means to be erased, and the form that asks for it. Whoever is erased already, leaves by HR's word, or has left,
+ * is led home.
+ */
 export async function showErase(visit: MyVisit): Promise<MyResponse> {
   const part = await myPart(visit.table, visit.cohort, visit.person.id);
-  if (isLeaving(part)) return seeOther(roomHref(visit, ''));
+  if (!part.canErase) return seeOther(roomHref(visit, ''));
   return htmlResponse(200, erasePage(visit, part));
 }
 
@@ -21,7 +24,7 @@ export async function actAtErase(visit: MyVisit, fields: FormBody): Promise<MyRe
   const { table, executions, cohort, person, now } = visit;
   const { cohortId, settings } = cohort;
   const part = await myPart(table, cohort, person.id);
-  if (isLeaving(part)) return seeOther(roomHref(visit, ''));
+  if (!part.canErase) return seeOther(roomHref(visit, ''));
   const form = eraseMeForm(part);
   const parsed = parseAnswers(form, fields, visit.visitor.locale);
   if (!parsed.ok) {
@@ -45,9 +48,4 @@ function erasePage(
   const title = myDataWords[visit.visitor.locale].eraseMe;
   const form = eraseMeForm({ paired });
   return formRoom({ visit, room: 'erase', title, form, ...wrong });
-}
-
-/** By their own wish, or HR's: then they take that back first, or HR does the rest. */
-function isLeaving({ hasLeft, leavesAt }: MyPart): boolean {
-  return hasLeft || leavesAt !== undefined;
 }

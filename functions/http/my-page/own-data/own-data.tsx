@@ -23,7 +23,7 @@ export async function showOwnData(visit: MyVisit): Promise<MyResponse> {
   const { table, cohort, person, visitor, now } = visit;
   const { locale, timeZone } = visitor;
   const words = myDataWords[locale];
-  const { roles, partners, own, people, hasLeft, leavesAt } = await myPart(table, cohort, person.id);
+  const { roles, partners, own, people, hasLeft, canErase } = await myPart(table, cohort, person.id);
   const named = namesOf(people, locale);
   const meetings = await myMeetings(table, cohort.cohortId, {
     personId: person.id,
@@ -70,12 +70,12 @@ export async function showOwnData(visit: MyVisit): Promise<MyResponse> {
           </LinkButton>
           <h2>{words.howLong}</h2>
           <p>{words.rights(erasedOn(cohort, { locale, timeZone }))}</p>
-          {hasLeft || leavesAt ? (
-            <p>{words.erasedByHr}</p>
-          ) : (
+          {canErase ? (
             <p>
               <a href={roomHref(visit, 'erase')}>{words.eraseMe}</a>
             </p>
+          ) : (
+            <p>{words.erasedByHr}</p>
           )}
           <h2>{words.sessions}</h2>
           <SessionsTable

@@ -3,6 +3,7 @@ import { eraseWhoLeft } from '../../../../functions/http/my-page/erase-person.ts
 import { myDataWords } from '../../../../functions/http/my-page/my-data-words.ts';
 import { findPeople } from '../../../../functions/people/directory.ts';
 import { findWithdrawal } from '../../../../functions/people/withdrawal.ts';
+import { DAY_MS } from '../../../../functions/time/day.ts';
 import { atPage } from '../../../cohorts/at-a-page.ts';
 import { asksToLeave, proceeds } from '../../../cohorts/leaving.ts';
 import { launched } from '../../../cohorts/staged-cohort.ts';
@@ -65,6 +66,27 @@ test('HR’s erasure does not wait for the day of the person’s own, and they c
   await asksToLeave(staged, 'm1', { by: 'hr', erase: true });
   await me.ask('?lang=en', { stay: 'yes' });
   expect(await wish()).toMatchObject({ by: 'hr', erase: true });
+  expect(await proceeds(staged, 'm1')).toEqual({ next: 'erase' });
+});
+
+test('whoever is leaving can ask for it as well: HR hears it, one day counts for both, and staying undoes both', async () => {
+  const { staged, me, wish } = await underWay();
+  await asksToLeave(staged, 'm1', { takesEffectAt: new Date(staged.now.getTime() + DAY_MS) });
+  await me.ask('/leave?lang=en', { reason: 'time', confirm: 'yes' });
+  await proceeds(staged, 'm1');
+  const hrHeard = () => staged.mails.filter(({ about }) => about.startsWith('withdrawalToHr')).length;
+  const before = hrHeard();
+  expect(await me.look('/data?lang=en')).toContain(words.eraseMe);
+  expect((await me.ask(ROOM, { erase: 'yes' })).statusCode).toBe(303);
+  await proceeds(staged, 'm1');
+  expect(await wish()).toMatchObject({ by: 'm1', erase: true, state: 'pending' });
+  expect(hrHeard()).toBe(2 * before);
+  expect(await me.look()).toContain(words.erasedThen);
+  await me.ask('?lang=en', { stay: 'yes' });
+  expect(await wish()).toMatchObject({ state: 'takenBack' });
+  await me.ask(ROOM, { erase: 'yes' });
+  await proceeds(staged, 'm1');
+  staged.later(7);
   expect(await proceeds(staged, 'm1')).toEqual({ next: 'erase' });
 });
 

@@ -5,15 +5,17 @@ import type { Table } from '../store/table.ts';
 import { isOver } from './answer-request.ts';
 import { carryOut, isTakenBackNoMore, noteDecision } from './hr-decision.ts';
 import type { KindOfRound, KindsOfRound } from './kind-of-round.ts';
-import { carriedWith, carrierIsAwaited, placeIn } from './letters/carried.ts';
+import { apartIn, takeTurn } from './letters/apart.ts';
+import { carriedWith, carrierIsAwaited } from './letters/carried.ts';
 import { letters, type Write } from './letters/letters.ts';
-import { type Copies, mailsLeft } from './letters/one-mail-each.ts';
+import { mailsLeft, placeIn } from './letters/one-mail-each.ts';
 import { sendLetter } from './letters/send-letter.ts';
 import { CHUNK } from './open-round.ts';
 import { isAnswered, openRequests, withoutAnswer } from './pending.ts';
 import { restingIn } from './resting.ts';
 import {
   audienceChunk,
+  byReader,
   changeRound,
   type DecisionTaken,
   everybodyWasWrittenTo,
@@ -42,6 +44,8 @@ export interface Sending {
   sender: Sender;
   kinds: KindsOfRound;
   write: Write;
+  /** How far mails to one person are kept apart, in milliseconds. */
+  apart: number;
   /** Tells HR of what it must look at and has not been told; what can wait is collected. */
   tellHr: (cohort: Cohort) => Promise<void>;
   /** Tells the others, once, of a decision that one coordinator has taken: also of one that nobody meant. */
@@ -54,7 +58,7 @@ export interface Sending {
  */
 export async function sendWhatIsDue(
   ref: RoundRef,
-  { sender, kinds, write, tellHr, tellDecision }: Sending,
+  { sender, kinds, write, apart, tellHr, tellDecision }: Sending,
 ): Promise<WhatIsNext> {
   const { table, now } = sender;
   const cohort = await getCohort(table, ref.cohortId);
@@ -79,7 +83,12 @@ export async function sendWhatIsDue(
     }
     const lookAgainAt = await carrierIsAwaited(round, wave.wave, { table, kinds, now: now() });
     if (lookAgainAt) return { next: 'wait', until: lookAgainAt.toISOString() };
-    const sent = await sendChunk(round, wave, cohort, { sender, write, kinds });
+    const sent = await sendChunk(round, wave, cohort, {
+      sender,
+      write,
+      kinds,
+      apart: apartIn(cohort, apart),
+    });
     if (sent.held) return { next: 'wait', until: await waitForTheService(round, cohort, kinds, sender) };
     if (sent.unsettledUntil) return { next: 'wait', until: sent.unsettledUntil.toISOString() };
     if (sent.cutShort) break;
@@ -138,7 +147,7 @@ interface Sent {
   cutShort: boolean;
   /** The mail service takes no more for hours: the rest of the chunk is for another day. */
   held?: true;
-  /** When it will be known whether mails that may have been sent were. */
+  /** When to go on with the others: it will be known whether they were sent, or their readers' hour is over. */
   unsettledUntil?: Date | undefined;
 }
 
@@ -161,7 +170,7 @@ async function sendChunk(
   round: Round,
   wave: Wave,
   cohort: Cohort,
-  { sender, write, kinds }: Pick<Sending, 'sender' | 'write' | 'kinds'>,
+  { sender, write, kinds, apart }: Pick<Sending, 'sender' | 'write' | 'kinds' | 'apart'>,
 ): Promise<Sent> {
   const { table } = sender;
   const chunk = await audienceChunk(table, round, wave.chunk);
@@ -172,9 +181,11 @@ async function sendChunk(
   const addressed = wave.wave === 0 ? recipients : await withoutAnswer(table, round, recipients);
   const open = new Set(addressed.filter((recipient) => !rests(recipient)));
   const isOpen = (recipient: Recipient) => open.has(recipient);
-  const left = kinds(round.kind).oneMailEach
-    ? await mailsLeft(table, round, wave.wave, { chunk, isOpen, now: sender.now() })
-    : { mails: [...open].map((recipient): Copies => [recipient]) };
+  const left = await mailsLeft(table, round, wave.wave, {
+    chunk: kinds(round.kind).oneMailEach ? byReader(chunk) : chunk.map((copy) => [copy]),
+    isOpen,
+    now: sender.now(),
+  });
   const carried = await carriedWith(round, wave.wave, [...open], { table, kinds, now: sender.now(), rests });
   const mails = left.mails.map((copies) => ({ copies, carried: carried(copies[0]) }));
   const queue = await letters(round, wave.wave, mails, cohort, sender, { kind: round.kind, write });
@@ -190,7 +201,9 @@ async function sendChunk(
         ...others.map((copy) => placeIn(round, wave.wave, copy)),
         ...(letter.carried ? [placeIn(letter.carried.round, wave.wave, letter.carried.recipient)] : []),
       ];
-      const settledAt = await sendLetter(letter, placeIn(round, wave.wave, first), cohort, sender, also);
+      const place = placeIn(round, wave.wave, first);
+      const turn = await takeTurn(round, first, place, { table, now: sender.now(), apart });
+      const settledAt = turn ?? (await sendLetter(letter, place, cohort, sender, also));
       if (settledAt && settledAt > (sent.unsettledUntil ?? new Date(0))) sent.unsettledUntil = settledAt;
     }
   };

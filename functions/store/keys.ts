@@ -84,6 +84,8 @@ export const key = {
   /** `MENTOR#p`, `MENTEE#p`: an application. Others are wished for, or to be avoided, in it. */
   mentor: ofPerson('MENTOR', { holds: 'words', erased: ['byKey', 'byRule'] }),
   mentee: ofPerson('MENTEE', { holds: 'words', erased: ['byKey', 'byRule'] }),
+  /** `LASTMAIL#p`: when the person was written to, for two mails not to come within one hour. */
+  lastMail: ofPerson('LASTMAIL', { holds: 'references', erased: ['byKey'] }),
   /** `QUIET#p`: who asked not to be written to. */
   quiet: ofPerson('QUIET', { holds: 'references', erased: ['byKey'] }),
   /** `NEWADDRESS#p`: the address that somebody has asked to be written to at, and the one it takes the place of. */

@@ -23,6 +23,7 @@ function withoutAskedFor({ status, stages, everyPair, everybody, alerts, mails }
 function expectAllEnded(end: CourseEnd, status: string): void {
   expect(end.loose).toEqual([]);
   expect(end.problems).toEqual([]);
+  expect(end.untimely).toEqual([]);
   expect(end.status).toBe(status);
   expect(end.executions.filter((execution) => execution.status === 'RUNNING')).toEqual([]);
   expect(end.peopleLeft).toBe(0);

@@ -14,6 +14,7 @@ import {
   startSimulatedPeople,
 } from '../../infra/local/rehearsal/simulated-people/simulated-people.ts';
 import { whoWasNotTold } from './everybody-was-told.ts';
+import { afterTheirReason, tooClose } from './mails-in-time.ts';
 import { type Said, whatWasSaid } from './what-was-said.ts';
 
 const SEED = 7;
@@ -84,6 +85,8 @@ export interface CourseEnd {
   deeds: Readonly<Record<string, number>>;
   /** Who was not told, or is left without a final status. */
   loose: string[];
+  /** Mails that came too soon after another, or too late. */
+  untimely: string[];
   /** Personal data that was left when everything had ended. */
   peopleLeft: number;
 }
@@ -165,6 +168,10 @@ export async function wholeCohort(course: Course): Promise<CourseEnd> {
       problems: simulated.problems,
       deeds: simulated.deeds,
       loose: whoWasNotTold({ ...ending, status, mails, answered }),
+      untimely: [
+        ...tooClose(mailbox.mails(), (address) => onDuty.includes(address)),
+        ...afterTheirReason(mailbox.mails(), simulated.answered),
+      ],
       peopleLeft: (await clock.busy(() => hr.people(id))).length,
     };
   } finally {

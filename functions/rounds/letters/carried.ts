@@ -1,11 +1,10 @@
 import { SentMail } from '../../mail/send-once.ts';
-import type { Key } from '../../store/key.ts';
-import { key } from '../../store/keys.ts';
 import type { Table } from '../../store/table.ts';
 import type { KindsOfRound } from '../kind-of-round.ts';
 import { openRound } from '../open-round.ts';
 import { openRequests, withoutAnswer } from '../pending.ts';
 import { audienceChunk, findRound, getRound, type Recipient, type Round } from '../round.ts';
+import { placeIn } from './one-mail-each.ts';
 
 /** The form of another round for which a mail asks its reader, too. */
 export interface Carried {
@@ -48,15 +47,6 @@ export async function carriedWith(
   const unsent = open.filter((one) => find(placeIn(carried, wave, one), SentMail)?.messageId === undefined);
   const byPerson = new Map(unsent.map((recipient) => [recipient.personId, { round: carried, recipient }]));
   return ({ personId }) => byPerson.get(personId);
-}
-
-/** Where it is noted that a mail asked for this. */
-export function placeIn(
-  { cohortId, roundId }: Round,
-  wave: number,
-  { requestId }: Pick<Recipient, 'requestId'>,
-): Key {
-  return key.mail(cohortId, roundId, wave, requestId);
 }
 
 /** How long the mails that carry a form are waited for; then it goes by itself. */

@@ -4,6 +4,7 @@ import { key } from '../../store/keys.ts';
 import { readerId } from '../../web/link.ts';
 import type { Recipient, Round } from '../round.ts';
 import type { Sender } from '../sender.ts';
+import { noteTurn } from './apart.ts';
 import { letters, type OfAddress, type Write } from './letters.ts';
 import type { Copies } from './one-mail-each.ts';
 import { sendLetter } from './send-letter.ts';
@@ -56,7 +57,10 @@ export async function notify(notice: Notice, cohort: Cohort, sender: Sender): Pr
   let isKnown = true;
   const sort = { kind, write, opensDoor, ofAddress };
   for (const letter of await letters(round, 0, untold, cohort, sender, sort)) {
-    if (await sendLetter(letter, ledgerOf(letter.copies[0]), cohort, sender)) isKnown = false;
+    const [recipient] = letter.copies;
+    if (await sendLetter(letter, ledgerOf(recipient), cohort, sender)) isKnown = false;
+    // Whoever asked for a link waits for it, and for nothing else.
+    if (!opensDoor) await noteTurn(sender.table, cohort, recipient, ledgerOf(recipient), sender.now());
   }
   return isKnown;
 }

@@ -1,7 +1,8 @@
 import { ledgerTag, SentMail, settledOf } from '../../mail/send-once.ts';
+import type { Key } from '../../store/key.ts';
 import { key } from '../../store/keys.ts';
 import type { Table } from '../../store/table.ts';
-import { byReader, type Recipient, type RoundRef } from '../round.ts';
+import type { Recipient, RoundRef } from '../round.ts';
 
 /** What one mail asks its reader in a round. The first copy gives the mail its place in the ledger. */
 export type Copies = readonly [Recipient, ...Recipient[]];
@@ -13,32 +14,28 @@ interface MailsLeft {
 }
 
 /**
- * The mails still to be sent in a wave: one for each reader, with the copies that were in none yet. What was in
- * another's mail is noted at each copy's own place, so that nobody who looks at one of them only, as when a pair goes
- * on after a pause, sends it again; here, if the sender did not live to note it.
+ * The mails still to be sent in a wave, with the copies that were in none yet. What was in another's mail is noted at
+ * each copy's own place, so that nobody who looks at one of them only, as when a pair goes on after a pause, sends it
+ * again; here, if the sender did not live to note it.
  *
- * @param chunk all copies of this part of the audience, asked now or not
+ * @param chunk all copies of this part of the audience, asked now or not, as one mail would ask them
  */
 export async function mailsLeft(
   table: Table,
-  { cohortId, roundId }: RoundRef,
+  round: RoundRef,
   wave: number,
-  { chunk, isOpen, now }: { chunk: Recipient[]; isOpen: (recipient: Recipient) => boolean; now: Date },
+  { chunk, isOpen, now }: { chunk: Recipient[][]; isOpen: (recipient: Recipient) => boolean; now: Date },
 ): Promise<MailsLeft> {
-  const placeOf = ({ requestId }: Recipient) => key.mail(cohortId, roundId, wave, requestId);
-  const readers = byReader(chunk);
-  const several = readers.filter((copies) => copies.length > 1).flat();
-  const find = await table.getTogether(several.map(placeOf));
+  const placeOf = (copy: Recipient) => placeIn(round, wave, copy);
+  const find = await table.getTogether(chunk.flat().map(placeOf));
+  const sentAt = (copy: Recipient) => find(placeOf(copy), SentMail);
   const left: MailsLeft = { mails: [] };
-  for (const copies of readers) {
-    const open = copies.filter(isOpen);
+  for (const copies of chunk) {
     const unsent: Recipient[] = [];
-    for (const copy of copies.length === 1 ? [] : open) {
-      if (find(placeOf(copy), SentMail)?.messageId) continue;
-      const carrier = copies.find((one) =>
-        find(placeOf(one), SentMail)?.also?.includes(ledgerTag(placeOf(copy))),
-      );
-      const mail = carrier && find(placeOf(carrier), SentMail);
+    for (const copy of copies.filter(isOpen)) {
+      if (sentAt(copy)?.messageId) continue;
+      const carrier = copies.find((one) => sentAt(one)?.also?.includes(ledgerTag(placeOf(copy))));
+      const mail = carrier && sentAt(carrier);
       if (mail?.messageId) {
         await table.put(placeOf(copy), { claimedAt: mail.claimedAt, messageId: mail.messageId });
       } else if (mail && carrier && !isOpen(carrier) && now < settledOf(mail)) {
@@ -47,8 +44,17 @@ export async function mailsLeft(
         unsent.push(copy);
       }
     }
-    const [first, ...others] = copies.length === 1 ? open : unsent;
+    const [first, ...others] = unsent;
     if (first) left.mails.push([first, ...others]);
   }
   return left;
+}
+
+/** Where it is noted that a mail asked for this. */
+export function placeIn(
+  { cohortId, roundId }: RoundRef,
+  wave: number,
+  { requestId }: Pick<Recipient, 'requestId'>,
+): Key {
+  return key.mail(cohortId, roundId, wave, requestId);
 }

@@ -1,4 +1,5 @@
 import { senderOfEnvironment, tableOfEnvironment } from '../../rounds/environment.ts';
+import { MAILS_APART_MS } from '../../rounds/letters/apart.ts';
 import { RoundRef } from '../../rounds/round.ts';
 import { sendWhatIsDue } from '../../rounds/send-what-is-due.ts';
 import { taskHandler } from '../../web/task-handler.ts';
@@ -8,5 +9,5 @@ import { sendingOf } from './sending.ts';
 const sender = senderOfEnvironment(tableOfEnvironment());
 
 export const handler = taskHandler(RoundRef, (ref, context) =>
-  sendWhatIsDue(ref, sendingOf(sender(context), INSTRUMENTS)),
+  sendWhatIsDue(ref, sendingOf(sender(context), INSTRUMENTS, MAILS_APART_MS)),
 );

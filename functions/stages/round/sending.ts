@@ -6,9 +6,14 @@ import type { Instruments } from '../mail.ts';
 import { roundOf } from '../rounds.ts';
 import { writeLetter } from './write-letter.ts';
 
-/** The rounds and mails of the product, for the protocol, which knows none. */
-export function sendingOf(sender: Sender, instruments: Instruments): Sending {
+/**
+ * The rounds and mails of the product, for the protocol, which knows none.
+ *
+ * @param apart how far mails to one person are kept apart, in milliseconds; not at all unless said
+ */
+export function sendingOf(sender: Sender, instruments: Instruments, apart = 0): Sending {
   return {
+    apart,
     sender,
     kinds: roundOf,
     write: (context) => writeLetter(context, instruments),

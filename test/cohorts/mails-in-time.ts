@@ -1,0 +1,69 @@
+import { ledgerOfTag } from '../../functions/mail/send-once.ts';
+import { MAILS_APART_MS } from '../../functions/rounds/letters/apart.ts';
+import type { StoredMail } from '../../infra/local/machine/mail/mailbox.ts';
+import { kindOfMail } from '../../infra/local/rehearsal/demo/mail-kinds.ts';
+
+/**
+ * Mails that answer what somebody does at that moment: the reader, or the partner whose date or whose leaving it is. They
+ * wait for nothing.
+ */
+const ANSWERS: ReadonlySet<string> = new Set([
+  'doorLink',
+  'freshLink',
+  'applicationReceived',
+  'applicationWithdrawn',
+  'registered',
+  'withdrawalAsked',
+  'withdrawalTakenBack',
+  'withdrawalConfirmed',
+  'meetingSet',
+  'meetingMoved',
+  'meetingCancelled',
+  'pairPaused',
+  'pairResumed',
+]);
+
+/** Mails to one person within an hour, but those that answer an act. */
+export function tooClose(mails: readonly StoredMail[], isOnDuty: (address: string) => boolean): string[] {
+  const byReader = Map.groupBy(
+    mails.filter((mail) => !ANSWERS.has(kindOfMail(mail).kind)),
+    ({ to }) => to.join(),
+  );
+  return [...byReader].flatMap(([reader, theirs]) => {
+    if (isOnDuty(reader)) return [];
+    const inTime = theirs.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+    return inTime.flatMap((mail, index) => {
+      const before = inTime[index - 1];
+      const gap = before ? Date.parse(mail.at) - Date.parse(before.at) : MAILS_APART_MS;
+      if (!before || gap >= MAILS_APART_MS) return [];
+      return [
+        `${kindOfMail(before).kind} and ${kindOfMail(mail).kind} to ${reader}, ${gap / 60_000} min apart`,
+      ];
+    });
+  });
+}
+
+/** Reminders of forms that their reader had answered. */
+export function afterTheirReason(
+  mails: readonly StoredMail[],
+  answered: readonly { mail: StoredMail; at: Date }[],
+): string[] {
+  const answeredAt = new Map<string, Date>();
+  for (const { mail, at } of answered) {
+    const request = requestOf(mail);
+    if (request && !answeredAt.has(request)) answeredAt.set(request, at);
+  }
+  return mails.flatMap((mail) => {
+    const at = answeredAt.get(requestOf(mail) ?? '');
+    return at && Date.parse(mail.at) > at.getTime()
+      ? [`${kindOfMail(mail).kind} of ${mail.at} to ${mail.to.join()}, who had answered`]
+      : [];
+  });
+}
+
+/** The round and the request that a mail asks for, whichever reminder it is. */
+function requestOf({ tags }: StoredMail): string | undefined {
+  const ledger = ledgerOfTag(tags.ledger ?? '');
+  const [kind, , ...request] = ledger?.sk.split('#') ?? [];
+  return kind === 'MAIL' ? [ledger?.pk, ...request].join(' ') : undefined;
+}

@@ -1,6 +1,7 @@
 import { ledgerOfTag } from '../../functions/mail/send-once.ts';
 import { MAILS_APART_MS } from '../../functions/rounds/letters/apart.ts';
 import type { StoredMail } from '../../infra/local/machine/mail/mailbox.ts';
+import type { PairView } from '../../infra/local/rehearsal/demo/hr-client.ts';
 import { kindOfMail } from '../../infra/local/rehearsal/demo/mail-kinds.ts';
 
 /**
@@ -60,6 +61,31 @@ export function afterTheirReason(
       : [];
   });
 }
+
+/** What a pair is asked or nudged for after its end. */
+export function aboutEndedPairs(
+  mails: readonly StoredMail[],
+  pairs: readonly Pick<PairView, 'pairId' | 'endedAt'>[],
+): string[] {
+  const endedAt = new Map(pairs.map((pair) => [pair.pairId, pair.endedAt]));
+  return mails.flatMap((mail) => {
+    const [, ...named] = requestOf(mail)?.split(' ') ?? [];
+    const [mentee, mentor] = named.at(-1)?.split('~') ?? [];
+    const ended = endedAt.get(`${mentee}~${mentor}`);
+    const { kind } = kindOfMail(mail);
+    return ASK_PAIRS.has(kind) && ended && Date.parse(mail.at) > Date.parse(ended)
+      ? [`${kind} of ${mail.at} about a pair that ended ${ended}`]
+      : [];
+  });
+}
+
+const ASK_PAIRS: ReadonlySet<string> = new Set([
+  'pairProposal',
+  'agreement',
+  'pulse',
+  'firstMeetingNudge',
+  'introduction',
+]);
 
 /** The round and the request that a mail asks for, whichever reminder it is. */
 function requestOf({ tags }: StoredMail): string | undefined {

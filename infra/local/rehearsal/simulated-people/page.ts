@@ -28,6 +28,8 @@ export interface PageForm {
   method: 'get' | 'post';
   action: string;
   controls: Control[];
+  /** What is there, but hidden: nobody sees it, programs do. */
+  unseen: Control[];
   buttons: { text: string; name: string | undefined; value: string }[];
 }
 
@@ -76,11 +78,13 @@ function leadOf(elements: Element[], heading: Element | undefined): string {
 }
 
 function readForm(form: Element, labels: Map<string, string>): PageForm {
-  const controls = new Map<string, Control>();
+  const seen = new Map<string, Control>();
+  const unseen = new Map<string, Control>();
   for (const element of descendants(form)) {
     const name = attribute(element, 'name');
     const kind = kindOf(element);
     if (!name || !kind) continue;
+    const controls = ancestor(element, isHidden) ? unseen : seen;
     const control = controls.get(name) ?? newControl(element, name, kind, labels);
     controls.set(name, control);
     if (kind === 'choice' || kind === 'boxes') {
@@ -92,7 +96,8 @@ function readForm(form: Element, labels: Map<string, string>): PageForm {
   return {
     method: attribute(form, 'method')?.toLowerCase() === 'post' ? 'post' : 'get',
     action: attribute(form, 'action') ?? '',
-    controls: [...controls.values()],
+    controls: [...seen.values()],
+    unseen: [...unseen.values()],
     buttons: [...descendants(form)]
       .filter(
         (element) => element.tagName === 'button' && (attribute(element, 'type') ?? 'submit') === 'submit',
@@ -172,6 +177,10 @@ function filledIn(element: Element, kind: Control['kind']): string | undefined {
 
 function isHint(element: Element): boolean {
   return /\bhint\b/.test(attribute(element, 'class') ?? '');
+}
+
+function isHidden(element: Element): boolean {
+  return attribute(element, 'hidden') !== undefined;
 }
 
 function isError(element: Element): boolean {

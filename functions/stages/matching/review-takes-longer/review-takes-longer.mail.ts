@@ -3,12 +3,12 @@ import type { Participant } from '../../../mail/args.ts';
 import { p, strong } from '../../../mail/blocks.ts';
 import type { Template } from '../../../mail/letter.ts';
 
-/** `newsBy`: until when HR now has time to look at the pairs. */
-export type ReviewTakesLongerArgs = Participant & { newsBy: string };
+/** `proposalsBy`: until when HR now has time to look at the pairs. */
+export type ReviewTakesLongerArgs = Participant & { proposalsBy: string };
 
 export const reviewTakesLongerMail: Template<ReviewTakesLongerArgs> = {
   en: (a) => {
-    const by = longDay(a.newsBy, a.timeZone, 'en');
+    const by = longDay(a.proposalsBy, a.timeZone, 'en');
     return {
       subject: 'The matching takes a little longer',
       preheader: `HR is still looking at the pairs. News now planned by ${by}.`,
@@ -21,7 +21,7 @@ export const reviewTakesLongerMail: Template<ReviewTakesLongerArgs> = {
     };
   },
   fr: (a) => {
-    const by = longDay(a.newsBy, a.timeZone, 'fr');
+    const by = longDay(a.proposalsBy, a.timeZone, 'fr');
     return {
       subject: 'La formation des binômes prend plus de temps',
       preheader: `Les RH relisent encore les binômes. Des nouvelles désormais prévues d’ici au ${by}.`,

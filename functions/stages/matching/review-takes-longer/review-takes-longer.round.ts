@@ -22,7 +22,7 @@ export const reviewTakesLonger = defineRound({
   mail: defineMail(reviewTakesLongerMail, async (context) => {
     const { table, cohort, now } = context;
     const { deadline } = await getRound(table, { cohortId: cohort.cohortId, roundId: FIRST_REVIEW });
-    return { ...participant(context), newsBy: deadline ?? now.toISOString() };
+    return { ...participant(context), proposalsBy: deadline ?? now.toISOString() };
   }),
   // Nobody plans to be late.
   planned: () => [],

@@ -10,8 +10,8 @@ const OWN_PAGE = /^\/[a-z]{1,2}\/./;
 /** Pages deep it goes: it follows the links of what a mail links to, and presses once more what a press leads to. */
 const DEEP = 2;
 
-/** Requests for one mail, after which even the nosiest has seen enough: few mails have so many. */
-const MOST_REQUESTS = 40;
+/** Requests for one mail, after which even the nosiest has seen enough. */
+const MOST_REQUESTS = 30;
 
 /** A page that it has come to, by how many links and how many presses. */
 interface Reached {

@@ -38,6 +38,8 @@ export interface Page {
   heading: string;
   /** The paragraphs before the first form: what this page is about. */
   lead: string;
+  /** The same without notices, which come and go. */
+  about: string;
   forms: PageForm[];
   links: { href: string; text: string }[];
 }
@@ -59,7 +61,11 @@ export function readPage(html: string): Page {
         'lang',
       ) ?? 'en',
     heading: heading ? textOf(heading) : '',
-    lead: leadOf(elements, heading),
+    lead: leadOf(elements, heading).map(textOf).join('\n'),
+    about: leadOf(elements, heading)
+      .filter((paragraph) => !ancestor(paragraph, isNotice))
+      .map(textOf)
+      .join('\n'),
     forms: elements.filter(({ tagName }) => tagName === 'form').map((form) => readForm(form, labels)),
     links: elements
       .filter(({ tagName }) => tagName === 'a')
@@ -67,14 +73,10 @@ export function readPage(html: string): Page {
   };
 }
 
-function leadOf(elements: Element[], heading: Element | undefined): string {
+function leadOf(elements: Element[], heading: Element | undefined): Element[] {
   const after = heading ? elements.slice(elements.indexOf(heading)) : elements;
   const form = after.findIndex(({ tagName }) => tagName === 'form');
-  return after
-    .slice(0, form < 0 ? after.length : form)
-    .filter(({ tagName }) => tagName === 'p')
-    .map(textOf)
-    .join('\n');
+  return after.slice(0, form < 0 ? after.length : form).filter(({ tagName }) => tagName === 'p');
 }
 
 function readForm(form: Element, labels: Map<string, string>): PageForm {
@@ -177,6 +179,10 @@ function filledIn(element: Element, kind: Control['kind']): string | undefined {
 
 function isHint(element: Element): boolean {
   return /\bhint\b/.test(attribute(element, 'class') ?? '');
+}
+
+function isNotice(element: Element): boolean {
+  return /\bnotice\b/.test(attribute(element, 'class') ?? '');
 }
 
 function isHidden(element: Element): boolean {

@@ -5,7 +5,7 @@ import { isolated, withIsolatesAsElements } from '../text/isolated.ts';
 import { webCatalogue } from './catalogue.ts';
 import { PostButton } from './components/button.tsx';
 import { pressFields } from './press.ts';
-import { STYLE } from './style.ts';
+import { FORM_STYLE, STYLE } from './style.ts';
 import { inLanguage, type OtherLanguages } from './view-language.ts';
 
 export interface HrContact {
@@ -23,6 +23,8 @@ export interface LayoutProps {
   readonly otherLanguages?: OtherLanguages | undefined;
   /** HR's pages with tables take the whole width; texts and forms stay narrow enough to read. */
   readonly wide?: boolean | undefined;
+  /** A form on a page of its own, without tables or figures: it does without their style, and may be long. */
+  readonly formAlone?: boolean | undefined;
   readonly contact?: HrContact | undefined;
   /** Says that the link is personal: on every page that opens by one. */
   readonly personal?: boolean | undefined;
@@ -32,7 +34,8 @@ export interface LayoutProps {
 
 /** The frame of every page. The children hold its one `h1`. Turn it into text with {@link renderPage}. */
 export function Layout(props: PropsWithChildren<LayoutProps>) {
-  const { locale, title, cohort, otherLanguages = [], wide, contact, personal, endSession, children } = props;
+  const { locale, title, cohort, otherLanguages = [], wide, formAlone } = props;
+  const { contact, personal, endSession, children } = props;
   const text = webCatalogue[locale];
   return (
     <html lang={locale}>
@@ -41,7 +44,7 @@ export function Layout(props: PropsWithChildren<LayoutProps>) {
         <title>{[title, cohort ?? text.product].join(' – ')}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
-        <style dangerouslySetInnerHTML={{ __html: STYLE }} />
+        <style dangerouslySetInnerHTML={{ __html: formAlone ? FORM_STYLE : STYLE }} />
       </head>
       <body class={wide ? 'wide' : undefined}>
         <a class="skip" href="#content">

@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { STYLE } from './style.ts';
+import { FORM_STYLE, STYLE } from './style.ts';
 
-const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
+const STYLE_HASHES = [STYLE, FORM_STYLE].map(
+  (style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+);
 
 /**
- * No script, no picture, no font, nothing from elsewhere: only the one style sheet, by its hash. What cannot
+ * No script, no picture, no font, nothing from elsewhere: only the one style sheet, whole or as forms have it, by its hash. What cannot
  * be loaded cannot leak a link's token either.
  */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
-  `style-src 'sha256-${STYLE_HASH}'`,
+  `style-src ${STYLE_HASHES.join(' ')}`,
   "form-action 'self'",
   "frame-ancestors 'none'",
   "base-uri 'none'",

@@ -1,5 +1,6 @@
 /**
- * The one style sheet, inline in every page and named by its hash in the policy. No web font, no picture.
+ * The one style sheet, inline in every page and named by its hash in the policy; a form goes without a part of it. No web
+ * font, no picture.
  * Sizes are in rem, so that a page at 400 % is a page on a 320 px screen; colours are WCAG AA in both schemes.
  */
 const COLOURS = `
@@ -91,12 +92,11 @@ input[type=date]{max-width:13rem}input[type=time]{max-width:9rem}
 .row>legend{float:left;width:100%;padding:0;font-weight:550;margin-bottom:.45rem}
 .row>legend+*{clear:both}
 .cells{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,7.4rem),1fr));gap:.4rem}
-.cell{display:flex;align-items:center;gap:.5rem;background:var(--surface);border:1px solid var(--line);border-radius:.5rem;padding:0 .6rem}
-.cell:hover{border-color:var(--edge)}
-.cell:has(:checked){border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent);background:var(--accent-soft)}
-.cell label{flex:1;padding:.55rem 0;cursor:pointer;font-size:.9375rem;line-height:1.3}
-.cell.none{grid-column:1/-1;background:none;border-color:transparent}.cell.none label{color:var(--muted);padding:.3rem 0}.cell.none:has(:checked){border-color:var(--line);box-shadow:none;background:var(--sunken)}
-.cell input{width:1.15rem;height:1.15rem}
+.cells>label{display:flex;align-items:center;gap:.5rem;background:var(--surface);border:1px solid var(--line);border-radius:.5rem;padding:.55rem .6rem;cursor:pointer;font-size:.9375rem;line-height:1.3}
+.cells>:hover{border-color:var(--edge)}
+.cells>:has(:checked){border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent);background:var(--accent-soft)}
+.cells>.none{grid-column:1/-1;background:none;border-color:transparent;color:var(--muted);padding-block:.3rem}.cells>.none:has(:checked){border-color:var(--line);box-shadow:none;background:var(--sunken)}
+.cells input{width:1.15rem;height:1.15rem}
 .ranked{display:grid;gap:.75rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,12rem),1fr));max-width:42rem}
 .ranked label{display:block;font-size:.9375rem;margin-bottom:.2rem}
 .facts{display:grid;grid-template-columns:1fr;gap:0;margin:.5rem 0 .85rem;padding:.85rem 1.15rem .5rem;border-left:.1875rem solid var(--accent);background:var(--surface);border-radius:0 .5rem .5rem 0;font-size:1rem;max-width:42rem}
@@ -118,17 +118,28 @@ button.danger:hover,.button.danger:hover{background:var(--bad-soft)}
 button.slim,.button.slim{padding:.35rem .8rem;min-height:2.25rem;font-size:1rem}
 .actions{display:flex;flex-wrap:wrap;gap:.75rem;align-items:center;margin:1.25rem 0}
 .actions form{margin:0}
-.badge{display:inline-block;font-size:.875rem;font-weight:650;line-height:1.3;padding:.15rem .6rem;border-radius:1rem;background:var(--sunken);color:var(--ink)}
-.badge.good{background:var(--good-soft);color:var(--good)}
-.badge.warning{background:var(--warn-soft);color:var(--warn)}
-.badge.bad{background:var(--bad-soft);color:var(--bad)}
-.badge.info{background:var(--info-soft);color:var(--info)}
 .notice{border-left:.3rem solid var(--info);background:var(--info-soft);border-radius:.25rem .5rem .5rem .25rem;padding:1rem 1.15rem;margin:0 0 1.5rem}
 .notice.good{border-color:var(--good);background:var(--good-soft)}
 .notice.warning{border-color:var(--warn);background:var(--warn-soft)}
 .notice.bad{border-color:var(--bad);background:var(--bad-soft)}
 .notice h2,.notice h3{margin:0 0 .35rem;font-size:1.125rem}
 .notice>:last-child,.notice>form:last-child>.actions{margin-bottom:0}
+details{margin:0 0 1rem}summary{cursor:pointer;color:var(--accent);padding:.3rem 0}
+details[open]>summary{margin-bottom:.4rem}
+`;
+
+/** What a form on a page of its own has none of: tables, figures, tabs, and what is only said. */
+const SHOWN = `
+.badge{display:inline-block;font-size:.875rem;font-weight:650;line-height:1.3;padding:.15rem .6rem;border-radius:1rem;background:var(--sunken);color:var(--ink)}
+.badge.good{background:var(--good-soft);color:var(--good)}
+.badge.warning{background:var(--warn-soft);color:var(--warn)}
+.badge.bad{background:var(--bad-soft);color:var(--bad)}
+.badge.info{background:var(--info-soft);color:var(--info)}
+.summary{margin:0 0 1.5rem;background:var(--surface);border:1px solid var(--line);border-radius:.5rem;padding:.25rem 1.15rem}
+.summary>div{padding:.75rem 0;border-top:1px solid var(--line)}.summary>div:first-child{border-top:0}
+.summary dt{font-weight:600;max-width:42rem}.summary dd{margin:.15rem 0 0;white-space:pre-line;max-width:42rem}.summary dd>*{margin-bottom:.5rem}.summary dd>:last-child{margin-bottom:0}.summary dd>ul{padding-left:1.1rem}
+.seal{width:3.25rem;height:3.25rem;border-radius:50%;background:var(--good-soft);position:relative;margin:0 0 1rem}
+.seal::after{content:"";position:absolute;left:1.15rem;top:.75rem;width:.75rem;height:1.35rem;border:solid var(--good);border-width:0 .22rem .22rem 0;transform:rotate(42deg)}
 .scroll{overflow-x:auto;margin:0 0 1.5rem;background:var(--surface);border:1px solid var(--line);border-radius:.5rem}
 table{border-collapse:collapse;width:100%;font-size:1rem;font-variant-numeric:tabular-nums}
 caption{text-align:left;font-weight:650;padding:.85rem 1rem .35rem}
@@ -136,9 +147,6 @@ th,td{text-align:left;vertical-align:top;padding:.6rem 1rem;border-top:1px solid
 thead th{font-size:.9375rem;color:var(--muted);font-weight:600;border-top:0;white-space:nowrap}
 tbody th{font-weight:600}
 th.number,td.number{text-align:right;white-space:nowrap}
-.summary{margin:0 0 1.5rem;background:var(--surface);border:1px solid var(--line);border-radius:.5rem;padding:.25rem 1.15rem}
-.summary>div{padding:.75rem 0;border-top:1px solid var(--line)}.summary>div:first-child{border-top:0}
-.summary dt{font-weight:600;max-width:42rem}.summary dd{margin:.15rem 0 0;white-space:pre-line;max-width:42rem}.summary dd>*{margin-bottom:.5rem}.summary dd>:last-child{margin-bottom:0}.summary dd>ul{padding-left:1.1rem}
 .tabs{border-bottom:1px solid var(--line);margin:0 0 1.75rem}
 .tabs ul{list-style:none;display:flex;flex-wrap:wrap;gap:0 1.5rem;margin:0;padding:0}
 .tabs li{margin:0}
@@ -162,27 +170,28 @@ td .actions{margin:.5rem 0;gap:.5rem;flex-wrap:nowrap}td details{margin:0}td sum
 .pages{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem 1.5rem;margin:0 0 1.75rem}
 .search{display:flex;flex-wrap:wrap;gap:.6rem;align-items:flex-end;margin:0 0 1.5rem}
 .search>div{flex:1 1 14rem;max-width:28rem}.search label{display:block;font-weight:600;margin-bottom:.2rem}
-details{margin:0 0 1rem}summary{cursor:pointer;color:var(--accent);padding:.3rem 0}
-details[open]>summary{margin-bottom:.4rem}
 .steps{list-style:none;margin:0 0 1.75rem .5rem;padding:0;border-left:.125rem solid var(--line)}
 .steps li{position:relative;padding:0 0 1.1rem 1.4rem;max-width:none}
 .steps li::before{content:"";position:absolute;left:-.5rem;top:.35rem;width:.875rem;height:.875rem;border-radius:50%;background:var(--surface);border:.15rem solid var(--edge)}
 .steps li.done::before{background:var(--accent);border-color:var(--accent)}
 .steps li.now::before{border-color:var(--focus);box-shadow:0 0 0 .2rem var(--warn-soft)}
 .steps .when{display:block;color:var(--muted);font-size:.9375rem}
-.seal{width:3.25rem;height:3.25rem;border-radius:50%;background:var(--good-soft);position:relative;margin:0 0 1rem}
-.seal::after{content:"";position:absolute;left:1.15rem;top:.75rem;width:.75rem;height:1.35rem;border:solid var(--good);border-width:0 .22rem .22rem 0;transform:rotate(42deg)}
-`;
-
-const MEDIA = `
-@media (min-width:48rem){.summary>div{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,3fr);gap:1.5rem}.summary dd{margin:0}.facts{grid-template-columns:minmax(9rem,1fr) 2fr;column-gap:1.25rem}}
 @media (max-width:48rem){.tiles{grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.6rem}.tile{padding:.6rem .85rem .75rem}
 table.stacked,.stacked caption,.stacked tbody,.stacked tr,.stacked th,.stacked td{display:block}.stacked thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .stacked tr{padding:.85rem 1rem;border-top:1px solid var(--line)}.stacked tbody tr:first-child{border-top:0}.stacked tbody th,.stacked td{padding:.1rem 0;border:0}.stacked td.number{text-align:left;white-space:normal}
 .stacked td[data-label]::before{content:attr(data-label);display:block;color:var(--muted);font-size:.875rem;margin-top:.35rem}}
-@media (forced-colors:active){.option:has(:checked),.point:has(:checked),.cell:has(:checked){outline:.1875rem solid Highlight}.badge,.tile{border:1px solid}}
-@media (prefers-reduced-motion:no-preference){button,.button,.option,.point,.cell{transition:background-color .12s,border-color .12s}}
+`;
+
+const MEDIA = `
+@media (min-width:48rem){.summary>div{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,3fr);gap:1.5rem}.summary dd{margin:0}.facts{grid-template-columns:minmax(9rem,1fr) 2fr;column-gap:1.25rem}}
+@media (forced-colors:active){.option:has(:checked),.point:has(:checked),.cells>:has(:checked){outline:.1875rem solid Highlight}.badge,.tile{border:1px solid}}
+@media (prefers-reduced-motion:no-preference){button,.button,.option,.point,.cells>label{transition:background-color .12s,border-color .12s}}
 @media print{:root{--paper:#fff;--sunken:#fff}body{font-size:11pt}.masthead{background:none}.language,.skip,.submit,.actions,.tabs,.pages,.search,button{display:none}main{padding-block:1rem}a{color:inherit}.scroll{overflow:visible}.question,.tile,tr,.summary>div{break-inside:avoid}}
 `;
 
-export const STYLE = [COLOURS, PAGE, FORM, PARTS, MEDIA].join('').replaceAll('\n', '');
+const joined = (...parts: readonly string[]) => parts.join('').replaceAll('\n', '');
+
+export const STYLE = joined(COLOURS, PAGE, FORM, PARTS, SHOWN, MEDIA);
+
+/** Of a form on a page of its own, which may be long. */
+export const FORM_STYLE = joined(COLOURS, PAGE, FORM, PARTS, MEDIA);

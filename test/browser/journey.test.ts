@@ -13,12 +13,12 @@ import { roomWords } from '../../functions/http/my-page/rooms/room-words.ts';
 import { webCatalogue } from '../../functions/web/catalogue.ts';
 import { type Local, startLocal } from '../../infra/local/machine/machine.ts';
 import { HrClient } from '../../infra/local/rehearsal/demo/hr-client.ts';
-import { kindOfMail } from '../../infra/local/rehearsal/demo/mail-kinds.ts';
-import { linkTo, readMail } from '../../infra/local/rehearsal/simulated-people/incoming-mail.ts';
+import { linkTo } from '../../infra/local/rehearsal/simulated-people/incoming-mail.ts';
 import { LivingCohort, type ReceivedMail } from '../http/living-cohort.ts';
 import { type SmallCohort, smallCohort } from '../http/small-cohort.ts';
 import { launchChromium } from './chromium.ts';
 import { Phone } from './phone.ts';
+import { enter as throughTheDoor } from './through-the-door.ts';
 
 const MONDAY = new Date('2027-01-11T07:00:00Z');
 /** Longer than a participant's link is valid. */
@@ -62,7 +62,7 @@ describe.each(['fr', 'en'] as const)(
 
     beforeAll(async () => {
       const album = process.env.SCREENSHOTS;
-      phone = await Phone.of(browser, album && join(album, locale));
+      phone = await Phone.of(browser, { album: album && join(album, locale) });
       cohort = smallCohort(locale);
       living = new LivingCohort(local);
       [mentor = '', mentee = ''] = [cohort.mentors[0], cohort.mentees[0]];
@@ -95,35 +95,15 @@ describe.each(['fr', 'en'] as const)(
       living.asUsual(mail.to, mail.kind);
     }
 
-    /** From a device that is not remembered: by a second mail, except to the report by leadership's link. */
+    /** From a device that is not remembered. */
     async function enter(
       mail: ReceivedMail,
-      page: 'f' | 'b' | 'r' | 'me',
+      page: 'b' | 'f' | 'me' | 'r',
       name: string,
-      { remember = false }: { remember?: boolean } = {},
+      options: { remember?: boolean } = {},
     ): Promise<void> {
       await phone.forgetSession();
-      const first = linkTo(page, mail);
-      await phone.open(first, `${name}-door`);
-      const ask = phone.page.getByRole('button', { name: door.ask });
-      if ((await ask.count()) > 0) {
-        await phone.press(ask, `${name}-asked`);
-        await phone.open(await askedFor(mail.to, page), `${name}-open`);
-      }
-      if (remember) await phone.page.getByLabel(door.remember).check();
-      const open = phone.page.getByRole('button', { name: door.open });
-      expect((await phone.press(open, name))?.status()).toBe(200);
-      if (!phone.page.url().includes(`/${page}/`)) await phone.open(first, name);
-    }
-
-    /** The link in the mail that somebody asked for last; within its hour it may have been for another page. */
-    async function askedFor(address: string, page: 'f' | 'b' | 'r' | 'me'): Promise<string | undefined> {
-      const { mailbox } = local;
-      const mail = mailbox
-        .mails()
-        .findLast((one) => one.to[0] === address && kindOfMail(one).kind === 'doorLink');
-      const { links } = mail ? await readMail(await mailbox.raw(mail)) : { links: [] };
-      return linkTo(page, { links }) ?? links[0];
+      await throughTheDoor({ phone, mailbox: local.mailbox, locale }, mail, page, name, options);
     }
 
     const leaveForm = () => phone.page.locator('main form.questions');

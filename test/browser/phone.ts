@@ -4,39 +4,47 @@ import type { Browser, BrowserContext, Locator, Page, Response } from 'playwrigh
 import { expect } from 'vitest';
 import { fillIn } from '../../infra/local/rehearsal/simulated-people/answers.ts';
 import { readPage } from '../../infra/local/rehearsal/simulated-people/page.ts';
+import { complaintsAbout } from '../functions/web/validate-page.ts';
 import { dutiful } from '../http/dutiful.ts';
 import { AccessibilityCheck } from './accessibility.ts';
+import { breakableFrench } from './breakable-french.ts';
 
 const PHONE = { width: 390, height: 844 };
+/** As small as phones are. */
+const SMALL_PHONE = { width: 360, height: 740 };
 const DESK = { width: 1280, height: 900 };
 /** What every view weighs at most, style included. */
 const MOST_BYTES = 50 * 1024;
+/** What a page for participants weighs at most. */
+const MOST_BYTES_SMALL = 30 * 1024;
+
+interface Kind {
+  /** Folder for screenshots, none when left out. */
+  album?: string | undefined;
+  /** A participant's: small, their pages are light, and as HTML and French typography want them. */
+  small?: boolean;
+}
 
 /** One person's phone: no JavaScript, and nothing they meet may be inaccessible, heavy or too wide. */
 export class Phone {
   readonly page: Page;
   readonly #context: BrowserContext;
   readonly #check: AccessibilityCheck;
-  readonly #album: string | undefined;
+  readonly #kind: Kind;
   #pictures = 0;
 
-  /** @param album folder for screenshots, none when left out */
-  static async of(browser: Browser, album?: string): Promise<Phone> {
-    const context = await browser.newContext({ javaScriptEnabled: false, viewport: PHONE });
-    const check = await AccessibilityCheck.open(browser, PHONE);
-    return new Phone(context, await context.newPage(), check, album);
+  static async of(browser: Browser, kind: Kind = {}): Promise<Phone> {
+    const viewport = kind.small ? SMALL_PHONE : PHONE;
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport });
+    const check = await AccessibilityCheck.open(browser, viewport);
+    return new Phone(context, await context.newPage(), check, kind);
   }
 
-  private constructor(
-    context: BrowserContext,
-    page: Page,
-    check: AccessibilityCheck,
-    album: string | undefined,
-  ) {
+  private constructor(context: BrowserContext, page: Page, check: AccessibilityCheck, kind: Kind) {
     this.#context = context;
     this.page = page;
     this.#check = check;
-    this.#album = album;
+    this.#kind = kind;
   }
 
   /** Opens an address and looks at what comes. */
@@ -44,13 +52,13 @@ export class Phone {
     if (!address) throw new Error(`the mail has no link to "${name}"`);
     const response = await this.page.goto(address);
     expect([name, response?.status()]).toEqual([name, status]);
-    await this.look(name);
+    await this.look(name, response);
   }
 
   /** Presses a button or follows a link, and looks at the page that comes. */
   async press(target: Locator, name: string): Promise<Response | null> {
     const [response] = await Promise.all([this.page.waitForNavigation(), target.click()]);
-    await this.look(name);
+    await this.look(name, response);
     return response;
   }
 
@@ -83,15 +91,23 @@ export class Phone {
   }
 
   /** What is on the screen now: nothing for axe to find, not heavier than a page may be. */
-  async look(name: string): Promise<void> {
+  async look(name: string, response?: Response | null): Promise<void> {
     const html = await this.page.content();
     const label = `${name} ${await this.page.title()}`;
     expect([label, await this.#check.findings(html)]).toEqual([label, []]);
-    expect(Buffer.byteLength(html), label).toBeLessThan(MOST_BYTES);
+    const most = this.#kind.small ? MOST_BYTES_SMALL : MOST_BYTES;
+    expect(Buffer.byteLength(html), label).toBeLessThan(most);
     // Without tokens and their hashes: one in some thousands has a NaN in it.
     const written = html.replaceAll(/(?<![\w-])[\w-]{43}(?![\w-])/g, '');
     expect(written, label).not.toMatch(/undefined|\[object|NaN|lang=""|href=""/);
-    if (this.#album) await this.#photograph(this.#album, name);
+    if (this.#kind.small && response) {
+      const sent = await response.text();
+      // Tables that are laid out as cards say once more that they are tables.
+      const complaints = (await complaintsAbout(sent)).filter((one) => !one.startsWith('no-redundant-role'));
+      expect([label, complaints]).toEqual([label, []]);
+      expect([label, breakableFrench(sent)]).toEqual([label, []]);
+    }
+    if (this.#kind.album) await this.#photograph(this.#kind.album, name);
   }
 
   async #photograph(album: string, name: string): Promise<void> {
@@ -99,10 +115,11 @@ export class Phone {
     this.#pictures += 1;
     const path = (width: number) =>
       join(album, `${String(this.#pictures).padStart(2, '0')}-${name}-${width}.png`);
-    await this.page.screenshot({ path: path(PHONE.width), fullPage: true });
+    const phone = this.#kind.small ? SMALL_PHONE : PHONE;
+    await this.page.screenshot({ path: path(phone.width), fullPage: true });
     await this.page.setViewportSize(DESK);
     await this.page.screenshot({ path: path(DESK.width), fullPage: true });
-    await this.page.setViewportSize(PHONE);
+    await this.page.setViewportSize(phone);
   }
 
   async close(): Promise<void> {

@@ -1,44 +1,28 @@
 import { ledgerOfTag } from '../../functions/mail/send-once.ts';
 import { MAILS_APART_MS } from '../../functions/rounds/letters/apart.ts';
 import type { StoredMail } from '../../infra/local/machine/mail/mailbox.ts';
+import type { PairView } from '../../infra/local/rehearsal/demo/hr-client.ts';
 import { kindOfMail } from '../../infra/local/rehearsal/demo/mail-kinds.ts';
 
-/**
- * Mails that answer what somebody does at that moment: the reader, or the partner whose date or whose leaving it is. They
- * wait for nothing.
- */
-const ANSWERS: ReadonlySet<string> = new Set([
-  'doorLink',
-  'freshLink',
-  'applicationReceived',
-  'applicationWithdrawn',
-  'registered',
-  'withdrawalAsked',
-  'withdrawalTakenBack',
-  'withdrawalConfirmed',
-  'meetingSet',
-  'meetingMoved',
-  'meetingCancelled',
-  'pairPaused',
-  'pairResumed',
-]);
+/** Links that somebody has asked for on a page: whatever else comes in that hour, they wait for these. */
+const ASKED_FOR: ReadonlySet<string> = new Set(['doorLink', 'freshLink']);
 
-/** Mails to one person within an hour, but those that answer an act. */
+/**
+ * Mails of rounds that came to somebody within an hour of another. What answers an act, the reader's or that of a partner
+ * or of HR, is of no round and waits for nothing; but what follows it by itself does.
+ */
 export function tooClose(mails: readonly StoredMail[], isOnDuty: (address: string) => boolean): string[] {
-  const byReader = Map.groupBy(
-    mails.filter((mail) => !ANSWERS.has(kindOfMail(mail).kind)),
-    ({ to }) => to.join(),
-  );
-  return [...byReader].flatMap(([reader, theirs]) => {
+  const counted = mails.filter((mail) => !ASKED_FOR.has(kindOfMail(mail).kind));
+  return [...Map.groupBy(counted, ({ to }) => to.join())].flatMap(([reader, theirs]) => {
     if (isOnDuty(reader)) return [];
     const inTime = theirs.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
     return inTime.flatMap((mail, index) => {
       const before = inTime[index - 1];
-      const gap = before ? Date.parse(mail.at) - Date.parse(before.at) : MAILS_APART_MS;
-      if (!before || gap >= MAILS_APART_MS) return [];
-      return [
-        `${kindOfMail(before).kind} and ${kindOfMail(mail).kind} to ${reader}, ${gap / 60_000} min apart`,
-      ];
+      if (!before || requestOf(mail) === undefined) return [];
+      const gap = Date.parse(mail.at) - Date.parse(before.at);
+      return gap < MAILS_APART_MS
+        ? [`${kindOfMail(before).kind} and ${kindOfMail(mail).kind} to ${reader}, ${gap / 60_000} min apart`]
+        : [];
     });
   });
 }
@@ -60,6 +44,31 @@ export function afterTheirReason(
       : [];
   });
 }
+
+/** What a pair is asked or nudged for after its end. */
+export function aboutEndedPairs(
+  mails: readonly StoredMail[],
+  pairs: readonly Pick<PairView, 'pairId' | 'endedAt'>[],
+): string[] {
+  const endedAt = new Map(pairs.map((pair) => [pair.pairId, pair.endedAt]));
+  return mails.flatMap((mail) => {
+    const [, ...named] = requestOf(mail)?.split(' ') ?? [];
+    const [mentee, mentor] = named.at(-1)?.split('~') ?? [];
+    const ended = endedAt.get(`${mentee}~${mentor}`);
+    const { kind } = kindOfMail(mail);
+    return ASK_PAIRS.has(kind) && ended && Date.parse(mail.at) > Date.parse(ended)
+      ? [`${kind} of ${mail.at} about a pair that ended ${ended}`]
+      : [];
+  });
+}
+
+const ASK_PAIRS: ReadonlySet<string> = new Set([
+  'pairProposal',
+  'agreement',
+  'pulse',
+  'firstMeetingNudge',
+  'introduction',
+]);
 
 /** The round and the request that a mail asks for, whichever reminder it is. */
 function requestOf({ tags }: StoredMail): string | undefined {

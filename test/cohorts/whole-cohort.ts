@@ -14,7 +14,7 @@ import {
   startSimulatedPeople,
 } from '../../infra/local/rehearsal/simulated-people/simulated-people.ts';
 import { whoWasNotTold } from './everybody-was-told.ts';
-import { afterTheirReason, tooClose } from './mails-in-time.ts';
+import { aboutEndedPairs, afterTheirReason, tooClose } from './mails-in-time.ts';
 import { type Said, whatWasSaid } from './what-was-said.ts';
 
 const SEED = 7;
@@ -176,6 +176,7 @@ export async function wholeCohort(course: Course): Promise<CourseEnd> {
       loose: whoWasNotTold({ ...ending, status, mails, answered }),
       untimely: [
         ...tooClose(mailbox.mails(), (address) => onDuty.includes(address)),
+        ...aboutEndedPairs(mailbox.mails(), ending.pairs),
         ...afterTheirReason(mailbox.mails(), simulated.answered),
       ],
       peopleLeft: (await clock.busy(() => hr.people(id))).length,

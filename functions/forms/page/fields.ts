@@ -31,18 +31,15 @@ export function firstControlId(question: Question, field = fieldsOf(question)[0]
     case 'count':
       return optionId(field, 0);
     case 'grid':
-      return cellId(question, Math.max(0, fieldsOf(question).indexOf(field)), 0);
+      return rowId(question, Math.max(0, fieldsOf(question).indexOf(field)));
     default:
       return elementId(field);
   }
 }
 
-/**
- * The `id` of a cell by its place: by the names of rows, which are long, the ids of a form with three grids would be a
- * fifteenth of the page.
- */
-export function cellId({ name }: Pick<GridQuestion, 'name'>, row: number, column: number): string {
-  return `${elementId(name)}-${row}-${column}`;
+/** The `id` of the first control of a row, by the row's place: names of rows are long. */
+export function rowId({ name }: Pick<GridQuestion, 'name'>, row: number): string {
+  return `${elementId(name)}-${row}`;
 }
 
 /** The `id` of the control for the option at `index` of a field. */

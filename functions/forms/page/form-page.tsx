@@ -62,6 +62,7 @@ export function formPage(props: FormPageProps): string {
       contact={contact}
       endSession={endSession}
       otherLanguages={inOtherLanguages(path, locale)}
+      formAlone
       personal
     >
       {errors.length > 0 && <ErrorSummary form={form} locale={locale} errors={errors} />}

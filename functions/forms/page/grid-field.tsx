@@ -1,7 +1,7 @@
 import { one } from '../../web/body.ts';
 import type { GridQuestion } from '../questions/question.ts';
 import { describedBy, errorId, type FieldProps } from './field-props.ts';
-import { cellId, partField } from './fields.ts';
+import { partField, rowId } from './fields.ts';
 import { ErrorLine, Group } from './question-parts.tsx';
 
 /** A group of radios per row rather than a table: it reads aloud and fits a narrow screen. */
@@ -25,16 +25,17 @@ export function GridField(field: FieldProps<GridQuestion>) {
             {error !== undefined && <ErrorLine id={errorId(name)} locale={locale} message={error.message} />}
             <div class="cells">
               {columns.map(({ value, label }, index) => (
-                <div class={value === '' ? 'cell none' : 'cell'}>
+                // Inside its label, and only the first with an `id`: three grids are half of the longest form.
+                <label class={value === '' ? 'none' : undefined}>
                   <input
                     type="radio"
-                    id={cellId(question, place, index)}
+                    id={index === 0 ? rowId(question, place) : undefined}
                     name={name}
                     value={value}
                     checked={chosen === value}
                   />
-                  <label for={cellId(question, place, index)}>{label}</label>
-                </div>
+                  {label}
+                </label>
               ))}
             </div>
           </fieldset>

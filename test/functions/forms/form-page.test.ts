@@ -51,6 +51,10 @@ describe.each(EXAMPLE_FORMS)('%s', (_, form) => {
     expect(await complaintsAbout(closedPage({ ...page, since: page.until, answered: true }))).toEqual([]);
   });
 
+  test.each(LOCALES)('is a light page (%s)', (locale) => {
+    expect(Buffer.byteLength(formPage(props(form, locale)))).toBeLessThan(30 * 1024);
+  });
+
   test('shows stored answers so that sending it again changes nothing', () => {
     fc.assert(
       fc.property(arbitraryAnswers(form), fc.constantFrom(...LOCALES), (answers, locale) => {

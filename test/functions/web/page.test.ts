@@ -7,15 +7,17 @@ import {
   htmlResponse,
   seeOther,
 } from '../../../functions/web/page.ts';
+import { FORM_STYLE } from '../../../functions/web/style.ts';
 import { attribute, elementsOf, textOf } from './submitted.ts';
 
 const page = UNKNOWN_LINK_PAGE;
 
-test('the policy allows exactly the style of the page', () => {
+test('the policy allows exactly the style of the page, and that of a form', () => {
   const styles = elementsOf(page).filter(({ tagName }) => tagName === 'style');
   expect(styles).toHaveLength(1);
   const hashes = styles.map((style) => createHash('sha256').update(textOf(style)).digest('base64'));
-  expect(CONTENT_SECURITY_POLICY).toContain(`style-src 'sha256-${hashes[0]}';`);
+  const formStyle = createHash('sha256').update(FORM_STYLE).digest('base64');
+  expect(CONTENT_SECURITY_POLICY).toContain(`style-src 'sha256-${hashes[0]}' 'sha256-${formStyle}';`);
   expect(CONTENT_SECURITY_POLICY).not.toMatch(/unsafe|https?:|\*/);
 });
 

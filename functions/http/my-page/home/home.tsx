@@ -42,6 +42,9 @@ export async function showHome(visit: MyVisit): Promise<MyResponse> {
   const { roles, partners, leavesAt, hasLeft } = part;
   const asked = leavesAt || hasLeft ? [] : await formsOf(visit);
   const applied = await withdrawable(visit, part);
+  // While a call is open, what was sent is with the call alone.
+  const sent = applied.filter(({ side }) => !roles.some((known) => known.side === side));
+  const parts = [...roles, ...sent.map(({ side }) => ({ side, status: 'applied' as const }))];
   const ahead = hasLeft ? [] : datesAhead(cohort, part, now);
   const pausedUntil = await pauseOf(visit.table, cohort.cohortId, person.id, now);
   const pause = pauseWords[locale];
@@ -91,11 +94,11 @@ export async function showHome(visit: MyVisit): Promise<MyResponse> {
             ]}
           />
           <h2>{words.part}</h2>
-          {roles.length === 0 && <p>{words.noPart}</p>}
+          {parts.length === 0 && <p>{words.noPart}</p>}
           <SummaryList
             rows={[
               { label: nameLabel, value: isolated(person.name) },
-              ...roles.map(({ side, status }) => ({
+              ...parts.map(({ side, status }) => ({
                 label: role,
                 value: `${sides[side]}, ${statuses[status]}`,
               })),

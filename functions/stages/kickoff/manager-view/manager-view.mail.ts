@@ -40,7 +40,7 @@ export const managerViewMail: Template<ManagerViewArgs> = {
     body: [
       p(
         strong(names(a, 'fr')),
-        isOne(a) ? ' va travailler avec un mentor.' : ' vont chacun travailler avec un mentor.',
+        isOne(a) ? ' va travailler avec un mentor.' : ' vont travailler avec un mentor.',
         ' Nous aimerions savoir comment vous voyez aujourd’hui six comportements au travail, comme donner du feedback ou déléguer ; nous vous le redemanderons une fois, à la fin.',
       ),
       p(

@@ -18,7 +18,8 @@ Everything it left: ${folder}`;
 
 function mailsInWords(counts: DemoReport['mailsPerPerson']): string {
   const roles = Object.entries(counts).map(
-    ([role, { median, most }]) => `${named(role)} ${median} (most ${most})`,
+    ([role, { median, medianWithoutMoments, most }]) =>
+      `${named(role)} ${median} (${medianWithoutMoments} without the programme’s moments, most ${most})`,
   );
   return roles.join(', ') || 'none';
 }

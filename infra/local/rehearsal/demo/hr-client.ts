@@ -19,6 +19,7 @@ const PairView = z.object({
   mentorId: z.string(),
   menteeId: z.string(),
   status: z.string(),
+  endedAt: z.string().optional(),
 });
 export type PairView = z.infer<typeof PairView>;
 

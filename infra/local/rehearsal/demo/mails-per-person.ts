@@ -5,6 +5,17 @@ import { countBy, kindOfMail } from './mail-kinds.ts';
 /** Links that somebody has asked for on a page: answers to a press of their own, and no mail of the programme. */
 const ASKED_FOR: ReadonlySet<string> = new Set(['doorLink', 'freshLink']);
 
+/** The programme's moments and what it tells of itself: nobody has too many of them. */
+const MOMENTS: ReadonlySet<string> = new Set([
+  'kickoff',
+  'thanks',
+  'results',
+  'kickoffNote',
+  'midPoint',
+  'summary',
+  'followUpReport',
+]);
+
 /** What somebody was in the cohort: mails are few or many only for what one does there. */
 const ROLES = ['mentee', 'mentor', 'mentorOfTwo', 'bothSides', 'hr', 'neverApplied'] as const;
 export type MailRole = (typeof ROLES)[number];
@@ -13,6 +24,8 @@ export type MailRole = (typeof ROLES)[number];
 export interface MailCount {
   people: number;
   median: number;
+  /** The same without the kickoff, thanks and results, and the reports that HR reads. */
+  medianWithoutMoments: number;
   most: number;
   /** How many of each kind the person in the middle got, first mails and reminders apart. */
   middle: Record<string, number>;
@@ -68,14 +81,24 @@ function roleOf({ id, roles }: PersonView, pairs: readonly PairView[]): MailRole
 function countOf(inboxes: readonly StoredMail[][]): MailCount {
   const sorted = inboxes.toSorted((a, b) => a.length - b.length);
   const upper = sorted[Math.floor(sorted.length / 2)] ?? [];
-  const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? [];
+  const withoutMoments = inboxes.map(
+    (inbox) => inbox.filter((mail) => !MOMENTS.has(kindOfMail(mail).kind)).length,
+  );
   return {
     people: sorted.length,
-    median: (lower.length + upper.length) / 2,
+    median: medianOf(inboxes.map(({ length }) => length)),
+    medianWithoutMoments: medianOf(withoutMoments),
     most: sorted.at(-1)?.length ?? 0,
     middle: countBy(upper, (mail) => {
       const { kind, reminder } = kindOfMail(mail);
       return reminder > 0 ? `${kind} (reminder)` : kind;
     }),
   };
+}
+
+function medianOf(counts: readonly number[]): number {
+  const sorted = counts.toSorted((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+  return (lower + upper) / 2;
 }

@@ -91,7 +91,10 @@ function readForm(form: Element, labels: Map<string, string>): PageForm {
     controls.set(name, control);
     if (kind === 'choice' || kind === 'boxes') {
       const value = attribute(element, 'value') ?? 'on';
-      control.options.push({ value, label: labels.get(attribute(element, 'id') ?? '') ?? value });
+      control.options.push({
+        value,
+        label: labels.get(attribute(element, 'id') ?? '') ?? around(element) ?? value,
+      });
       if (attribute(element, 'checked') !== undefined) control.value = value;
     }
   }
@@ -145,6 +148,12 @@ function newControl(
       attribute(element, 'aria-invalid') === 'true' ||
       [question, group].some((one) => one && [...descendants(one)].some(isError)),
   };
+}
+
+/** The words of a label that its control stands in. */
+function around(control: Element): string | undefined {
+  const label = ancestor(control, ({ tagName }) => tagName === 'label');
+  return label && textOf(label);
 }
 
 function kindOf(element: Element): Control['kind'] | undefined {

@@ -32,6 +32,7 @@ function mails(to: string, ...places: string[]): StoredMail[] {
 
 const CALL = 'ROUND#c#mentorCall MAIL#0#x';
 const PULSE = 'ROUND#c#pulse-1 MAIL#0#x';
+const KICKOFF = 'ROUND#c#kickoff MAIL#0#x';
 const REMINDER = 'ROUND#c#pulse-1 MAIL#1#x';
 
 test('mails are counted for each person by what they were in the cohort', () => {
@@ -57,7 +58,7 @@ test('mails are counted for each person by what they were in the cohort', () => 
     ],
     hr: ['HR@example.com'],
     mails: [
-      ...mails('mia', PULSE, REMINDER),
+      ...mails('mia', PULSE, KICKOFF),
       ...mails('max', PULSE),
       ...mails('ola', PULSE, PULSE, PULSE),
       ...mails('tom', CALL, PULSE),
@@ -82,5 +83,8 @@ test('mails are counted for each person by what they were in the cohort', () => 
     ['hr', 1, 1, 1],
     ['neverApplied', 1, 1, 1],
   ]);
-  expect(counted.mentee?.middle).toEqual({ pulse: 1, 'pulse (reminder)': 1 });
+  expect(counted.mentee?.middle).toEqual({ pulse: 1, kickoff: 1 });
+  expect(counted.mentorOfTwo?.middle).toEqual({ mentorCall: 1, pulse: 2, 'pulse (reminder)': 1 });
+  // The kickoff is a moment of the programme.
+  expect(counted.mentee?.medianWithoutMoments).toBe(1);
 });

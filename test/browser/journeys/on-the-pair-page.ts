@@ -1,8 +1,8 @@
 import type { Locale } from '../../../functions/locales/locale.ts';
 import type { Phone } from '../phone.ts';
 
-const NOTE = { en: 'Note that we met', fr: 'Noter une rencontre' };
-const NOTED = { en: 'Note that we met', fr: 'Noter la rencontre' };
+export const NOTE = { en: 'Note that we met', fr: 'Noter une rencontre' };
+export const NOTED = { en: 'Note that we met', fr: 'Noter la rencontre' };
 const ARRANGE = { en: 'Arrange a meeting', fr: 'Fixer une rencontre' };
 
 /** "We met": the form behind one click, on the page of a pair. */

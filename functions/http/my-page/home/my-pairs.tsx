@@ -17,14 +17,16 @@ const PAIR_FIELD = 'pair';
 export function MyPairs({ visit, part }: { visit: MyVisit; part: MyPart }) {
   const { locale } = visit.visitor;
   const nameOf = namesOf(part.people, locale);
+  const pairs = pairsWithPage(part, visit.person.id);
+  if (pairs.length === 0) return null;
   return (
-    <>
-      {pairsWithPage(part, visit.person.id).map(({ pairId, partnerId }) => (
+    <div class="actions">
+      {pairs.map(({ pairId, partnerId }) => (
         <PostButton tone="secondary" action={roomHref(visit, '')} fields={{ [PAIR_FIELD]: pairId }}>
           {homeWords[locale].pairPage(nameOf(partnerId))}
         </PostButton>
       ))}
-    </>
+    </div>
   );
 }
 

@@ -21,6 +21,8 @@ export interface Executions {
   startWithdrawal: (withdrawal: WithdrawalInput) => Promise<void>;
   /** Starts what takes over HR's new data, once: its name is the change's. */
   startDirectoryChange: (change: DirectoryChangeInput) => Promise<void>;
+  /** Starts a round that no stage waits for, once per number. */
+  startNotice: (notice: NoticeInput) => Promise<void>;
   /** Stops an execution; one that has ended already is no error. */
   stop: (executionArn: string, cause: string) => Promise<void>;
 }
@@ -62,11 +64,24 @@ export interface DirectoryChangeInput {
   changeId: string;
 }
 
+/** What tells many people of something between the stages: a round without a form. */
+export interface NoticeInput {
+  cohortId: string;
+  kind: string;
+  number: number;
+}
+
+/** The machine of rounds is told which one it holds. */
+interface NoticeOfRound extends NoticeInput {
+  roundId: string;
+}
+
 export interface MachineArns {
   cohort: string;
   directoryChange: string;
   withdrawal: string;
   rematch: string;
+  round: string;
 }
 
 export function sfnExecutions(client: SFNClient, machines: MachineArns): Executions {
@@ -82,6 +97,10 @@ export function sfnExecutions(client: SFNClient, machines: MachineArns): Executi
     ...rematchExecutions(client, machines.rematch),
     ...withdrawalExecutions(client, machines.withdrawal),
     ...directoryChangeExecutions(client, machines.directoryChange),
+    async startNotice({ cohortId, kind, number }) {
+      const roundId = `${kind}-${number}`;
+      await startOnce(client, machines.round, `${cohortId}-${roundId}`, { cohortId, roundId, kind, number });
+    },
     stop: stopExecution(client),
   };
 }
@@ -150,7 +169,7 @@ async function startOnce(
   client: SFNClient,
   stateMachineArn: string,
   name: string,
-  input: CohortInput | RematchInput | WithdrawalInput | DirectoryChangeInput,
+  input: CohortInput | RematchInput | WithdrawalInput | DirectoryChangeInput | NoticeOfRound,
 ): Promise<string> {
   try {
     const started = await client.send(

@@ -53,6 +53,8 @@ export const directoryChangeMachineOfEnvironment = () => required('DIRECTORY_CHA
 
 export const rematchMachineOfEnvironment = () => required('REMATCH_MACHINE_ARN');
 
+export const roundMachineOfEnvironment = () => required('ROUND_MACHINE_ARN');
+
 /** What a token of HR says: one of these scopes, and where there is a group, that one or one called after it. */
 export function hrOfEnvironment(): { scopes: readonly string[]; group: string | undefined } {
   const { HR_SCOPES = '', HR_GROUP } = process.env;

@@ -37,6 +37,7 @@ import { pairConfirmed } from './matching/pair-confirmed/pair-confirmed.round.ts
 import { pairMoved } from './matching/pair-moved/pair-moved.round.ts';
 import { pairProposal } from './matching/pair-proposal/pair-proposal.round.ts';
 import { proposalFell } from './matching/proposal-fell/proposal-fell.round.ts';
+import { reviewTakesLonger } from './matching/review-takes-longer/review-takes-longer.round.ts';
 import { silentProposals } from './matching/silent-proposals/silent-proposals.round.ts';
 import { mentorUnmatched } from './matching/unmatched/mentor-unmatched.round.ts';
 import { unmatched } from './matching/unmatched/unmatched.round.ts';
@@ -67,6 +68,7 @@ export const ROUNDS = byKind({
   pairConfirmed,
   pairMoved,
   proposalFell,
+  reviewTakesLonger,
   unmatched,
   mentorUnmatched,
   kickoff,

@@ -2,6 +2,7 @@ import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import type { Locale } from '../locales/locale.ts';
 import { readFormBody } from './body.ts';
+import { isByProgram } from './decoy.ts';
 import { acceptedLocale } from './negotiation/reader.ts';
 import { htmlResponse } from './page.ts';
 import { REFUSAL_STATUS, refusalPage, sendAgainPage } from './refusal-pages.tsx';
@@ -26,13 +27,25 @@ export function pageHandler(page: Page) {
       const { error, event } = request;
       console.error({ route: event.routeKey, error: error?.name, stack: error?.stack });
       // Whose link it is may be what could not be found out.
-      const accepted = acceptedLocale(event.headers['accept-language']);
-      const locale = viewLocale(event.queryStringParameters?.lang, accepted);
+      const locale = localeOf(event);
       request.response = htmlResponse(REFUSAL_STATUS.failure, failurePage(event, locale), {
         headers: { vary: 'Accept-Language' },
       });
     })
-    .handler(page);
+    .handler((event, context) =>
+      isByProgram(event, LONGEST_FORM_BYTES) ? refuseProgram(event) : page(event, context),
+    );
+}
+
+async function refuseProgram(event: APIGatewayProxyEventV2) {
+  return htmlResponse(REFUSAL_STATUS.byProgram, refusalPage('byProgram', { locale: localeOf(event) }), {
+    headers: { vary: 'Accept-Language' },
+  });
+}
+
+/** Without looking up whose link it is. */
+function localeOf({ headers, queryStringParameters }: APIGatewayProxyEventV2): Locale {
+  return viewLocale(queryStringParameters?.lang, acceptedLocale(headers['accept-language']));
 }
 
 /** A form of another site is not kept: one press on our page would make it one of ours. */

@@ -5,13 +5,14 @@ import type { LinkPageProps } from './link-pages.tsx';
 import { messagePage } from './message-page.tsx';
 
 /** Why a POST was not even looked at, or could not be dealt with. */
-export type Refusal = 'badRequest' | 'tooLarge' | 'tooMany' | 'failure';
+export type Refusal = 'badRequest' | 'tooLarge' | 'tooMany' | 'byProgram' | 'failure';
 
 /** The status that goes with each. */
 export const REFUSAL_STATUS: Readonly<Record<Refusal, number>> = {
   badRequest: 400,
   tooLarge: 413,
   tooMany: 429,
+  byProgram: 422,
   failure: 500,
 };
 

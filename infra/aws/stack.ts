@@ -43,6 +43,7 @@ export class MentoringStack extends Stack {
         rematchesArn: executionsArn(this, 'Rematch'),
         withdrawalArn: machineArn(this, 'Withdrawal'),
         directoryChangeArn: machineArn(this, 'DirectoryChange'),
+        roundArn: machineArn(this, 'Round'),
         stoppableArns: MACHINES_HR_STOPS.map((machine) => executionsArn(this, machine)),
         allArns: MACHINES.map((machine) => machineArn(this, machine)),
       },

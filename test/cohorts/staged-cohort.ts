@@ -2,6 +2,7 @@ import { type Cohort, getCohort } from '../../functions/cohorts/cohort.ts';
 import type {
   DirectoryChangeInput,
   Executions,
+  NoticeInput,
   WithdrawalInput,
 } from '../../functions/cohorts/executions.ts';
 import type { Stage } from '../../functions/definition/stage-names.ts';
@@ -199,6 +200,13 @@ export class RecordedExecutions implements Executions {
 
   startDirectoryChange = async (change: DirectoryChangeInput): Promise<void> => {
     this.directoryChanges.push(change);
+  };
+
+  /** The notices whose round was started. */
+  readonly notices: NoticeInput[] = [];
+
+  startNotice = async (notice: NoticeInput): Promise<void> => {
+    this.notices.push(notice);
   };
 
   stateOfRematch = async (cohortId: string, number: number) =>

@@ -76,6 +76,8 @@ export interface CourseEnd {
   pairs: Record<string, number>;
   alerts: Record<string, number>;
   mails: Record<string, number>;
+  /** Of these, those that only reminded. */
+  reminders: Record<string, number>;
   /** What was sent after the cohort had closed. */
   mailsAfterwards: Record<string, number>;
   said: Said;
@@ -162,6 +164,10 @@ export async function wholeCohort(course: Course): Promise<CourseEnd> {
       pairs: countBy(ending.pairs, (pair) => pair.status),
       alerts: countBy(ending.alerts, ({ kind }) => kind),
       mails: countBy(mails, (mail) => kindOfMail(mail).kind),
+      reminders: countBy(
+        mails.filter((mail) => kindOfMail(mail).reminder > 0),
+        (mail) => kindOfMail(mail).kind,
+      ),
       mailsAfterwards: countBy(mailbox.mails().slice(mails.length), (mail) => kindOfMail(mail).kind),
       said,
       executions: await executionsOf(local),

@@ -36,7 +36,7 @@ export const NO_PROMISES: readonly (readonly [words: RegExp, why: string])[] = [
     'says what is wished or generally so',
   ],
   [
-    /n’aura (?:donc )?pas lieu|ne se fera pas|will not go ahead|you no longer take part|is no longer in one reporting line|now runs by itself|avance désormais seul|bougent si un appel|voyez (?:toutes les candidatures|ce que chaque)|quand vous en aurez des nouvelles|when you hear of it again|sont prévisionnels|these days are a plan/,
+    /n’aura (?:donc )?pas lieu|ne se fera pas|will not go ahead|you no longer take part|is no longer in one reporting line|now runs by itself|avance désormais seul|bougent si un appel|voyez (?:toutes les candidatures|ce que chaque)|quand vous en aurez des nouvelles|when you hear of it again|sont prévisionnels|these days are a plan|prend plus de temps|se donnent plus de temps/,
     'a fact, which the mail itself tells',
   ],
   [

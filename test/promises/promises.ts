@@ -93,11 +93,11 @@ export const PROMISES: KeptPromises = {
     keptBy: ['test/cohorts/whole-cohort.test.ts', 'from the call to the erasure'],
   },
   'when the matching brings news is a plan': {
-    en: /We plan to write to you by/,
-    fr: /Nous prévoyons de vous écrire d’ici au/,
+    en: /We (?:now )?plan to write to you by/,
+    fr: /Nous prévoyons (?:désormais )?de vous écrire d’ici au/,
     keptBy: [
-      'test/functions/stages/audiences.test.ts',
-      'who has just read that they are in, and when they hear of the matching, is not told it again within a week',
+      'test/functions/stages/matching/review-takes-longer.test.ts',
+      'who was told a day hears it, each time, when HR puts that day off',
     ],
   },
   'a proposal’s outcome is told as soon as it is clear': {

@@ -2,6 +2,7 @@ import type { Locale } from '../../locales/locale.ts';
 import type { FormBody } from '../../web/body.ts';
 import { SubmitButton } from '../../web/components/button.tsx';
 import { Notice } from '../../web/components/notice.tsx';
+import { QuestionsForm } from '../../web/components/questions-form.tsx';
 import { type HrContact, Layout, renderPage } from '../../web/layout.tsx';
 import { formatMoment } from '../../web/moment.ts';
 import { inLanguage, inOtherLanguages } from '../../web/view-language.ts';
@@ -87,7 +88,7 @@ export function formPage(props: FormPageProps): string {
         </Notice>
       )}
       <Terms {...props} />
-      <form class="questions" method="post" action={inLanguage(path, locale)} novalidate>
+      <QuestionsForm action={inLanguage(path, locale)} locale={locale}>
         <input type="hidden" name={VERSION_FIELD} value={String(version)} />
         {form.terms !== undefined && <input type="hidden" name={TERMS_FIELD} value={form.terms} />}
         {form.sections.map(({ title, lead, questions }) => (
@@ -107,7 +108,7 @@ export function formPage(props: FormPageProps): string {
         <div class="submit">
           <SubmitButton>{form.submitLabel[locale]}</SubmitButton>
         </div>
-      </form>
+      </QuestionsForm>
     </Layout>,
   );
 }

@@ -16,6 +16,7 @@ import { readFormBody } from '../../web/body.ts';
 import { takePost } from '../../web/budget/take-post.ts';
 import { tooManyPosts } from '../../web/budget/too-many-posts.ts';
 import { SubmitButton } from '../../web/components/button.tsx';
+import { QuestionsForm } from '../../web/components/questions-form.tsx';
 import { Layout, renderPage } from '../../web/layout.tsx';
 import { findAddressLink, type Link } from '../../web/link.ts';
 import { UNKNOWN_LINK_PAGE } from '../../web/link-pages.tsx';
@@ -128,14 +129,14 @@ function formPage(visit: AddressVisit, errors: readonly FieldError[] = []): stri
       {[...form.lead, form.readers].map((text) => (
         <p>{text[locale]}</p>
       ))}
-      <form class="questions" method="post" action={inLanguage(path, locale)} novalidate>
+      <QuestionsForm action={inLanguage(path, locale)} locale={locale}>
         {questionsOf(form).map((question) => (
           <QuestionField question={question} locale={locale} typed={{}} errors={errors} />
         ))}
         <div class="actions">
           <SubmitButton>{form.submitLabel[locale]}</SubmitButton>
         </div>
-      </form>
+      </QuestionsForm>
     </Layout>,
   );
 }

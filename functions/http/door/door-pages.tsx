@@ -1,6 +1,7 @@
 import type { Locale } from '../../locales/locale.ts';
 import { LinkButton, PostButton, SubmitButton } from '../../web/components/button.tsx';
 import { HiddenFields } from '../../web/components/hidden-fields.tsx';
+import { QuestionsForm } from '../../web/components/questions-form.tsx';
 import type { LinkPage } from '../../web/link-routes.ts';
 import { messagePage } from '../../web/message-page.tsx';
 import { pressFields } from '../../web/press.ts';
@@ -60,13 +61,13 @@ export function openPage({
     title: words.pages[page].title,
     paragraphs: [words.pages[page].what, rememberable ? words.closesUnlessRemembered : words.closes],
     action: (
-      <form class="questions" method="post" action={action}>
+      <QuestionsForm action={action} locale={layout.locale}>
         <HiddenFields fields={pressFields('open')} />
         {rememberable && <RememberBox locale={layout.locale} />}
         <div class="actions">
           <SubmitButton>{words.open}</SubmitButton>
         </div>
-      </form>
+      </QuestionsForm>
     ),
     personal: true,
   });

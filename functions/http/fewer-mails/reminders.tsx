@@ -5,6 +5,7 @@ import { askForQuiet, haveRemindersAgain, quietOf } from '../../people/quiet.ts'
 import { one, readFormBody } from '../../web/body.ts';
 import { SubmitButton } from '../../web/components/button.tsx';
 import { HiddenFields } from '../../web/components/hidden-fields.tsx';
+import { QuestionsForm } from '../../web/components/questions-form.tsx';
 import { messagePage } from '../../web/message-page.tsx';
 import { htmlResponse } from '../../web/page.ts';
 import { inLanguage, inOtherLanguages } from '../../web/view-language.ts';
@@ -65,7 +66,7 @@ function remindersPage({ locale, cohort, path }: FewerMailsVisit, stopped: boole
     otherLanguages: inOtherLanguages(path, locale),
     paragraphs: [stopped ? words.stopped : words.lead],
     action: (
-      <form class="questions" method="post" action={inLanguage(path, locale)} novalidate>
+      <QuestionsForm action={inLanguage(path, locale)} locale={locale}>
         <HiddenFields fields={{ from: 'page' }} />
         <QuestionField
           question={stopped ? againQuestion : stopQuestion}
@@ -76,7 +77,7 @@ function remindersPage({ locale, cohort, path }: FewerMailsVisit, stopped: boole
         <SubmitButton tone={stopped ? 'secondary' : 'primary'}>
           {stopped ? words.again : words.stop}
         </SubmitButton>
-      </form>
+      </QuestionsForm>
     ),
   });
 }

@@ -6,6 +6,7 @@ import {
   hrOfEnvironment,
   now,
   rematchMachineOfEnvironment,
+  roundMachineOfEnvironment,
   senderOfEnvironment,
   stepFunctionsOfEnvironment,
   tableOfEnvironment,
@@ -19,6 +20,7 @@ const executions = sfnExecutions(stepFunctionsOfEnvironment(), {
   cohort: cohortMachineOfEnvironment(),
   directoryChange: directoryChangeMachineOfEnvironment(),
   rematch: rematchMachineOfEnvironment(),
+  round: roundMachineOfEnvironment(),
   withdrawal: withdrawalMachineOfEnvironment(),
 });
 

@@ -33,6 +33,10 @@ export const web = {
     'Too much was sent by this link in a short time. What was sent last was not saved; what was saved before is kept. Go back in a minute and send it again.',
   badRequestTitle: 'We could not read this form',
   badRequestLead: 'Nothing was saved. Go back, reload the page and send the form again.',
+  decoy: 'Leave this box unticked. It is there for programs that fill in whatever they find.',
+  byProgramTitle: 'Nothing was saved',
+  byProgramLead:
+    'A box was ticked that people do not see; programs that read mails do that. If it was you, go back, leave that box unticked, and send the form again.',
   failureTitle: 'Something went wrong on our side',
   failureLead:
     'What you sent may not have been saved. Open the link in your mail again in a few minutes to check.',

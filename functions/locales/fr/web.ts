@@ -35,6 +35,10 @@ export const web: WebCatalogue = {
     'Trop d’envois ont été faits par ce lien en peu de temps. Le dernier n’a pas été enregistré ; ce qui l’était avant est conservé. Revenez en arrière dans une minute et renvoyez-le.',
   badRequestTitle: 'Nous n’avons pas pu lire ce formulaire',
   badRequestLead: 'Rien n’a été enregistré. Revenez en arrière, rechargez la page et renvoyez le formulaire.',
+  decoy: 'Ne cochez pas cette case. Elle est là pour les programmes qui remplissent tout ce qu’ils trouvent.',
+  byProgramTitle: 'Rien n’a été enregistré',
+  byProgramLead:
+    'Une case que l’on ne voit pas a été cochée, comme le font les programmes qui lisent les mails. Si c’était vous, revenez en arrière, laissez cette case vide et renvoyez le formulaire.',
   failureTitle: 'Un problème est survenu de notre côté',
   failureLead:
     'Votre envoi n’a peut-être pas été enregistré. Ouvrez de nouveau le lien reçu par mail dans quelques minutes pour vérifier.',

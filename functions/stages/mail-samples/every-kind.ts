@@ -51,6 +51,7 @@ const WORDS: { [K in MailKind]: Template<MailArgs[K]> } = {
   pairConfirmed: ROUNDS.pairConfirmed.mail.words,
   pairMoved: ROUNDS.pairMoved.mail.words,
   proposalFell: ROUNDS.proposalFell.mail.words,
+  reviewTakesLonger: ROUNDS.reviewTakesLonger.mail.words,
   unmatched: ROUNDS.unmatched.mail.words,
   mentorUnmatched: ROUNDS.mentorUnmatched.mail.words,
   kickoff: ROUNDS.kickoff.mail.words,

@@ -144,6 +144,7 @@ export const samples: MailArgs = {
     partnerName: partner.name,
     partners: ['Léa Petit'],
   },
+  reviewTakesLonger: { ...participant, proposalsBy: '2026-04-06T07:00:00Z' },
   proposalFell: { ...participant, side: 'mentee', partnerName: partner.name },
   pairConfirmed: { ...participant, ...ofPair, side: 'mentee', partner },
   unmatched: participant,

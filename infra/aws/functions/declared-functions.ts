@@ -15,10 +15,19 @@ export interface FunctionDeclaration {
   /** May send mail, as the stack's sender and through its configuration set only. */
   readonly mails?: true;
   /**
-   * May do this to executions: start a cohort, match again, let somebody leave, take over HR's new data, stop a cohort,
+   * May do this to executions: start a cohort, match again, let somebody leave, take over HR's new data, tell many
+   * people of something, stop a cohort,
    * or answer a task that waits.
    */
-  readonly executions?: readonly ('start' | 'rematch' | 'withdraw' | 'changeDirectory' | 'stop' | 'answer')[];
+  readonly executions?: readonly (
+    | 'start'
+    | 'rematch'
+    | 'withdraw'
+    | 'changeDirectory'
+    | 'notice'
+    | 'stop'
+    | 'answer'
+  )[];
 }
 
 /**
@@ -78,7 +87,7 @@ export const DECLARED_FUNCTIONS = {
     forHr: true,
     table: 'writes',
     mails: true,
-    executions: ['start', 'rematch', 'withdraw', 'changeDirectory', 'stop', 'answer'],
+    executions: ['start', 'rematch', 'withdraw', 'changeDirectory', 'notice', 'stop', 'answer'],
   },
   'look-after-pairs': { ...wholeCohort, table: 'writes', mails: true },
   'my-data-page': { ...somebodyWaits, table: 'writes', mails: true, executions: ['withdraw', 'answer'] },

@@ -21,6 +21,7 @@ export interface Surroundings {
     readonly rematchesArn: string;
     readonly withdrawalArn: string;
     readonly directoryChangeArn: string;
+    readonly roundArn: string;
     /** Every machine with a task that waits for a token. */
     readonly allArns: readonly string[];
     /** The executions HR may stop, with wildcards for their names. */
@@ -50,8 +51,16 @@ export function permissionsOf(
       }),
     );
   }
-  const { cohortArn, rematchArn, rematchesArn, withdrawalArn, directoryChangeArn, stoppableArns, allArns } =
-    around.machines;
+  const {
+    cohortArn,
+    rematchArn,
+    rematchesArn,
+    withdrawalArn,
+    directoryChangeArn,
+    roundArn,
+    stoppableArns,
+    allArns,
+  } = around.machines;
   if (executions.includes('start'))
     statements.push(new PolicyStatement({ actions: ['states:StartExecution'], resources: [cohortArn] }));
   if (executions.includes('rematch'))
@@ -65,6 +74,8 @@ export function permissionsOf(
     statements.push(
       new PolicyStatement({ actions: ['states:StartExecution'], resources: [directoryChangeArn] }),
     );
+  if (executions.includes('notice'))
+    statements.push(new PolicyStatement({ actions: ['states:StartExecution'], resources: [roundArn] }));
   if (executions.includes('stop'))
     statements.push(
       new PolicyStatement({ actions: ['states:StopExecution'], resources: [...stoppableArns] }),
@@ -95,6 +106,7 @@ export function environmentOf(
     ...(executions.includes('changeDirectory') && {
       DIRECTORY_CHANGE_MACHINE_ARN: around.machines.directoryChangeArn,
     }),
+    ...(executions.includes('notice') && { ROUND_MACHINE_ARN: around.machines.roundArn }),
     ...(executions.includes('rematch') && { REMATCH_MACHINE_ARN: around.machines.rematchArn }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Context } from 'aws-lambda';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { webCatalogue } from '../../../functions/web/catalogue.ts';
+import { DECOY_BOX } from '../../../functions/web/decoy.ts';
 import { pageHandler } from '../../../functions/web/page-handler.ts';
 import { browserEvent } from '../../cohorts/browser-event.ts';
 import { attribute, elementsOf, submitted, textOf } from './submitted.ts';
@@ -50,6 +51,21 @@ test('nothing is kept of what another site had a browser send, and a page that f
   expect([foreign.status, buttonsOf(foreign.html), submitted(foreign.html)]).toEqual([500, [], {}]);
   const shown = await answerTo(undefined);
   expect([shown.status, buttonsOf(shown.html)]).toEqual([500, []]);
+});
+
+test('of a form in which the box is ticked that nobody sees nothing is taken, and it is said why', async () => {
+  const page = vi.fn(async () => ({ statusCode: 200, body: '' }));
+  const answer = async (fields: Record<string, string>) => {
+    const event = browserEvent({ address: '/f/secret?lang=fr', fields, cookies: [] });
+    return pageHandler(page)(event, {} as Context);
+  };
+  const html = (await answer({ ...TYPED, [DECOY_BOX]: 'yes' })).body ?? '';
+  expect(page).not.toHaveBeenCalled();
+  expect(html).toContain(webCatalogue.fr.byProgramTitle);
+  // Nothing that a program could press to send it all the same.
+  expect([buttonsOf(html), submitted(html)]).toEqual([[], {}]);
+  expect(await complaintsAbout(html)).toEqual([]);
+  expect((await answer(TYPED)).statusCode).toBe(200);
 });
 
 test.each([

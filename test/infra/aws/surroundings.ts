@@ -16,6 +16,7 @@ export const SURROUNDINGS = {
   machines: {
     cohortArn: 'arn:aws:states:eu-west-3:123456789012:stateMachine:Cohort',
     directoryChangeArn: 'arn:aws:states:eu-west-3:123456789012:stateMachine:DirectoryChange',
+    roundArn: 'arn:aws:states:eu-west-3:123456789012:stateMachine:Round',
     withdrawalArn: 'arn:aws:states:eu-west-3:123456789012:stateMachine:Withdrawal',
     rematchArn: 'arn:aws:states:eu-west-3:123456789012:stateMachine:Rematch',
     rematchesArn: 'arn:aws:states:eu-west-3:123456789012:execution:Rematch:*',

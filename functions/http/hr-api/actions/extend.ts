@@ -1,5 +1,6 @@
 import { extendRound } from '../../../rounds/extend-round.ts';
 import { Round } from '../../../rounds/round.ts';
+import { tellOfLongerReview } from '../../../stages/matching/review-takes-longer/tell-of-longer-review.ts';
 import { key } from '../../../store/keys.ts';
 import { caller } from '../../../web/api/api-handler.ts';
 import { cohortOf } from '../cohort-of.ts';
@@ -7,8 +8,12 @@ import type { Endpoint } from '../endpoint.ts';
 import { conflict } from './conflict.ts';
 
 /** More time for a form; the one that is open when only one is. */
-export const extend: Endpoint<'POST /cohorts/{id}/extend'> = async (request, { table, callback, now }) => {
-  const { cohortId } = await cohortOf(table, request);
+export const extend: Endpoint<'POST /cohorts/{id}/extend'> = async (
+  request,
+  { table, callback, executions, now },
+) => {
+  const cohort = await cohortOf(table, request);
+  const { cohortId } = cohort;
   const { roundId, by: duration } = request.body();
   const open = (await table.list(key.round.all(cohortId), Round)).filter(
     ({ closedAt, deadline }) => closedAt === undefined && deadline !== undefined,
@@ -41,5 +46,6 @@ export const extend: Endpoint<'POST /cohorts/{id}/extend'> = async (request, { t
         : { en: 'This form has closed meanwhile.', fr: 'Ce formulaire s’est fermé entre-temps.' },
     );
   }
+  await tellOfLongerReview(cohort, chosen, extension.deadline, { table, executions });
   return { roundId: chosen.roundId, deadline: extension.deadline };
 };

@@ -9,6 +9,7 @@ import { withdrawApplication } from '../../../stages/call-for-mentors/applicatio
 import { type FormBody, one } from '../../../web/body.ts';
 import { SubmitButton } from '../../../web/components/button.tsx';
 import { HiddenFields } from '../../../web/components/hidden-fields.tsx';
+import { QuestionsForm } from '../../../web/components/questions-form.tsx';
 import { formatMoment } from '../../../web/moment.ts';
 import { htmlResponse, seeOther } from '../../../web/page.ts';
 import { myPart } from '../my-part.ts';
@@ -75,7 +76,7 @@ function applicationPage(
             <>
               <h2>{form.title[locale]}</h2>
               <p>{openUntil ? words.open(formatMoment(openUntil, timeZone, locale)) : words.closed}</p>
-              <form class="questions" method="post" action={roomHref(visit, 'application')} novalidate>
+              <QuestionsForm action={roomHref(visit, 'application')} locale={locale}>
                 <HiddenFields fields={{ [SIDE_FIELD]: side }} />
                 {questionsOf(form).map((question) => (
                   <QuestionField
@@ -88,7 +89,7 @@ function applicationPage(
                 <div class="actions">
                   <SubmitButton tone="danger">{form.submitLabel[locale]}</SubmitButton>
                 </div>
-              </form>
+              </QuestionsForm>
             </>
           );
         })}

@@ -4,6 +4,7 @@ import { takeBackWithdrawal } from '../../../stages/withdrawal/take-back.ts';
 import { type FormBody, one } from '../../../web/body.ts';
 import { SubmitButton } from '../../../web/components/button.tsx';
 import { Notice } from '../../../web/components/notice.tsx';
+import { QuestionsForm } from '../../../web/components/questions-form.tsx';
 import { formatMoment } from '../../../web/moment.ts';
 import { myDataWords } from '../my-data-words.ts';
 import type { MyVisit } from '../rooms/my-visit.ts';
@@ -38,12 +39,12 @@ export function LeavingNotice({
     <Notice tone="warning" title={words.leaving(formatMoment(leavesAt, timeZone, locale))}>
       <p>{words.leavingLead}</p>
       {erases && <p>{words.erasedThen}</p>}
-      <form class="questions" method="post" action={roomHref(visit, '')} novalidate>
+      <QuestionsForm action={roomHref(visit, '')} locale={locale}>
         <QuestionField question={stayQuestion} locale={locale} typed={{}} errors={[]} />
         <div class="actions">
           <SubmitButton>{words.takeBack}</SubmitButton>
         </div>
-      </form>
+      </QuestionsForm>
     </Notice>
   );
 }

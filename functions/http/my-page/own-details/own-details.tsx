@@ -14,6 +14,7 @@ import { type FormBody, one } from '../../../web/body.ts';
 import { SubmitButton } from '../../../web/components/button.tsx';
 import { HiddenFields } from '../../../web/components/hidden-fields.tsx';
 import { Notice } from '../../../web/components/notice.tsx';
+import { QuestionsForm } from '../../../web/components/questions-form.tsx';
 import { htmlResponse, seeOther } from '../../../web/page.ts';
 import { myPart } from '../my-part.ts';
 import type { MyResponse, MyVisit } from '../rooms/my-visit.ts';
@@ -147,7 +148,7 @@ function OwnForm({ visit, form, what, typed, wrong, children }: PropsWithChildre
       {[...form.lead, form.readers].map((text) => (
         <p>{text[locale]}</p>
       ))}
-      <form class="questions" method="post" action={roomHref(visit, 'details')} novalidate>
+      <QuestionsForm action={roomHref(visit, 'details')} locale={locale}>
         <HiddenFields fields={{ [WHAT_FIELD]: what }} />
         {questionsOf(form).map((question) => (
           <QuestionField
@@ -160,7 +161,7 @@ function OwnForm({ visit, form, what, typed, wrong, children }: PropsWithChildre
         <div class="actions">
           <SubmitButton>{form.submitLabel[locale]}</SubmitButton>
         </div>
-      </form>
+      </QuestionsForm>
     </>
   );
 }

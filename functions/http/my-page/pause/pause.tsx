@@ -11,6 +11,7 @@ import { localDate } from '../../../time/local-date.ts';
 import { type FormBody, one } from '../../../web/body.ts';
 import { PostButton, SubmitButton } from '../../../web/components/button.tsx';
 import { Notice } from '../../../web/components/notice.tsx';
+import { QuestionsForm } from '../../../web/components/questions-form.tsx';
 import { htmlResponse, seeOther } from '../../../web/page.ts';
 import { myPart } from '../my-part.ts';
 import type { MyResponse, MyVisit } from '../rooms/my-visit.ts';
@@ -83,7 +84,7 @@ async function pausePage(
           <p>{text[locale]}</p>
         ))}
         {until && <h2>{words.otherDay}</h2>}
-        <form class="questions" method="post" action={roomHref(visit, 'pause')} novalidate>
+        <QuestionsForm action={roomHref(visit, 'pause')} locale={locale}>
           {questionsOf(form).map((question) => (
             <QuestionField
               question={question}
@@ -95,7 +96,7 @@ async function pausePage(
           <div class="actions">
             <SubmitButton>{form.submitLabel[locale]}</SubmitButton>
           </div>
-        </form>
+        </QuestionsForm>
       </>
     ),
   });

@@ -5,6 +5,7 @@ import { ErrorSummary } from '../../../forms/page/error-summary.tsx';
 import { QuestionField } from '../../../forms/page/question-field.tsx';
 import type { FormBody } from '../../../web/body.ts';
 import { SubmitButton } from '../../../web/components/button.tsx';
+import { QuestionsForm } from '../../../web/components/questions-form.tsx';
 import type { MyVisit } from './my-visit.ts';
 import { type RoomName, roomHref } from './room-names.ts';
 import { roomPage } from './room-page.tsx';
@@ -33,7 +34,7 @@ export function formRoom({ visit, room, title, form, typed = {}, errors = [] }: 
         {[...form.lead, form.readers].map((text) => (
           <p>{text[locale]}</p>
         ))}
-        <form class="questions" method="post" action={roomHref(visit, room)} novalidate>
+        <QuestionsForm action={roomHref(visit, room)} locale={locale}>
           {questionsOf(form).map((question) => (
             <QuestionField
               question={question}
@@ -45,7 +46,7 @@ export function formRoom({ visit, room, title, form, typed = {}, errors = [] }: 
           <div class="actions">
             <SubmitButton tone="danger">{form.submitLabel[locale]}</SubmitButton>
           </div>
-        </form>
+        </QuestionsForm>
       </>
     ),
   });

@@ -4,6 +4,7 @@ import { QuestionField } from '../../../forms/page/question-field.tsx';
 import { FIT_LABELS } from '../../../pairs/fit/fit.form.ts';
 import type { FormBody } from '../../../web/body.ts';
 import { SubmitButton } from '../../../web/components/button.tsx';
+import { QuestionsForm } from '../../../web/components/questions-form.tsx';
 import { SummaryList } from '../../../web/components/summary-list.tsx';
 import type { PairView } from '../pair-view.ts';
 import { pairRoomHref } from '../rooms/pair-rooms.ts';
@@ -38,7 +39,7 @@ export function FitFields({
       {[form.readers, ...form.lead].map((text) => (
         <p>{text[locale]}</p>
       ))}
-      <form class="questions" method="post" action={pairRoomHref(view, 'fit')} novalidate>
+      <QuestionsForm action={pairRoomHref(view, 'fit')} locale={locale}>
         {questionsOf(form).map((question) => (
           <QuestionField
             question={question}
@@ -50,7 +51,7 @@ export function FitFields({
         <div class="submit">
           <SubmitButton>{form.submitLabel[locale]}</SubmitButton>
         </div>
-      </form>
+      </QuestionsForm>
     </>
   );
 }

@@ -10,6 +10,7 @@ import { isolated } from '../../../text/isolated.ts';
 import type { FormBody } from '../../../web/body.ts';
 import { SubmitButton } from '../../../web/components/button.tsx';
 import { Notice } from '../../../web/components/notice.tsx';
+import { QuestionsForm } from '../../../web/components/questions-form.tsx';
 import { SummaryList } from '../../../web/components/summary-list.tsx';
 import { formatMoment } from '../../../web/moment.ts';
 import { htmlResponse, seeOther } from '../../../web/page.ts';
@@ -72,7 +73,7 @@ function askPage(
         {[...form.lead, form.readers].map((text) => (
           <p>{text[locale]}</p>
         ))}
-        <form class="questions" method="post" action={pairRoomHref(view, matter)} novalidate>
+        <QuestionsForm action={pairRoomHref(view, matter)} locale={locale}>
           {questionsOf(form).map((question) => (
             <QuestionField
               question={question}
@@ -84,7 +85,7 @@ function askPage(
           <div class="submit">
             <SubmitButton>{form.submitLabel[locale]}</SubmitButton>
           </div>
-        </form>
+        </QuestionsForm>
       </>
     ),
   });

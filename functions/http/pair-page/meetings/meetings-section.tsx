@@ -8,9 +8,11 @@ import type { MeetingNote, NotedMeeting } from '../../../pairs/meetings/meeting-
 import { isolated } from '../../../text/isolated.ts';
 import { SubmitButton } from '../../../web/components/button.tsx';
 import { CheckBox } from '../../../web/components/check-box.tsx';
+import { Decoy } from '../../../web/components/decoy.tsx';
 import { Details } from '../../../web/components/details.tsx';
 import { HiddenFields } from '../../../web/components/hidden-fields.tsx';
 import { Notice } from '../../../web/components/notice.tsx';
+import { QuestionsForm } from '../../../web/components/questions-form.tsx';
 import { inLanguage } from '../../../web/view-language.ts';
 import type { PairView } from '../pair-view.ts';
 import type { MeetingsView } from './meetings-view.ts';
@@ -141,7 +143,7 @@ function Asked({
     <details open={own !== undefined}>
       <summary>{form.title[locale]}</summary>
       <p>{form.readers[locale]}</p>
-      <form class="questions" method="post" action={inLanguage(path, locale)} novalidate>
+      <QuestionsForm action={inLanguage(path, locale)} locale={locale}>
         <HiddenFields fields={{ [MEETING_FIELD]: press, ...fields }} />
         {form.sections.flatMap(({ questions }) =>
           questions.map((question) => (
@@ -156,7 +158,7 @@ function Asked({
         <div class="submit">
           <SubmitButton>{form.submitLabel[locale]}</SubmitButton>
         </div>
-      </form>
+      </QuestionsForm>
     </details>
   );
 }
@@ -167,6 +169,7 @@ function Sure({ view, press, fields, summary, sure }: PressProps & { summary: st
   return (
     <Details summary={summary}>
       <form method="post" action={inLanguage(path, locale)}>
+        <Decoy locale={locale} />
         <HiddenFields fields={{ [MEETING_FIELD]: press, ...fields }} />
         <CheckBox id={`${press}-${fields[DAY_FIELD] ?? ''}`} name={SURE_BOX} value="yes">
           {sure}

@@ -12,6 +12,7 @@ import { changePlan, settleAgreements, versionsOf } from '../../../stages/kickof
 import type { FormBody } from '../../../web/body.ts';
 import { SubmitButton } from '../../../web/components/button.tsx';
 import { Notice } from '../../../web/components/notice.tsx';
+import { QuestionsForm } from '../../../web/components/questions-form.tsx';
 import { htmlResponse, seeOther } from '../../../web/page.ts';
 import { inLanguage } from '../../../web/view-language.ts';
 import type { PairRoom, PairRoomVisit } from '../rooms/pair-room.ts';
@@ -91,7 +92,7 @@ async function planPage(
             </Notice>
           </div>
         )}
-        <form class="questions" method="post" action={pairRoomHref(view, 'plan')} novalidate>
+        <QuestionsForm action={pairRoomHref(view, 'plan')} locale={locale}>
           <input type="hidden" name={VERSION_FIELD} value={String(seen)} />
           {form.sections.map(({ title, questions, ...section }) => (
             <section>
@@ -110,7 +111,7 @@ async function planPage(
           <div class="submit">
             <SubmitButton>{form.submitLabel[locale]}</SubmitButton>
           </div>
-        </form>
+        </QuestionsForm>
         {versions.length > 1 && (
           <p>
             <a href={pairRoomHref(view, 'versions')}>{words.earlier}</a>

@@ -28,6 +28,8 @@ export interface PageForm {
   method: 'get' | 'post';
   action: string;
   controls: Control[];
+  /** What is there, but hidden: nobody sees it, programs do. */
+  unseen: Control[];
   buttons: { text: string; name: string | undefined; value: string }[];
 }
 
@@ -36,6 +38,8 @@ export interface Page {
   heading: string;
   /** The paragraphs before the first form: what this page is about. */
   lead: string;
+  /** The same without notices, which come and go. */
+  about: string;
   forms: PageForm[];
   links: { href: string; text: string }[];
 }
@@ -57,7 +61,11 @@ export function readPage(html: string): Page {
         'lang',
       ) ?? 'en',
     heading: heading ? textOf(heading) : '',
-    lead: leadOf(elements, heading),
+    lead: leadOf(elements, heading).map(textOf).join('\n'),
+    about: leadOf(elements, heading)
+      .filter((paragraph) => !ancestor(paragraph, isNotice))
+      .map(textOf)
+      .join('\n'),
     forms: elements.filter(({ tagName }) => tagName === 'form').map((form) => readForm(form, labels)),
     links: elements
       .filter(({ tagName }) => tagName === 'a')
@@ -65,22 +73,20 @@ export function readPage(html: string): Page {
   };
 }
 
-function leadOf(elements: Element[], heading: Element | undefined): string {
+function leadOf(elements: Element[], heading: Element | undefined): Element[] {
   const after = heading ? elements.slice(elements.indexOf(heading)) : elements;
   const form = after.findIndex(({ tagName }) => tagName === 'form');
-  return after
-    .slice(0, form < 0 ? after.length : form)
-    .filter(({ tagName }) => tagName === 'p')
-    .map(textOf)
-    .join('\n');
+  return after.slice(0, form < 0 ? after.length : form).filter(({ tagName }) => tagName === 'p');
 }
 
 function readForm(form: Element, labels: Map<string, string>): PageForm {
-  const controls = new Map<string, Control>();
+  const seen = new Map<string, Control>();
+  const unseen = new Map<string, Control>();
   for (const element of descendants(form)) {
     const name = attribute(element, 'name');
     const kind = kindOf(element);
     if (!name || !kind) continue;
+    const controls = ancestor(element, isHidden) ? unseen : seen;
     const control = controls.get(name) ?? newControl(element, name, kind, labels);
     controls.set(name, control);
     if (kind === 'choice' || kind === 'boxes') {
@@ -95,7 +101,8 @@ function readForm(form: Element, labels: Map<string, string>): PageForm {
   return {
     method: attribute(form, 'method')?.toLowerCase() === 'post' ? 'post' : 'get',
     action: attribute(form, 'action') ?? '',
-    controls: [...controls.values()],
+    controls: [...seen.values()],
+    unseen: [...unseen.values()],
     buttons: [...descendants(form)]
       .filter(
         (element) => element.tagName === 'button' && (attribute(element, 'type') ?? 'submit') === 'submit',
@@ -181,6 +188,14 @@ function filledIn(element: Element, kind: Control['kind']): string | undefined {
 
 function isHint(element: Element): boolean {
   return /\bhint\b/.test(attribute(element, 'class') ?? '');
+}
+
+function isNotice(element: Element): boolean {
+  return /\bnotice\b/.test(attribute(element, 'class') ?? '');
+}
+
+function isHidden(element: Element): boolean {
+  return attribute(element, 'hidden') !== undefined;
 }
 
 function isError(element: Element): boolean {

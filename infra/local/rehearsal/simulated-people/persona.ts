@@ -122,6 +122,6 @@ export class Persona {
 }
 
 /** What a page is about, in the words that stay the same from the first mail to the last reminder. */
-export function matterOf({ heading, lead }: Pick<Page, 'heading' | 'lead'>): string {
-  return `${heading}\n${lead}`;
+export function matterOf({ heading, about }: Pick<Page, 'heading' | 'about'>): string {
+  return `${heading}\n${about}`;
 }

@@ -93,9 +93,7 @@ export function startSimulatedPeople(options: SimulatedPeopleOptions): Simulated
     const arrived = new Date(mail.at);
     if (persona.isScanned) {
       // Within the minute, long before its reader sees it.
-      clock.at(hoursAfter(arrived, 0.01), 'a mail scanner', () =>
-        attempt(mail, () => scanned(mail, persona)),
-      );
+      clock.at(hoursAfter(arrived, 0.01), 'a mail scanner', () => attempt(mail, () => scanned(mail)));
     }
     // Whoever asked for it looked for it at once.
     if (wasAskedFor(mail)) return;
@@ -133,8 +131,8 @@ export function startSimulatedPeople(options: SimulatedPeopleOptions): Simulated
     }
   }
 
-  async function scanned(mail: StoredMail, { onDuty }: Persona): Promise<void> {
-    await scan(await readMail(await mailbox.raw(mail)), onDuty);
+  async function scanned(mail: StoredMail): Promise<void> {
+    await scan(await readMail(await mailbox.raw(mail)), clock.now());
     deeds.scanned += 1;
   }
 

@@ -51,6 +51,7 @@ export async function sendDoorLink(asked: Asked, sender: Sender): Promise<void> 
   await notify(
     {
       occurrence: `doorLink-${sentAt}`,
+      askedFor: true,
       recipients: [form?.recipient ?? { requestId: readerId(link), role, personId }],
       oncePer: 'reader',
       opensDoor: true,

@@ -36,6 +36,7 @@ export async function expiredForm(
   await notify(
     {
       occurrence: `freshLink-${day}`,
+      askedFor: true,
       recipients: [request],
       oncePer: 'reader',
       round,

@@ -20,6 +20,8 @@ export interface Notice {
   round?: Round;
   /** Told once to a reader, however many of their requests it is about. */
   oncePer?: 'reader';
+  /** Its reader has pressed for it a moment ago: what follows by itself need not keep away from it. */
+  askedFor?: true;
   /** The link was asked for on a page, and opens a session there. */
   opensDoor?: true;
   /** It is about the change of the reader's address. */
@@ -33,7 +35,7 @@ export interface Notice {
  * died over it, and the same notice should be given again after a quarter of an hour
  */
 export async function notify(notice: Notice, cohort: Cohort, sender: Sender): Promise<boolean> {
-  const { occurrence, kind, recipients, write, oncePer, opensDoor, ofAddress } = notice;
+  const { occurrence, kind, recipients, write, oncePer, askedFor, opensDoor, ofAddress } = notice;
   const round: Round = notice.round ?? {
     cohortId: cohort.cohortId,
     roundId: occurrence,
@@ -59,8 +61,7 @@ export async function notify(notice: Notice, cohort: Cohort, sender: Sender): Pr
   for (const letter of await letters(round, 0, untold, cohort, sender, sort)) {
     const [recipient] = letter.copies;
     if (await sendLetter(letter, ledgerOf(recipient), cohort, sender)) isKnown = false;
-    // Whoever asked for a link waits for it, and for nothing else.
-    if (!opensDoor) await noteTurn(sender.table, cohort, recipient, ledgerOf(recipient), sender.now());
+    if (!askedFor) await noteTurn(sender.table, cohort, recipient, ledgerOf(recipient), sender.now());
   }
   return isKnown;
 }

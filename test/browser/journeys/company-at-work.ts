@@ -7,6 +7,7 @@ import { type Local, startLocal } from '../../../infra/local/machine/machine.ts'
 import { HrClient, type PairView } from '../../../infra/local/rehearsal/demo/hr-client.ts';
 import { answerForm } from '../../../infra/local/rehearsal/simulated-people/form-visit.ts';
 import { linkTo } from '../../../infra/local/rehearsal/simulated-people/incoming-mail.ts';
+import { asMentor } from '../../cohorts/staged-cohort.ts';
 import { dutiful } from '../../http/dutiful.ts';
 import { LivingCohort, type ReceivedMail } from '../../http/living-cohort.ts';
 import type { SmallCohort } from '../../http/small-cohort.ts';
@@ -48,6 +49,7 @@ export class CompanyAtWork {
   readonly #locale: Locale;
   readonly #client: HrClient;
   readonly #phones = new Map<string, Phone>();
+  readonly #registered: { id: string; name: string; email: string }[] = [];
   #id = '';
 
   constructor(workplace: Workplace, cohort: SmallCohort, locale: Locale) {
@@ -66,6 +68,23 @@ export class CompanyAtWork {
   async launch(name: string): Promise<void> {
     const { clock } = this.#workplace.local;
     this.#id = await clock.busy(() => this.#client.launch(this.cohort.definition, `${name}-${this.#locale}`));
+  }
+
+  /** HR registers somebody as a mentor by its API. */
+  async registerMentor(person: { id: string; name: string; email: string }): Promise<void> {
+    const { local } = this.#workplace;
+    const body = JSON.stringify({
+      person: { ...person, language: this.#locale },
+      answers: asMentor({ languages: [this.#locale] }),
+    });
+    const headers = { authorization: `Bearer ${local.hrToken}`, 'content-type': 'application/json' };
+    const address = `${local.baseUrl}/cohorts/${this.#id}/mentors`;
+    const { ok, text } = await local.clock.busy(async () => {
+      const response = await fetch(address, { method: 'POST', headers, body });
+      return { ok: response.ok, text: await response.text() };
+    });
+    if (!ok) throw new Error(text);
+    this.#registered.push({ ...person });
   }
 
   /** HR has a larger one; participants' are as small as phones are. */
@@ -96,7 +115,7 @@ export class CompanyAtWork {
 
   /** All pairs so far, with the addresses of the two. */
   async pairs(): Promise<(PairView & { mentee: string; mentor: string })[]> {
-    const addressOf = new Map(this.cohort.definition.people?.map(({ id, email }) => [id, email]));
+    const addressOf = new Map(this.#people().map(({ id, email }) => [id, email]));
     const pairs = await this.#workplace.local.clock.busy(() => this.#client.pairs(this.#id));
     return pairs.map((pair) => ({
       ...pair,
@@ -107,7 +126,11 @@ export class CompanyAtWork {
 
   /** What people are called, by their address. */
   nameOf(address: string): string {
-    return this.cohort.definition.people?.find(({ email }) => email === address)?.name ?? '';
+    return this.#people().find(({ email }) => email === address)?.name ?? '';
+  }
+
+  #people() {
+    return [...(this.cohort.definition.people ?? []), ...this.#registered];
   }
 
   async leave(): Promise<void> {

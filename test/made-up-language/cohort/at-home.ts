@@ -31,6 +31,17 @@ export async function atHome(cohort: ReadCohort, page: string): Promise<void> {
   for (const room of ['', '/pause']) await cohort.look(`${page}${room}`);
   await cohort.press(`${page}/pause`, { resume: 'yes' }, [303]);
   await cohort.press(`${page}/erase`, {}, [422]);
+  await atOwnDetails(cohort, `${page}/details`);
+}
+
+/** Name and address, each once wrongly; then an address of which nobody says that it is theirs. */
+async function atOwnDetails(cohort: ReadCohort, room: string): Promise<void> {
+  await cohort.look(room);
+  await cohort.press(room, { what: 'name', name: '' }, [422]);
+  for (const address of ['', '…', 'm2@example.com'])
+    await cohort.press(room, { what: 'address', address }, [422]);
+  await cohort.press(room, { what: 'address', address: 'somebody.new@example.com' }, [303]);
+  await cohort.look(room);
 }
 
 /** HR looks for somebody, and what it sends of them or of the whole file is wrong. */

@@ -41,7 +41,7 @@ export async function scan({ links, recipientName: whose }: IncomingMail, today:
 
   async function press(from: Reached, form: PageForm, fields: URLSearchParams): Promise<void> {
     const before = posted.get(from.browser) ?? new Set();
-    const post = `${form.action} ${fields}`;
+    const post = `${URL.parse(form.action, from.visit.url)?.pathname} ${fields}`;
     if (left <= 0 || before.has(post)) return;
     posted.set(from.browser, before.add(post));
     left -= 1;
@@ -84,13 +84,12 @@ function posts(form: PageForm, guesser: Guesser): URLSearchParams[] {
   return [new URLSearchParams(), ...byButton];
 }
 
-/** Where a page leads to on its own host that was not known before. */
+/** Where a page leads to on its own host that was not known before. In another language it is the same page. */
 function ownLinks({ page, url }: Visit, known: Set<string>): string[] {
   const found = page.links.flatMap(({ href }) => {
     const target = URL.parse(href, url);
     if (!target || target.host !== new URL(url).host || !OWN_PAGE.test(target.pathname)) return [];
-    target.hash = '';
-    return [target.href];
+    return [`${target.origin}${target.pathname}`];
   });
   const unknown = found.filter((one) => !known.has(one));
   for (const one of unknown) known.add(one);

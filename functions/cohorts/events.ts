@@ -103,6 +103,7 @@ const EVENTS = {
   /** The same of two who were only proposed to each other; or HR has ended one that was paused. */
   pairFell: event(ofPair),
   pausedPairEnded: event(ofPair),
+  pairEndedAtWish: event(ofPair),
   reportFrozen: event({}),
   leadershipDecided: event({ number, choice: LeadershipChoice }),
   stopRequested: event({}),

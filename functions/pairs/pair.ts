@@ -23,7 +23,7 @@ export const PairStatus = z.enum([
 export type PairStatus = z.infer<typeof PairStatus>;
 
 /** Why a pair came to its end before the others: what one did, nobody's doing, another mentor, or who manages whom. */
-const EndReason = z.enum(['withdrawal', 'silence', 'moved', 'cohortStopped', 'reportingLine']);
+const EndReason = z.enum(['withdrawal', 'silence', 'moved', 'cohortStopped', 'reportingLine', 'wish']);
 
 export const Pair = z.object({
   pairId: z.string(),

@@ -32,8 +32,8 @@ type Follow = (pair: Pair, cohort: Cohort, collaborators: DirectoryCollaborators
 
 function followerOf({ status, endReason, suspensions }: Pair, cohort: Cohort): Follow | undefined {
   if (status === 'suspended') return paused;
-  if (status === 'ended' && endReason === 'reportingLine') {
-    if (suspensions === undefined) return fallen;
+  if (status === 'ended' && (endReason === 'reportingLine' || endReason === 'wish')) {
+    if (endReason === 'reportingLine' && suspensions === undefined) return fallen;
     // With the cohort itself: that everybody is told by its last mails.
     return cohort.closedAt === undefined ? ended : undefined;
   }

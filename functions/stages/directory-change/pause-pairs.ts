@@ -64,7 +64,7 @@ export async function recordOfPair(
   table: Table,
   cohortId: string,
   { pairId, menteeId, mentorId, suspensions = 0 }: Pair,
-  what: Extract<EventName, 'pairPaused' | 'pairResumed' | 'pairFell' | 'pausedPairEnded'>,
+  what: Extract<EventName, 'pairPaused' | 'pairResumed' | 'pairFell' | 'pausedPairEnded' | 'pairEndedAtWish'>,
   { at, by = 'workflow' }: { at: Date; by?: string },
 ): Promise<void> {
   const facts = { menteeId, mentorId };

@@ -11,7 +11,7 @@ import { asReadBefore, readKnownDirectory } from '../../../people/difference/kno
 import { peopleById } from '../../../people/directory.ts';
 import { namesOf } from '../../../people/names.ts';
 import { consequencesOfChange, manyEnd } from '../../../stages/directory-change/change.consequences.ts';
-import { endPausedPair } from '../../../stages/directory-change/end-paused-pair.ts';
+import { endPairByHr, mayBeEndedFor } from '../../../stages/directory-change/end-pair.ts';
 import {
   type ChangeWanted,
   confirmChange,
@@ -171,7 +171,8 @@ async function endPair(visit: BoardVisit, body: FormBody): Promise<Response | un
   const { cohort, locale, link } = visitor;
   const pairId = one(body, 'pair');
   const pair = pairId === '' ? undefined : await table.get(key.pair(cohort.cohortId, pairId), Pair);
-  if (pair?.status !== 'suspended') return undefined;
+  const because = pair && (await mayBeEndedFor(table, cohort.cohortId, pair));
+  if (!pair || !because) return undefined;
   const nameOf = namesOf(await peopleById(table, cohort.cohortId), locale);
   const consequences = [
     {
@@ -182,7 +183,7 @@ async function endPair(visit: BoardVisit, body: FormBody): Promise<Response | un
       names: [`${nameOf(pair.menteeId)} – ${nameOf(pair.mentorId)}`],
     },
   ];
-  const seal = sealOf('endPair', pairId, pair.suspensions);
+  const seal = sealOf('endPair', pairId, because, pair.suspensions);
   if (one(body, SEAL_FIELD) !== seal) {
     const page = thisWillHappenPage(visit, {
       tab: 'people',
@@ -196,7 +197,7 @@ async function endPair(visit: BoardVisit, body: FormBody): Promise<Response | un
     });
     return htmlResponse(200, page);
   }
-  await endPausedPair(cohort, pair, `hr~${link.personId}`, { table, executions, now: sender.now() });
+  await endPairByHr(cohort, pair, `hr~${link.personId}`, { table, executions, now: sender.now() });
   return undefined;
 }
 

@@ -1,3 +1,4 @@
+import { alerts } from '../../../cohorts/alert.ts';
 import { reportInWords } from '../../../directory/report/report-in-words.ts';
 import { type Pair, pairs } from '../../../pairs/pair.ts';
 import { directory } from '../../../people/directory.ts';
@@ -19,7 +20,7 @@ import { peopleWords } from './people-words.ts';
 /** As many as are looked through; whoever is not among them is found by more of the name. */
 const MOST_FOUND = 25;
 
-/** Paused pairs, somebody to correct, and HR's new file. */
+/** Pairs that HR may end, somebody to correct, and HR's new file. */
 export async function peoplePage(visit: BoardVisit): Promise<string> {
   const { table, visitor, query } = visit;
   const { cohort, locale, path } = visitor;
@@ -27,7 +28,16 @@ export async function peoplePage(visit: BoardVisit): Promise<string> {
   const everybody = await directory(table, cohort.cohortId);
   const byId = new Map(everybody.map((person) => [person.id, person]));
   const nameOf = namesOf(byId, locale);
-  const paused = (await pairs(table, cohort.cohortId)).filter(({ status }) => status === 'suspended');
+  const known = await pairs(table, cohort.cohortId);
+  const paused = known.filter(({ status }) => status === 'suspended');
+  const wishes = new Set(
+    (await alerts(table, cohort.cohortId))
+      .filter(({ kind, handledAt }) => kind === 'anotherPartner' && handledAt === undefined)
+      .map(({ pairId }) => pairId),
+  );
+  const wished = known.filter(
+    ({ pairId, status }) => wishes.has(pairId) && (status === 'active' || status === 'accepted'),
+  );
   const launched = await directoryReport(table, cohort.cohortId);
   const sought = (query.q ?? '').trim().toLowerCase();
   const found = everybody.filter(({ name, email, staffId }) =>
@@ -36,7 +46,24 @@ export async function peoplePage(visit: BoardVisit): Promise<string> {
   return renderPage(
     <BoardFrame visit={visit} tab="people" title={words.title}>
       <h1>{words.title}</h1>
-      {paused.length > 0 && <PausedPairs visit={visit} paused={paused} nameOf={nameOf} />}
+      {paused.length > 0 && (
+        <PairsToEnd
+          visit={visit}
+          title={words.pausedTitle}
+          lead={words.pausedLead}
+          pairs={paused}
+          nameOf={nameOf}
+        />
+      )}
+      {wished.length > 0 && (
+        <PairsToEnd
+          visit={visit}
+          title={words.wishedTitle}
+          lead={words.wishedLead}
+          pairs={wished}
+          nameOf={nameOf}
+        />
+      )}
       <SearchForm
         action={`${path}/people`}
         label={words.find}
@@ -113,21 +140,26 @@ export async function peoplePage(visit: BoardVisit): Promise<string> {
   );
 }
 
-function PausedPairs({
+/** Pairs of which HR may be about to end one. */
+function PairsToEnd({
   visit,
-  paused,
+  title,
+  lead,
+  pairs: open,
   nameOf,
 }: {
   visit: BoardVisit;
-  paused: readonly Pair[];
+  title: string;
+  lead: string;
+  pairs: readonly Pair[];
   nameOf: (personId: string) => string;
 }) {
   const { locale, path } = visit.visitor;
   const words = peopleWords[locale];
   return (
-    <Notice tone="warning" title={words.pausedTitle}>
-      <p>{words.pausedLead}</p>
-      {paused.map(({ pairId, menteeId, mentorId }) => (
+    <Notice tone="warning" title={title}>
+      <p>{lead}</p>
+      {open.map(({ pairId, menteeId, mentorId }) => (
         <form method="post" action={inLanguage(`${path}/people`, locale)}>
           <input type="hidden" name="pair" value={pairId} />
           <p>{`${nameOf(menteeId)} – ${nameOf(mentorId)}`}</p>

@@ -132,6 +132,7 @@ const DESCRIBE: { readonly [Name in EventName]: Describe<Name> } = {
   pairResumed: pair,
   pairFell: pair,
   pausedPairEnded: pair,
+  pairEndedAtWish: pair,
   reportFrozen: nothingMore,
   leadershipDecided: ({ choice }, words) => [choice && words.leadership[choice]],
   stopRequested: nothingMore,

@@ -117,13 +117,13 @@ export const ACTION_OPERATIONS = {
     ),
   },
   'POST /cohorts/{id}/pairs/end': {
-    summary: 'Ends a pair that is paused, since one of the two reports to the other',
+    summary: 'Ends a pair that is paused, or in which one of the two wishes for another partner',
     body: actionBody(PairById),
     success: jsonAnswer(
       202,
       'Ended: both are told, and wait for somebody else',
       z.strictObject({ ended: PairById }),
     ),
-    refusals: { 409: 'The two are no pair that is paused.' },
+    refusals: { 409: 'The two are no pair that is paused, or in which another partner is wished for.' },
   },
 } satisfies Partial<Record<ApiRoute, Operation<unknown, never>>>;

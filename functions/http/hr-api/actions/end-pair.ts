@@ -1,11 +1,11 @@
 import { personKnownAs } from '../../../people/staff-ids.ts';
-import { endPausedPair } from '../../../stages/directory-change/end-paused-pair.ts';
+import { endPairByHr } from '../../../stages/directory-change/end-pair.ts';
 import { caller } from '../../../web/api/api-handler.ts';
 import { cohortOf } from '../cohort-of.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { conflict } from './conflict.ts';
 
-/** HR ends a pair that is paused; whoever is matched again is HR's to ask for. */
+/** HR ends a pair that is paused, or in which another partner is wished for; a new matching is HR's to ask for. */
 export const endPair: Endpoint<'POST /cohorts/{id}/pairs/end'> = async (
   request,
   { table, executions, now },
@@ -17,15 +17,15 @@ export const endPair: Endpoint<'POST /cohorts/{id}/pairs/end'> = async (
   const isEnded =
     menteeId !== undefined &&
     mentorId !== undefined &&
-    (await endPausedPair(cohort, { menteeId, mentorId }, caller(request.event), {
+    (await endPairByHr(cohort, { menteeId, mentorId }, caller(request.event), {
       table,
       executions,
       now: now(),
     }));
   if (!isEnded)
     throw conflict({
-      en: 'These two are no pair that is paused.',
-      fr: 'Ces deux personnes ne forment pas un binôme en pause.',
+      en: 'These two are no pair that is paused, or in which one wishes for another partner.',
+      fr: 'Ces deux personnes ne forment ni un binôme en pause, ni un binôme dont l’une souhaite changer.',
     });
   return { ended: { mentee, mentor } };
 };

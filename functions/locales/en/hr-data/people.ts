@@ -4,6 +4,9 @@ export const people = {
   pausedTitle: 'Paused pairs',
   pausedLead:
     'One of the two reports to the other. End the pair, so that both wait for somebody else, or correct who manages whom: then it goes on by itself.',
+  wishedTitle: 'Pairs in which another partner is wished for',
+  wishedLead:
+    'Talk to whoever wishes for it. If it is to be, end the pair: both are told that it has ended, not who wished for it, and wait. Then match again on the overview.',
   endPair: 'End this pair',
   find: 'Find a person',
   search: 'Search',

@@ -5,6 +5,9 @@ export const people: PeopleCatalogue = {
   pausedTitle: 'Binômes en pause',
   pausedLead:
     'L’une des deux personnes dépend de l’autre. Mettez fin au binôme, et chacune attendra un autre binôme\u202f; ou corrigez qui est responsable de qui\u00a0: le binôme reprendra alors de lui-même.',
+  wishedTitle: 'Binômes dont une personne souhaite changer',
+  wishedLead:
+    'Parlez avec la personne qui le souhaite. Si le changement se confirme, mettez fin au binôme\u00a0: les deux apprennent qu’il prend fin, non qui l’a souhaité, et attendent. Relancez ensuite l’appariement depuis la vue d’ensemble.',
   endPair: 'Mettre fin à ce binôme',
   find: 'Trouver une personne',
   search: 'Rechercher',

@@ -44,5 +44,5 @@ function staysOnTheList({ endReason }: Pair, { kickoffAt, stages }: Cohort): boo
 
 /** Whoever is left has done nothing to end it. */
 function isNobodysChoice(endReason: Pair['endReason']): boolean {
-  return endReason === 'withdrawal' || endReason === 'reportingLine';
+  return endReason === 'withdrawal' || endReason === 'reportingLine' || endReason === 'wish';
 }

@@ -12,8 +12,8 @@ const WORDS: Record<Exclude<Alert['kind'], 'pairHealth' | 'withdrawal' | 'kickof
     fr: 'La première personne signale que la seconde ne répond pas\u00a0: cherchez pourquoi, et écrivez à la première',
   },
   anotherPartner: {
-    en: 'The first would like another partner: talk to them; why stays with you',
-    fr: 'La première personne souhaite changer de binôme\u00a0: parlez-en avec elle\u202f; la raison reste aux RH',
+    en: 'The first would like another partner: talk to them; why stays with you. If it is to be, end the pair under “People”, then match again',
+    fr: 'La première personne souhaite changer de binôme\u00a0: parlez-en avec elle\u202f; la raison reste aux RH. Si le changement se confirme, mettez fin au binôme sous «\u00a0Personnes\u00a0», puis relancez l’appariement',
   },
   helpAsked: {
     en: 'The first needs help from HR: get in touch',

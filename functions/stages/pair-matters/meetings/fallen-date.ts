@@ -14,11 +14,15 @@ import { isolated } from '../../../text/isolated.ts';
 /** Whether the two get a mail that their pair pauses or is over, which takes the meeting out of their calendars, too. */
 export function isToldWithPair({ status, endReason }: Pick<Pair, 'status' | 'endReason'>): boolean {
   if (status === 'suspended') return true;
-  return (
-    status === 'ended' &&
-    (endReason === 'withdrawal' || endReason === 'silence' || endReason === 'reportingLine')
-  );
+  return status === 'ended' && endReason !== undefined && TOLD_BY_OWN_MAIL.has(endReason);
 }
+
+const TOLD_BY_OWN_MAIL: ReadonlySet<NonNullable<Pair['endReason']>> = new Set([
+  'withdrawal',
+  'silence',
+  'reportingLine',
+  'wish',
+]);
 
 /** The pair pauses or is over: what the two had arranged falls, before the mail goes out that tells them. */
 export async function letDateFall({ pairId }: Pair, { cohortId }: Cohort, sender: Sender): Promise<void> {

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pairs } from '../../../../functions/pairs/pair.ts';
 import { openChange } from '../../../../functions/people/difference/change-record.ts';
+import { rematchOutlook } from '../../../../functions/stages/matching/rematch-outlook.ts';
+import { askHr, openMatter } from '../../../../functions/stages/pair-matters/ask-hr.ts';
+import { readMail } from '../../../../infra/local/rehearsal/simulated-people/incoming-mail.ts';
 import { atPage } from '../../../cohorts/at-a-page.ts';
 import { applies, newData } from '../../../cohorts/new-data.ts';
-import { launched, type StagedCohort } from '../../../cohorts/staged-cohort.ts';
+import { addressOf, launched, type StagedCohort } from '../../../cohorts/staged-cohort.ts';
 import { accept, calls, kickoff, matching } from '../../../cohorts/stages-played.ts';
 import { type MemoryTable, openMemoryTable } from '../../store/memory-table.ts';
 
@@ -81,6 +84,43 @@ test('one person is found and corrected; a pair that comes to lie in one line is
   expect((await board.press({ ...end, _seal: sealIn(asked.page) }, PEOPLE)).status).toBe(303);
   const [ended] = await pairs(staged.table, staged.cohortId);
   expect(ended).toMatchObject({ status: 'ended', endReason: 'reportingLine' });
+});
+
+test('a pair in which one wishes for another partner is ended: nobody learns whose wish it was, both can be matched again', async () => {
+  const staged = await underWay();
+  const { table, cohortId } = staged;
+  const board = await atBoard(staged);
+  const [pair] = await pairs(table, cohortId);
+  if (!pair) throw new Error('nobody is paired');
+  const end = { do: 'endPair', pair: pair.pairId };
+  // Without a wish there is nothing to end, whatever is posted.
+  expect((await board.press(end, PEOPLE)).page).not.toContain('The pair ends');
+  const wish = { kind: 'anotherPartner', pair, side: 'mentee', message: 'We have nothing to say' } as const;
+  await askHr(table, cohortId, wish, staged.now);
+  expect(await board.look(PEOPLE)).toContain('Pairs in which another partner is wished for');
+  expect(await board.look('/people?lang=fr')).toContain('Binômes dont une personne souhaite changer');
+
+  const asked = await board.press(end, PEOPLE);
+  expect(asked.page).toContain('The pair ends, through nobody’s fault');
+  expect((await pairs(table, cohortId))[0]?.status).toBe('active');
+  expect((await board.press({ ...end, _seal: sealIn(asked.page) }, PEOPLE)).status).toBe(303);
+  const [ended] = await pairs(table, cohortId);
+  expect(ended).toMatchObject({ status: 'ended', endReason: 'wish' });
+  expect(await openMatter(table, cohortId, wish)).toBeUndefined();
+  expect(await board.look(PEOPLE)).not.toContain('wished for');
+
+  await applies(staged, 'the machine that follows');
+  for (const personId of [pair.menteeId, pair.mentorId]) {
+    const [told, ...more] = staged.mails.filter(
+      ({ address, about }) => address === addressOf(personId) && about === 'pairEnded',
+    );
+    expect(more).toEqual([]);
+    const { html } = await readMail(Buffer.from(told?.raw ?? ''));
+    expect(html).toContain('You stay on our list');
+    expect(html).not.toMatch(/wish|another partner|nothing to say/);
+  }
+  const cohort = await staged.cohort();
+  expect(await rematchOutlook(table, cohort, staged.now)).toMatchObject({ mentees: 1, places: 1 });
 });
 
 test('a decision on what has changed since is shown once more', async () => {

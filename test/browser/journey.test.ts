@@ -262,7 +262,7 @@ describe.each(['fr', 'en'] as const)(
       await enter(last, 'b', 'board-somebody-leaves');
       expect(await phone.page.locator('main').textContent()).toContain(board.leavingTitle(1));
       await enter(living.lastMail(leaver, 'pulse'), 'me', 'leave-again');
-      await phone.page.locator('main input[type=checkbox]').check();
+      await phone.page.locator('main input[name=stay]').check();
       await phone.press(leaveForm().locator('button[type=submit]'), 'stays');
       expect(await phone.page.locator('main').textContent()).not.toContain(myDataWords[locale].leavingLead);
     });

@@ -9,7 +9,7 @@ export const myData = {
   department: 'Department',
   site: 'Site',
   role: 'Your part',
-  partners: 'Your pair',
+  partners: (count: number): string => (count === 1 ? 'Your pair' : 'Your pairs'),
   sides: { mentor: 'Mentor', mentee: 'Mentee' },
   statuses: {
     applied: 'has applied',

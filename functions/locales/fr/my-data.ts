@@ -10,7 +10,7 @@ export const myData: MyDataCatalogue = {
   department: 'Service',
   site: 'Site',
   role: 'Votre rôle',
-  partners: 'Votre binôme',
+  partners: (count) => (count === 1 ? 'Votre binôme' : 'Vos binômes'),
   sides: { mentor: 'Mentor', mentee: 'Personne accompagnée' },
   statuses: {
     applied: 'candidature envoyée',

@@ -1,4 +1,5 @@
 import { longDay, shortDeadline, unbroken } from '../../../locales/dates.ts';
+import { findPeople } from '../../../people/directory.ts';
 import { pauseOf } from '../../../people/quiet.ts';
 import { isolated } from '../../../text/isolated.ts';
 import { type FormBody, one } from '../../../web/body.ts';
@@ -41,6 +42,15 @@ export async function showHome(visit: MyVisit): Promise<MyResponse> {
   const part = await myPart(visit.table, cohort, person.id);
   const { roles, partners, leavesAt, hasLeft } = part;
   const asked = leavesAt || hasLeft ? [] : await formsOf(visit);
+  const others = await findPeople(
+    visit.table,
+    cohort.cohortId,
+    asked.flatMap(({ aboutId }) => aboutId ?? []),
+  );
+  const titleOf = ({ title, aboutId }: OpenForm) => {
+    const about = aboutId === undefined ? undefined : others.get(aboutId);
+    return about ? `${title[locale]} – ${isolated(about.name)}` : title[locale];
+  };
   const applied = await withdrawable(visit, part);
   // While a call is open, what was sent is with the call alone.
   const sent = applied.filter(({ side }) => !roles.some((known) => known.side === side));
@@ -75,7 +85,7 @@ export async function showHome(visit: MyVisit): Promise<MyResponse> {
             empty={words.nothingAsked}
             rows={asked}
             columns={[
-              { header: words.form, obvious: true, cell: ({ title }) => title[locale] },
+              { header: words.form, obvious: true, cell: (form) => titleOf(form) },
               { header: words.until, cell: ({ until }) => unbroken(shortDeadline(until, timeZone, locale)) },
               {
                 header: words.action,
@@ -102,7 +112,9 @@ export async function showHome(visit: MyVisit): Promise<MyResponse> {
                 label: role,
                 value: `${sides[side]}, ${statuses[status]}`,
               })),
-              ...(partners.length > 0 ? [{ label: partnersLabel, value: partners.join(', ') }] : []),
+              ...(partners.length > 0
+                ? [{ label: partnersLabel(partners.length), value: partners.join(', ') }]
+                : []),
             ]}
           />
           <MyPairs visit={visit} part={part} />

@@ -1,5 +1,6 @@
 import type { Cohort } from '../../../cohorts/cohort.ts';
 import type { Localised } from '../../../locales/locale.ts';
+import { peopleOf } from '../../../pairs/pair.ts';
 import { pairsOf } from '../../../pairs/pairs-of.ts';
 import { isOver } from '../../../rounds/answer-request.ts';
 import { isSettled } from '../../../rounds/forms/settled.ts';
@@ -11,6 +12,8 @@ import type { Table } from '../../../store/table.ts';
 /** A form that can be answered, or changed, now. */
 export interface OpenForm extends Pick<RequestOfRound, 'round' | 'request'> {
   title: Localised;
+  /** Whom it is about, where it is about somebody: of two pairs there are two forms of the same title. */
+  aboutId: string | undefined;
   until: Date;
   answered: boolean;
 }
@@ -30,9 +33,22 @@ export async function openForms(
     if (request.role !== 'person' || rests(request)) continue;
     const { title } = await formFor({ table, cohort, round, request, timeZone, now });
     const answered = isSettled(request);
-    found.push({ round, request, title, until: new Date(round.deadline), answered });
+    found.push({
+      round,
+      request,
+      title,
+      aboutId: aboutWhom(request, personId),
+      until: new Date(round.deadline),
+      answered,
+    });
   }
   return found.toSorted(
     (a, b) => Number(a.answered) - Number(b.answered) || a.until.getTime() - b.until.getTime(),
   );
+}
+
+function aboutWhom({ pairId, aboutId }: OpenForm['request'], personId: string): string | undefined {
+  if (pairId === undefined) return aboutId;
+  const { menteeId, mentorId } = peopleOf(pairId);
+  return menteeId === personId ? mentorId : menteeId;
 }

@@ -41,7 +41,7 @@ export async function showOwnData(visit: MyVisit): Promise<MyResponse> {
       words.role,
       `${words.sides[side]}, ${words.statuses[status]}`,
     ]),
-    [words.partners, partners.length > 0 ? partners.join(', ') : undefined],
+    [words.partners(partners.length), partners.length > 0 ? partners.join(', ') : undefined],
   ];
   return htmlResponse(
     200,

@@ -52,6 +52,7 @@ async function lived(): Promise<StagedCohort> {
 
 test('people are counted once each, whatever their roles, pairs and fates', async () => {
   const staged = await lived();
+  await staged.open('agreement', 'agreement');
   await staged.hold('selfView', 'selfView', () => ({ view: { delegate: 2 } }));
   await staged.hold('pulse-1', 'pulse', ({ side }) => ({ meetings: 2, helps: side === 'mentor' ? 5 : 4 }));
   await leaves(staged, 'm3');

@@ -54,6 +54,9 @@ const DOOR_MAIL = / TOLD#doorLink-/;
 
 const ALONE = new RegExp(`#(${REFERENCES.source})(?:~(?:mentor|mentee))? to (.+)$`);
 
+/** One mail asks a reader about several, and has the place of the first of them, in the order of references. */
+const ASKS_OF_SEVERAL = /(#(?:agreement|pulse|managerView|managerViewEnd)(?:-\d+)? MAIL#\d+)#\S+/;
+
 /** Mails speak of people by reference; whoever was ever written to alone is known by the address. */
 function byAddress(lines: readonly string[]): string[] {
   const addresses = new Map(
@@ -76,6 +79,7 @@ async function mailsOf(dataDir: string, cohortId: string): Promise<string[]> {
     mails.map(({ tags, to }) => `${Buffer.from(tags.ledger ?? '', 'base64url')} to ${to.join()}`),
   )
     .filter((line) => !DOOR_MAIL.test(line))
+    .map((line) => line.replace(ASKS_OF_SEVERAL, '$1'))
     .map((line) => line.replaceAll(cohortId, 'cohort').replaceAll(WITHDRAWAL, 'withdrawal$1'))
     .sort();
 }

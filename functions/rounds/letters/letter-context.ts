@@ -94,10 +94,14 @@ export function carriedFormUrl({ carried, baseUrl }: LetterContext): string | un
   return carried && baseUrl + linkPath('form', carried.token);
 }
 
-/** The context of each of the things that one mail asks or tells, for what is said of each. */
-export function eachCopy(context: LetterContext): [LetterContext, ...LetterContext[]] {
-  const [, ...others] = context.copies;
-  return [context, ...others.map((copy) => ({ ...context, ...copy }))];
+/** The context of each of the things that one mail asks or tells, for what is said of each, in the order of names. */
+export function eachCopy(context: LetterContext): LetterContext[] {
+  const { copies, to } = context;
+  if (copies.length === 1) return [context];
+  const { compare } = new Intl.Collator(to.language);
+  return copies
+    .map((copy) => ({ ...context, ...copy }))
+    .toSorted((a, b) => compare(aboutWhom(a), aboutWhom(b)));
 }
 
 function aboutWhom(context: LetterContext): string {

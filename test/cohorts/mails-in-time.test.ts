@@ -8,8 +8,9 @@ beforeAll(async () => {
   cdkOut = await cloudAssembly(ASSEMBLIES);
 }, 120_000);
 
-/** Each runs for half a minute of a processor. */
+/** Each runs for half a minute of a processor: always the same few; raise the number, or change the seed, to try more. */
 const RUNS = 3;
+const SEED = 20;
 
 const share = fc.constantFrom(0, 0.2, 0.5);
 const cohort = fc.record({
@@ -37,6 +38,6 @@ test('nobody gets two mails within an hour, nor is reminded of what they have an
       expect(end.problems).toEqual([]);
       expect(end.untimely).toEqual([]);
     }),
-    { numRuns: RUNS, endOnFailure: true },
+    { numRuns: RUNS, seed: SEED, endOnFailure: true },
   );
 }, 600_000);

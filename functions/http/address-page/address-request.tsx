@@ -2,9 +2,8 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { type Cohort, findCohort } from '../../cohorts/cohort.ts';
 import { type FieldError, parseAnswers } from '../../forms/answers/parse-answers.ts';
 import { formsCatalogue } from '../../forms/catalogue.ts';
-import { questionsOf } from '../../forms/form.ts';
 import { ErrorSummary } from '../../forms/page/error-summary.tsx';
-import { QuestionField } from '../../forms/page/question-field.tsx';
+import { ShortForm } from '../../forms/page/short-form.tsx';
 import type { Locale } from '../../locales/locale.ts';
 import { type AddressChange, findAddressChange, isStopped } from '../../people/corrected/address-change.ts';
 import { findPeople, type PersonOfDirectory } from '../../people/directory.ts';
@@ -15,8 +14,6 @@ import { key } from '../../store/keys.ts';
 import { readFormBody } from '../../web/body.ts';
 import { takePost } from '../../web/budget/take-post.ts';
 import { tooManyPosts } from '../../web/budget/too-many-posts.ts';
-import { SubmitButton } from '../../web/components/button.tsx';
-import { QuestionsForm } from '../../web/components/questions-form.tsx';
 import { Layout, renderPage } from '../../web/layout.tsx';
 import { findAddressLink, type Link } from '../../web/link.ts';
 import { UNKNOWN_LINK_PAGE } from '../../web/link-pages.tsx';
@@ -129,14 +126,7 @@ function formPage(visit: AddressVisit, errors: readonly FieldError[] = []): stri
       {[...form.lead, form.readers].map((text) => (
         <p>{text[locale]}</p>
       ))}
-      <QuestionsForm action={inLanguage(path, locale)} locale={locale}>
-        {questionsOf(form).map((question) => (
-          <QuestionField question={question} locale={locale} typed={{}} errors={errors} />
-        ))}
-        <div class="actions">
-          <SubmitButton>{form.submitLabel[locale]}</SubmitButton>
-        </div>
-      </QuestionsForm>
+      <ShortForm form={form} action={inLanguage(path, locale)} locale={locale} errors={errors} />
     </Layout>,
   );
 }

@@ -2,19 +2,17 @@ import type { PropsWithChildren } from 'hono/jsx';
 import { Person } from '../../../directory/person.ts';
 import { type FieldError, parseAnswers } from '../../../forms/answers/parse-answers.ts';
 import { formsCatalogue } from '../../../forms/catalogue.ts';
-import { type Form, questionsOf } from '../../../forms/form.ts';
+import type { Form } from '../../../forms/form.ts';
 import { ErrorSummary } from '../../../forms/page/error-summary.tsx';
-import { QuestionField } from '../../../forms/page/question-field.tsx';
+import { ShortForm } from '../../../forms/page/short-form.tsx';
 import { shortDeadline, unbroken } from '../../../locales/dates.ts';
 import { suppressed } from '../../../mail/suppression.ts';
 import { findAddressChange, isStopped } from '../../../people/corrected/address-change.ts';
 import { askForAddress } from '../../../stages/own-correction/ask-for-address.ts';
 import { correctName } from '../../../stages/own-correction/correct-name.ts';
 import { type FormBody, one } from '../../../web/body.ts';
-import { SubmitButton } from '../../../web/components/button.tsx';
 import { HiddenFields } from '../../../web/components/hidden-fields.tsx';
 import { Notice } from '../../../web/components/notice.tsx';
-import { QuestionsForm } from '../../../web/components/questions-form.tsx';
 import { htmlResponse, seeOther } from '../../../web/page.ts';
 import { myPart } from '../my-part.ts';
 import type { MyResponse, MyVisit } from '../rooms/my-visit.ts';
@@ -148,20 +146,15 @@ function OwnForm({ visit, form, what, typed, wrong, children }: PropsWithChildre
       {[...form.lead, form.readers].map((text) => (
         <p>{text[locale]}</p>
       ))}
-      <QuestionsForm action={roomHref(visit, 'details')} locale={locale}>
+      <ShortForm
+        form={form}
+        action={roomHref(visit, 'details')}
+        locale={locale}
+        typed={own?.typed ?? typed}
+        errors={own?.errors}
+      >
         <HiddenFields fields={{ [WHAT_FIELD]: what }} />
-        {questionsOf(form).map((question) => (
-          <QuestionField
-            question={question}
-            locale={locale}
-            typed={own?.typed ?? typed}
-            errors={own?.errors ?? []}
-          />
-        ))}
-        <div class="actions">
-          <SubmitButton>{form.submitLabel[locale]}</SubmitButton>
-        </div>
-      </QuestionsForm>
+      </ShortForm>
     </>
   );
 }

@@ -1,17 +1,15 @@
 import { type FieldError, parseAnswers } from '../../../forms/answers/parse-answers.ts';
 import { formsCatalogue } from '../../../forms/catalogue.ts';
-import { questionsOf } from '../../../forms/form.ts';
 import { ErrorSummary } from '../../../forms/page/error-summary.tsx';
-import { QuestionField } from '../../../forms/page/question-field.tsx';
+import { ShortForm } from '../../../forms/page/short-form.tsx';
 import { longDay, unbroken } from '../../../locales/dates.ts';
 import { pauseMails, pauseOf, resumeMails } from '../../../people/quiet.ts';
 import { momentOn } from '../../../time/calendar.ts';
 import { DAY_MS } from '../../../time/day.ts';
 import { localDate } from '../../../time/local-date.ts';
 import { type FormBody, one } from '../../../web/body.ts';
-import { PostButton, SubmitButton } from '../../../web/components/button.tsx';
+import { PostButton } from '../../../web/components/button.tsx';
 import { Notice } from '../../../web/components/notice.tsx';
-import { QuestionsForm } from '../../../web/components/questions-form.tsx';
 import { htmlResponse, seeOther } from '../../../web/page.ts';
 import { myPart } from '../my-part.ts';
 import type { MyResponse, MyVisit } from '../rooms/my-visit.ts';
@@ -84,19 +82,13 @@ async function pausePage(
           <p>{text[locale]}</p>
         ))}
         {until && <h2>{words.otherDay}</h2>}
-        <QuestionsForm action={roomHref(visit, 'pause')} locale={locale}>
-          {questionsOf(form).map((question) => (
-            <QuestionField
-              question={question}
-              locale={locale}
-              typed={typed}
-              errors={errors.filter(({ name }) => name === question.name)}
-            />
-          ))}
-          <div class="actions">
-            <SubmitButton>{form.submitLabel[locale]}</SubmitButton>
-          </div>
-        </QuestionsForm>
+        <ShortForm
+          form={form}
+          action={roomHref(visit, 'pause')}
+          locale={locale}
+          typed={typed}
+          errors={errors}
+        />
       </>
     ),
   });

@@ -1,11 +1,9 @@
 import type { FieldError } from '../../../forms/answers/parse-answers.ts';
 import { formsCatalogue } from '../../../forms/catalogue.ts';
-import { type Form, questionsOf } from '../../../forms/form.ts';
+import type { Form } from '../../../forms/form.ts';
 import { ErrorSummary } from '../../../forms/page/error-summary.tsx';
-import { QuestionField } from '../../../forms/page/question-field.tsx';
+import { ShortForm } from '../../../forms/page/short-form.tsx';
 import type { FormBody } from '../../../web/body.ts';
-import { SubmitButton } from '../../../web/components/button.tsx';
-import { QuestionsForm } from '../../../web/components/questions-form.tsx';
 import type { MyVisit } from './my-visit.ts';
 import { type RoomName, roomHref } from './room-names.ts';
 import { roomPage } from './room-page.tsx';
@@ -34,19 +32,14 @@ export function formRoom({ visit, room, title, form, typed = {}, errors = [] }: 
         {[...form.lead, form.readers].map((text) => (
           <p>{text[locale]}</p>
         ))}
-        <QuestionsForm action={roomHref(visit, room)} locale={locale}>
-          {questionsOf(form).map((question) => (
-            <QuestionField
-              question={question}
-              locale={locale}
-              typed={typed}
-              errors={errors.filter(({ name }) => name === question.name)}
-            />
-          ))}
-          <div class="actions">
-            <SubmitButton tone="danger">{form.submitLabel[locale]}</SubmitButton>
-          </div>
-        </QuestionsForm>
+        <ShortForm
+          form={form}
+          action={roomHref(visit, room)}
+          locale={locale}
+          typed={typed}
+          errors={errors}
+          tone="danger"
+        />
       </>
     ),
   });

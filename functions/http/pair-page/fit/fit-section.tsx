@@ -1,10 +1,7 @@
 import type { FieldError } from '../../../forms/answers/parse-answers.ts';
-import { questionsOf } from '../../../forms/form.ts';
-import { QuestionField } from '../../../forms/page/question-field.tsx';
+import { ShortForm } from '../../../forms/page/short-form.tsx';
 import { FIT_LABELS } from '../../../pairs/fit/fit.form.ts';
 import type { FormBody } from '../../../web/body.ts';
-import { SubmitButton } from '../../../web/components/button.tsx';
-import { QuestionsForm } from '../../../web/components/questions-form.tsx';
 import { SummaryList } from '../../../web/components/summary-list.tsx';
 import type { PairView } from '../pair-view.ts';
 import { pairRoomHref } from '../rooms/pair-rooms.ts';
@@ -39,19 +36,13 @@ export function FitFields({
       {[form.readers, ...form.lead].map((text) => (
         <p>{text[locale]}</p>
       ))}
-      <QuestionsForm action={pairRoomHref(view, 'fit')} locale={locale}>
-        {questionsOf(form).map((question) => (
-          <QuestionField
-            question={question}
-            locale={locale}
-            typed={typed}
-            errors={errors.filter(({ name }) => name === question.name)}
-          />
-        ))}
-        <div class="submit">
-          <SubmitButton>{form.submitLabel[locale]}</SubmitButton>
-        </div>
-      </QuestionsForm>
+      <ShortForm
+        form={form}
+        action={pairRoomHref(view, 'fit')}
+        locale={locale}
+        typed={typed}
+        errors={errors}
+      />
     </>
   );
 }

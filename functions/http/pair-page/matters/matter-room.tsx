@@ -1,16 +1,13 @@
 import type { Alert } from '../../../cohorts/alert.ts';
 import { type FieldError, parseAnswers } from '../../../forms/answers/parse-answers.ts';
 import { formsCatalogue } from '../../../forms/catalogue.ts';
-import { questionsOf } from '../../../forms/form.ts';
 import { ErrorSummary } from '../../../forms/page/error-summary.tsx';
-import { QuestionField } from '../../../forms/page/question-field.tsx';
+import { ShortForm } from '../../../forms/page/short-form.tsx';
 import { tellHrOfAlerts } from '../../../stages/cohort/alerts/tell-hr-of-alerts.ts';
 import { type AskedOfHr, askHr, openMatter } from '../../../stages/pair-matters/ask-hr.ts';
 import { isolated } from '../../../text/isolated.ts';
 import type { FormBody } from '../../../web/body.ts';
-import { SubmitButton } from '../../../web/components/button.tsx';
 import { Notice } from '../../../web/components/notice.tsx';
-import { QuestionsForm } from '../../../web/components/questions-form.tsx';
 import { SummaryList } from '../../../web/components/summary-list.tsx';
 import { formatMoment } from '../../../web/moment.ts';
 import { htmlResponse, seeOther } from '../../../web/page.ts';
@@ -73,19 +70,13 @@ function askPage(
         {[...form.lead, form.readers].map((text) => (
           <p>{text[locale]}</p>
         ))}
-        <QuestionsForm action={pairRoomHref(view, matter)} locale={locale}>
-          {questionsOf(form).map((question) => (
-            <QuestionField
-              question={question}
-              locale={locale}
-              typed={typed}
-              errors={errors.filter(({ name }) => name === question.name)}
-            />
-          ))}
-          <div class="submit">
-            <SubmitButton>{form.submitLabel[locale]}</SubmitButton>
-          </div>
-        </QuestionsForm>
+        <ShortForm
+          form={form}
+          action={pairRoomHref(view, matter)}
+          locale={locale}
+          typed={typed}
+          errors={errors}
+        />
       </>
     ),
   });

@@ -2,6 +2,7 @@ import type { Side } from '../../../definition/side.ts';
 import { whoReads } from '../../../forms/privacy/who-reads.ts';
 import { mail as en } from '../../../locales/en/mail.ts';
 import { mail as fr } from '../../../locales/fr/mail.ts';
+import type { Locale } from '../../../locales/locale.ts';
 import { nameList } from '../../../locales/name-list.ts';
 import type { Form, Participant } from '../../../mail/args.ts';
 import { type Block, button, h2, list, note, p, strong } from '../../../mail/blocks.ts';
@@ -95,7 +96,7 @@ export const agreementMail: Template<AgreementArgs> = {
 };
 
 /** The same as the mail of its own says, for those who get none. */
-function selfView({ selfViewUrl, ...a }: AgreementArgs, locale: 'en' | 'fr'): Block[] {
+function selfView({ selfViewUrl, ...a }: AgreementArgs, locale: Locale): Block[] {
   if (selfViewUrl === undefined) return [];
   const { title, body, ask } = selfViewMail[locale]({ ...a, formUrl: selfViewUrl });
   const isReminder = a.reminder > 0;

@@ -20,6 +20,7 @@ afterAll(() => memory[Symbol.asyncDispose]());
 async function started(): Promise<StagedCohort> {
   const staged = await launched(await memory.another(), ['m1', 'e1', 'e2'], {
     matching: { policy: { capacity: 2 } },
+    mail: { extra: { pairConfirmed: 'A word on pairs', selfView: 'A word on the six questions' } },
   });
   await calls(staged, undefined, { m1: 2 });
   await matching(staged, accept);
@@ -52,6 +53,8 @@ test('the confirmation of a pair comes with the invitation', async () => {
   );
   const { html } = await readMail(Buffer.from(mail?.raw ?? ''));
   expect(html).toContain('All of you have said yes');
+  // What HR has written for either mail is read in the one that comes.
+  expect(html).toContain('A word on pairs');
   expect(html).toContain(addressOf('e1'));
   expect(html).toContain(addressOf('e2'));
 });
@@ -109,6 +112,11 @@ describe('the six questions of the start', () => {
     expect(await asked(staged, 'e1', 'agreement')).toEqual([2]);
     expect(await asked(staged, 'm1', 'agreement')).toEqual([2]);
     expect(staged.toldTo('e1')).not.toContain('selfView');
+    const sent = staged.mails.find(
+      ({ about, address }) => about === 'agreement' && address === addressOf('e1'),
+    );
+    const { html } = await readMail(Buffer.from(sent?.raw ?? ''));
+    expect(html).toContain('A word on the six questions');
     expect(await requests(staged.table, { ...staged.ref, roundId: 'selfView' })).toHaveLength(2);
   });
 

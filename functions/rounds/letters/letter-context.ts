@@ -44,18 +44,25 @@ export interface LetterContents {
   attachments?: Attachment[];
 }
 
-export function addressed({ cohort, mailKind, to }: LetterContext): Addressed {
+/** What HR has written for a kind of mail: also where another mail says the same in its place. */
+export function ownParagraphs({ cohort, to }: LetterContext, kind: string): string | undefined {
+  const extra = cohort.settings.mail.extra[kind];
+  return extra === undefined ? undefined : inLocale(extra, to.language);
+}
+
+export function addressed(context: LetterContext): Addressed {
+  const { cohort, mailKind, to } = context;
   const { settings } = cohort;
   const hr = settings.hr[0];
   if (!hr) throw new Error(`cohort ${cohort.cohortId} has no HR coordinator`);
-  const extra = settings.mail.extra[mailKind];
+  const extra = ownParagraphs(context, mailKind);
   const subject = settings.mail.subjects?.[mailKind];
   return {
     recipientName: isolated(to.name),
     cohortName: settings.name,
     hr: { name: isolated(hr.name), email: hr.email },
     timeZone: to.timeZone,
-    ...(extra === undefined ? {} : { extra: inLocale(extra, to.language) }),
+    ...(extra === undefined ? {} : { extra }),
     ...(subject === undefined ? {} : { ownSubject: inLocale(subject, to.language) }),
   };
 }

@@ -5,7 +5,7 @@ import { mail as fr } from '../../../locales/fr/mail.ts';
 import type { Locale } from '../../../locales/locale.ts';
 import { nameList } from '../../../locales/name-list.ts';
 import type { Form, Participant } from '../../../mail/args.ts';
-import { type Block, button, h2, list, note, p, strong } from '../../../mail/blocks.ts';
+import { type Block, button, h2, list, note, p, paragraphs, strong } from '../../../mail/blocks.ts';
 import { firstName } from '../../../mail/first-name.ts';
 import type { Template } from '../../../mail/letter.ts';
 import { selfViewMail } from '../self-view/self-view.mail.ts';
@@ -18,6 +18,8 @@ export type AgreementArgs = Participant &
     cadenceDays: number;
     /** The six questions of the start, where they are not answered yet. */
     selfViewUrl?: string | undefined;
+    /** What HR has written for them. */
+    selfViewExtra?: string | undefined;
   };
 
 export const agreementMail: Template<AgreementArgs> = {
@@ -96,13 +98,14 @@ export const agreementMail: Template<AgreementArgs> = {
 };
 
 /** The same as the mail of its own says, for those who get none. */
-function selfView({ selfViewUrl, ...a }: AgreementArgs, locale: Locale): Block[] {
+function selfView({ selfViewUrl, selfViewExtra, ...a }: AgreementArgs, locale: Locale): Block[] {
   if (selfViewUrl === undefined) return [];
   const { title, body, ask } = selfViewMail[locale]({ ...a, formUrl: selfViewUrl });
   const isReminder = a.reminder > 0;
   return [
     h2(title),
     ...(isReminder ? [p(ask.reminder)] : body),
+    ...paragraphs(selfViewExtra ?? '').map((text) => p(text)),
     button(ask.button, selfViewUrl),
     note(ask.readers),
   ];

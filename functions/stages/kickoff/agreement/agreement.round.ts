@@ -7,6 +7,7 @@ import {
   carriedFormUrl,
   eachCopy,
   form,
+  ownParagraphs,
   participant,
   partnerOf,
   sideOf,
@@ -66,6 +67,7 @@ export const agreement = defineRound({
     partnerNames: eachCopy(context).map((copy) => partnerOf(copy).name),
     cadenceDays: context.cohort.settings.checkIns.cadenceDays,
     selfViewUrl: carriedFormUrl(context),
+    selfViewExtra: ownParagraphs(context, 'selfView'),
   })),
   planned: ({ calendar, expected }) => mailsOfForm(calendar.agreement, expected.bothSides),
 });

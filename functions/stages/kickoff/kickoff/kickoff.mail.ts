@@ -16,6 +16,8 @@ export type KickoffArgs = Participant & {
   mentees: ReachablePartner[];
   /** Nobody has told the reader yet that both have said yes. */
   isNews: boolean;
+  /** What HR has written for the confirmation of a pair. */
+  confirmedExtra?: string | undefined;
   meeting: Meeting;
   sponsor?: Sponsor;
   training?: TrainingAhead;
@@ -120,9 +122,11 @@ const SETTLED = {
   },
 };
 
-function settled({ isNews, mentors, mentees }: KickoffArgs, locale: Locale): Block[] {
+function settled({ isNews, confirmedExtra = '', mentors, mentees }: KickoffArgs, locale: Locale): Block[] {
   const { pair, pairs } = SETTLED[locale];
-  return isNews ? [p(mentors.length + mentees.length === 1 ? pair : pairs)] : [];
+  if (!isNews) return [];
+  const says = p(mentors.length + mentees.length === 1 ? pair : pairs);
+  return [says, ...paragraphs(confirmedExtra).map((text) => p(text))];
 }
 
 function partnersOf({ mentors, mentees }: KickoffArgs, locale: Locale): Block[] {

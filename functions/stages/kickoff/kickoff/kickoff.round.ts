@@ -3,7 +3,12 @@ import { inLocale } from '../../../locales/locale.ts';
 import type { ReachablePartner } from '../../../mail/args.ts';
 import type { Pair } from '../../../pairs/pair.ts';
 import { type Audience, bothSidesOf, isActive } from '../../../rounds/audience.ts';
-import { type LetterContext, linkTo, participant } from '../../../rounds/letters/letter-context.ts';
+import {
+  type LetterContext,
+  linkTo,
+  ownParagraphs,
+  participant,
+} from '../../../rounds/letters/letter-context.ts';
 import { introduced } from '../../../rounds/letters/pair-in-letter.ts';
 import { findRound } from '../../../rounds/round.ts';
 import { isolated } from '../../../text/isolated.ts';
@@ -30,6 +35,7 @@ export const kickoff = defineRound({
       mentors: mentors ?? [],
       mentees: mentees ?? [],
       isNews: await isNews(context),
+      confirmedExtra: ownParagraphs(context, pairConfirmed.kind),
       meeting: kickoffMeeting(context.cohort, context.recipient.personId, context.to.language),
       ...sponsorOf(context),
       ...(mentors?.length ? trainingAhead(as('mentee', context)) : {}),
